@@ -1,0 +1,161 @@
+"""Checks the whole tree and changes nothing. Called by ./dev lint, which builds the environment that this runs in.
+
+usage: lint.py --build FOLDER [--jobs N] [CHECK…]   with CHECK of house, format, tidy, qml, python
+"""
+
+import argparse
+import concurrent.futures
+import hashlib
+import json
+import os
+import re
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+import house_rules  # noqa: E402
+
+ROOT = Path(__file__).resolve().parents[1]
+TOOLS = Path(sys.executable).parent
+
+
+def run(command, **options):
+    return subprocess.run([str(part) for part in command], cwd=ROOT, capture_output=True, text=True, **options)
+
+
+def check_house(files, _):
+    return list(house_rules.problems(ROOT, files))
+
+
+def check_format(files, _):
+    sources = [name for name in files if name.endswith((".cpp", ".h"))]
+    done = run([TOOLS / "clang-format", "--dry-run", "-Werror", "--ferror-limit=1", *sources])
+    if done.returncode == 0:
+        return []
+    wrong = sorted(set(re.findall(r"^([^:\n]+):\d+:\d+: error: code should be clang-formatted", done.stderr, re.MULTILINE)))
+    return [f"{name}: run ./dev format" for name in wrong] or [done.stderr.strip()]
+
+
+def check_python(files, _):
+    scripts = [name for name in files if name.endswith(".py")]
+    done = run([TOOLS / "ruff", "check", "--quiet", "--no-cache", "--output-format=concise", "--line-length=120", *scripts])
+    return (done.stdout + done.stderr).strip().splitlines() if done.returncode else []
+
+
+def check_qml(files, options):
+    """Qt's own lint target of every QML module; it first makes the modules' type descriptions, and compiles nothing."""
+    targets = run(["cmake", "--build", options.build, "--target", "help"]).stdout
+    if "all_qmllint:" not in targets:
+        return ["there is no qmllint target: is Qt Declarative installed?"] if any(f.endswith(".qml") for f in files) else []
+    done = run(["cmake", "--build", options.build, "--target", "all_qmllint", "-j", options.jobs, "--", "-k", "0"])
+    output = done.stdout + done.stderr
+    wrong = [line for line in output.splitlines() if re.match(r"(Warning|Error): ", line)]
+    return wrong or ([output.strip()] if done.returncode else [])
+
+
+def own_headers(source):
+    """The project's headers that a source file includes, with those that they include."""
+    seen, waiting = set(), [source]
+    while waiting:
+        path = waiting.pop()
+        for included in re.findall(r'#\s*include\s*"([^"]+)"', path.read_text(encoding="utf-8")):
+            for folder in (path.parent, ROOT / "core", ROOT, ROOT / "app", ROOT / "tests"):
+                header = (folder / included).resolve()
+                if header.is_file() and header not in seen:
+                    seen.add(header)
+                    waiting.append(header)
+    return sorted(seen)
+
+
+def fingerprint(source, command):
+    """Changes with everything of ours that a source file's verdict depends on."""
+    digest = hashlib.sha256(command.encode())
+    for path in [ROOT / ".clang-tidy", ROOT / ".ci/requirements.txt", source, *own_headers(source)]:
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def tidy_database(build):
+    """CMake's compile commands, less what only GCC understands; None for a source that is not ours."""
+    commands = {}
+    for entry in json.loads((ROOT / build / "compile_commands.json").read_text()):
+        source = Path(entry["file"]).resolve()
+        if source.is_relative_to(ROOT) and not source.is_relative_to(ROOT / "build") and source not in commands:
+            command = re.sub(r"^.*?(?=\S*(?:c\+\+|g\+\+|clang\+\+)\S* )", "", entry["command"])  # the launcher: ccache
+            command = re.sub(r" -fpch-preprocess| -mno-direct-extern-access| -Winvalid-pch", "", command)
+            commands[source] = {"directory": entry["directory"], "file": str(source), "command": command}
+    return commands
+
+
+def make_moc_files(build):
+    """Sources that end in `#include "x.moc"` need that file; making it compiles nothing."""
+    targets = run(["cmake", "--build", build, "--target", "help"]).stdout
+    autogen = re.findall(r"^(\w[\w-]*_autogen):", targets, re.MULTILINE)
+    if autogen:
+        run(["cmake", "--build", build, "--target", *autogen])
+
+
+def check_tidy(files, options):
+    """clang-tidy over every source, biggest first. A source is looked at again only when it or its headers changed."""
+    commands = tidy_database(options.build)
+    if any('.moc"' in source.read_text(encoding="utf-8") for source in commands):
+        make_moc_files(options.build)
+    database = ROOT / options.build / "tidy"
+    clean = database / "clean"
+    clean.mkdir(parents=True, exist_ok=True)
+    (database / "compile_commands.json").write_text(json.dumps(list(commands.values())))
+
+    waiting = []
+    for source, entry in commands.items():
+        stamp = clean / fingerprint(source, entry["command"])
+        if not stamp.exists():
+            waiting.append((source, stamp))
+    waiting.sort(key=lambda item: -item[0].stat().st_size)
+
+    def look(source, stamp):
+        done = run([TOOLS / "clang-tidy", "-p", database, "--quiet", "--use-color=false", source])
+        lines = [line for line in done.stdout.splitlines() if re.search(r": (warning|error): ", line)]
+        if done.returncode == 0 and not lines:
+            stamp.touch()
+            return []
+        return lines or [f"{source}: clang-tidy failed: {(done.stdout + done.stderr).strip()[-2000:]}"]
+
+    wrong = set()
+    with concurrent.futures.ThreadPoolExecutor(int(options.jobs)) as pool:
+        for lines in pool.map(lambda item: look(*item), waiting):
+            wrong.update(line.replace(f"{ROOT}{os.sep}", "") for line in lines)
+    print(f"    {len(waiting)} of {len(commands)} sources looked at", flush=True)
+    return sorted(wrong)
+
+
+CHECKS = {"house": check_house, "format": check_format, "python": check_python, "qml": check_qml, "tidy": check_tidy}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--build", required=True)
+    parser.add_argument("--jobs", default="2")
+    parser.add_argument("checks", nargs="*", metavar="CHECK", help=" ".join(CHECKS))
+    options = parser.parse_args()
+    for name in options.checks:
+        if name not in CHECKS:
+            parser.error(f"there is no check '{name}': choose from {', '.join(CHECKS)}")
+
+    files = house_rules.listed_files(ROOT)
+    counts = {}
+    for name in options.checks or CHECKS:
+        started = time.monotonic()
+        wrong = CHECKS[name](files, options)
+        counts[name] = len(wrong)
+        print(f"{'FAILED' if wrong else 'ok    '} {name} ({time.monotonic() - started:.0f} s)", flush=True)
+        for line in wrong:
+            print(f"    {line}", flush=True)
+    failed = [f"{name} {count}" for name, count in counts.items() if count]
+    print("lint: " + (f"failed ({', '.join(failed)})" if failed else "clean"), flush=True)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QStringList>
+
+namespace photoflux::cli {
+
+/// Each runs one command with the arguments behind its name and returns the exit code (console.h). Needs a
+/// QCoreApplication.
+int run_generate(const QStringList& arguments);
+int run_metadata(const QStringList& arguments);
+int run_doctor(const QStringList& arguments);
+
+}  // namespace photoflux::cli

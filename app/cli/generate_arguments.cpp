@@ -1,0 +1,214 @@
+#include "generate_arguments.h"
+
+#include "imaging/metadata.h"
+#include "imaging/picture_file.h"
+#include "imaging/whole_file.h"
+#include "modelstore/model_folders.h"
+#include "options.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <algorithm>
+#include <cmath>
+
+namespace photoflux::cli {
+namespace {
+
+constexpr int kGrid = 16, kMaxSteps = 1000, kMaxCount = 10'000, kMaxSequence = 4096;
+constexpr double kMaxGuidance = 100;
+
+struct GenerateText {
+    Q_DECLARE_TR_FUNCTIONS(Generate)
+};
+
+Error usage(const QString& text) { return {ErrorCode::usage, text.toStdString()}; }
+Error bad_input(const QString& text) { return {ErrorCode::bad_input, text.toStdString()}; }
+
+const std::vector<Option>& known_options() {
+    static const std::vector<Option> options = {
+        {"model"}, {"size"}, {"steps"}, {"guidance"}, {"seed"}, {"count"}, {"max-sequence-length"},
+        {"out"}, {"device"}, {"precision"}, {"from"}, {"quiet", false}, {"json", false}, {"help", false},
+    };
+    return options;
+}
+
+qint64 nearest_allowed(qint64 side) {
+    constexpr qint64 kLargest = imaging::kMaxSide / kGrid * kGrid;
+    return std::clamp((side + kGrid / 2) / kGrid * kGrid, qint64(kGrid), kLargest);
+}
+
+Result<void> check_size(qint64 width, qint64 height) {
+    const qint64 right_width = nearest_allowed(width), right_height = nearest_allowed(height);
+    if (width != right_width || height != right_height) {
+        return bad_input(GenerateText::tr("%1x%2 pixels cannot be made: width and height are multiples of 16, from 16 to "
+                                          "65520; the nearest size is %3x%4")
+                             .arg(width).arg(height).arg(right_width).arg(right_height));
+    }
+    if (width * height > imaging::kMaxPixels) {
+        return bad_input(GenerateText::tr("%1x%2 pixels are more than the 200 megapixels that a picture may have").arg(width).arg(height));
+    }
+    return Done{};
+}
+
+Result<void> read_size(const QString& text, engine::GenerateRequest& request) {
+    static const QRegularExpression form(QStringLiteral("^(-?\\d{1,9})[xX×](-?\\d{1,9})$"));
+    const auto match = form.match(text);
+    if (!match.hasMatch()) return usage(GenerateText::tr("--size needs WIDTHxHEIGHT, for example 512x768, not \"%1\"").arg(text));
+    const qint64 width = match.captured(1).toLongLong(), height = match.captured(2).toLongLong();
+    PHOTOFLUX_CHECK(check_size(width, height));
+    request.width = static_cast<int>(width);
+    request.height = static_cast<int>(height);
+    return Done{};
+}
+
+Result<std::uint64_t> read_seed(const QString& text) {
+    static const QRegularExpression form(QStringLiteral("^-?\\d+$"));
+    if (!form.match(text).hasMatch()) return usage(GenerateText::tr("--seed needs a whole number, not \"%1\"").arg(text));
+    bool ok = false;
+    const std::uint64_t seed = text.toULongLong(&ok);
+    if (!ok) return bad_input(GenerateText::tr("--seed can be 0 to 18446744073709551615 (64 bits), not %1").arg(text));
+    return seed;
+}
+
+Result<void> read_numbers(const Options& options, engine::GenerateRequest& request) {
+    const auto whole = [&](const char* name, qint64 highest, int& target) -> Result<void> {
+        if (!options.has(name)) return Done{};
+        PHOTOFLUX_TRY(const qint64 value, whole_number(options, name, 1, highest));
+        target = static_cast<int>(value);
+        return Done{};
+    };
+    PHOTOFLUX_CHECK(whole("steps", kMaxSteps, request.steps));
+    PHOTOFLUX_CHECK(whole("count", kMaxCount, request.count));
+    PHOTOFLUX_CHECK(whole("max-sequence-length", kMaxSequence, request.max_sequence_length));
+    if (options.has("guidance")) {
+        bool ok = false;
+        const double value = options.value("guidance").toDouble(&ok);
+        if (!ok) return usage(GenerateText::tr("--guidance needs a number, not \"%1\"").arg(options.value("guidance")));
+        if (!std::isfinite(value) || value < 0 || value > kMaxGuidance) {
+            return bad_input(GenerateText::tr("--guidance can be 0 to 100, not %1").arg(options.value("guidance")));
+        }
+        request.guidance = value;
+    }
+    if (options.has("seed")) {
+        PHOTOFLUX_TRY(request.seed, read_seed(options.value("seed")));
+    }
+    if (options.has("size")) PHOTOFLUX_CHECK(read_size(options.value("size"), request));
+    return Done{};
+}
+
+Result<void> read_device(const Options& options, engine::GenerateRequest& request) {
+    static const QRegularExpression devices(QStringLiteral("^(auto|cpu|mps|cuda(:\\d{1,3})?)$"));
+    static const QRegularExpression precisions(QStringLiteral("^(auto|fp32|bf16)$"));
+    const QString device = options.value("device"), precision = options.value("precision");
+    if (options.has("device")) {
+        if (!devices.match(device).hasMatch()) {
+            return usage(GenerateText::tr("--device can be auto, cpu, cuda, cuda:N or mps, not \"%1\"").arg(device));
+        }
+        request.device = device.toStdString();
+    }
+    if (options.has("precision")) {
+        if (!precisions.match(precision).hasMatch()) {
+            return usage(GenerateText::tr("--precision can be auto, fp32 or bf16, not \"%1\"").arg(precision));
+        }
+        request.precision = precision.toStdString();
+    }
+    return Done{};
+}
+
+Result<void> read_from(const Options& options, GenerateArguments& into) {
+    const auto path = imaging::to_path(options.value("from"));
+    PHOTOFLUX_TRY(const auto metadata, imaging::read_metadata(path));
+    if (!metadata.recipe) {
+        return bad_input(GenerateText::tr("%1 does not say how it was made, so it cannot be made again; the recipe may have been "
+                                          "removed when the picture was shared")
+                             .arg(QString::fromStdString(imaging::name_for_people(path))));
+    }
+    into.from = metadata.recipe;
+    into.from_is_exact = metadata.exact;
+    into.request = imaging::request_of(*metadata.recipe);
+    if (into.request.width || into.request.height) PHOTOFLUX_CHECK(check_size(into.request.width, into.request.height));
+    if (!metadata.exact) {
+        into.remark = GenerateText::tr("the picture was made by another program (%1): expect a similar picture, not the same")
+                          .arg(QString::fromStdString(metadata.made_by));
+    }
+    return Done{};
+}
+
+Result<void> read_prompt(const Options& options, GenerateArguments& into) {
+    if (options.positional.size() > 1) {
+        return usage(GenerateText::tr("the prompt must be one argument: put it in quotes (\"%1 %2 …\")")
+                         .arg(options.positional[0], options.positional[1]));
+    }
+    if (options.positional.isEmpty()) {
+        if (into.from) return Done{};
+        return usage(GenerateText::tr("generate needs a prompt: photoflux generate \"a red apple\""));
+    }
+    into.request.prompt = options.positional[0].toStdString();
+    return Done{};
+}
+
+/// A word is at least one token: more words than tokens are surely cut.
+QString prompt_remark(const engine::GenerateRequest& request) {
+    const int tokens = request.max_sequence_length ? request.max_sequence_length : modelstore::default_sequence_length(request.model);
+    static const QRegularExpression spaces(QStringLiteral("\\s+"));
+    const auto words = QString::fromStdString(request.prompt).split(spaces, Qt::SkipEmptyParts).size();
+    if (tokens <= 0 || words < tokens) return {};
+    return GenerateText::tr("the prompt has %1 words, and the model reads only its first %2 tokens (a word is one or more); the "
+                            "rest has no effect")
+        .arg(words).arg(tokens);
+}
+
+}  // namespace
+
+Result<GenerateArguments> read_generate_arguments(const QStringList& arguments) {
+    PHOTOFLUX_TRY(const Options options, parse_options(arguments, known_options()));
+    GenerateArguments read;
+    read.help = options.has("help");
+    if (read.help) return read;
+    read.json = options.has("json");
+    read.quiet = options.has("quiet");
+    read.out = options.value("out");
+    if (options.has("out") && read.out.isEmpty()) return usage(GenerateText::tr("--out needs the name of a file or folder"));
+    if (options.has("from")) PHOTOFLUX_CHECK(read_from(options, read));
+    PHOTOFLUX_CHECK(read_prompt(options, read));
+    if (QString::fromStdString(read.request.prompt).trimmed().isEmpty()) {
+        return bad_input(GenerateText::tr("the prompt is empty: say in words what the picture should show"));
+    }
+    if (!read.from) read.request.seed = QRandomGenerator::system()->generate();
+    PHOTOFLUX_CHECK(read_numbers(options, read.request));
+    PHOTOFLUX_CHECK(read_device(options, read.request));
+
+    std::string model = modelstore::kDefaultModel;
+    if (read.from && !read.from->model_name.empty()) model = read.from->model_name;
+    if (options.has("model")) model = options.value("model").toStdString();
+    PHOTOFLUX_TRY(const auto folder, modelstore::find_model(model));
+    read.request.model = folder.path;
+    if (const QString remark = prompt_remark(read.request); !remark.isEmpty()) read.remark = remark;
+    return read;
+}
+
+QString generate_help() {
+    return GenerateText::tr(
+        "photoflux generate \"PROMPT\" [options]\n"
+        "photoflux generate --from PICTURE [options]   make a picture again from its own metadata\n"
+        "\n"
+        "  --model NAME|PATH        an installed model, or the folder of one in diffusers layout (default: mini)\n"
+        "  --size WxH               pixels, multiples of 16 (default: what the model was trained for)\n"
+        "  --steps N                1 to 1000 (default: what suits the model)\n"
+        "  --guidance G             0 to 100, for models with guidance embedding\n"
+        "  --seed N                 the same seed gives the same picture; picture i of several uses N + i (default: by chance)\n"
+        "  --count N                how many pictures\n"
+        "  --max-sequence-length N  tokens of the prompt that count\n"
+        "  --out FILE|FOLDER        .png or .jpg, replaced if it is there; -1, -2, … are added for several pictures;\n"
+        "                           a folder ends with / or exists (default: photoflux-SEED.png here, never replacing)\n"
+        "  --device D               auto, cpu, cuda, cuda:N, mps\n"
+        "  --precision P            auto, fp32, bf16\n"
+        "  --quiet                  no progress\n"
+        "  --json                   one event a line on stdout\n"
+        "\n"
+        "The path of each picture goes to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad input, 4 not enough memory or\n"
+        "disk, 130 cancelled (Ctrl-C; twice to end at once).");
+}
+
+}  // namespace photoflux::cli

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "base/result.h"
+#include "engine/request.h"
+#include "imaging/recipe.h"
+
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+namespace photoflux::cli {
+
+/// What `photoflux generate` was asked for, checked as far as that is possible without the engine.
+struct GenerateArguments {
+    bool help = false, json = false, quiet = false;
+    QString out;
+    engine::GenerateRequest request;
+    std::optional<imaging::Recipe> from;    ///< of the picture that is made again
+    bool from_is_exact = false;
+    QString remark;                         ///< something that the user should know before it starts; may be empty
+};
+
+/// Finds the model too. Errors: usage, bad_input, not_found, corrupt (of --from).
+Result<GenerateArguments> read_generate_arguments(const QStringList& arguments);
+
+QString generate_help();
+
+}  // namespace photoflux::cli

@@ -1,0 +1,52 @@
+#include "terminal.h"
+
+#include <QSocketNotifier>
+#include <QSysInfo>
+#include <csignal>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace photoflux::cli {
+namespace {
+
+// A signal handler may only touch what is lock-free: it writes one byte, and the event loop reads it.
+int ends[2] = {-1, -1};
+volatile std::sig_atomic_t stops = 0;
+
+void on_signal(int) {
+    if (stops) _exit(130);
+    stops = 1;
+    const char byte = 1;
+    [[maybe_unused]] const auto written = ::write(ends[0], &byte, 1);
+}
+
+}  // namespace
+
+bool stderr_is_terminal() { return isatty(STDERR_FILENO) == 1; }
+
+bool window_possible() {
+    const bool has_display = qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("DISPLAY");
+    return has_display || QSysInfo::kernelType() == QLatin1String("darwin");
+}
+
+void let_writes_fail() {
+    std::signal(SIGXFSZ, SIG_IGN);
+    std::signal(SIGPIPE, SIG_IGN);
+}
+
+StopRequest::StopRequest(QObject* parent) : QObject(parent) {
+    if (ends[0] < 0 && ::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0) return;    // Ctrl-C ends at once
+    auto* notifier = new QSocketNotifier(ends[1], QSocketNotifier::Read, this);
+    connect(notifier, &QSocketNotifier::activated, this, [this] {
+        char byte;
+        if (::read(ends[1], &byte, 1) == 1) Q_EMIT requested();
+    });
+    struct sigaction action {};
+    action.sa_handler = on_signal;
+    action.sa_flags = SA_RESTART;
+    sigemptyset(&action.sa_mask);
+    sigaction(SIGINT, &action, nullptr);
+    sigaction(SIGTERM, &action, nullptr);
+}
+
+}  // namespace photoflux::cli

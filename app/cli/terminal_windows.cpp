@@ -1,0 +1,45 @@
+#include "terminal.h"
+
+#include <QMetaObject>
+#include <QPointer>
+#include <atomic>
+#include <cstdlib>
+#include <io.h>
+#include <windows.h>
+
+namespace photoflux::cli {
+namespace {
+
+std::atomic<StopRequest*> listener = nullptr;
+std::atomic<int> stops = 0;
+
+// Windows calls this on a thread of its own.
+BOOL WINAPI on_console_event(DWORD event) {
+    if (event != CTRL_C_EVENT && event != CTRL_BREAK_EVENT && event != CTRL_CLOSE_EVENT) return FALSE;
+    if (++stops > 1) std::_Exit(130);
+    if (auto* target = listener.load()) {
+        QMetaObject::invokeMethod(target, [target] { Q_EMIT target->requested(); }, Qt::QueuedConnection);
+    }
+    return TRUE;
+}
+
+}  // namespace
+
+bool stderr_is_terminal() {
+    DWORD mode = 0;
+    const HANDLE handle = GetStdHandle(STD_ERROR_HANDLE);
+    if (!_isatty(_fileno(stderr)) || !GetConsoleMode(handle, &mode)) return false;
+    return SetConsoleMode(handle, mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING) != 0;    // the line that rewrites itself needs it
+}
+
+bool window_possible() { return true; }
+
+void let_writes_fail() {}
+
+StopRequest::StopRequest(QObject* parent) : QObject(parent) {
+    listener = this;
+    connect(this, &QObject::destroyed, [] { listener = nullptr; });
+    SetConsoleCtrlHandler(on_console_event, TRUE);
+}
+
+}  // namespace photoflux::cli

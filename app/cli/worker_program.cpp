@@ -1,0 +1,24 @@
+#include "worker_program.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace photoflux::cli {
+
+Result<QString> find_worker() {
+    const QString told = qEnvironmentVariable("PHOTOFLUX_WORKER");
+    if (!told.isEmpty()) {
+        if (QFileInfo(told).isExecutable() && QFileInfo(told).isFile()) return told;
+        return Error{ErrorCode::not_found, "[worker] PHOTOFLUX_WORKER names \"" + told.toStdString() +
+                                               "\", which is no program; correct the variable or remove it"};
+    }
+    const QString folder = QCoreApplication::applicationDirPath();
+    const QString beside = QStandardPaths::findExecutable(QStringLiteral("photoflux-worker"), {folder});
+    if (!beside.isEmpty()) return beside;
+    return Error{ErrorCode::not_found, "[worker] photoflux-worker is missing in " + QDir::toNativeSeparators(folder).toStdString() +
+                                           "; the installation is incomplete, install PhotoFlux again"};
+}
+
+}  // namespace photoflux::cli

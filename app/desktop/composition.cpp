@@ -1,0 +1,100 @@
+#include "desktop/composition.h"
+
+#include "modelstore/model_folders.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QQuickWindow>
+#include <QTimer>
+#include <algorithm>
+
+namespace photoflux::desktop {
+
+namespace {
+
+/// The program's own model first, then those of its folders, then those the user added by hand.
+QStringList modelFolders(const settings::Preferences& preferences) {
+    QStringList folders;
+    for (const auto& model : modelstore::installed_models()) {
+        const QString path = QString::fromStdU16String(model.path.u16string());
+        if (model.name == modelstore::kDefaultModel)
+            folders.prepend(path);
+        else
+            folders.append(path);
+    }
+    for (const QString& path : preferences.modelFolders())
+        if (QFileInfo::exists(path) && !folders.contains(path)) folders.append(path);
+    return folders;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Composition>> Composition::create(const Options& options) {
+    std::unique_ptr<Composition> it(new Composition);
+    it->options_ = options;
+    const QDir library(options.library);
+
+    it->preferences_ = std::make_unique<settings::Preferences>(library.filePath(QStringLiteral("desktop.ini")),
+                                                               library.filePath(QStringLiteral("pictures")));
+    if (!options.theme.isEmpty()) it->preferences_->overrideTheme(options.theme);
+    if (!options.language.isEmpty()) it->preferences_->overrideLanguage(options.language);
+    if (options.textSize != 0) it->preferences_->overrideTextSize(options.textSize);
+    it->languages_.use(it->preferences_->activeLanguage(), nullptr);
+
+    PHOTOFLUX_TRY(it->catalogue_, library::Catalogue::open(std::filesystem::path(options.library.toStdU16String())));
+    it->pictures_ = std::make_unique<PictureFiles>(it->catalogue_.get(), it->preferences_->pictureFolder());
+
+    jobs::WorkerSettings worker;
+    worker.program = options.worker;
+    it->worker_ = std::make_unique<jobs::WorkerClient>(worker);
+    PHOTOFLUX_TRY(it->queue_, jobs::Queue::open(options.library, it->worker_.get(), it->pictures_.get()));
+
+    auto* preferences = it->preferences_.get();
+    it->models_ = std::make_unique<generate::ModelList>(
+        it->worker_.get(), modelFolders(*preferences), [preferences](const QString& folder) { preferences->addModelFolder(folder); });
+    it->form_ = std::make_unique<generate::GenerateSettings>(
+        it->models_.get(), generate::StyleList::open(QStringLiteral(":/photoflux/styles/styles.json")));
+    it->form_->setLanguage(preferences->activeLanguage());
+    it->generate_ = std::make_unique<generate::GenerateModel>(it->queue_.get(), it->catalogue_.get(), &it->calls_, it->form_.get());
+    it->drawer_ = std::make_unique<shell::QueueModel>(it->queue_.get());
+
+    auto* self = it.get();
+    QObject::connect(preferences, &settings::Preferences::languageChanged, &it->engine_, [self] {
+        self->languages_.use(self->preferences_->activeLanguage(), &self->engine_);
+        self->form_->setLanguage(self->preferences_->activeLanguage());
+    });
+    QObject::connect(preferences, &settings::Preferences::pictureFolderChanged, &it->engine_,
+                     [self] { self->pictures_->setFolder(self->preferences_->pictureFolder()); });
+    return it;
+}
+
+bool Composition::show() {
+    engine_.setInitialProperties({{QStringLiteral("generate"), QVariant::fromValue(generate_.get())},
+                                  {QStringLiteral("queue"), QVariant::fromValue(drawer_.get())},
+                                  {QStringLiteral("preferences"), QVariant::fromValue(preferences_.get())}});
+    engine_.load(QUrl(QStringLiteral("qrc:/qt-project.org/imports/PhotoFlux/Shell/Main.qml")));
+    if (engine_.rootObjects().isEmpty()) return false;
+    auto* window = qobject_cast<QQuickWindow*>(engine_.rootObjects().first());
+    if (!options_.size.isEmpty()) window->resize(options_.size);
+    if (!options_.screen.isEmpty()) QMetaObject::invokeMethod(window, "go", Q_ARG(QString, options_.screen));
+    if (!options_.screenshot.isEmpty()) takeScreenshot(options_.screenshot);
+    worker_->start();
+    return true;
+}
+
+void Composition::takeScreenshot(const QString& file) {
+    auto* window = qobject_cast<QQuickWindow*>(engine_.rootObjects().first());
+    // Long enough for pictures to be decoded and for what moves to have come to rest.
+    QTimer::singleShot(2500, window, [window, file] {
+        const bool written = window->grabWindow().save(file);
+        QCoreApplication::exit(written ? 0 : 4);
+    });
+}
+
+void showStartProblem(QQmlApplicationEngine& engine, const QString& message) {
+    engine.setInitialProperties({{QStringLiteral("message"), message}});
+    engine.load(QUrl(QStringLiteral("qrc:/qt-project.org/imports/PhotoFlux/Shell/StartProblem.qml")));
+}
+
+}  // namespace photoflux::desktop

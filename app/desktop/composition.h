@@ -1,0 +1,50 @@
+#pragma once
+
+#include "base/result.h"
+#include "desktop/languages.h"
+#include "desktop/options.h"
+#include "desktop/picture_files.h"
+#include "jobs/queue.h"
+#include "jobs/worker_client.h"
+#include "library/catalogue.h"
+#include "ui/generate/generate_model.h"
+#include "ui/settings/preferences.h"
+#include "ui/shell/queue_model.h"
+
+#include <QQmlApplicationEngine>
+#include <memory>
+
+namespace photoflux::desktop {
+
+/// Every part of the program, made once and handed to those that need it. Members are destroyed from the last to the
+/// first: the window before its models, the queue before the worker and the store.
+class Composition {
+public:
+    /// Errors: those of the catalogue and the queue.
+    static Result<std::unique_ptr<Composition>> create(const Options& options);
+    /// Shows the window; the worker starts in the background.
+    bool show();
+
+private:
+    Composition() = default;
+    void takeScreenshot(const QString& file);
+
+    Options options_;
+    std::unique_ptr<settings::Preferences> preferences_;
+    Languages languages_;
+    std::unique_ptr<library::Catalogue> catalogue_;
+    generate::LibraryCalls calls_;
+    std::unique_ptr<PictureFiles> pictures_;
+    std::unique_ptr<jobs::WorkerClient> worker_;
+    std::unique_ptr<jobs::Queue> queue_;
+    std::unique_ptr<generate::ModelList> models_;
+    std::unique_ptr<generate::GenerateSettings> form_;
+    std::unique_ptr<generate::GenerateModel> generate_;
+    std::unique_ptr<shell::QueueModel> drawer_;
+    QQmlApplicationEngine engine_;
+};
+
+/// A window with one sentence, for when there is nothing else to show.
+void showStartProblem(QQmlApplicationEngine& engine, const QString& message);
+
+}  // namespace photoflux::desktop

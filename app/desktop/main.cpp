@@ -1,0 +1,37 @@
+#include "desktop/composition.h"
+#include "desktop/options.h"
+#include "ui/controls/fonts.h"
+
+#include <QGuiApplication>
+#include <QQmlExtensionPlugin>
+#include <QQuickStyle>
+#include <cstdio>
+
+Q_IMPORT_QML_PLUGIN(PhotoFlux_ControlsPlugin)
+Q_IMPORT_QML_PLUGIN(PhotoFlux_SettingsPlugin)
+Q_IMPORT_QML_PLUGIN(PhotoFlux_GeneratePlugin)
+Q_IMPORT_QML_PLUGIN(PhotoFlux_ShellPlugin)
+
+int main(int argc, char** argv) {
+    using namespace photoflux;
+    QGuiApplication app(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("PhotoFlux"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(PHOTOFLUX_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("photoflux"));
+    QQuickStyle::setStyle(QStringLiteral("Material"));
+    controls::loadFonts();
+
+    const desktop::Options options = desktop::readOptions(QGuiApplication::arguments());
+    auto program = desktop::Composition::create(options);
+    if (!program.ok()) {
+        const std::string message = program.cancelled() ? "cancelled" : program.error().message;
+        std::fprintf(stderr, "photoflux-desktop: %s\n", message.c_str());
+        if (!options.screenshot.isEmpty()) return 3;
+        QQmlApplicationEngine engine;
+        desktop::showStartProblem(engine, QString::fromStdString(message));
+        if (!engine.rootObjects().isEmpty()) QGuiApplication::exec();
+        return 3;
+    }
+    if (!(*program)->show()) return 1;
+    return QGuiApplication::exec();
+}

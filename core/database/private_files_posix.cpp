@@ -1,0 +1,54 @@
+#include "database/database.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <cerrno>
+#include <cstring>
+
+namespace photoflux::database {
+
+namespace {
+
+Error failed(const std::filesystem::path& path, const char* what) {
+    return {ErrorCode::no_disk, "[database] " + path.string() + " " + what + ": " + std::strerror(errno)};
+}
+
+}  // namespace
+
+Result<void> make_private_folder(const std::filesystem::path& folder) {
+    if (folder.empty()) return Done{};
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    if (error) {
+        return Error{ErrorCode::no_disk, "[database] " + folder.string() + " cannot be made: " + error.message()};
+    }
+    struct stat state{};
+    if (::stat(folder.c_str(), &state) != 0) return failed(folder, "cannot be read");
+    if ((state.st_mode & 0777) != 0700 && ::chmod(folder.c_str(), 0700) != 0) {
+        return failed(folder, "cannot be closed to other users");
+    }
+    return Done{};
+}
+
+Result<void> make_private_file(const std::filesystem::path& file) {
+    const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (descriptor < 0) return failed(file, "cannot be written");
+    struct stat state{};
+    const bool done =
+        ::fstat(descriptor, &state) == 0 && ((state.st_mode & 0777) == 0600 || ::fchmod(descriptor, 0600) == 0);
+    ::close(descriptor);
+    if (!done) return failed(file, "cannot be closed to other users");
+    return Done{};
+}
+
+Result<void> sync_file(const std::filesystem::path& file) {
+    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) return failed(file, "cannot be read");
+    const bool done = ::fsync(descriptor) == 0;
+    ::close(descriptor);
+    if (!done) return failed(file, "cannot be written to the disk");
+    return Done{};
+}
+
+}  // namespace photoflux::database

@@ -1,0 +1,64 @@
+#include "engine/devices.h"
+
+#include "engine/engine.h"
+#include "engine/memory.h"
+
+#include <ATen/Parallel.h>
+#include <ATen/detail/CUDAHooksInterface.h>
+
+#include <torch/headeronly/version.h>
+
+namespace photoflux::engine {
+
+namespace {
+
+int cuda_count() { return at::hasCUDA() ? static_cast<int>(at::detail::getCUDAHooks().deviceCount()) : 0; }
+
+Result<at::Device> find_device(const std::string& name) {
+    if (name == "cpu") return at::Device(at::kCPU);
+    if (name == "auto") {
+        if (cuda_count() > 0) return at::Device(at::kCUDA, 0);
+        return at::Device(at::hasMPS() ? at::kMPS : at::kCPU);
+    }
+    if (name == "mps" && at::hasMPS()) return at::Device(at::kMPS);
+    const bool cuda = name == "cuda" || (name.starts_with("cuda:") && name.size() <= 8 &&
+                                         name.find_first_not_of("0123456789", 5) == std::string::npos && name.size() > 5);
+    if (cuda) {
+        const int index = name == "cuda" ? 0 : std::stoi(name.substr(5));
+        if (index < cuda_count()) return at::Device(at::kCUDA, static_cast<at::DeviceIndex>(index));
+    }
+    if (!cuda && name != "mps")
+        return Error{ErrorCode::bad_input, "[engine] \"" + name + "\" is no device; use auto, cpu, cuda, cuda:N or mps"};
+    return Error{ErrorCode::bad_input, "[engine] " + name + " is not there: this machine has " +
+                                           (cuda_count() ? std::to_string(cuda_count()) + " CUDA device(s)" : "no such card") +
+                                           ", or this program was built without it; --device cpu always works"};
+}
+
+}  // namespace
+
+std::string Placement::precision_name() const {
+    if (dtype == at::kBFloat16) return "bf16";
+    return dtype == at::kHalf ? "fp16" : "fp32";
+}
+
+Result<Placement> choose_placement(const std::string& device, const std::string& precision) {
+    PHOTOFLUX_TRY(const auto found, find_device(device));
+    if (precision == "auto") return Placement{found, found.is_cpu() ? at::kFloat : at::kBFloat16};
+    if (precision == "fp32") return Placement{found, at::kFloat};
+    if (precision == "bf16") return Placement{found, at::kBFloat16};
+    return Error{ErrorCode::bad_input, "[engine] \"" + precision + "\" is no precision; use auto, fp32 or bf16"};
+}
+
+Machine machine() {
+    Machine machine;
+    machine.torch_version = std::to_string(TORCH_VERSION_MAJOR) + "." + std::to_string(TORCH_VERSION_MINOR) + "." +
+                            std::to_string(TORCH_VERSION_PATCH);
+    machine.threads = at::get_num_threads();
+    machine.memory_bytes = main_memory().total;
+    for (int i = 0; i < cuda_count(); ++i)
+        machine.accelerators.push_back({.device = "cuda:" + std::to_string(i), .name = "CUDA device " + std::to_string(i)});
+    if (at::hasMPS()) machine.accelerators.push_back({.device = "mps", .name = "Apple GPU"});
+    return machine;
+}
+
+}  // namespace photoflux::engine

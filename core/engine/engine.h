@@ -1,0 +1,40 @@
+#pragma once
+
+#include "base/cancel.h"
+#include "base/result.h"
+#include "engine/request.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace photoflux::engine {
+
+/// Turns requests into pictures. Keeps the last model loaded. Synchronous, one thread at a time.
+class Engine {
+public:
+    using OnProgress = std::function<void(const Progress&)>;
+    using OnPicture = std::function<void(Picture)>;
+
+    Engine();
+    ~Engine();
+    Engine(const Engine&) = delete;
+    Engine& operator=(const Engine&) = delete;
+
+    /// Loads the model if it is not the loaded one, then makes `count` pictures and hands each to `on_picture` as soon
+    /// as it is finished. Cancellation takes effect within one step. Errors: bad_input, not_found, corrupt, no_memory.
+    Result<void> generate(const GenerateRequest& request, const OnProgress& on_progress, const OnPicture& on_picture,
+                          const CancelToken& cancel);
+
+private:
+    struct Loaded;
+    std::unique_ptr<Loaded> loaded_;
+};
+
+Machine machine();
+
+/// Reads only configuration files and weight headers.
+Result<ModelSummary> inspect_model(const std::filesystem::path& folder);
+
+}  // namespace photoflux::engine

@@ -1,0 +1,193 @@
+#include "engine/picture_maker.h"
+
+#include "engine/memory.h"
+#include "sampling/denoise.h"
+#include "sampling/latents.h"
+
+#include <c10/core/InferenceMode.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+namespace photoflux::engine {
+
+namespace {
+
+constexpr int kLargestSide = 65520, kMostSteps = 1000, kMostPictures = 10000;
+constexpr std::int64_t kMostPixels = 200'000'000;
+constexpr double kDefaultGuidance = 3.5;
+
+double now() { return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count(); }
+
+Error bad(const std::string& message) { return {ErrorCode::bad_input, "[engine] " + message}; }
+
+Result<void> check_size(int width, int height) {
+    for (const auto& [name, side] : {std::pair{"width", width}, std::pair{"height", height}}) {
+        if (side < 16 || side > kLargestSide)
+            return bad(std::string("a ") + name + " of " + std::to_string(side) + " pixels is outside 16 to " + std::to_string(kLargestSide));
+        if (side % 16 != 0) {
+            const int below = std::max(16, side / 16 * 16);
+            return bad(std::string("a ") + name + " of " + std::to_string(side) + " pixels is no multiple of 16; use " +
+                       std::to_string(below) + " or " + std::to_string(side / 16 * 16 + 16));
+        }
+    }
+    if (std::int64_t{width} * height > kMostPixels)
+        return bad(std::to_string(width) + "x" + std::to_string(height) + " is more than 200 megapixels");
+    return Done{};
+}
+
+/// What one picture needs beside the weights at its worst moment: the decoder's finest level, or the widest activations
+/// of one transformer block. An estimate from above; `bytes_each` is the size of one number.
+std::uint64_t working_bytes(const Pipeline& pipeline, const Plan& plan, std::uint64_t bytes_each) {
+    const auto& autoencoder = pipeline.autoencoder().config;
+    const auto& transformer = pipeline.transformer().config;
+    const std::uint64_t pixels = static_cast<std::uint64_t>(plan.request.width) * static_cast<std::uint64_t>(plan.request.height);
+    const auto finest = static_cast<std::uint64_t>(autoencoder.block_channels.size() > 1 ? autoencoder.block_channels[1] : autoencoder.block_channels[0]);
+    const std::uint64_t decode = pixels * finest * bytes_each * 3;
+    const std::uint64_t tokens = pixels / 256 + static_cast<std::uint64_t>(plan.sequence_length);
+    const std::uint64_t denoise = tokens * static_cast<std::uint64_t>(transformer.hidden()) * bytes_each * 20;
+    return std::max(decode, denoise);
+}
+
+std::string gigabytes(std::uint64_t bytes) {
+    const auto tenths = (bytes + 50'000'000) / 100'000'000;
+    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " GB";
+}
+
+/// One request at work: what every picture of it shares.
+class Maker {
+public:
+    Maker(const Plan& plan, Pipeline& pipeline, const Engine::OnProgress& on_progress, const CancelToken& cancel)
+        : plan_(plan), pipeline_(pipeline), on_progress_(on_progress), cancel_(cancel) {
+        const auto scale = static_cast<int>(pipeline.autoencoder().config.scale());
+        height_ = 2 * (plan.request.height / (2 * scale));
+        width_ = 2 * (plan.request.width / (2 * scale));
+        sigmas_ = sampling::sigmas(pipeline.folder().schedule, plan.request.steps, std::int64_t{height_ / 2} * (width_ / 2));
+        started_ = now();
+    }
+
+    void prepare() {
+        const PromptEmbedding& prompt = pipeline_.embed(plan_.request.prompt, plan_.sequence_length);
+        prepared_ = sampling::prepare(pipeline_.transformer(), prompt.hidden, prompt.pooled, plan_.guidance, sigmas_, height_, width_);
+    }
+
+    Result<Picture> make(int index) {
+        const double begun = now();
+        const std::uint64_t seed = plan_.request.seed + static_cast<std::uint64_t>(index);
+        const at::Tensor tokens = denoise(index, seed);
+        if (cancel_.cancelled()) return Cancelled{};
+        if (!tokens.isfinite().all().item<bool>()) return not_finite();
+        report(Stage::decode, index, plan_.request.steps);
+        const at::Tensor decoded = pipeline_.autoencoder().decode(sampling::unpack(tokens, height_, width_));
+        if (!decoded.isfinite().all().item<bool>()) return not_finite();
+        if (cancel_.cancelled()) return Cancelled{};
+
+        Picture picture;
+        picture.pixels = to_picture_pixels(sampling::to_pixels(decoded)[0]);
+        picture.index = index;
+        picture.seed = seed;
+        picture.width = plan_.request.width;
+        picture.height = plan_.request.height;
+        picture.steps = plan_.request.steps;
+        if (pipeline_.transformer().config.guidance_embed) picture.guidance = plan_.guidance;
+        picture.max_sequence_length = plan_.sequence_length;
+        picture.model_name = pipeline_.folder().name;
+        picture.model_hash = pipeline_.folder().fingerprint;
+        picture.device = pipeline_.placement().device_name();
+        picture.precision = pipeline_.placement().precision_name();
+        picture.seconds = now() - begun;
+        return picture;
+    }
+
+private:
+    at::Tensor denoise(int index, std::uint64_t seed) {
+        const auto& placement = pipeline_.placement();
+        const at::Tensor noise = sampling::noise(seed, pipeline_.autoencoder().config.latent_channels, height_, width_);
+        report(Stage::denoise, index, 0);
+        return sampling::denoise(pipeline_.transformer(), prepared_, sigmas_, sampling::pack(noise).to(placement.device, placement.dtype),
+                                 [&](int step, const at::Tensor& latents, const at::Tensor& velocity) {
+                                     if (cancel_.cancelled()) return false;
+                                     report(Stage::denoise, index, step + 1, look_ahead(latents, velocity, step));
+                                     return !cancel_.cancelled();
+                                 });
+    }
+
+    /// Where the flow seems to end, as a small picture.
+    std::optional<Pixels> look_ahead(const at::Tensor& latents, const at::Tensor& velocity, int step) {
+        if (!plan_.request.previews) return std::nullopt;
+        const at::Tensor end = latents - velocity * static_cast<double>(sigmas_[static_cast<std::size_t>(step) + 1]);
+        return pipeline_.preview().render(sampling::unpack(end, height_, width_));
+    }
+
+    void report(Stage stage, int picture, int step, std::optional<Pixels> preview = std::nullopt) {
+        Progress progress{stage, picture, plan_.request.count, step, plan_.request.steps, -1, std::move(preview)};
+        const double done = picture + static_cast<double>(step) / (plan_.request.steps + 1);
+        if (done > 0) progress.seconds_left = (now() - started_) / done * (plan_.request.count - done);
+        on_progress_(progress);
+    }
+
+    Error not_finite() {
+        if (const auto weight = pipeline_.damaged_weight())
+            return {ErrorCode::corrupt, "[engine] " + pipeline_.folder().path.string() + " holds values that are not finite in " + *weight +
+                                            "; the file is damaged, fetch it again"};
+        return {ErrorCode::corrupt, "[engine] the result has values that are not finite, so no picture was written; " +
+                                        pipeline_.placement().precision_name() + " is too narrow for this model: try --precision fp32"};
+    }
+
+    const Plan& plan_;
+    Pipeline& pipeline_;
+    const Engine::OnProgress& on_progress_;
+    const CancelToken& cancel_;
+    int height_ = 0, width_ = 0;  // latent cells
+    std::vector<float> sigmas_;
+    sampling::Prepared prepared_;
+    double started_ = 0;
+};
+
+}  // namespace
+
+Result<Plan> plan_request(const GenerateRequest& request, const Pipeline& pipeline) {
+    Plan plan{.request = request};
+    if (request.prompt.find_first_not_of(" \t\r\n") == std::string::npos) return bad("the prompt is empty; say in a few words what the picture should show");
+    if (request.width == 0) plan.request.width = pipeline.folder().native_size;
+    if (request.height == 0) plan.request.height = pipeline.folder().native_size;
+    if (request.steps == 0) plan.request.steps = pipeline.folder().default_steps;
+    PHOTOFLUX_CHECK(check_size(plan.request.width, plan.request.height));
+    if (plan.request.steps < 1 || plan.request.steps > kMostSteps) return bad(std::to_string(plan.request.steps) + " steps are outside 1 to " + std::to_string(kMostSteps));
+    if (request.count < 1 || request.count > kMostPictures) return bad(std::to_string(request.count) + " pictures are outside 1 to " + std::to_string(kMostPictures));
+    if (request.guidance && (!std::isfinite(*request.guidance) || *request.guidance < 0 || *request.guidance > 100)) return bad("guidance must be a number from 0 to 100");
+    if (request.max_sequence_length < 0) return bad("the sequence length must be above 0");
+    plan.guidance = request.guidance.value_or(kDefaultGuidance);
+    plan.sequence_length = pipeline.sequence_length(request.max_sequence_length);
+    if (pipeline.placement().device.is_cpu()) {
+        const auto needed = working_bytes(pipeline, plan, c10::elementSize(pipeline.placement().dtype));
+        const auto memory = main_memory();
+        if (memory.available > 0 && needed > memory.available)
+            return Error{ErrorCode::no_memory, "[engine] a picture of " + std::to_string(plan.request.width) + "x" + std::to_string(plan.request.height) +
+                                                   " needs about " + gigabytes(needed) + " of memory and " + gigabytes(memory.available) +
+                                                   " are free; make it smaller or close other programs"};
+    }
+    return plan;
+}
+
+Result<void> make_pictures(const Plan& plan, Pipeline& pipeline, const Engine::OnProgress& on_progress,
+                           const Engine::OnPicture& on_picture, const CancelToken& cancel) {
+    Maker maker(plan, pipeline, on_progress, cancel);
+    on_progress({.stage = Stage::encode, .pictures = plan.request.count, .steps = plan.request.steps});
+    // What outlives this request must not be made in InferenceMode: the prompt's embedding and the preview's colours.
+    pipeline.embed(plan.request.prompt, plan.sequence_length);
+    if (plan.request.previews) pipeline.preview();
+    if (cancel.cancelled()) return Cancelled{};
+
+    const c10::InferenceMode inference;
+    maker.prepare();
+    for (int i = 0; i < plan.request.count; ++i) {
+        if (cancel.cancelled()) return Cancelled{};
+        PHOTOFLUX_TRY(auto picture, maker.make(i));
+        on_picture(std::move(picture));
+    }
+    return Done{};
+}
+
+}  // namespace photoflux::engine

@@ -1,0 +1,121 @@
+#include "imaging/picture_file.h"
+
+#include "imaging/exif_block.h"
+#include "imaging/infotext.h"
+#include "imaging/jpeg_segments.h"
+#include "imaging/png_chunks.h"
+#include "imaging/whole_file.h"
+#include "imaging/xmp_packet.h"
+
+#include <QBuffer>
+#include <QColorSpace>
+#include <QImageReader>
+#include <QTransform>
+#include <algorithm>
+#include <mutex>
+
+namespace photoflux::imaging {
+namespace {
+
+enum class Format { png, jpeg, other };
+
+Format format_of(const std::filesystem::path& path) {
+    const QString suffix = to_qstring(path.extension()).toLower();
+    if (suffix == QLatin1String(".png")) return Format::png;
+    return suffix == QLatin1String(".jpg") || suffix == QLatin1String(".jpeg") ? Format::jpeg : Format::other;
+}
+
+Result<QByteArray> encoded(const engine::Pixels& pixels, const char* format, int quality) {
+    const auto expected = static_cast<std::size_t>(std::max(pixels.width, 0)) * std::max(pixels.height, 0) * 3;
+    if (expected == 0 || pixels.rgb.size() != expected) {
+        return Error{ErrorCode::bad_input, "[imaging] a picture of " + std::to_string(pixels.width) + "×" +
+                                               std::to_string(pixels.height) + " pixels cannot have " +
+                                               std::to_string(pixels.rgb.size()) + " bytes"};
+    }
+    const QImage image(pixels.rgb.data(), pixels.width, pixels.height, qsizetype(pixels.width) * 3, QImage::Format_RGB888);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.save(&buffer, format, quality)) {
+        return Error{ErrorCode::bad_input, std::string("[imaging] the picture cannot be written as ") + format + " at " +
+                                               std::to_string(pixels.width) + "×" + std::to_string(pixels.height) +
+                                               " pixels; the format may not allow that size"};
+    }
+    return bytes;
+}
+
+/// Qt's own guard counts bytes and stands at 128 MiB; the limits of this folder are checked before it.
+void raise_allocation_limit() {
+    static std::once_flag once;
+    std::call_once(once, [] { QImageReader::setAllocationLimit(static_cast<int>(kMaxPixels * 8 >> 20) + 1); });
+}
+
+QTransform upright(QImageIOHandler::Transformations how) {
+    QTransform transform;
+    if (how & QImageIOHandler::TransformationRotate90) transform.rotate(90);
+    if (how & QImageIOHandler::TransformationMirror) transform.scale(-1, 1);
+    if (how & QImageIOHandler::TransformationFlip) transform.scale(1, -1);
+    return transform;
+}
+
+}  // namespace
+
+bool can_save_as(const std::filesystem::path& path) { return format_of(path) != Format::other; }
+
+Result<void> save_picture(const std::filesystem::path& path, const engine::Pixels& pixels, const Recipe& recipe,
+                          const SaveOptions& options) {
+    const std::string infotext = options.include_recipe ? write_infotext(infotext_of(recipe)) : std::string();
+    const std::string json = options.include_recipe ? to_json(recipe) : std::string();
+    const std::string program = "PhotoFlux " + recipe.program_version;
+    switch (format_of(path)) {
+        case Format::png: {
+            PHOTOFLUX_TRY(const QByteArray png, encoded(pixels, "PNG", -1));
+            QByteArray chunks;
+            if (options.include_recipe) chunks += png_text_chunk("parameters", infotext) + png_text_chunk("photoflux", json);
+            chunks += png_international_text_chunk("XML:com.adobe.xmp", xmp_packet({kGenerated, program, {}}));
+            return write_whole_file(path, insert_png_chunks(png, chunks));
+        }
+        case Format::jpeg: {
+            PHOTOFLUX_TRY(const QByteArray jpeg, encoded(pixels, "JPEG", std::clamp(options.jpeg_quality, 1, 100)));
+            const QByteArray exif = exif_block({program, infotext, 0});
+            const std::string_view exif_data(exif.constData(), static_cast<std::size_t>(exif.size()));
+            return write_whole_file(path, insert_jpeg_segments(jpeg, jpeg_segment(jpeg::kApp1, exif_data) +
+                                                                         jpeg_xmp_segments({kGenerated, program, json})));
+        }
+        case Format::other: break;
+    }
+    return Error{ErrorCode::usage, "[imaging] " + name_for_people(path) +
+                                       " has no suffix that pictures are saved with; use .png, .jpg or .jpeg"};
+}
+
+Result<QImage> load_picture(const std::filesystem::path& path, int max_side) {
+    raise_allocation_limit();
+    PHOTOFLUX_TRY(QByteArray bytes, read_whole_file(path));
+    const std::string name = name_for_people(path);
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(false);    // Qt 6.4 drops the colour profile of what it rotates
+    if (reader.format().isEmpty()) {
+        return Error{ErrorCode::bad_input, "[imaging] " + name + " is no picture of a format that this program reads"};
+    }
+    const QSize size = reader.size();
+    if (size.width() > kMaxSide || size.height() > kMaxSide || qint64(size.width()) * size.height() > kMaxPixels) {
+        return Error{ErrorCode::bad_input, "[imaging] " + name + " has " + std::to_string(size.width()) + "×" +
+                                               std::to_string(size.height()) +
+                                               " pixels, more than the 200 megapixels and 65,535 pixels a side allowed"};
+    }
+    if (max_side > 0 && size.isValid() && std::max(size.width(), size.height()) > max_side) {
+        reader.setScaledSize(size.scaled(max_side, max_side, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    }
+    QImage image = reader.read();
+    if (image.isNull()) {
+        return Error{ErrorCode::corrupt, "[imaging] " + name + " cannot be decoded: " + reader.errorString().toStdString() +
+                                             "; it is damaged or was cut off"};
+    }
+    if (image.colorSpace().isValid()) image.convertToColorSpace(QColorSpace::SRgb);
+    const auto how = reader.transformation();
+    return how == QImageIOHandler::TransformationNone ? image : image.transformed(upright(how));
+}
+
+}  // namespace photoflux::imaging

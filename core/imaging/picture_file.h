@@ -1,0 +1,36 @@
+#pragma once
+
+#include "base/result.h"
+#include "imaging/recipe.h"
+
+#include <QImage>
+#include <filesystem>
+
+namespace photoflux::imaging {
+
+struct SaveOptions {
+    int jpeg_quality = 95;              ///< 1 … 100
+    bool include_recipe = true;         ///< false: only the mark that the picture is generated is written
+};
+
+/// Writes a generated picture as PNG or JPEG, by the suffix of `path`, whole or not at all (whole_file.h), replacing what
+/// was there. Both carry XMP with IPTC's mark for generated pictures, always; and, unless the options say otherwise, the
+/// exact recipe and the infotext that other programs read:
+/// PNG in the text chunks `photoflux` (JSON of recipe.h) and `parameters`; JPEG in XMP (`photoflux:Recipe`) and in the
+/// Exif UserComment. Any thread. Errors: usage (another suffix), bad_input (pixels do not fit their size), not_found (no
+/// such folder), no_disk.
+Result<void> save_picture(const std::filesystem::path& path, const engine::Pixels& pixels, const Recipe& recipe,
+                          const SaveOptions& options = {});
+
+/// True when save_picture knows the suffix (.png, .jpg, .jpeg, in any case).
+bool can_save_as(const std::filesystem::path& path);
+
+/// Decodes a picture of any format that Qt reads, upright and in sRGB, scaled down to at most `max_side` pixels a side
+/// (0 = as it is). The header is checked before anything is decoded: at most 65,535 pixels a side and 200 megapixels.
+/// Any thread. Errors: not_found, bad_input (format unknown, too large), corrupt.
+Result<QImage> load_picture(const std::filesystem::path& path, int max_side = 0);
+
+inline constexpr int kMaxSide = 65'535;
+inline constexpr std::int64_t kMaxPixels = 200'000'000;
+
+}  // namespace photoflux::imaging

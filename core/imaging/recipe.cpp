@@ -1,0 +1,127 @@
+#include "imaging/recipe.h"
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+#include <type_traits>
+
+namespace photoflux::imaging {
+namespace {
+
+constexpr int kFormat = 1;
+
+/// Reads one field into `value`; false when it has another type or is out of range. Absent fields leave `value` as it is.
+template <class T>
+bool read(const nlohmann::json& json, const char* name, T& value) {
+    const auto field = json.find(name);
+    if (field == json.end()) return true;
+    if constexpr (std::is_same_v<T, std::string>) {
+        if (!field->is_string()) return false;
+        value = field->template get<std::string>();
+    } else if constexpr (std::is_same_v<T, double>) {
+        if (!field->is_number()) return false;
+        value = field->template get<double>();
+        return std::isfinite(value);
+    } else if constexpr (std::is_same_v<T, std::uint64_t>) {
+        if (!field->is_number_unsigned()) return false;
+        value = field->template get<std::uint64_t>();
+    } else {
+        static_assert(std::is_same_v<T, int>);
+        if (!field->is_number_unsigned() || field->template get<std::uint64_t>() > 1'000'000) return false;
+        value = field->template get<int>();
+    }
+    return true;
+}
+
+}  // namespace
+
+Recipe recipe_of(const engine::GenerateRequest& request, const engine::Picture& picture, std::string style) {
+    Recipe recipe;
+    recipe.prompt = request.prompt;
+    recipe.style = std::move(style);
+    recipe.seed = picture.seed;
+    recipe.width = picture.width;
+    recipe.height = picture.height;
+    recipe.steps = picture.steps;
+    recipe.guidance = picture.guidance;
+    recipe.max_sequence_length = picture.max_sequence_length;
+    recipe.model_name = picture.model_name;
+    recipe.model_hash = picture.model_hash;
+    recipe.device = picture.device;
+    recipe.precision = picture.precision;
+    recipe.program_version = PHOTOFLUX_VERSION;
+    return recipe;
+}
+
+engine::GenerateRequest request_of(const Recipe& recipe) {
+    engine::GenerateRequest request;
+    request.prompt = recipe.prompt;
+    request.width = recipe.width;
+    request.height = recipe.height;
+    request.steps = recipe.steps;
+    request.guidance = recipe.guidance;
+    request.seed = recipe.seed;
+    request.max_sequence_length = recipe.max_sequence_length;
+    if (!recipe.device.empty()) request.device = recipe.device;
+    if (!recipe.precision.empty()) request.precision = recipe.precision;
+    return request;
+}
+
+std::string to_json(const Recipe& recipe) {
+    nlohmann::ordered_json json = {
+        {"program", "PhotoFlux"},
+        {"version", recipe.program_version},
+        {"format", kFormat},
+        {"prompt", recipe.prompt},
+        {"seed", recipe.seed},
+        {"width", recipe.width},
+        {"height", recipe.height},
+        {"steps", recipe.steps},
+        {"max_sequence_length", recipe.max_sequence_length},
+        {"model", recipe.model_name},
+        {"model_hash", recipe.model_hash},
+        {"device", recipe.device},
+        {"precision", recipe.precision},
+    };
+    if (recipe.guidance) json["guidance"] = *recipe.guidance;
+    if (!recipe.style.empty()) json["style"] = recipe.style;
+    return json.dump(-1, ' ', true, nlohmann::ordered_json::error_handler_t::replace);
+}
+
+Result<Recipe> recipe_from_json(std::string_view text) {
+    const auto refuse = [](const std::string& what) {
+        return Error{ErrorCode::corrupt, "[imaging] the PhotoFlux recipe in this file " + what +
+                                             "; it was changed by another program or by hand"};
+    };
+    const auto json = nlohmann::json::parse(text, nullptr, false);
+    if (!json.is_object()) return refuse("is not a JSON object");
+    int format = 0;
+    if (!read(json, "format", format) || format < 1) return refuse("has no format number");
+    if (format > kFormat) {
+        return Error{ErrorCode::bad_input, "[imaging] the recipe in this file has format " + std::to_string(format) +
+                                               ", made by a newer PhotoFlux; update this program to read it"};
+    }
+
+    Recipe recipe;
+    double guidance = 0;
+    const auto bad_field = [&]() -> const char* {
+        if (!read(json, "version", recipe.program_version)) return "version";
+        if (!json.contains("prompt") || !read(json, "prompt", recipe.prompt)) return "prompt";
+        if (!read(json, "style", recipe.style)) return "style";
+        if (!json.contains("seed") || !read(json, "seed", recipe.seed)) return "seed";
+        if (!read(json, "width", recipe.width)) return "width";
+        if (!read(json, "height", recipe.height)) return "height";
+        if (!read(json, "steps", recipe.steps)) return "steps";
+        if (!read(json, "guidance", guidance)) return "guidance";
+        if (!read(json, "max_sequence_length", recipe.max_sequence_length)) return "max_sequence_length";
+        if (!read(json, "model", recipe.model_name)) return "model";
+        if (!read(json, "model_hash", recipe.model_hash)) return "model_hash";
+        if (!read(json, "device", recipe.device)) return "device";
+        if (!read(json, "precision", recipe.precision)) return "precision";
+        return nullptr;
+    }();
+    if (bad_field) return refuse(std::string("has a missing or unusable field \"") + bad_field + "\"");
+    if (json.contains("guidance")) recipe.guidance = guidance;
+    return recipe;
+}
+
+}  // namespace photoflux::imaging

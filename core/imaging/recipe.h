@@ -1,0 +1,40 @@
+#pragma once
+
+#include "base/result.h"
+#include "engine/request.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace photoflux::imaging {
+
+/// Everything needed to make a picture again, as it is kept inside the picture's file.
+struct Recipe {
+    std::string prompt;                 ///< UTF-8, exactly what the engine was given
+    std::string style;                  ///< name of the style that is part of the prompt already; may be empty
+    std::uint64_t seed = 0;             ///< of this picture, not of the first of its series
+    int width = 0, height = 0, steps = 0;
+    std::optional<double> guidance;
+    int max_sequence_length = 0;
+    std::string model_name, model_hash;
+    std::string device, precision;      ///< what was used
+    std::string program_version;
+};
+
+/// The recipe of one finished picture of a request, stamped with this program's version.
+Recipe recipe_of(const engine::GenerateRequest& request, const engine::Picture& picture, std::string style = {});
+
+/// The request that makes the picture again; the caller fills in `model`, because the recipe only names it. Device and
+/// precision come back as they were used.
+engine::GenerateRequest request_of(const Recipe& recipe);
+
+/// One line of ASCII JSON (everything else is escaped), so that it survives every container. Text that is not UTF-8 is
+/// kept with U+FFFD in place of what could not be read.
+std::string to_json(const Recipe& recipe);
+
+/// Unknown fields are ignored: a newer version may have added some. Errors: corrupt.
+Result<Recipe> recipe_from_json(std::string_view json);
+
+}  // namespace photoflux::imaging

@@ -1,0 +1,313 @@
+#include "jobs/queue.h"
+
+#include "jobs/queue_file.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QThreadPool>
+#include <QTimer>
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+namespace photoflux::jobs {
+
+namespace {
+
+/// What the worker said last about the running job.
+struct Outcome {
+    JobState state = JobState::finished;
+    std::optional<Error> error;
+};
+
+/// The job that the worker is at.
+struct Run {
+    qint64 id = 0;
+    int offset = 0;   // pictures stored before this run: the worker counts from here
+    int storing = 0;  // pictures on their way to the disk
+    std::optional<Error> storeError;
+    std::optional<Outcome> outcome;  // of the worker; the job ends when nothing is being stored any more
+};
+
+}  // namespace
+
+class Queue::Private {
+public:
+    Queue* q = nullptr;
+    std::unique_ptr<QueueFile> file;
+    WorkerClient* worker = nullptr;
+    PictureStore* store = nullptr;
+    std::vector<KeptJob> jobs;  // in the order of running
+    std::optional<Run> run;
+    Forecast forecast;
+    bool paused = false;
+    QThreadPool storage;  // one thread
+
+    KeptJob* find(qint64 id) {
+        const auto found =
+            std::find_if(jobs.begin(), jobs.end(), [id](const KeptJob& kept) { return kept.job.id == id; });
+        return found == jobs.end() ? nullptr : &*found;
+    }
+
+    void listen();
+    void advanceLater() {
+        QTimer::singleShot(0, q, [this] { advance(); });
+    }
+    void advance();
+    void begin(KeptJob& kept);
+    void onProgress(qint64 id, engine::Progress progress);
+    void onPicture(qint64 id, engine::Picture picture);
+    void onStored(const std::shared_ptr<const engine::Picture>& picture, const Result<QString>& path);
+    void onOutcome(qint64 id, Outcome outcome);
+    void settle();
+    void stopRun(Error error);
+    void fileFailed(const Error& error);
+};
+
+Result<std::unique_ptr<Queue>> Queue::open(const QString& folder, WorkerClient* worker, PictureStore* store) {
+    auto d = std::make_unique<Private>();
+    PHOTOFLUX_TRY(d->file, QueueFile::open(folder));
+    PHOTOFLUX_TRY(d->jobs, d->file->load());
+    PHOTOFLUX_TRY(auto paces, d->file->paces());
+    PHOTOFLUX_TRY(d->paused, d->file->paused());
+    for (auto& pace : paces) d->forecast.learn(std::move(pace));
+    d->worker = worker;
+    d->store = store;
+    d->storage.setMaxThreadCount(1);
+    return std::unique_ptr<Queue>(new Queue(std::move(d)));
+}
+
+Queue::Queue(std::unique_ptr<Private> handed) : d(std::move(handed)) {
+    d->q = this;
+    d->listen();
+    d->advanceLater();
+}
+
+Queue::~Queue() {
+    // What was stored is also recorded; nobody is told any more.
+    blockSignals(true);
+    d->storage.waitForDone();
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    if (d->run) d->worker->cancel(d->run->id);
+}
+
+Result<qint64> Queue::add(const engine::GenerateRequest& request, const QVariantMap& recipe) {
+    if (request.count < 1) return Error{ErrorCode::usage, "[jobs] a job must be for at least one picture"};
+    KeptJob kept;
+    kept.job.request = request;
+    kept.job.recipe = recipe;
+    kept.job.createdAt = QDateTime::currentDateTimeUtc();
+    PHOTOFLUX_TRY(kept.job.id, d->file->add(request, recipe, kept.job.createdAt));
+    const qint64 id = kept.job.id;
+    d->jobs.push_back(std::move(kept));
+    Q_EMIT jobAdded(id);
+    d->advanceLater();
+    return id;
+}
+
+Result<void> Queue::cancel(qint64 id) {
+    auto* kept = d->find(id);
+    if (!kept || (kept->job.state != JobState::waiting && kept->job.state != JobState::running)) return Done{};
+    // Recorded first, also while it runs: after a kill it must not come back.
+    PHOTOFLUX_CHECK(d->file->set_state(id, JobState::cancelled));
+    if (kept->job.state == JobState::running) {
+        d->worker->cancel(id);
+    } else {
+        kept->job.state = JobState::cancelled;
+        Q_EMIT jobChanged(id);
+    }
+    return Done{};
+}
+
+Result<void> Queue::remove(qint64 id) {
+    if (!d->find(id)) return Done{};
+    PHOTOFLUX_CHECK(d->file->remove(id));
+    std::erase_if(d->jobs, [id](const KeptJob& kept) { return kept.job.id == id; });
+    if (d->run && d->run->id == id) d->worker->cancel(id);
+    Q_EMIT jobRemoved(id);
+    return Done{};
+}
+
+Result<void> Queue::retry(qint64 id) {
+    auto* kept = d->find(id);
+    if (!kept) return Error{ErrorCode::not_found, "[jobs] there is no job " + std::to_string(id) + " in the queue"};
+    if (kept->job.state != JobState::failed && kept->job.state != JobState::cancelled) return Done{};
+    if (kept->job.request.model.empty()) {
+        return Error{ErrorCode::corrupt, "[jobs] job " + std::to_string(id) + " cannot be read any more; remove it"};
+    }
+    PHOTOFLUX_CHECK(d->file->put_last(id));
+    kept->job.state = JobState::waiting;
+    kept->job.error.reset();
+    const auto position = d->jobs.begin() + (kept - d->jobs.data());
+    std::rotate(position, position + 1, d->jobs.end());
+    Q_EMIT jobChanged(id);
+    d->advanceLater();
+    return Done{};
+}
+
+Result<void> Queue::setPaused(bool paused) {
+    if (paused == d->paused) return Done{};
+    PHOTOFLUX_CHECK(d->file->set_paused(paused));
+    d->paused = paused;
+    Q_EMIT pausedChanged(paused);
+    d->advanceLater();
+    return Done{};
+}
+
+bool Queue::isPaused() const { return d->paused; }
+
+QList<Job> Queue::jobs() const {
+    QList<Job> list;
+    for (const auto& kept : d->jobs) list.push_back(kept.job);
+    return list;
+}
+
+std::optional<Job> Queue::job(qint64 id) const {
+    const auto* kept = d->find(id);
+    return kept ? std::optional(kept->job) : std::nullopt;
+}
+
+std::optional<double> Queue::secondsPerPicture(const engine::GenerateRequest& request) const {
+    return d->forecast.seconds_per_picture(request);
+}
+
+std::optional<double> Queue::secondsLeft() const {
+    double sum = 0;
+    for (const auto& kept : d->jobs) {
+        const Job& job = kept.job;
+        if (job.state != JobState::waiting && job.state != JobState::running) continue;
+        if (job.progress && job.progress->seconds_left >= 0) {
+            sum += job.progress->seconds_left;
+            continue;
+        }
+        const auto each = d->forecast.seconds_per_picture(job.request);
+        if (!each) return std::nullopt;
+        sum += *each * double(std::max<qsizetype>(job.request.count - kept.stored.size(), 0));
+    }
+    return sum;
+}
+
+void Queue::Private::listen() {
+    connect(worker, &WorkerClient::progress, q,
+            [this](qint64 id, const engine::Progress& progress) { onProgress(id, progress); });
+    connect(worker, &WorkerClient::picture, q,
+            [this](qint64 id, const engine::Picture& picture) { onPicture(id, picture); });
+    connect(worker, &WorkerClient::finished, q, [this](qint64 id) { onOutcome(id, {JobState::finished, {}}); });
+    connect(worker, &WorkerClient::cancelled, q, [this](qint64 id) { onOutcome(id, {JobState::cancelled, {}}); });
+    connect(worker, &WorkerClient::failed, q,
+            [this](qint64 id, const Error& error) { onOutcome(id, {JobState::failed, error}); });
+}
+
+void Queue::Private::advance() {
+    if (run || paused) return;
+    for (auto& kept : jobs) {
+        if (kept.job.state == JobState::waiting) return begin(kept);
+    }
+}
+
+void Queue::Private::begin(KeptJob& kept) {
+    int first = 0;
+    while (kept.stored.contains(first)) ++first;
+    run.emplace();
+    run->id = kept.job.id;
+    run->offset = first;
+    kept.job.state = JobState::running;
+    kept.job.progress.reset();
+    const qint64 id = kept.job.id;
+    engine::GenerateRequest rest = kept.job.request;
+    rest.seed += std::uint64_t(first);
+    rest.count -= first;
+    // A kill between the last picture and the job's end leaves nothing to make.
+    if (rest.count < 1) {
+        run->outcome = Outcome{};
+        return settle();
+    }
+    worker->generate(id, rest);
+    Q_EMIT q->jobChanged(id);
+}
+
+void Queue::Private::onProgress(qint64 id, engine::Progress progress) {
+    auto* kept = find(id);
+    if (!kept || !run || run->id != id) return;
+    progress.picture += run->offset;
+    progress.pictures = kept->job.request.count;
+    kept->job.progress = progress;
+    Q_EMIT q->progress(id, progress);
+}
+
+void Queue::Private::onPicture(qint64 id, engine::Picture picture) {
+    const auto* kept = find(id);
+    if (!kept || !run || run->id != id || run->storeError) return;
+    picture.index += run->offset;
+    if (kept->stored.contains(picture.index)) return;
+    ++run->storing;
+    const auto shared = std::make_shared<const engine::Picture>(std::move(picture));
+    storage.start([this, shared, job = kept->job] {
+        auto path = store->store(job, *shared);
+        QMetaObject::invokeMethod(
+            q, [this, shared, path = std::move(path)] { onStored(shared, path); }, Qt::QueuedConnection);
+    });
+}
+
+void Queue::Private::onStored(const std::shared_ptr<const engine::Picture>& picture, const Result<QString>& path) {
+    --run->storing;
+    const qint64 id = run->id;
+    auto* kept = find(id);  // null when it was removed meanwhile
+    if (kept && path.ok()) {
+        const Pace pace = pace_of(kept->job.request, *picture);
+        if (auto result = file->record_picture(id, picture->index, picture->seed, *path, pace); !result.ok()) {
+            stopRun(result.error());
+            fileFailed(result.error());
+        } else {
+            forecast.learn(pace);
+            kept->stored[picture->index] = *path;
+            kept->job.pictures = kept->stored.values();
+            Q_EMIT q->pictureFinished(id, *path, *picture);
+            Q_EMIT q->jobChanged(id);
+        }
+    } else if (kept) {
+        stopRun(path.cancelled() ? Error{ErrorCode::internal, "[jobs] storing the picture was cancelled"}
+                                 : path.error());
+    }
+    settle();
+}
+
+void Queue::Private::stopRun(Error error) {
+    if (!run->storeError) run->storeError = std::move(error);
+    worker->cancel(run->id);
+}
+
+void Queue::Private::onOutcome(qint64 id, Outcome outcome) {
+    if (!run || run->id != id) return;
+    run->outcome = std::move(outcome);
+    settle();
+}
+
+void Queue::Private::settle() {
+    if (!run || !run->outcome || run->storing > 0) return;
+    const Run ended = *std::exchange(run, std::nullopt);
+    advanceLater();
+    auto* kept = find(ended.id);
+    if (!kept) return;
+    Outcome outcome = *ended.outcome;
+    if (ended.storeError) outcome = {JobState::failed, ended.storeError};
+    if (outcome.state == JobState::finished && kept->stored.size() < kept->job.request.count) {
+        outcome = {JobState::failed,
+                   Error{ErrorCode::internal, "[jobs] the engine ended the job without all its pictures"}};
+    }
+    kept->job.state = outcome.state;
+    kept->job.error = outcome.error;
+    kept->job.progress.reset();
+    if (auto result = file->set_state(ended.id, outcome.state, outcome.error); !result.ok()) fileFailed(result.error());
+    Q_EMIT q->jobChanged(ended.id);
+}
+
+void Queue::Private::fileFailed(const Error& error) {
+    if (!paused) {
+        paused = true;
+        Q_EMIT q->pausedChanged(true);
+    }
+    Q_EMIT q->storageFailed(error);
+}
+
+}  // namespace photoflux::jobs

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "base/result.h"
+#include "jobs/job.h"
+#include "jobs/picture_store.h"
+#include "jobs/worker_client.h"
+
+#include <QList>
+#include <QObject>
+#include <memory>
+#include <optional>
+
+namespace photoflux::jobs {
+
+/// The jobs of one user, one after the other, kept in `queue.sqlite` of a folder.
+///
+/// What a call acknowledged survives a kill of this process, of the worker and of the machine. A job that was running
+/// then waits again at the next start and continues with the pictures not yet stored. Lives in the thread of its
+/// worker client (the GUI thread); pictures are stored on a thread of its own.
+class Queue : public QObject {
+    Q_OBJECT
+public:
+    /// `worker` and `store` must outlive the queue. Creates the folder where needed (0700). Starts with the first
+    /// waiting job as soon as the event loop runs. Errors: usage (another program has this queue open), corrupt,
+    /// no_disk.
+    static Result<std::unique_ptr<Queue>> open(const QString& folder, WorkerClient* worker, PictureStore* store);
+    ~Queue() override;
+
+    /// Durable when it returns. `recipe` may hold what QJsonObject can.
+    Result<qint64> add(const engine::GenerateRequest& request, const QVariantMap& recipe = {});
+    /// Waiting: cancelled at once. Running: cancelled within a step (see jobChanged). Ended: nothing happens.
+    Result<void> cancel(qint64 id);
+    /// Takes an ended or waiting job off the list; a running one is cancelled first. Its pictures stay.
+    Result<void> remove(qint64 id);
+    /// A failed or cancelled job waits again, behind the others, and continues with the pictures not yet stored.
+    Result<void> retry(qint64 id);
+    /// Paused: the running job goes on, no other starts. Remembered over restarts.
+    Result<void> setPaused(bool paused);
+    bool isPaused() const;
+
+    /// Running, waiting, failed, and what finished or was cancelled since this start; in the order they run.
+    QList<Job> jobs() const;
+    std::optional<Job> job(qint64 id) const;
+    /// Forecast for everything running and waiting; empty while it is unknown. 0 when there is nothing to do.
+    std::optional<double> secondsLeft() const;
+    /// Forecast for one picture of a request that is not in the queue, from how long others took; empty while unknown.
+    std::optional<double> secondsPerPicture(const engine::GenerateRequest& request) const;
+
+Q_SIGNALS:
+    void jobAdded(qint64 id);
+    void jobChanged(qint64 id);
+    void jobRemoved(qint64 id);
+    void progress(qint64 id, const photoflux::engine::Progress& progress);
+    /// The picture is stored at `path` and recorded: nothing loses it any more.
+    void pictureFinished(qint64 id, const QString& path, const photoflux::engine::Picture& picture);
+    void pausedChanged(bool paused);
+    /// The queue's own file could not be written (disk full, drive gone); the queue is paused until setPaused(false).
+    void storageFailed(const photoflux::Error& error);
+
+private:
+    class Private;
+    explicit Queue(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+}  // namespace photoflux::jobs

@@ -1,0 +1,256 @@
+#include "jobs/queue_file.h"
+
+#include "database/database.h"
+#include "protocol/engine_json.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLockFile>
+#include <algorithm>
+
+namespace photoflux::jobs {
+
+namespace {
+
+// Entry i takes the schema from version i to i + 1. Entries are never changed once released, only added.
+const database::Migrations kMigrations = {
+    R"(CREATE TABLE jobs (
+           id         INTEGER PRIMARY KEY AUTOINCREMENT,  -- never used twice
+           position   INTEGER NOT NULL,                   -- order of running
+           state      TEXT NOT NULL,                      -- waiting (also while running), finished, failed, cancelled
+           request    TEXT NOT NULL,                      -- JSON of engine::GenerateRequest
+           recipe     TEXT NOT NULL,                      -- JSON object of the caller
+           created_at INTEGER NOT NULL,                   -- milliseconds since 1970, UTC
+           error_code TEXT,
+           error      TEXT);
+       CREATE TABLE pictures (
+           job       INTEGER NOT NULL REFERENCES jobs(id) ON DELETE CASCADE,
+           number    INTEGER NOT NULL,                    -- 0 … count - 1
+           seed      INTEGER NOT NULL,                    -- the 64 bits, read as signed
+           path      TEXT NOT NULL,
+           PRIMARY KEY (job, number));
+       CREATE TABLE paces (
+           id INTEGER PRIMARY KEY AUTOINCREMENT,
+           model TEXT NOT NULL, device TEXT NOT NULL, precision TEXT NOT NULL,
+           asked_width INTEGER NOT NULL, asked_height INTEGER NOT NULL, asked_steps INTEGER NOT NULL,
+           width INTEGER NOT NULL, height INTEGER NOT NULL, steps INTEGER NOT NULL,
+           seconds REAL NOT NULL);
+       CREATE TABLE settings (paused INTEGER NOT NULL);
+       INSERT INTO settings VALUES (0);)",
+};
+
+const char* name_of(JobState state) {
+    switch (state) {
+        case JobState::waiting:
+        case JobState::running:
+            return "waiting";
+        case JobState::finished:
+            return "finished";
+        case JobState::failed:
+            return "failed";
+        case JobState::cancelled:
+            return "cancelled";
+    }
+    return "waiting";
+}
+
+std::string json_of(const QVariantMap& recipe) {
+    return QJsonDocument(QJsonObject::fromVariantMap(recipe)).toJson(QJsonDocument::Compact).toStdString();
+}
+
+KeptJob read_job(SQLite::Statement& row) {
+    KeptJob kept;
+    kept.job.id = row.getColumn(0).getInt64();
+    const bool failed = row.getColumn(1).getString() == "failed";
+    kept.job.state = failed ? JobState::failed : JobState::waiting;
+    const auto json = nlohmann::json::parse(row.getColumn(2).getString(), nullptr, /*allow_exceptions=*/false);
+    auto request = protocol::generate_request_from(json);
+    kept.job.recipe =
+        QJsonDocument::fromJson(QByteArray::fromStdString(row.getColumn(3).getString())).object().toVariantMap();
+    kept.job.createdAt = QDateTime::fromMSecsSinceEpoch(row.getColumn(4).getInt64(), Qt::UTC);
+    if (failed) {
+        const auto code = protocol::error_code_named(row.getColumn(5).getString());
+        kept.job.error = Error{code.value_or(ErrorCode::internal), row.getColumn(6).getString()};
+    }
+    if (request.ok()) {
+        kept.job.request = std::move(*request);
+    } else {
+        kept.job.state = JobState::failed;
+        kept.job.error = Error{ErrorCode::corrupt, "[jobs] job " + std::to_string(kept.job.id) +
+                                                       " cannot be read any more: " + request.error().message};
+    }
+    return kept;
+}
+
+}  // namespace
+
+class QueueFile::Private {
+public:
+    explicit Private(const QString& folder)
+        : name((folder + "/queue.sqlite").toStdString()), lock(folder + "/queue.lock") {}
+
+    template <class Work>
+    auto guarded(Work&& work) {
+        return database::guarded("writing " + name, std::forward<Work>(work));
+    }
+
+    std::string name;
+    QLockFile lock;
+    std::unique_ptr<SQLite::Database> db;
+};
+
+QueueFile::QueueFile(std::unique_ptr<Private> d) : d(std::move(d)) {}
+QueueFile::~QueueFile() {
+    d->db.reset();  // closed before the lock is free
+}
+
+Result<std::unique_ptr<QueueFile>> QueueFile::open(const QString& folder) {
+    const QByteArray utf8 = folder.toUtf8();
+    const std::filesystem::path path(std::u8string(utf8.begin(), utf8.end()));
+    PHOTOFLUX_CHECK(database::make_private_folder(path));
+    auto d = std::make_unique<Private>(folder);
+    d->lock.setStaleLockTime(0);  // only a dead process makes a lock stale, never its age
+    if (!d->lock.tryLock(0)) {
+        if (d->lock.error() == QLockFile::LockFailedError) {
+            return Error{ErrorCode::usage, "[jobs] another PhotoFlux is running with the queue " + d->name};
+        }
+        return Error{ErrorCode::no_disk, "[jobs] the folder of " + d->name + " cannot be written"};
+    }
+    PHOTOFLUX_TRY(d->db, database::open(path / "queue.sqlite", kMigrations));
+    return std::unique_ptr<QueueFile>(new QueueFile(std::move(d)));
+}
+
+Result<std::vector<KeptJob>> QueueFile::load() {
+    return d->guarded([&]() -> Result<std::vector<KeptJob>> {
+        d->db->exec("DELETE FROM jobs WHERE state IN ('finished', 'cancelled')");
+        std::vector<KeptJob> jobs;
+        SQLite::Statement rows(*d->db,
+                               "SELECT id, state, request, recipe, created_at, coalesce(error_code, ''), "
+                               "coalesce(error, '') FROM jobs ORDER BY position");
+        while (rows.executeStep()) jobs.push_back(read_job(rows));
+        SQLite::Statement pictures(*d->db, "SELECT job, number, path FROM pictures");
+        while (pictures.executeStep()) {
+            const qint64 id = pictures.getColumn(0).getInt64();
+            const auto kept =
+                std::find_if(jobs.begin(), jobs.end(), [id](const KeptJob& one) { return one.job.id == id; });
+            if (kept == jobs.end()) continue;
+            kept->stored[pictures.getColumn(1).getInt()] = QString::fromStdString(pictures.getColumn(2).getString());
+        }
+        for (auto& kept : jobs) kept.job.pictures = kept.stored.values();
+        return jobs;
+    });
+}
+
+Result<std::vector<Pace>> QueueFile::paces() {
+    return d->guarded([&]() -> Result<std::vector<Pace>> {
+        d->db->exec("DELETE FROM paces WHERE id <= (SELECT max(id) FROM paces) - 200");
+        std::vector<Pace> paces;
+        SQLite::Statement rows(*d->db,
+                               "SELECT model, device, precision, asked_width, asked_height, asked_steps, width, "
+                               "height, steps, seconds FROM paces ORDER BY id");
+        while (rows.executeStep()) {
+            const auto number = [&rows](int column) { return rows.getColumn(column).getInt(); };
+            paces.push_back({rows.getColumn(0).getString(), rows.getColumn(1).getString(),
+                             rows.getColumn(2).getString(), number(3), number(4), number(5), number(6), number(7),
+                             number(8), rows.getColumn(9).getDouble()});
+        }
+        return paces;
+    });
+}
+
+Result<bool> QueueFile::paused() {
+    return d->guarded([&]() -> Result<bool> { return d->db->execAndGet("SELECT paused FROM settings").getInt() != 0; });
+}
+
+Result<qint64> QueueFile::add(const engine::GenerateRequest& request, const QVariantMap& recipe,
+                              const QDateTime& createdAt) {
+    std::string json;
+    try {
+        json = protocol::to_json(request).dump();
+    } catch (const nlohmann::json::exception&) {
+        return Error{ErrorCode::bad_input, "[jobs] the prompt or the model's path is not valid UTF-8"};
+    }
+    return d->guarded([&]() -> Result<qint64> {
+        SQLite::Statement insert(*d->db,
+                                 "INSERT INTO jobs (position, state, request, recipe, created_at) VALUES "
+                                 "((SELECT coalesce(max(position), 0) + 1 FROM jobs), 'waiting', ?1, ?2, ?3)");
+        insert.bind(1, json);
+        insert.bind(2, json_of(recipe));
+        insert.bind(3, std::int64_t{createdAt.toMSecsSinceEpoch()});
+        insert.exec();
+        return qint64{d->db->getLastInsertRowid()};
+    });
+}
+
+Result<void> QueueFile::set_state(qint64 id, JobState state, const std::optional<Error>& error) {
+    return d->guarded([&]() -> Result<void> {
+        SQLite::Statement update(*d->db, "UPDATE jobs SET state = ?1, error_code = ?2, error = ?3 WHERE id = ?4");
+        update.bind(1, name_of(state));
+        if (error) {
+            update.bind(2, std::string(protocol::name_of(error->code)));
+            update.bind(3, error->message);
+        }
+        update.bind(4, std::int64_t{id});
+        update.exec();
+        return Done{};
+    });
+}
+
+Result<void> QueueFile::put_last(qint64 id) {
+    return d->guarded([&]() -> Result<void> {
+        SQLite::Statement update(*d->db,
+                                 "UPDATE jobs SET state = 'waiting', error_code = NULL, error = NULL, "
+                                 "position = (SELECT max(position) + 1 FROM jobs) WHERE id = ?1");
+        update.bind(1, std::int64_t{id});
+        update.exec();
+        return Done{};
+    });
+}
+
+Result<void> QueueFile::record_picture(qint64 id, int index, std::uint64_t seed, const QString& path,
+                                       const Pace& pace) {
+    return d->guarded([&]() -> Result<void> {
+        SQLite::Transaction transaction(*d->db, SQLite::TransactionBehavior::IMMEDIATE);
+        SQLite::Statement insert(*d->db,
+                                 "INSERT OR REPLACE INTO pictures (job, number, seed, path) VALUES (?1, ?2, ?3, ?4)");
+        insert.bind(1, std::int64_t{id});
+        insert.bind(2, index);
+        insert.bind(3, static_cast<std::int64_t>(seed));
+        insert.bind(4, path.toStdString());
+        insert.exec();
+        SQLite::Statement learn(*d->db,
+                                "INSERT INTO paces (model, device, precision, asked_width, asked_height, "
+                                "asked_steps, width, height, steps, seconds) "
+                                "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
+        learn.bind(1, pace.model);
+        learn.bind(2, pace.device);
+        learn.bind(3, pace.precision);
+        const int numbers[] = {pace.asked_width, pace.asked_height, pace.asked_steps,
+                               pace.width,       pace.height,       pace.steps};
+        for (int i = 0; i < 6; ++i) learn.bind(4 + i, numbers[i]);
+        learn.bind(10, pace.seconds);
+        learn.exec();
+        transaction.commit();
+        return Done{};
+    });
+}
+
+Result<void> QueueFile::remove(qint64 id) {
+    return d->guarded([&]() -> Result<void> {
+        SQLite::Statement statement(*d->db, "DELETE FROM jobs WHERE id = ?1");
+        statement.bind(1, std::int64_t{id});
+        statement.exec();
+        return Done{};
+    });
+}
+
+Result<void> QueueFile::set_paused(bool paused) {
+    return d->guarded([&]() -> Result<void> {
+        SQLite::Statement statement(*d->db, "UPDATE settings SET paused = ?1");
+        statement.bind(1, paused ? 1 : 0);
+        statement.exec();
+        return Done{};
+    });
+}
+
+}  // namespace photoflux::jobs

@@ -1,0 +1,74 @@
+#include "jobs/worker_death.h"
+
+#include <algorithm>
+
+namespace photoflux::jobs {
+
+namespace {
+
+// Numbers that are the same on every Unix; elsewhere crash codes are far above them.
+constexpr int kIllegalInstruction = 4, kAbort = 6, kKilled = 9, kSegmentation = 11, kTerminated = 15;
+constexpr std::size_t kMostQuoted = 300;
+
+std::string last_line(const std::string& text) {
+    const auto end = text.find_last_not_of(" \t\r\n");
+    if (end == std::string::npos) return {};
+    const auto begin = text.find_last_of('\n', end);
+    std::string line = text.substr(begin == std::string::npos ? 0 : begin + 1, end + 1);
+    line.resize(std::min(line.find_last_not_of(" \t\r\n") + 1, kMostQuoted));
+    return line;
+}
+
+Error describe_signal(int signal) {
+    switch (signal) {
+        case kKilled:
+            return {ErrorCode::no_memory,
+                    "[worker] the engine was killed by the system (SIGKILL); most likely memory ran "
+                    "out: choose a smaller size or close other programs"};
+        case kTerminated:
+            return {ErrorCode::internal, "[worker] the engine was ended by another program (SIGTERM)"};
+        case kIllegalInstruction:
+            return {ErrorCode::internal,
+                    "[worker] the engine crashed (SIGILL); this processor may lack instructions that "
+                    "this LibTorch needs"};
+        case kSegmentation:
+            return {ErrorCode::internal,
+                    "[worker] the engine crashed (SIGSEGV); a graphics driver or a defect is to blame"};
+        case kAbort:
+            return {ErrorCode::internal, "[worker] the engine crashed (SIGABRT)"};
+        default:
+            return {ErrorCode::internal, "[worker] the engine crashed (code " + std::to_string(signal) + ")"};
+    }
+}
+
+ErrorCode meaning_of(int exit_code) {
+    switch (exit_code) {
+        case 2:
+            return ErrorCode::usage;
+        case 3:
+            return ErrorCode::corrupt;
+        case 4:
+            return ErrorCode::no_memory;
+        default:
+            return ErrorCode::internal;
+    }
+}
+
+}  // namespace
+
+Error describe(const WorkerDeath& death) {
+    const std::string said = last_line(death.said);
+    if (death.by_signal) {
+        Error error = describe_signal(death.code);
+        if (!said.empty()) error.message += "; it last said: " + said;
+        return error;
+    }
+    const ErrorCode code = meaning_of(death.code);
+    if (!said.empty() && (death.code == 3 || death.code == 4)) return {code, said};
+    Error error{
+        code, "[worker] the engine ended without having been asked to (exit code " + std::to_string(death.code) + ")"};
+    if (!said.empty()) error.message += "; it last said: " + said;
+    return error;
+}
+
+}  // namespace photoflux::jobs

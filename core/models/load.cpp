@@ -1,0 +1,89 @@
+#include "models/load.h"
+
+#include <optional>
+#include <sstream>
+
+namespace photoflux::models {
+
+namespace {
+
+std::string shape_text(at::IntArrayRef shape) {
+    std::ostringstream out;
+    out << shape;
+    return out.str();
+}
+
+class Loader {
+public:
+    Loader(const weights::Checkpoint& checkpoint, at::ScalarType dtype, at::Device device)
+        : checkpoint_(checkpoint), dtype_(dtype), device_(device) {}
+
+    void fill(const weights::Source& source, at::Tensor& weight, at::IntArrayRef shape) {
+        if (failure_) return;
+        std::vector<at::Tensor> parts;
+        for (const auto& part : source.parts) {
+            if (!checkpoint_.has(part.name)) return complain("lacks " + part.name);
+            auto loaded = checkpoint_.load(part.name, dtype_, device_);
+            if (!loaded) {
+                failure_ = loaded.failure();
+                return;
+            }
+            parts.push_back(std::move(*loaded));
+        }
+        at::Tensor whole = parts.size() == 1 ? parts.front() : at::cat(parts, 0);
+        if (source.swap_halves) {
+            const auto halves = whole.chunk(2, 0);
+            whole = at::cat({halves[1], halves[0]}, 0);
+        }
+        // 1×1 convolutions of the original autoencoder are linears in diffusers.
+        if (whole.dim() == 4 && shape.size() == 2 && whole.size(2) == 1 && whole.size(3) == 1) whole = whole.flatten(1);
+        if (whole.sizes() != shape)
+            return complain(source.parts.front().name + " has shape " + shape_text(whole.sizes()) +
+                            " where the configuration asks for " + shape_text(shape));
+        weight = whole;
+    }
+
+    Result<void> outcome() const {
+        if (failure_) return *failure_;
+        if (complaints_ == 0) return Done{};
+        std::string message = "[models] " + checkpoint_.path().string() + " " + first_;
+        if (complaints_ > 1) message += " (and " + std::to_string(complaints_ - 1) + " more tensors do not fit)";
+        return Error{ErrorCode::corrupt,
+                     message + "; configuration and weights belong to different models, or the download is incomplete"};
+    }
+
+private:
+    void complain(std::string what) {
+        if (complaints_++ == 0) first_ = std::move(what);
+    }
+
+    const weights::Checkpoint& checkpoint_;
+    at::ScalarType dtype_;
+    at::Device device_;
+    std::optional<Failure> failure_;
+    std::string first_;
+    int complaints_ = 0;
+};
+
+}  // namespace
+
+Result<void> load_weights(const std::function<void(const nn::WeightVisitor&)>& visit, const weights::Checkpoint& checkpoint,
+                          const Translate& translate, at::ScalarType dtype, at::Device device) {
+    Loader loader(checkpoint, dtype, device);
+    visit([&](const std::string& key, at::Tensor& weight, at::IntArrayRef shape) {
+        loader.fill(translate(key), weight, shape);
+    });
+    return loader.outcome();
+}
+
+Translate text_encoder_names(const weights::Checkpoint& checkpoint) {
+    return [&checkpoint](const std::string& key) -> weights::Source {
+        if (checkpoint.has(key)) return {{{key}}};
+        if (checkpoint.has("text_model." + key)) return {{{"text_model." + key}}};
+        if (key == "shared.weight" && checkpoint.has("encoder.embed_tokens.weight"))
+            return {{{"encoder.embed_tokens.weight"}}};
+        return {{{key}}};
+    };
+}
+
+}  // namespace photoflux::models

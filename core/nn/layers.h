@@ -1,0 +1,72 @@
+#pragma once
+
+#include "nn/weight.h"
+
+#include <cstdint>
+
+namespace photoflux::nn {
+
+/// y = x Wᵀ + b over the last dimension.
+struct Linear {
+    std::int64_t in = 0, out = 0;
+    bool has_bias = true;
+    at::Tensor weight, bias;  // [out, in], [out]
+
+    at::Tensor operator()(const at::Tensor& x) const;
+    void visit(const WeightVisitor& visitor);
+};
+
+/// Square convolution with "same" padding unless `padding` says otherwise.
+struct Conv2d {
+    std::int64_t in = 0, out = 0, kernel = 3, stride = 1, padding = 1;
+    at::Tensor weight, bias;  // [out, in, kernel, kernel], [out]
+
+    at::Tensor operator()(const at::Tensor& x) const;
+    void visit(const WeightVisitor& visitor);
+};
+
+struct GroupNorm {
+    std::int64_t groups = 32, channels = 0;
+    double epsilon = 1e-6;
+    at::Tensor weight, bias;  // [channels]
+
+    at::Tensor operator()(const at::Tensor& x) const;
+    void visit(const WeightVisitor& visitor);
+};
+
+/// Layer norm with weight and bias over the last dimension.
+struct LayerNorm {
+    std::int64_t channels = 0;
+    double epsilon = 1e-5;
+    at::Tensor weight, bias;  // [channels]
+
+    at::Tensor operator()(const at::Tensor& x) const;
+    void visit(const WeightVisitor& visitor);
+};
+
+/// Root mean square norm; the mean is taken in fp32, as diffusers and transformers do.
+struct RmsNorm {
+    std::int64_t channels = 0;
+    double epsilon = 1e-6;
+    std::string key = "scale";  // FLUX calls it `scale`, T5 `weight`
+    at::Tensor scale;           // [channels]
+
+    at::Tensor operator()(const at::Tensor& x) const;
+    void visit(const WeightVisitor& visitor);
+};
+
+struct Embedding {
+    std::int64_t entries = 0, channels = 0;
+    at::Tensor weight;  // [entries, channels]
+
+    at::Tensor operator()(const at::Tensor& ids) const;
+    void visit(const WeightVisitor& visitor);
+};
+
+/// (1 + scale) · norm(x) + shift: the layer norm without weights that FLUX modulates. x [B, L, C], scale and shift [B, 1, C].
+at::Tensor modulated_norm(const at::Tensor& x, const at::Tensor& scale, const at::Tensor& shift);
+
+/// fp16 streams overflow in FLUX and T5; elsewhere this is the identity.
+at::Tensor clip_fp16(const at::Tensor& x);
+
+}  // namespace photoflux::nn

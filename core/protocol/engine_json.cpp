@@ -1,0 +1,91 @@
+#include "protocol/engine_json.h"
+
+#include "protocol/json_fields.h"
+
+#include <array>
+#include <utility>
+
+namespace photoflux::protocol {
+
+namespace {
+
+constexpr std::array<std::pair<ErrorCode, std::string_view>, 8> kErrorCodes{{
+    {ErrorCode::usage, "usage"},
+    {ErrorCode::bad_input, "bad_input"},
+    {ErrorCode::not_found, "not_found"},
+    {ErrorCode::corrupt, "corrupt"},
+    {ErrorCode::no_memory, "no_memory"},
+    {ErrorCode::no_disk, "no_disk"},
+    {ErrorCode::network, "network"},
+    {ErrorCode::internal, "internal"},
+}};
+
+template <class T>
+nlohmann::json write(const T& value) {
+    FieldWriter fields;
+    list(fields, value);
+    return std::move(fields.json);
+}
+
+template <class T>
+Result<T> read(const nlohmann::json& json, std::string_view where) {
+    T value;
+    FieldReader fields(json, where);
+    list(fields, value);
+    PHOTOFLUX_CHECK(fields.finish());
+    return value;
+}
+
+}  // namespace
+
+nlohmann::json to_json(const engine::GenerateRequest& request) { return write(request); }
+nlohmann::json to_json(const engine::Progress& progress) { return write(progress); }
+nlohmann::json to_json(const engine::Picture& picture) { return write(picture); }
+nlohmann::json to_json(const engine::Machine& machine) { return write(machine); }
+nlohmann::json to_json(const engine::ModelSummary& summary) { return write(summary); }
+nlohmann::json to_json(const Error& error) { return write(error); }
+
+Result<engine::GenerateRequest> generate_request_from(const nlohmann::json& json, std::string_view where) {
+    return read<engine::GenerateRequest>(json, where);
+}
+Result<engine::Progress> progress_from(const nlohmann::json& json, std::string_view where) {
+    return read<engine::Progress>(json, where);
+}
+Result<engine::Picture> picture_from(const nlohmann::json& json, std::string_view where) {
+    return read<engine::Picture>(json, where);
+}
+Result<engine::Machine> machine_from(const nlohmann::json& json, std::string_view where) {
+    return read<engine::Machine>(json, where);
+}
+Result<engine::ModelSummary> model_summary_from(const nlohmann::json& json, std::string_view where) {
+    return read<engine::ModelSummary>(json, where);
+}
+std::string_view name_of(ErrorCode code) {
+    for (const auto& [value, name] : kErrorCodes) {
+        if (value == code) return name;
+    }
+    return "internal";
+}
+
+std::optional<ErrorCode> error_code_named(std::string_view name) {
+    for (const auto& [value, text] : kErrorCodes) {
+        if (text == name) return value;
+    }
+    return std::nullopt;
+}
+
+std::string_view name_of(engine::Stage stage) {
+    switch (stage) {
+        case engine::Stage::load:
+            return "load";
+        case engine::Stage::encode:
+            return "encode";
+        case engine::Stage::denoise:
+            return "denoise";
+        case engine::Stage::decode:
+            return "decode";
+    }
+    return "load";
+}
+
+}  // namespace photoflux::protocol

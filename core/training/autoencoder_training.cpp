@@ -1,0 +1,121 @@
+#include "training/autoencoder_training.h"
+
+#include "training/optimizer.h"
+#include "training/picture_set.h"
+#include "training/run_checkpoint.h"
+
+#include <ATen/core/grad_mode.h>
+
+#include <sstream>
+
+namespace photoflux::training {
+
+namespace {
+
+std::string settings_text(const AutoencoderRun& s) {
+    std::ostringstream text;
+    text << "autoencoder seed " << s.run.seed << " steps " << s.run.steps << " batch " << s.run.batch << " rate "
+         << s.run.rate << " crop " << s.crop << " edge " << s.edge_weight << " posterior " << s.posterior_weight;
+    return text.str();
+}
+
+/// Square crops, mirrored half of the time. [B, 3, crop, crop]
+at::Tensor draw_crops(const PictureSet& set, const AutoencoderRun& s, at::Generator& generator) {
+    const auto indices = at::randint(0, set.size(), {s.run.batch}, generator, at::TensorOptions(at::kLong));
+    const at::Tensor pictures = set.pictures(indices);
+    const auto tops = at::randint(0, set.height() - s.crop + 1, {s.run.batch}, generator, at::TensorOptions(at::kLong));
+    const auto lefts = at::randint(0, set.width() - s.crop + 1, {s.run.batch}, generator, at::TensorOptions(at::kLong));
+    std::vector<at::Tensor> crops;
+    for (std::int64_t i = 0; i < s.run.batch; ++i) {
+        const at::Tensor crop = pictures[i]
+                                    .slice(1, tops[i].item<std::int64_t>(), tops[i].item<std::int64_t>() + s.crop)
+                                    .slice(2, lefts[i].item<std::int64_t>(), lefts[i].item<std::int64_t>() + s.crop);
+        crops.push_back(lefts[i].item<std::int64_t>() % 2 ? crop.flip(2) : crop);
+    }
+    return at::stack(crops);
+}
+
+at::Tensor reconstruction_loss(const at::Tensor& made, const at::Tensor& wanted, double edge_weight) {
+    const at::Tensor difference = made - wanted;
+    const at::Tensor down = difference.slice(2, 1) - difference.slice(2, 0, -1);
+    const at::Tensor across = difference.slice(3, 1) - difference.slice(3, 0, -1);
+    return difference.abs().mean() + difference.square().mean() + edge_weight * (down.abs().mean() + across.abs().mean());
+}
+
+at::Tensor loss_of(const models::Autoencoder& model, const at::Tensor& crops, const AutoencoderRun& s,
+                   at::Generator& generator) {
+    const auto moments = model.moments(crops).chunk(2, 1);
+    const at::Tensor log_variance = moments[1].clamp(-30, 20);
+    const at::Tensor noise = at::randn(moments[0].sizes(), generator, at::TensorOptions(at::kFloat)).to(crops.device());
+    const at::Tensor sample = moments[0] + at::exp(0.5 * log_variance) * noise;
+    const at::Tensor unscaled = (sample - model.config.shift_factor) * model.config.scaling_factor;  // decode() undoes it
+    const at::Tensor posterior = 0.5 * (moments[0].square() + log_variance.exp() - 1.0 - log_variance).mean();
+    return reconstruction_loss(model.decode(unscaled), crops, s.edge_weight) + s.posterior_weight * posterior;
+}
+
+/// Scaling and shift by which latents of the first pictures get mean 0 and deviation 1.
+void measure_latents(models::Autoencoder& model, const PictureSet& set, at::Device device) {
+    const at::NoGradGuard no_grad;
+    std::vector<at::Tensor> means;
+    const auto stride = std::max<std::int64_t>(1, set.size() / 256);
+    for (std::int64_t i = 0; i < std::min<std::int64_t>(set.size(), 256); i += 16) {
+        const auto indices = at::arange(i, std::min<std::int64_t>(i + 16, set.size()), at::kLong).mul(stride).clamp_max(set.size() - 1);
+        means.push_back(model.moments(set.pictures(indices).to(device)).chunk(2, 1)[0]);
+    }
+    const at::Tensor all = at::cat(means);
+    model.config.shift_factor = all.mean().item<double>();
+    model.config.scaling_factor = 1.0 / all.std().item<double>();
+}
+
+}  // namespace
+
+Result<void> train_autoencoder(models::Autoencoder& model, const AutoencoderRun& settings, const OnRunProgress& on_progress,
+                               const CancelToken& cancel) {
+    const RunSettings& run = settings.run;
+    PHOTOFLUX_TRY(const auto set, PictureSet::open(run.data));
+    if (settings.crop > std::min(set.height(), set.width()) || settings.crop % model.config.scale() != 0)
+        return Error{ErrorCode::bad_input, "[training] a crop of " + std::to_string(settings.crop) +
+                                               " pixels does not fit pictures and autoencoder; use a multiple of " +
+                                               std::to_string(model.config.scale())};
+    model.config.scaling_factor = 1.0;
+    model.config.shift_factor = 0.0;
+    initialise_autoencoder([&](const auto& visitor) { model.visit(visitor); }, run.seed, run.device);
+    Parameters parameters;
+    parameters.add("", [&](const auto& visitor) { model.visit(visitor); });
+    AdamW optimizer(parameters, {.rate = run.rate, .weight_decay = 0.0});
+    Ema ema(parameters, run.ema_decay);
+
+    NamedTensors state = optimizer.state();
+    for (std::size_t i = 0; i < parameters.names.size(); ++i) {
+        state.emplace_back("weights/" + parameters.names[i], parameters.tensors[i].detach());
+        state.emplace_back("ema/" + parameters.names[i], ema.tensors()[i]);
+    }
+    PHOTOFLUX_TRY(const auto resumed, resume_run(run.folder, state, settings_text(settings)));
+
+    const auto first = resumed.value_or(0);
+    RunMeter meter(first, run.steps, run.batch);
+    double saved = seconds_now();
+    for (std::int64_t step = first; step < run.steps; ++step) {
+        auto generator = step_generator(run.seed, step);
+        const at::Tensor crops = draw_crops(set, settings, generator).to(run.device);
+        const at::Tensor loss = loss_of(model, crops, settings, generator);
+        loss.backward();
+        const double rate = scheduled_rate(run.rate, step, run.steps, run.warmup, run.decay_share);
+        const double norm = optimizer.step(rate);
+        ema.update(parameters, step);
+        on_progress(meter.advance(step, loss.item<double>(), norm, rate));
+        const bool last = step + 1 == run.steps || cancel.cancelled();
+        if (last || seconds_now() - saved > run.checkpoint_minutes * 60) {
+            PHOTOFLUX_CHECK(save_run(run.folder, step + 1, state, settings_text(settings)));
+            saved = seconds_now();
+        }
+        if (cancel.cancelled()) return Cancelled{};
+    }
+    const at::NoGradGuard no_grad;
+    at::_foreach_copy_(parameters.tensors, ema.tensors());
+    for (auto& tensor : parameters.tensors) tensor.requires_grad_(false);
+    measure_latents(model, set, run.device);
+    return Done{};
+}
+
+}  // namespace photoflux::training

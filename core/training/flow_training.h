@@ -1,0 +1,44 @@
+#pragma once
+
+#include "base/result.h"
+#include "models/autoencoder.h"
+#include "models/clip_encoder.h"
+#include "models/t5_encoder.h"
+#include "models/transformer.h"
+#include "training/run.h"
+
+namespace photoflux::training {
+
+/// The networks that flow matching trains together.
+struct FlowModel {
+    models::Transformer transformer;
+    models::ClipEncoder clip;
+    models::T5Encoder t5;
+
+    void visit(const nn::WeightVisitor& visitor);
+    /// Velocity at `latents` (packed, [B, N, C]) for prompts given as ids; time [B] in [0, 1].
+    at::Tensor velocity(const at::Tensor& latents, const at::Tensor& clip_ids, const at::Tensor& t5_ids,
+                        const at::Tensor& time, const at::Tensor& rotary) const;
+};
+
+struct FlowRun {
+    RunSettings run;
+    double caption_dropout = 0.1;        ///< share of samples that see the empty caption
+    std::int64_t text_tokens = 0;        ///< T5 tokens of each caption that are used; 0 = all
+    double time_mean = 0, time_deviation = 1;  ///< logit-normal timesteps (arXiv 2403.03206, section 3.1)
+    /// Guidance folded in: with a teacher (weights of an earlier run, by key) the target is the teacher's velocity led
+    /// away from its answer to the empty caption (arXiv 2210.03142). Training then starts from the teacher.
+    std::filesystem::path teacher;       ///< folder of that run; empty = none
+    double teacher_guidance = 3.0;
+};
+
+/// Rectified flow (arXiv 2209.03003): v = noise − latent at x_t = (1 − t)·latent + t·noise, mean squared error.
+/// Latents are encoded once by `autoencoder` and cached beside the checkpoints. Leaves the averaged weights in `model`.
+/// Errors: bad_input, corrupt, no_disk; cancelled after a last checkpoint.
+Result<void> train_flow(FlowModel& model, const models::Autoencoder& autoencoder, const FlowRun& settings,
+                        const OnRunProgress& on_progress, const CancelToken& cancel);
+
+/// Fills `model` from the averaged weights of the newest checkpoint in `folder`. Errors: not_found, corrupt.
+Result<void> load_flow_run(FlowModel& model, const std::filesystem::path& folder, at::Device device);
+
+}  // namespace photoflux::training

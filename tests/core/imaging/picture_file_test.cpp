@@ -1,0 +1,199 @@
+#include "imaging/picture_file.h"
+
+#include "files.h"
+#include "imaging/infotext.h"
+#include "imaging/metadata.h"
+#include "imaging/xmp_packet.h"
+
+#include <QBuffer>
+#include <QColorSpace>
+#include <QImageReader>
+#include <fstream>
+#include <gtest/gtest.h>
+#include <thread>
+
+namespace photoflux::imaging {
+namespace {
+
+std::string text(const nlohmann::json& tags, const char* key) { return tags.contains(key) ? tags[key].get<std::string>() : std::string(); }
+
+class SavedPicture : public testing::TestWithParam<const char*> {
+protected:
+    test::Folder folder;
+    std::filesystem::path path = folder / GetParam();
+};
+INSTANTIATE_TEST_SUITE_P(Formats, SavedPicture, testing::Values("picture.png", "picture.jpg", "UPPER.JPEG"));
+
+TEST_P(SavedPicture, IsReadBackWithItsRecipe) {
+    for (const auto& prompt : test::tricky_prompts()) {
+        const auto recipe = test::recipe_with(prompt);
+        const auto saved = save_picture(path, test::gradient(48, 32), recipe);
+        ASSERT_TRUE(saved.ok()) << saved.error().message;
+        const auto metadata = read_metadata(path);
+        ASSERT_TRUE(metadata.ok()) << metadata.error().message;
+        EXPECT_EQ(metadata->width, 48);
+        EXPECT_EQ(metadata->height, 32);
+        EXPECT_EQ(metadata->made_by, "PhotoFlux");
+        EXPECT_EQ(metadata->digital_source_type, kGenerated);
+        EXPECT_TRUE(metadata->generated());
+        EXPECT_TRUE(metadata->problems.empty()) << metadata->problems[0];
+        ASSERT_TRUE(metadata->exact) << prompt;
+        EXPECT_EQ(to_json(*metadata->recipe), to_json(recipe));
+        ASSERT_TRUE(metadata->infotext);
+        EXPECT_EQ(metadata->infotext->parameter("Seed"), "18446744073709551615");
+    }
+}
+
+TEST_P(SavedPicture, SaysTheSameToExifTool) {
+    const bool png = path.extension() == ".png";
+    for (const auto& prompt : test::tricky_prompts()) {
+        const auto recipe = test::recipe_with(prompt);
+        ASSERT_TRUE(save_picture(path, test::gradient(48, 32), recipe).ok());
+        const auto tags = test::exiftool(path);
+        EXPECT_EQ(text(tags, "XMP-iptcExt:DigitalSourceType"), kGenerated);
+        EXPECT_EQ(text(tags, png ? "PNG:Parameters" : "ExifIFD:UserComment"), write_infotext(infotext_of(recipe)));
+        EXPECT_EQ(text(tags, png ? "PNG:Photoflux" : "XMP-photoflux:Recipe"), to_json(recipe));
+        EXPECT_FALSE(tags.contains("ExifTool:Warning")) << tags["ExifTool:Warning"];
+    }
+}
+
+TEST_P(SavedPicture, HoldsItsPixels) {
+    const auto pixels = test::gradient(48, 32);
+    ASSERT_TRUE(save_picture(path, pixels, test::recipe_with("p"), {.jpeg_quality = 100}).ok());
+    const auto image = load_picture(path);
+    ASSERT_TRUE(image.ok());
+    const QImage rgb = image->convertToFormat(QImage::Format_RGB888);
+    ASSERT_EQ(rgb.size(), QSize(48, 32));
+    const int tolerance = path.extension() == ".png" ? 0 : 40;    // JPEG halves the resolution of colour
+    for (int y = 0; y < 32; ++y) {
+        for (int i = 0; i < 48 * 3; ++i) ASSERT_NEAR(rgb.constScanLine(y)[i], pixels.rgb[std::size_t(y * 48 * 3 + i)], tolerance);
+    }
+}
+
+TEST_P(SavedPicture, WithoutRecipeKeepsOnlyTheMark) {
+    ASSERT_TRUE(save_picture(path, test::gradient(48, 32), test::recipe_with("secret words"), {.include_recipe = false}).ok());
+    EXPECT_EQ(text(test::exiftool(path), "XMP-iptcExt:DigitalSourceType"), kGenerated);
+    EXPECT_FALSE(test::bytes_of(path).contains("secret"));
+    EXPECT_FALSE(test::bytes_of(path).contains("18446744073709551615"));
+    EXPECT_FALSE(read_metadata(path)->recipe);
+}
+
+TEST_P(SavedPicture, HoldsAPromptOfTenThousandWordsAndMore) {
+    std::string prompt;
+    for (int i = 0; i < 25'000; ++i) prompt += "palabra苹" + std::to_string(i) + (i % 100 ? " " : "\n");
+    const auto recipe = test::recipe_with(prompt);
+    ASSERT_TRUE(save_picture(path, test::gradient(48, 32), recipe).ok());
+    const auto metadata = read_metadata(path);
+    ASSERT_TRUE(metadata.ok());
+    ASSERT_TRUE(metadata->exact);
+    EXPECT_EQ(metadata->recipe->prompt, prompt);
+    const auto tags = test::exiftool(path);
+    EXPECT_EQ(text(tags, "XMP-iptcExt:DigitalSourceType"), kGenerated);
+    EXPECT_EQ(text(tags, path.extension() == ".png" ? "PNG:Photoflux" : "XMP-photoflux:Recipe"), to_json(recipe));
+    EXPECT_TRUE(load_picture(path).ok());
+}
+
+TEST_P(SavedPicture, ReplacesWholeOrNotAtAll) {
+    test::put(path, "what was there");
+    const auto refused = save_picture(path, {48, 32, {1, 2, 3}}, test::recipe_with("p"));
+    ASSERT_FALSE(refused.ok());
+    EXPECT_EQ(refused.error().code, ErrorCode::bad_input);
+    EXPECT_EQ(test::bytes_of(path), "what was there");
+    ASSERT_TRUE(save_picture(path, test::gradient(48, 32), test::recipe_with("p")).ok());
+    EXPECT_TRUE(read_metadata(path)->exact);
+    const auto files = std::distance(std::filesystem::directory_iterator(folder.path()), {});
+    EXPECT_EQ(files, 1);
+}
+
+TEST(SavePicture, SaysWhyItCannot) {
+    const test::Folder folder;
+    const auto pixels = test::gradient(16, 16);
+    const auto code = [&](const std::filesystem::path& path) { return save_picture(path, pixels, test::recipe_with("p")).error().code; };
+    EXPECT_EQ(code(folder / "picture.gif"), ErrorCode::usage);
+    EXPECT_EQ(code(folder / "nowhere" / "picture.png"), ErrorCode::not_found);
+    std::filesystem::create_directory(folder / "folder.png");
+    EXPECT_EQ(code(folder / "folder.png"), ErrorCode::bad_input);
+    EXPECT_EQ(code("/proc/self/picture.png"), ErrorCode::no_disk);
+}
+
+TEST(SavePicture, WorksFromManyThreads) {
+    const test::Folder folder;
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 8; ++i) {
+        threads.emplace_back([&, i] {
+            for (int n = 0; n < 10; ++n) {
+                const auto path = folder.path() / (std::to_string(i) + (n % 2 ? ".png" : ".jpg"));
+                EXPECT_TRUE(save_picture(path, test::gradient(32, 32), test::recipe_with("thread " + std::to_string(i))).ok());
+                const auto metadata = read_metadata(path);
+                ASSERT_TRUE(metadata.ok());
+                EXPECT_EQ(metadata->recipe->prompt, "thread " + std::to_string(i));
+            }
+        });
+    }
+    for (auto& thread : threads) thread.join();
+}
+
+TEST(LoadPicture, TurnsAsExifSays) {
+    const test::Folder folder;
+    const auto path = folder / "turned.jpg";
+    for (int orientation = 1; orientation <= 8; ++orientation) {
+        ASSERT_TRUE(save_picture(path, test::gradient(48, 32), test::recipe_with("p")).ok());
+        test::output_of(QStringLiteral("exiftool"), {QStringLiteral("-overwrite_original"), QStringLiteral("-n"),
+                                                     QStringLiteral("-Orientation=%1").arg(orientation), QString::fromStdString(path.string())});
+        QImageReader reader(QString::fromStdString(path.string()));
+        reader.setAutoTransform(true);
+        const auto image = load_picture(path);
+        ASSERT_TRUE(image.ok());
+        EXPECT_EQ(image->convertToFormat(QImage::Format_RGB32), reader.read().convertToFormat(QImage::Format_RGB32)) << orientation;
+        EXPECT_EQ(read_metadata(path)->orientation, orientation);
+    }
+}
+
+TEST(LoadPicture, RefusesBombsBeforeDecoding) {
+    const test::Folder folder;
+    const auto path = folder / "bomb.png";
+    // 60,000 × 60,000 pixels in a few bytes: the header alone must be enough to refuse it.
+    const auto png = test::output_of(
+        QStringLiteral(PHOTOFLUX_PEER_PYTHON),
+        {QStringLiteral("-c"), QStringLiteral("import sys, zlib, struct\n"
+                                              "def chunk(kind, data):\n"
+                                              "    return struct.pack('>I', len(data)) + kind + data + struct.pack('>I', zlib.crc32(kind + data))\n"
+                                              "sys.stdout.buffer.write(b'\\x89PNG\\r\\n\\x1a\\n' + chunk(b'IHDR', struct.pack('>IIBBBBB', 60000, 60000, 8, 2, 0, 0, 0))\n"
+                                              "    + chunk(b'IDAT', zlib.compress(bytes(1000000))) + chunk(b'IEND', b''))\n")});
+    test::put(path, png);
+    const auto image = load_picture(path);
+    ASSERT_FALSE(image.ok());
+    EXPECT_EQ(image.error().code, ErrorCode::bad_input);
+    EXPECT_NE(image.error().message.find("200 megapixels"), std::string::npos) << image.error().message;
+}
+
+TEST(LoadPicture, SaysWhyItCannot) {
+    const test::Folder folder;
+    ASSERT_TRUE(save_picture(folder / "good.jpg", test::gradient(64, 64), test::recipe_with("p")).ok());
+    test::put(folder / "cut.png", "\x89PNG\r\n\x1a\n");
+    test::put(folder / "text.png", "no picture");
+    EXPECT_EQ(load_picture(folder / "text.png").error().code, ErrorCode::bad_input);
+    EXPECT_EQ(load_picture(folder / "nothing.png").error().code, ErrorCode::not_found);
+    EXPECT_FALSE(load_picture(folder / "cut.png").ok());
+    EXPECT_EQ(load_picture(folder / "good.jpg", 16)->size(), QSize(16, 16));
+}
+
+TEST(LoadPicture, ConvertsToSrgb) {
+    const test::Folder folder;
+    QImage image(8, 8, QImage::Format_RGB888);
+    image.fill(QColor(0, 255, 0));
+    image.setColorSpace(QColorSpace::AdobeRgb);
+    ASSERT_TRUE(image.save(QString::fromStdString((folder / "wide.png").string())));
+    image.fill(QColor(128, 180, 128));
+    ASSERT_TRUE(image.save(QString::fromStdString((folder / "middle.png").string())));
+    const auto loaded = load_picture(folder / "middle.png");
+    ASSERT_TRUE(loaded.ok());
+    const QColor colour = loaded->pixelColor(4, 4);
+    // Adobe RGB (128, 180, 128) is sRGB (79, 181, 126), computed with the two standards' matrices.
+    EXPECT_NEAR(colour.red(), 79, 4);
+    EXPECT_NEAR(colour.green(), 181, 4);
+    EXPECT_NEAR(colour.blue(), 126, 4);
+}
+
+}  // namespace
+}  // namespace photoflux::imaging

@@ -1,0 +1,242 @@
+#include "jobs/queue.h"
+
+#include "folder_store.h"
+
+#include <SQLiteCpp/Database.h>
+#include <gtest/gtest.h>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <csignal>
+
+namespace photoflux::jobs {
+namespace {
+
+class QueueTest : public testing::Test {
+protected:
+    void SetUp() override { open(); }
+    void TearDown() override { queue_.reset(); }
+
+    void open() {
+        WorkerSettings settings;
+        settings.program = QStringLiteral(PHOTOFLUX_BIN_DIR "/photoflux-fake-worker");
+        settings.firstBackoff = std::chrono::milliseconds(20);
+        queue_.reset();
+        worker_ = std::make_unique<WorkerClient>(settings);
+        auto queue = Queue::open(folder_.path() + "/queue", worker_.get(), &store_);
+        ASSERT_TRUE(queue.ok()) << queue.error().message;
+        queue_ = std::move(*queue);
+        QObject::connect(
+            queue_.get(), &Queue::pictureFinished, queue_.get(),
+            [this](qint64, const QString&, const engine::Picture& picture) { seeds_.push_back(picture.seed); });
+    }
+
+    qint64 add(const std::string& prompt, int count = 1, const QVariantMap& recipe = {}) {
+        engine::GenerateRequest request;
+        request.model = folder_.path().toStdString();
+        request.prompt = prompt;
+        request.seed = 100;
+        request.count = count;
+        return *queue_->add(request, recipe);
+    }
+
+    bool becomes(qint64 id, JobState state) {
+        return QTest::qWaitFor([&] { return queue_->job(id) && queue_->job(id)->state == state; }, 20'000);
+    }
+
+    QTemporaryDir folder_;
+    FolderStore store_{folder_.path() + "/pictures"};
+    std::unique_ptr<WorkerClient> worker_;
+    std::unique_ptr<Queue> queue_;
+    std::vector<std::uint64_t> seeds_;
+};
+
+TEST_F(QueueTest, RunsJobsInOrderAndStoresEveryPicture) {
+    const qint64 first = add("a fox", 3), second = add("a hare");
+    ASSERT_TRUE(becomes(second, JobState::finished));
+    EXPECT_EQ(queue_->job(first)->state, JobState::finished);
+    EXPECT_EQ(seeds_, (std::vector<std::uint64_t>{100, 101, 102, 100}));
+    const QStringList paths = queue_->job(first)->pictures;
+    ASSERT_EQ(paths.size(), 3);
+    for (const auto& path : paths) EXPECT_EQ(QFileInfo(path).size(), 128 * 128 * 3);
+    EXPECT_EQ(queue_->secondsLeft(), 0.0);
+}
+
+TEST_F(QueueTest, KeepsRequestAndRecipeOverARestart) {
+    ASSERT_TRUE(queue_->setPaused(true).ok());
+    const qint64 id = add("狐", 2, {{"style", "flat"}, {"weight", 0.5}});
+    open();
+    EXPECT_TRUE(queue_->isPaused());
+    const auto job = queue_->job(id);
+    ASSERT_TRUE(job);
+    EXPECT_EQ(job->state, JobState::waiting);
+    EXPECT_EQ(job->request.prompt, "狐");
+    EXPECT_EQ(job->request.seed, 100u);
+    EXPECT_EQ(job->recipe, (QVariantMap{{"style", "flat"}, {"weight", 0.5}}));
+    ASSERT_TRUE(queue_->setPaused(false).ok());
+    EXPECT_TRUE(becomes(id, JobState::finished));
+    open();
+    EXPECT_FALSE(queue_->isPaused());
+    EXPECT_TRUE(queue_->jobs().empty());
+    // An id is never used twice.
+    EXPECT_GT(add("a fox"), id);
+}
+
+TEST_F(QueueTest, PausedStartsNothing) {
+    ASSERT_TRUE(queue_->setPaused(true).ok());
+    const qint64 id = add("a fox");
+    QTest::qWait(200);
+    EXPECT_EQ(queue_->job(id)->state, JobState::waiting);
+    ASSERT_TRUE(queue_->setPaused(false).ok());
+    EXPECT_TRUE(becomes(id, JobState::finished));
+}
+
+TEST_F(QueueTest, CancelsWaitingAndRunning) {
+    const qint64 running = add("[wait]"), waiting = add("a fox"), last = add("a hare");
+    ASSERT_TRUE(becomes(running, JobState::running));
+    ASSERT_TRUE(queue_->cancel(waiting).ok());
+    EXPECT_EQ(queue_->job(waiting)->state, JobState::cancelled);
+    ASSERT_TRUE(queue_->cancel(running).ok());
+    EXPECT_TRUE(becomes(running, JobState::cancelled));
+    EXPECT_TRUE(becomes(last, JobState::finished));
+    EXPECT_TRUE(queue_->job(waiting)->pictures.empty());
+    open();
+    EXPECT_TRUE(queue_->jobs().empty());
+}
+
+TEST_F(QueueTest, RemovesRunningAndEndedJobs) {
+    const qint64 running = add("[wait]"), next = add("a fox");
+    ASSERT_TRUE(becomes(running, JobState::running));
+    QSignalSpy removed(queue_.get(), &Queue::jobRemoved);
+    ASSERT_TRUE(queue_->remove(running).ok());
+    EXPECT_EQ(removed.size(), 1);
+    EXPECT_FALSE(queue_->job(running));
+    ASSERT_TRUE(becomes(next, JobState::finished));
+    ASSERT_TRUE(queue_->remove(next).ok());
+    EXPECT_TRUE(queue_->jobs().empty());
+    EXPECT_TRUE(queue_->remove(4711).ok());
+}
+
+TEST_F(QueueTest, AKilledWorkerFailsTheJobAndTheNextOneRuns) {
+    const qint64 slow = add("[slow]", 4), next = add("a fox");
+    QSignalSpy progress(queue_.get(), &Queue::progress);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return progress.size() >= 2; }, 20'000));
+    ASSERT_EQ(::kill(pid_t(worker_->processId()), SIGKILL), 0);
+    ASSERT_TRUE(becomes(slow, JobState::failed));
+    EXPECT_NE(queue_->job(slow)->error->message.find("SIGKILL"), std::string::npos);
+    ASSERT_TRUE(becomes(next, JobState::finished));
+    // A failed job is still there after a restart, with its sentence.
+    open();
+    ASSERT_TRUE(queue_->job(slow));
+    EXPECT_EQ(queue_->job(slow)->state, JobState::failed);
+    EXPECT_EQ(queue_->job(slow)->error->code, ErrorCode::no_memory);
+}
+
+TEST_F(QueueTest, RetryContinuesWithThePicturesNotYetStored) {
+    const qint64 id = add("[crash-once=" + folder_.path().toStdString() + "/crashed]", 3), other = add("a fox");
+    ASSERT_TRUE(becomes(id, JobState::failed));
+    EXPECT_EQ(queue_->job(id)->pictures.size(), 1);
+    ASSERT_TRUE(becomes(other, JobState::finished));
+    seeds_.clear();
+    std::vector<int> numbers;
+    QObject::connect(queue_.get(), &Queue::progress, queue_.get(), [&](qint64, const engine::Progress& progress) {
+        numbers.push_back(progress.picture);
+        EXPECT_EQ(progress.pictures, 3);
+    });
+    ASSERT_TRUE(queue_->retry(id).ok());
+    EXPECT_EQ(queue_->jobs().back().id, id);
+    ASSERT_TRUE(becomes(id, JobState::finished));
+    EXPECT_EQ(seeds_, (std::vector<std::uint64_t>{101, 102}));
+    EXPECT_EQ(queue_->job(id)->pictures.size(), 3);
+    EXPECT_EQ(numbers.front(), 1);
+    EXPECT_EQ(numbers.back(), 2);
+    EXPECT_EQ(store_.stored, 4);
+}
+
+TEST_F(QueueTest, AFullDiskFailsTheJobAndALaterRetryWorks) {
+    store_.fail = true;
+    const qint64 id = add("a fox", 2);
+    ASSERT_TRUE(becomes(id, JobState::failed));
+    EXPECT_EQ(queue_->job(id)->error->code, ErrorCode::no_disk);
+    store_.fail = false;
+    ASSERT_TRUE(queue_->retry(id).ok());
+    EXPECT_TRUE(becomes(id, JobState::finished));
+}
+
+TEST_F(QueueTest, SlowStoringDelaysTheEndNotTheEventLoop) {
+    store_.pause_ms = 1500;
+    const qint64 id = add("a fox", 2);
+    qint64 longest = 0;
+    QElapsedTimer since;
+    QTimer beat;
+    QObject::connect(&beat, &QTimer::timeout, &beat, [&] { longest = std::max(longest, since.restart()); });
+    since.start();
+    beat.start(5);
+    ASSERT_TRUE(becomes(id, JobState::finished));
+    EXPECT_EQ(queue_->job(id)->pictures.size(), 2);
+    EXPECT_LT(longest, 1000);
+}
+
+TEST_F(QueueTest, PicturesBeingStoredAtTheEndAreRecorded) {
+    store_.pause_ms = 200;
+    const qint64 id = add("a fox [step-ms=1]", 5);
+    QSignalSpy pictures(worker_.get(), &WorkerClient::picture);
+    ASSERT_TRUE(pictures.wait(20'000));
+    store_.pause_ms = 50;
+    open();
+    const auto job = queue_->job(id);
+    ASSERT_TRUE(job);
+    EXPECT_EQ(job->pictures.size(), store_.stored);
+    EXPECT_GE(job->pictures.size(), 1);
+    ASSERT_TRUE(becomes(id, JobState::finished));
+    EXPECT_EQ(store_.stored, 5);
+}
+
+TEST_F(QueueTest, KnowsTheTimeLeftAfterTheFirstPicture) {
+    const qint64 first = add("[step-ms=25]");
+    EXPECT_FALSE(queue_->secondsLeft());
+    ASSERT_TRUE(becomes(first, JobState::finished));
+    ASSERT_TRUE(queue_->setPaused(true).ok());
+    add("[step-ms=25]", 10);
+    EXPECT_NEAR(*queue_->secondsLeft(), 1.0, 0.6);
+    open();
+    EXPECT_NEAR(*queue_->secondsLeft(), 1.0, 0.6);
+}
+
+TEST_F(QueueTest, OneProcessAtATime) {
+    auto second = Queue::open(folder_.path() + "/queue", worker_.get(), &store_);
+    ASSERT_FALSE(second.ok());
+    EXPECT_EQ(second.error().code, ErrorCode::usage);
+}
+
+TEST_F(QueueTest, RefusesWhatCannotBeMade) {
+    engine::GenerateRequest none;
+    none.count = 0;
+    EXPECT_EQ(queue_->add(none).error().code, ErrorCode::usage);
+    engine::GenerateRequest bytes;
+    bytes.prompt = "\xff";
+    EXPECT_EQ(queue_->add(bytes).error().code, ErrorCode::bad_input);
+    EXPECT_TRUE(queue_->jobs().empty());
+    EXPECT_EQ(queue_->retry(4711).error().code, ErrorCode::not_found);
+}
+
+TEST_F(QueueTest, ARequestThatCannotBeReadAnyMoreFailsAlone) {
+    ASSERT_TRUE(queue_->setPaused(true).ok());
+    const qint64 broken = add("a fox"), good = add("a hare");
+    queue_.reset();
+    {
+        SQLite::Database db((folder_.path() + "/queue/queue.sqlite").toStdString(), SQLite::OPEN_READWRITE);
+        db.exec("UPDATE jobs SET request = '{\"model\":5}' WHERE id = " + std::to_string(broken));
+    }
+    open();
+    EXPECT_EQ(queue_->job(broken)->state, JobState::failed);
+    EXPECT_FALSE(queue_->retry(broken).ok());
+    ASSERT_TRUE(queue_->setPaused(false).ok());
+    EXPECT_TRUE(becomes(good, JobState::finished));
+}
+
+}  // namespace
+}  // namespace photoflux::jobs

@@ -1,0 +1,27 @@
+#include "jobs/worker_death.h"
+
+#include <gtest/gtest.h>
+
+namespace photoflux::jobs {
+namespace {
+
+TEST(WorkerDeath, SignalsBecomeSentences) {
+    EXPECT_EQ(describe({true, 9, ""}).code, ErrorCode::no_memory);
+    EXPECT_NE(describe({true, 11, ""}).message.find("SIGSEGV"), std::string::npos);
+    EXPECT_NE(describe({true, 11, "first\nCUDA error: out of luck\n\n"})
+                  .message.find("it last said: CUDA error: out of luck"),
+              std::string::npos);
+}
+
+TEST(WorkerDeath, ExitCodesKeepTheirMeaning) {
+    EXPECT_EQ(describe({false, 3, "noise\n[weights] x was cut\n"}).message, "[weights] x was cut");
+    EXPECT_EQ(describe({false, 3, "x"}).code, ErrorCode::corrupt);
+    EXPECT_EQ(describe({false, 4, "x"}).code, ErrorCode::no_memory);
+    EXPECT_EQ(describe({false, 127, "libtorch_cpu.so: not found"}).code, ErrorCode::internal);
+    EXPECT_NE(describe({false, 0, ""}).message.find("exit code 0"), std::string::npos);
+}
+
+TEST(WorkerDeath, LongLinesAreCut) { EXPECT_LE(describe({false, 3, std::string(10'000, 'x')}).message.size(), 300u); }
+
+}  // namespace
+}  // namespace photoflux::jobs

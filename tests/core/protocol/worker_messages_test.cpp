@@ -1,0 +1,213 @@
+#include "protocol/worker_messages.h"
+
+#include "protocol/engine_json.h"
+
+#include <gtest/gtest.h>
+
+namespace photoflux::protocol {
+namespace {
+
+engine::GenerateRequest full_request() {
+    engine::GenerateRequest request;
+    request.model = std::filesystem::path(u8"/models/Füchse 狐");
+    request.prompt = "a \"red\" fox\n狐";
+    request.width = 256;
+    request.height = 128;
+    request.steps = 7;
+    request.guidance = 3.5;
+    request.seed = 0xffff'ffff'ffff'fffeu;
+    request.count = 3;
+    request.max_sequence_length = 77;
+    request.device = "cuda:1";
+    request.precision = "bf16";
+    request.previews = true;
+    return request;
+}
+
+engine::Pixels pixels(int width, int height) {
+    return {width, height, std::vector<std::uint8_t>(std::size_t(width) * std::size_t(height) * 3, 9)};
+}
+
+engine::Picture full_picture() { return {pixels(3, 2), 1, 42, 3, 2, 4, 3.5, 256, "mini", "abc", "cpu", "fp32", 0.25}; }
+
+Message decoded(const std::vector<std::uint8_t>& bytes) {
+    FrameReader reader;
+    reader.feed(bytes);
+    return std::move(**reader.next());
+}
+
+template <class T>
+T back(const WorkerMessage& message) {
+    auto read = read_worker_message(decoded(*encode(message)));
+    if (!read.ok()) ADD_FAILURE() << read.error().message;
+    return std::get<T>(std::move(*read));
+}
+
+std::vector<nlohmann::json> every_client_message() {
+    std::vector<nlohmann::json> all;
+    for (const ClientMessage& message :
+         std::initializer_list<ClientMessage>{Hello{.program_version = "1.2.3"}, Generate{5, full_request()}, Cancel{5},
+                                              Inspect{"/models/mini"}, QueryMachine{}, Shutdown{}}) {
+        all.push_back(decoded(*encode(message)).header);
+    }
+    return all;
+}
+
+TEST(WorkerMessages, ARequestComesBackAsItWas) {
+    auto read = read_client_message(decoded(*encode(ClientMessage{Generate{5, full_request()}})));
+    ASSERT_TRUE(read.ok()) << read.error().message;
+    const auto& generate = std::get<Generate>(*read);
+    const auto& r = generate.request;
+    const auto sent = full_request();
+    EXPECT_EQ(generate.id, 5);
+    EXPECT_EQ(std::tie(r.model, r.prompt, r.width, r.height, r.steps, r.guidance, r.seed, r.count,
+                       r.max_sequence_length, r.device, r.precision, r.previews),
+              std::tie(sent.model, sent.prompt, sent.width, sent.height, sent.steps, sent.guidance, sent.seed,
+                       sent.count, sent.max_sequence_length, sent.device, sent.precision, sent.previews));
+}
+
+TEST(WorkerMessages, AnAbsentGuidanceStaysAbsent) {
+    auto request = full_request();
+    request.guidance.reset();
+    auto read = generate_request_from(to_json(request));
+    ASSERT_TRUE(read.ok());
+    EXPECT_FALSE(read->guidance);
+}
+
+TEST(WorkerMessages, PicturesAndPreviewsTravelAsPayload) {
+    const auto made = back<Made>(Made{8, full_picture()});
+    EXPECT_EQ(made.id, 8);
+    EXPECT_EQ(made.picture.pixels.rgb, full_picture().pixels.rgb);
+    EXPECT_EQ(made.picture.seed, 42u);
+    EXPECT_EQ(made.picture.model_hash, "abc");
+    EXPECT_EQ(made.picture.seconds, 0.25);
+
+    engine::Progress progress{engine::Stage::denoise, 1, 2, 3, 4, 1.5, pixels(4, 4)};
+    EXPECT_EQ(back<Progressed>(Progressed{8, progress}).progress.preview->rgb.size(), 48u);
+    progress.preview.reset();
+    const auto plain = back<Progressed>(Progressed{8, progress}).progress;
+    EXPECT_FALSE(plain.preview);
+    EXPECT_EQ(plain.stage, engine::Stage::denoise);
+    EXPECT_EQ(plain.seconds_left, 1.5);
+}
+
+TEST(WorkerMessages, EveryOtherAnswerComesBack) {
+    const engine::Machine machine{"2.13.0", 8, 64, {{"cuda:0", "A", 1, 2}, {"cuda:1", "B", 3, 4}}};
+    EXPECT_EQ(back<Welcome>(Welcome{1, "1.0", machine}).machine.accelerators.at(1).free_bytes, 4u);
+    EXPECT_EQ(back<MachineReport>(MachineReport{machine}).machine.threads, 8);
+    const engine::ModelSummary summary{"mini", "/m", 10, 20, true, 128, 4, 512, "Apache-2.0"};
+    EXPECT_EQ(back<Inspected>(Inspected{"/m", summary}).summary.licence, "Apache-2.0");
+    EXPECT_EQ(back<Finished>(Finished{3}).id, 3);
+    EXPECT_EQ(back<WasCancelled>(WasCancelled{4}).id, 4);
+    for (const auto code : {ErrorCode::usage, ErrorCode::bad_input, ErrorCode::not_found, ErrorCode::corrupt,
+                            ErrorCode::no_memory, ErrorCode::no_disk, ErrorCode::network, ErrorCode::internal}) {
+        EXPECT_EQ(back<Failed>(Failed{4, {code, "why"}}).error.code, code);
+    }
+    EXPECT_EQ(back<InspectFailed>(InspectFailed{"/m", {ErrorCode::not_found, "gone"}}).error.message, "gone");
+    EXPECT_EQ(back<Rejected>(Rejected{{ErrorCode::corrupt, "what"}}).error.message, "what");
+}
+
+TEST(WorkerMessages, EveryMissingFieldIsNamed) {
+    const std::vector<std::string> may_be_absent = {
+        "width",  "height",    "steps",   "guidance", "seed", "count", "max_sequence_length",
+        "device", "precision", "previews"};
+    for (const auto& header : every_client_message()) {
+        for (const auto& [name, value] : header.items()) {
+            auto cut = header;
+            cut.erase(name);
+            auto read = read_client_message({cut, {}});
+            ASSERT_FALSE(read.ok()) << header << " without " << name;
+            EXPECT_NE(read.error().message.find(name), std::string::npos) << read.error().message;
+        }
+    }
+    const auto request = to_json(full_request());
+    for (const auto& [name, value] : request.items()) {
+        auto cut = request;
+        cut.erase(name);
+        const bool optional = std::find(may_be_absent.begin(), may_be_absent.end(), name) != may_be_absent.end();
+        EXPECT_EQ(generate_request_from(cut).ok(), optional) << name;
+    }
+}
+
+TEST(WorkerMessages, EveryMistypedFieldIsNamed) {
+    const auto request = to_json(full_request());
+    for (const auto& [name, value] : request.items()) {
+        for (const nlohmann::json& wrong :
+             {nlohmann::json(nullptr), nlohmann::json::array({1}), nlohmann::json::object()}) {
+            auto broken = request;
+            broken[name] = wrong;
+            auto read = generate_request_from(broken);
+            ASSERT_FALSE(read.ok()) << name;
+            EXPECT_NE(read.error().message.find("request." + name), std::string::npos) << read.error().message;
+        }
+    }
+    for (const auto& [name, wrong] :
+         std::initializer_list<std::pair<const char*, nlohmann::json>>{{"width", 1.5},
+                                                                       {"width", 3'000'000'000},
+                                                                       {"width", "256"},
+                                                                       {"seed", -1},
+                                                                       {"seed", 1.0},
+                                                                       {"previews", 1},
+                                                                       {"prompt", 5},
+                                                                       {"guidance", "3"},
+                                                                       {"model", std::string("/a\0b", 4)}}) {
+        auto broken = request;
+        broken[name] = wrong;
+        EXPECT_FALSE(generate_request_from(broken).ok()) << name << " = " << wrong;
+    }
+}
+
+TEST(WorkerMessages, UnknownFieldsAndTypesAreNamed) {
+    for (auto header : every_client_message()) {
+        header["extra"] = 1;
+        auto read = read_client_message({header, {}});
+        ASSERT_FALSE(read.ok());
+        EXPECT_NE(read.error().message.find("extra"), std::string::npos);
+    }
+    auto machine = to_json(engine::Machine{"2", 1, 1, {{"cuda:0", "A", 1, 2}}});
+    machine["accelerators"][0]["colour"] = "red";
+    EXPECT_NE(machine_from(machine).error().message.find("machine.accelerators[0].colour"), std::string::npos);
+    EXPECT_NE(read_client_message({{{"type", "dance"}}, {}}).error().message.find("dance"), std::string::npos);
+    EXPECT_FALSE(read_client_message({{{"id", 1}}, {}}).ok());
+    // An answer is no request.
+    EXPECT_FALSE(read_client_message(decoded(*encode(WorkerMessage{Finished{1}}))).ok());
+}
+
+TEST(WorkerMessages, AnotherVersionIsSaidWhateverElseItHolds) {
+    auto read =
+        read_client_message({{{"type", "hello"}, {"protocol", 99}, {"program_version", "9.1"}, {"novelty", true}}, {}});
+    ASSERT_FALSE(read.ok());
+    EXPECT_EQ(read.error().code, ErrorCode::bad_input);
+    EXPECT_NE(read.error().message.find("99"), std::string::npos);
+    EXPECT_NE(read.error().message.find("9.1"), std::string::npos);
+}
+
+TEST(WorkerMessages, PixelsMustFitTheirSize) {
+    auto wrong = full_picture();
+    wrong.pixels.rgb.pop_back();
+    EXPECT_FALSE(encode(WorkerMessage{Made{1, wrong}}).ok());
+
+    auto frame = decoded(*encode(WorkerMessage{Made{1, full_picture()}}));
+    frame.payload.push_back(0);
+    EXPECT_FALSE(read_worker_message(frame).ok());
+    for (const int side : {0, -1, 70'000}) {
+        auto lying = decoded(*encode(WorkerMessage{Made{1, full_picture()}}));
+        lying.header["picture"]["pixels"]["width"] = side;
+        EXPECT_FALSE(read_worker_message(lying).ok()) << side;
+    }
+    // A payload where none belongs.
+    auto finished = decoded(*encode(WorkerMessage{Finished{1}}));
+    finished.payload = {1};
+    EXPECT_FALSE(read_worker_message(finished).ok());
+}
+
+TEST(WorkerMessages, ABrokenFilesTextDoesNotStopAnAnswer) {
+    const auto failed = back<Failed>(Failed{1, {ErrorCode::corrupt, "tensor \"\xff\" is unknown"}});
+    EXPECT_NE(failed.error.message.find("is unknown"), std::string::npos);
+    engine::GenerateRequest request;
+    request.prompt = "\xff";
+    EXPECT_FALSE(encode(ClientMessage{Generate{1, request}}).ok());
+}
+
+}  // namespace
+}  // namespace photoflux::protocol

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QImage>
+#include <QQuickItem>
+#include <QtQml/qqmlregistration.h>
+
+namespace photoflux::controls {
+
+/// Shows a picture that lives in memory, fitted into the item and scaled smoothly: the preview of a running job.
+class PixelImage : public QQuickItem {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QImage image READ image WRITE setImage NOTIFY imageChanged)
+public:
+    explicit PixelImage(QQuickItem* parent = nullptr);
+
+    QImage image() const { return image_; }
+    void setImage(const QImage& image);
+
+Q_SIGNALS:
+    void imageChanged();
+
+protected:
+    QSGNode* updatePaintNode(QSGNode* node, UpdatePaintNodeData*) override;
+    void geometryChange(const QRectF& now, const QRectF& before) override;
+
+private:
+    QImage image_;
+    bool changed_ = false;
+};
+
+}  // namespace photoflux::controls

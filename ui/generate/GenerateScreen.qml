@@ -1,0 +1,193 @@
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import PhotoFlux.Controls
+
+/// The picture in the middle, what was made before below it, what to make on the right.
+Item {
+    id: screen
+
+    required property GenerateModel model
+    /// False while another screen or a help page is in front: its shortcuts then do nothing.
+    property bool active: true
+
+    readonly property bool onPicture: !model.live && model.picture.valid
+
+    function focusPrompt(): void { panel.focusPrompt(); }
+    function saveAs(): void {
+        saveDialog.selectedFile = model.suggestedFile();
+        saveDialog.open();
+    }
+    function tell(what: string, detail: string): void {
+        const words = ({
+            copied: qsTr("Copied"),
+            saved: qsTr("Saved as %1").arg(detail),
+            trashed: qsTr("Moved to the trash"),
+            restored: qsTr("Back again"),
+            queued: qsTr("Waiting in the queue")
+        });
+        toast.show(words[what], what === "trashed" ? qsTr("Undo") : "");
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Generate")
+
+    Connections {
+        target: screen.model
+
+        function onTold(what: string, detail: string): void { screen.tell(what, detail); }
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.topMargin: Theme.gap
+        anchors.rightMargin: Theme.gap
+        spacing: Theme.gap
+
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            radius: Theme.panelRadius
+            color: Theme.canvas
+            border.width: Theme.contrast ? Theme.lineWidth : 0
+            border.color: Theme.line
+
+            ColumnLayout {
+                anchors.fill: parent
+                anchors.margins: 10
+                spacing: 10
+
+                PictureBar {
+                    Layout.fillWidth: true
+                    Layout.minimumHeight: Theme.targetSize
+                    model: screen.model
+                    onSaveAsked: screen.saveAs()
+                }
+                Item {
+                    id: stage
+
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+
+                    PictureView {
+                        id: view
+
+                        anchors.fill: parent
+                        visible: screen.onPicture
+                        source: screen.model.picture.source
+                        description: screen.model.picture.prompt
+                    }
+                    LiveView {
+                        anchors.fill: parent
+                        visible: screen.model.live
+                        model: screen.model
+                    }
+                    EmptyState {
+                        anchors.fill: parent
+                        visible: !screen.model.live && !screen.model.picture.valid && screen.model.strip.loaded
+                        usable: screen.model.settings.models.current >= 0
+                        onChosen: prompt => {
+                            screen.model.settings.prompt = prompt;
+                            screen.model.generate();
+                        }
+                    }
+                    Rectangle {
+                        anchors.right: parent.right
+                        anchors.bottom: parent.bottom
+                        visible: screen.onPicture
+                        width: zoomRow.implicitWidth + 8
+                        height: zoomRow.implicitHeight + 4
+                        radius: 12
+                        color: Theme.raised
+                        border.width: Theme.contrast ? Theme.lineWidth : 0
+                        border.color: Theme.line
+
+                        RowLayout {
+                            id: zoomRow
+
+                            anchors.centerIn: parent
+                            spacing: 0
+
+                            IconButton {
+                                symbol: "remove"
+                                text: qsTr("Zoom out")
+                                keys: "−"
+                                onClicked: view.zoomOut()
+                            }
+                            Button {
+                                kind: "plain"
+                                implicitWidth: Math.max(84 * Theme.textScale, 84)
+                                text: view.fitted ? qsTr("Fit · %1 %").arg(view.percent) : qsTr("%1 %").arg(view.percent)
+                                hint: view.fitted ? qsTr("Show every pixel: 100 %") : qsTr("Fit into the window")
+                                keys: view.fitted ? "1" : "0"
+                                leftPadding: 4
+                                rightPadding: 4
+                                onClicked: view.toggleFit()
+                            }
+                            IconButton {
+                                symbol: "add"
+                                text: qsTr("Zoom in")
+                                keys: "+"
+                                onClicked: view.zoomIn()
+                            }
+                        }
+                    }
+                    ErrorBanner {
+                        anchors.top: parent.top
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        width: Math.min(parent.width - 8, 640)
+                        message: screen.model.error
+                        retry: screen.model.canRetry
+                        onRetried: screen.model.retry()
+                        onDismissed: screen.model.dismissError()
+                    }
+                    Toast {
+                        id: toast
+
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        anchors.bottom: parent.bottom
+                        anchors.bottomMargin: 8
+                        width: Math.min(parent.width - 16, implicitWidth)
+                        onActionTriggered: screen.model.undoTrash()
+                    }
+                }
+                Strip {
+                    Layout.fillWidth: true
+                    model: screen.model
+                }
+            }
+        }
+
+        PromptPanel {
+            id: panel
+
+            Layout.fillHeight: true
+            Layout.preferredWidth: Math.min(screen.width * 0.42, (screen.width > 1100 ? 372 : 320) * (1 + (Theme.textScale - 1) * 0.5))
+            model: screen.model
+            onModelFolderAsked: modelDialog.open()
+        }
+    }
+
+    FileDialog {
+        id: saveDialog
+
+        title: qsTr("Save the picture as")
+        fileMode: FileDialog.SaveFile
+        nameFilters: [qsTr("Pictures (*.png *.jpg)")]
+        onAccepted: screen.model.saveAs(selectedFile)
+    }
+    FolderDialog {
+        id: modelDialog
+
+        title: qsTr("Folder of a FLUX.1 model in diffusers format")
+        onAccepted: screen.model.settings.models.add(selectedFolder)
+    }
+
+    GenerateShortcuts {
+        model: screen.model
+        view: view
+        active: screen.active
+        onSaveAsked: screen.saveAs()
+        onPromptAsked: screen.focusPrompt()
+    }
+}

@@ -1,0 +1,132 @@
+import QtQuick
+import QtQuick.Layouts
+import PhotoFlux.Controls
+
+/// What the picture is, and what can be done with it. While a job is shown: how far it is, and the way to stop it.
+RowLayout {
+    id: bar
+
+    required property GenerateModel model
+
+    signal saveAsked()
+
+    readonly property pictureEntry picture: model.picture
+    readonly property bool onPicture: !model.live && picture.valid
+
+    readonly property string details: {
+        const parts = [qsTr("%1 × %2").arg(picture.width).arg(picture.height), qsTr("seed %1").arg(picture.seed),
+                       qsTr("%n step(s)", "", picture.steps)];
+        if (picture.guidance >= 0)
+            parts.push(qsTr("guidance %1").arg(picture.guidance));
+        parts.push(picture.model);
+        return parts.join("  ·  ");
+    }
+    readonly property string progressText: {
+        const parts = [];
+        if (model.pictures > 1)
+            parts.push(qsTr("Picture %1 of %2").arg(model.pictureNumber).arg(model.pictures));
+        if (model.stage === "denoise" && model.steps > 0)
+            parts.push(qsTr("Step %1 of %2").arg(model.step).arg(model.steps));
+        else if (model.stage === "decode")
+            parts.push(qsTr("Finishing"));
+        else
+            parts.push(qsTr("Getting ready"));
+        const left = Durations.left(model.secondsLeft);
+        if (left !== "")
+            parts.push(left);
+        return parts.join("  ·  ");
+    }
+
+    spacing: 4
+
+    Label {
+        Layout.fillWidth: true
+        Layout.leftMargin: 6
+        visible: bar.onPicture || bar.model.live
+        text: bar.model.live ? bar.progressText : bar.details
+        kind: "small"
+        soft: true
+        wrapMode: Text.Wrap
+        maximumLineCount: 2
+        elide: Text.ElideRight
+    }
+    Button {
+        visible: bar.model.live
+        kind: "outline"
+        implicitHeight: Theme.targetSize
+        symbol: "close"
+        text: qsTr("Cancel")
+        keys: qsTr("Esc")
+        hint: qsTr("Stop this job")
+        onClicked: bar.model.cancel()
+    }
+    IconButton {
+        visible: bar.onPicture
+        filled: true
+        checkable: true
+        checked: bar.picture.favourite
+        symbol: bar.picture.favourite ? "favorite-fill" : "favorite"
+        text: bar.picture.favourite ? qsTr("Not a favourite any more") : qsTr("Favourite")
+        keys: "Ctrl+D"
+        onClicked: {
+            checked = Qt.binding(() => bar.picture.favourite);
+            bar.model.toggleFavourite();
+        }
+    }
+    IconButton {
+        visible: bar.onPicture
+        filled: true
+        symbol: "replay"
+        text: qsTr("Make again with the same seed")
+        keys: "Ctrl+R"
+        onClicked: bar.model.makeAgain()
+    }
+    IconButton {
+        visible: bar.onPicture
+        filled: true
+        symbol: "shuffle"
+        text: qsTr("Vary: the same words, a new seed")
+        keys: "Ctrl+Shift+R"
+        onClicked: bar.model.vary()
+    }
+    IconButton {
+        visible: bar.onPicture
+        filled: true
+        symbol: "tune"
+        text: qsTr("Use these settings")
+        keys: "Ctrl+U"
+        onClicked: bar.model.useSettings()
+    }
+    IconButton {
+        visible: bar.onPicture
+        filled: true
+        symbol: "content_copy"
+        text: qsTr("Copy")
+        keys: "Ctrl+Shift+C"
+        onClicked: bar.model.copy()
+    }
+    IconButton {
+        visible: bar.onPicture
+        filled: true
+        symbol: "folder_open"
+        text: qsTr("Show in folder")
+        keys: "Ctrl+Shift+O"
+        onClicked: bar.model.showInFolder()
+    }
+    IconButton {
+        visible: bar.onPicture
+        filled: true
+        symbol: "delete"
+        text: qsTr("Move to trash")
+        keys: "Ctrl+Del"
+        onClicked: bar.model.moveToTrash()
+    }
+    IconButton {
+        visible: bar.onPicture
+        filled: true
+        symbol: "download"
+        text: qsTr("Save as")
+        keys: "Ctrl+S"
+        onClicked: bar.saveAsked()
+    }
+}

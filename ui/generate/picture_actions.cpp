@@ -1,0 +1,142 @@
+// What can be done with the picture that is looked at.
+
+#include "ui/generate/generate_model.h"
+
+#include "ui/generate/paths.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace photoflux::generate {
+
+namespace {
+
+/// The error as a sentence; empty when all went well.
+QString copyFile(const QString& from, const QString& to) {
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly))
+        return GenerateModel::tr("%1 cannot be read: %2").arg(QDir::toNativeSeparators(from), source.errorString());
+    // Written beside and renamed: a full disk leaves no half a picture under the name that was asked for.
+    QSaveFile target(to);
+    if (target.open(QIODevice::WriteOnly) && target.write(source.readAll()) == source.size() && target.commit()) return {};
+    return GenerateModel::tr("%1 cannot be written: %2").arg(QDir::toNativeSeparators(to), target.errorString());
+}
+
+}  // namespace
+
+/// Runs `call` on the library's thread; `after` here when it went well.
+template <class Call, class After>
+void GenerateModel::change(Call call, After after) {
+    calls_->run([catalogue = catalogue_, call] { return call(catalogue); }).then(this, [this, after](const Result<void>& result) {
+        if (result.ok()) {
+            after();
+        } else if (!result.cancelled()) {
+            fail(QString::fromStdString(result.error().message));
+        }
+    });
+}
+
+void GenerateModel::toggleFavourite() {
+    if (!picture_.valid()) return;
+    const qint64 id = picture_.id;
+    const bool favourite = !picture_.favourite;
+    change([id, favourite](library::Catalogue* catalogue) { return catalogue->set_favourite(id, favourite); },
+           [this, id, favourite] {
+               strip_.setFavourite(id, favourite);
+               if (picture_.id == id) setPicture(strip_.at(strip_.rowOf(id)));
+           });
+}
+
+void GenerateModel::copy() {
+    if (!picture_.valid()) return;
+    const QString path = picture_.path;
+    calls_->run([path] { return QImage(path); }).then(this, [this, path](const QImage& image) {
+        if (image.isNull()) return fail(tr("%1 cannot be read.").arg(QDir::toNativeSeparators(path)));
+        auto* content = new QMimeData;
+        content->setImageData(image);
+        content->setUrls({QUrl::fromLocalFile(path)});
+        QGuiApplication::clipboard()->setMimeData(content);
+        Q_EMIT told(QStringLiteral("copied"), {});
+    });
+}
+
+QUrl GenerateModel::suggestedFile() const {
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
+    return QUrl::fromLocalFile(folder.filePath(QFileInfo(picture_.path).fileName()));
+}
+
+void GenerateModel::saveAs(const QUrl& target) {
+    QString to = target.toLocalFile();
+    if (!picture_.valid() || to.isEmpty()) return;
+    const QString from = picture_.path, suffix = QFileInfo(from).suffix();
+    // The file is copied whole, recipe and mark included: another suffix would only lie about its format.
+    if (QFileInfo(to).suffix().compare(suffix, Qt::CaseInsensitive) != 0) to += QLatin1Char('.') + suffix;
+    calls_->run([from, to] { return copyFile(from, to); }).then(this, [this, to](const QString& problem) {
+        if (!problem.isEmpty()) return fail(problem);
+        Q_EMIT told(QStringLiteral("saved"), QDir::toNativeSeparators(to));
+    });
+}
+
+void GenerateModel::showInFolder() {
+    if (picture_.valid()) QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(picture_.path).absolutePath()));
+}
+
+void GenerateModel::moveToTrash() {
+    if (!picture_.valid()) return;
+    const PictureEntry gone = picture_;
+    change([id = gone.id](library::Catalogue* catalogue) { return catalogue->remove_picture(id); }, [this, gone] {
+        const int row = strip_.rowOf(gone.id);
+        strip_.take(gone.id);
+        trashed_ = gone;
+        if (picture_.id == gone.id) setPicture(strip_.at(std::min(row, strip_.count() - 1)));
+        Q_EMIT told(QStringLiteral("trashed"), {});
+    });
+}
+
+void GenerateModel::undoTrash() {
+    if (!trashed_.valid()) return;
+    const PictureEntry back = trashed_;
+    trashed_ = {};
+    change([id = back.id](library::Catalogue* catalogue) { return catalogue->restore_picture(id); }, [this, back] {
+        strip_.putBack(back);
+        setPicture(back);
+        Q_EMIT told(QStringLiteral("restored"), {});
+    });
+}
+
+void GenerateModel::useSettings() {
+    if (picture_.valid()) settings_->use(picture_);
+}
+
+void GenerateModel::makeAgain() {
+    if (picture_.valid()) addLike(picture_, picture_.seed);
+}
+
+void GenerateModel::vary() {
+    if (picture_.valid()) addLike(picture_, randomSeed());
+}
+
+void GenerateModel::addLike(const PictureEntry& picture, quint64 seed) {
+    if (!settings_->models()->choose(picture.model)) {
+        fail(tr("The model “%1” that made this picture is not here. Add its folder under Model, then try again.").arg(picture.model));
+        return;
+    }
+    engine::GenerateRequest request = settings_->request();
+    request.prompt = picture.prompt.toStdString();
+    request.width = picture.width;
+    request.height = picture.height;
+    request.steps = picture.steps;
+    request.guidance = picture.guidance >= 0 ? std::optional(picture.guidance) : std::nullopt;
+    request.seed = seed;
+    request.count = 1;
+    add(request, picture.style);
+}
+
+}  // namespace photoflux::generate

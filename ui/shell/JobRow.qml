@@ -1,0 +1,98 @@
+import QtQuick
+import QtQuick.Layouts
+import PhotoFlux.Controls
+
+/// One job of the drawer.
+Item {
+    id: row
+
+    required property int jobId
+    required property string name
+    required property string jobState
+    required property int step
+    required property int steps
+    required property int picture
+    required property int pictures
+    required property double fraction
+    required property double seconds
+    required property string error
+
+    property QueueModel queue
+
+    readonly property bool running: jobState === "running"
+    readonly property bool failed: jobState === "failed"
+    readonly property string detail: {
+        if (failed)
+            return error;
+        if (!running)
+            return qsTr("waiting  ·  %n picture(s)", "", pictures);
+        const parts = [];
+        if (pictures > 1)
+            parts.push(qsTr("picture %1 of %2").arg(picture).arg(pictures));
+        parts.push(steps > 0 ? qsTr("step %1 of %2").arg(step).arg(steps) : qsTr("getting ready"));
+        const left = Durations.left(seconds);
+        if (left !== "")
+            parts.push(left);
+        return parts.join("  ·  ");
+    }
+
+    implicitHeight: Math.max(Theme.rowHeight + 12, content.implicitHeight + 12)
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: name + ", " + detail
+
+    RowLayout {
+        id: content
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 12
+
+        Icon {
+            implicitWidth: Theme.iconSize
+            implicitHeight: Theme.iconSize
+            name: row.failed ? "error" : row.running ? "palette" : "hourglass_empty"
+            color: row.failed ? Theme.bad : row.running ? Theme.accent : Theme.softText
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 2
+
+            Label {
+                Layout.fillWidth: true
+                text: row.name
+                elide: Text.ElideRight
+            }
+            Label {
+                Layout.fillWidth: true
+                text: row.detail
+                kind: "small"
+                soft: !row.failed
+                color: row.failed ? Theme.bad : Theme.softText
+                wrapMode: Text.Wrap
+                maximumLineCount: 3
+                elide: Text.ElideRight
+            }
+        }
+        ProgressBar {
+            visible: row.running
+            Layout.preferredWidth: 160
+            name: qsTr("Progress of “%1”").arg(row.name)
+            value: row.fraction
+            indeterminate: row.fraction === 0
+        }
+        Button {
+            visible: row.failed
+            implicitHeight: Theme.targetSize
+            symbol: "replay"
+            text: qsTr("Try again")
+            onClicked: row.queue.retry(row.jobId)
+        }
+        IconButton {
+            symbol: "close"
+            text: row.failed ? qsTr("Take “%1” off the list").arg(row.name) : qsTr("Cancel “%1”").arg(row.name)
+            onClicked: row.failed ? row.queue.remove(row.jobId) : row.queue.cancel(row.jobId)
+        }
+    }
+}

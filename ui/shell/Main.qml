@@ -1,0 +1,112 @@
+import QtQuick
+import QtQuick.Controls.Material as Quick
+import QtQuick.Layouts
+import QtQuick.Window
+import PhotoFlux.Controls
+import PhotoFlux.Generate
+import PhotoFlux.Settings
+
+/// The window.
+Quick.ApplicationWindow {
+    id: window
+
+    required property GenerateModel generate
+    required property QueueModel queue
+    required property Preferences preferences
+
+    property string screen: "generate"
+
+    function go(name: string): void {
+        if (name === "shortcuts")
+            help.open();
+        else
+            screen = name;
+    }
+
+    width: 1440
+    height: 900
+    minimumWidth: 1024
+    minimumHeight: 700
+    visible: true
+    title: screen === "settings" ? qsTr("Settings – PhotoFlux") : "PhotoFlux"
+    color: Theme.base
+    font.family: Theme.family
+    font.pixelSize: Theme.bodySize
+
+    Quick.Material.theme: Theme.dark ? Quick.Material.Dark : Quick.Material.Light
+    Quick.Material.accent: Theme.accent
+    Quick.Material.primary: Theme.accent
+    Quick.Material.background: Theme.raised
+    Quick.Material.foreground: Theme.text
+
+    Binding { target: Theme; property: "mode"; value: window.preferences.theme }
+    Binding { target: Theme; property: "textScale"; value: window.preferences.textSize / 100 }
+    Binding { target: Theme; property: "reducedMotion"; value: window.preferences.reducedMotion }
+
+    Component.onCompleted: {
+        const place = preferences.windowGeometry();
+        if (place.width >= minimumWidth && place.height >= minimumHeight) {
+            x = place.x;
+            y = place.y;
+            width = place.width;
+            height = place.height;
+        }
+        if (preferences.windowMaximised())
+            visibility = Window.Maximized;
+        generateScreen.focusPrompt();
+    }
+    onClosing: preferences.rememberWindow(Qt.rect(x, y, width, height), visibility === Window.Maximized || visibility === Window.FullScreen)
+
+    NavigationRail {
+        id: rail
+
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        narrow: window.width < 1280 * Math.sqrt(Theme.textScale)
+        current: window.screen
+        onChosen: screen => window.go(screen)
+        onHelpAsked: help.open()
+    }
+    Item {
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: drawer.top
+        anchors.bottomMargin: Theme.gap
+
+        GenerateScreen {
+            id: generateScreen
+
+            anchors.fill: parent
+            visible: window.screen === "generate"
+            active: visible && !help.opened
+            model: window.generate
+        }
+        SettingsScreen {
+            anchors.fill: parent
+            visible: window.screen === "settings"
+            preferences: window.preferences
+        }
+    }
+    QueueDrawer {
+        id: drawer
+
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        queue: window.queue
+    }
+
+    ShortcutHelp { id: help }
+
+    Shortcut { sequence: "Ctrl+1"; onActivated: window.go("generate") }
+    Shortcut { sequences: ["Ctrl+2", "Ctrl+,"]; onActivated: window.go("settings") }
+    Shortcut { sequences: ["F1", "?"]; onActivated: help.opened ? help.close() : help.open() }
+    Shortcut { sequence: "Ctrl+J"; onActivated: drawer.open = !drawer.open }
+    Shortcut { sequence: "Ctrl+P"; onActivated: window.queue.paused = !window.queue.paused }
+    Shortcut { sequences: [StandardKey.Quit]; onActivated: window.close() }
+    Shortcut {
+        sequence: "F11"
+        onActivated: window.visibility = window.visibility === Window.FullScreen ? Window.AutomaticVisibility : Window.FullScreen
+    }
+}

@@ -1,0 +1,133 @@
+import QtQuick
+import QtQuick.Controls.Material as Quick
+import QtQuick.Layouts
+import PhotoFlux.Controls
+
+/// Every key on one page.
+Quick.Popup {
+    id: help
+
+    readonly property var groups: [
+        {
+            title: qsTr("Make"),
+            rows: [[qsTr("Generate"), "Ctrl+↵"], [qsTr("Cancel the running job"), "Esc"], [qsTr("Go to the prompt"), "Ctrl+L"],
+                   [qsTr("Make again with the same seed"), "Ctrl+R"], [qsTr("Vary with a new seed"), "Ctrl+Shift+R"],
+                   [qsTr("Use these settings"), "Ctrl+U"], [qsTr("Pause the queue"), "Ctrl+P"], [qsTr("Show the queue"), "Ctrl+J"]]
+        },
+        {
+            title: qsTr("Picture"),
+            rows: [[qsTr("Zoom in and out"), "+  −"], [qsTr("Fit into the window"), "0"], [qsTr("Every pixel: 100 %"), "1"],
+                   [qsTr("Newer or older picture"), "Alt+←  Alt+→"], [qsTr("Favourite"), "Ctrl+D"], [qsTr("Copy"), "Ctrl+Shift+C"],
+                   [qsTr("Save as"), "Ctrl+S"], [qsTr("Show in folder"), "Ctrl+Shift+O"], [qsTr("Move to trash"), "Ctrl+Del"]]
+        },
+        {
+            title: qsTr("Window"),
+            rows: [[qsTr("Generate"), "Ctrl+1"], [qsTr("Settings"), "Ctrl+2"], [qsTr("Whole screen"), "F11"],
+                   [qsTr("This page"), "F1  ?"], [qsTr("Quit"), "Ctrl+Q"]]
+        }
+    ]
+
+    parent: Quick.Overlay.overlay
+    anchors.centerIn: parent
+    width: Math.min(parent.width - 48, 860 * Math.sqrt(Theme.textScale))
+    height: Math.min(parent.height - 48, flow.implicitHeight + header.implicitHeight + 2 * Theme.inset + 16)
+    padding: Theme.inset
+    modal: true
+    focus: true
+    dim: true
+
+    enter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.quick } }
+    exit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick } }
+
+    Quick.Overlay.modal: Rectangle { color: Theme.scrim }
+    background: Panel {
+        border.width: Theme.lineWidth
+        border.color: Theme.line
+    }
+    onOpened: closeButton.forceActiveFocus(Qt.TabFocusReason)
+
+    contentItem: ColumnLayout {
+        spacing: 16
+
+        RowLayout {
+            id: header
+
+            Label {
+                Layout.fillWidth: true
+                text: qsTr("Shortcuts")
+                kind: "title"
+                Accessible.role: Accessible.Heading
+            }
+            IconButton {
+                id: closeButton
+
+                symbol: "close"
+                text: qsTr("Close")
+                keys: qsTr("Esc")
+                onClicked: help.close()
+            }
+        }
+        Flickable {
+            id: flick
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            clip: true
+            contentWidth: width
+            contentHeight: flow.implicitHeight
+            boundsBehavior: Flickable.StopAtBounds
+            Quick.ScrollBar.vertical: ScrollBar {}
+
+            Flow {
+                id: flow
+
+                readonly property int columns: flick.width > 700 * Theme.textScale ? 3 : flick.width > 460 * Theme.textScale ? 2 : 1
+
+                width: flick.width
+                spacing: 28
+
+                Repeater {
+                    model: help.groups
+
+                    ColumnLayout {
+                        id: group
+
+                        required property var modelData
+
+                        width: (flow.width - (flow.columns - 1) * flow.spacing) / flow.columns
+                        spacing: 10
+
+                        Label {
+                            text: group.modelData.title
+                            kind: "small"
+                            color: Theme.accent
+                            font.weight: Theme.strong
+                        }
+                        Repeater {
+                            model: group.modelData.rows
+
+                            RowLayout {
+                                id: line
+
+                                required property var modelData
+
+                                spacing: 8
+
+                                Label {
+                                    Layout.fillWidth: true
+                                    text: line.modelData[0]
+                                    wrapMode: Text.Wrap
+                                }
+                                Label {
+                                    text: line.modelData[1]
+                                    soft: true
+                                    kind: "small"
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

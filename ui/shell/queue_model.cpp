@@ -1,0 +1,152 @@
+#include "ui/shell/queue_model.h"
+
+#include <algorithm>
+
+namespace photoflux::shell {
+
+namespace {
+
+using jobs::Job;
+using jobs::JobState;
+
+QString nameOf(JobState state) {
+    switch (state) {
+        case JobState::waiting: return QStringLiteral("waiting");
+        case JobState::running: return QStringLiteral("running");
+        case JobState::finished: return QStringLiteral("finished");
+        case JobState::failed: return QStringLiteral("failed");
+        case JobState::cancelled: return QStringLiteral("cancelled");
+    }
+    return {};
+}
+
+double fractionOf(const Job& job) {
+    if (!job.progress || job.progress->pictures <= 0) return 0;
+    const auto& progress = *job.progress;
+    double inPicture = progress.steps > 0 ? double(progress.step) / progress.steps : 0;
+    if (progress.stage == engine::Stage::decode) inPicture = 1;
+    return std::clamp((progress.picture + inPicture) / progress.pictures, 0.0, 1.0);
+}
+
+bool sameOrder(const QList<Job>& a, const QList<Job>& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Job& x, const Job& y) { return x.id == y.id; });
+}
+
+}  // namespace
+
+QueueModel::QueueModel(jobs::Queue* queue, QObject* parent) : QAbstractListModel(parent), queue_(queue) {
+    connect(queue_, &jobs::Queue::jobAdded, this, &QueueModel::reload);
+    connect(queue_, &jobs::Queue::jobChanged, this, &QueueModel::reload);
+    connect(queue_, &jobs::Queue::jobRemoved, this, &QueueModel::reload);
+    connect(queue_, &jobs::Queue::pausedChanged, this, &QueueModel::changed);
+    connect(queue_, &jobs::Queue::progress, this, [this](qint64 id, const engine::Progress& progress) {
+        for (int row = 0; row < count(); ++row) {
+            if (jobs_[row].id != id) continue;
+            jobs_[row].progress = progress;
+            Q_EMIT dataChanged(index(row), index(row));
+        }
+        Q_EMIT changed();
+    });
+    connect(queue_, &jobs::Queue::storageFailed, this, [this](const Error& error) {
+        problem_ = QString::fromStdString(error.message);
+        Q_EMIT changed();
+    });
+    reload();
+}
+
+void QueueModel::reload() {
+    QList<Job> now;
+    for (const Job& job : queue_->jobs())
+        if (job.state == JobState::running || job.state == JobState::waiting || job.state == JobState::failed)
+            now.append(job);
+    if (sameOrder(now, jobs_)) {
+        jobs_ = now;
+        if (!jobs_.isEmpty()) Q_EMIT dataChanged(index(0), index(count() - 1));
+    } else {
+        beginResetModel();
+        jobs_ = now;
+        endResetModel();
+    }
+    Q_EMIT changed();
+}
+
+int QueueModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }
+
+QVariant QueueModel::data(const QModelIndex& index, int role) const {
+    if (index.row() < 0 || index.row() >= count()) return {};
+    const Job& job = jobs_[index.row()];
+    const engine::Progress progress = job.progress.value_or(engine::Progress{});
+    switch (role) {
+        case IdRole: return job.id;
+        case Qt::DisplayRole:
+        case NameRole: return QString::fromStdString(job.request.prompt);
+        case StateRole: return nameOf(job.state);
+        case StepRole: return progress.step;
+        case StepsRole: return progress.steps;
+        case PictureRole: return progress.picture + 1;
+        case PicturesRole: return job.request.count;
+        case FractionRole: return fractionOf(job);
+        case SecondsRole: return job.progress ? progress.seconds_left : -1.0;
+        case ErrorRole: return job.error ? QString::fromStdString(job.error->message) : QString();
+        default: return {};
+    }
+}
+
+QHash<int, QByteArray> QueueModel::roleNames() const {
+    return {{IdRole, "jobId"},       {NameRole, "name"},         {StateRole, "jobState"},   {StepRole, "step"},
+            {StepsRole, "steps"},    {PictureRole, "picture"},   {PicturesRole, "pictures"}, {FractionRole, "fraction"},
+            {SecondsRole, "seconds"}, {ErrorRole, "error"}};
+}
+
+const Job* QueueModel::runningJob() const {
+    const auto found =
+        std::find_if(jobs_.begin(), jobs_.end(), [](const Job& job) { return job.state == JobState::running; });
+    return found == jobs_.end() ? nullptr : &*found;
+}
+
+int QueueModel::waiting() const {
+    return int(std::count_if(jobs_.begin(), jobs_.end(), [](const Job& job) { return job.state == JobState::waiting; }));
+}
+
+int QueueModel::failures() const {
+    return int(std::count_if(jobs_.begin(), jobs_.end(), [](const Job& job) { return job.state == JobState::failed; }));
+}
+
+bool QueueModel::running() const { return runningJob() != nullptr; }
+
+QString QueueModel::runningName() const {
+    const Job* job = runningJob();
+    return job ? QString::fromStdString(job->request.prompt) : QString();
+}
+
+qint64 QueueModel::runningId() const {
+    const Job* job = runningJob();
+    return job ? job->id : 0;
+}
+
+int QueueModel::step() const {
+    const Job* job = runningJob();
+    return job && job->progress ? job->progress->step : 0;
+}
+
+int QueueModel::steps() const {
+    const Job* job = runningJob();
+    return job && job->progress ? job->progress->steps : 0;
+}
+
+double QueueModel::fraction() const {
+    const Job* job = runningJob();
+    return job ? fractionOf(*job) : 0;
+}
+
+void QueueModel::setPaused(bool paused) { report(queue_->setPaused(paused)); }
+void QueueModel::cancel(qint64 id) { report(queue_->cancel(id)); }
+void QueueModel::retry(qint64 id) { report(queue_->retry(id)); }
+void QueueModel::remove(qint64 id) { report(queue_->remove(id)); }
+
+void QueueModel::report(const Result<void>& result) {
+    problem_ = result.ok() || result.cancelled() ? QString() : QString::fromStdString(result.error().message);
+    Q_EMIT changed();
+}
+
+}  // namespace photoflux::shell

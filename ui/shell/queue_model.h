@@ -1,0 +1,72 @@
+#pragma once
+
+#include "jobs/queue.h"
+
+#include <QAbstractListModel>
+#include <QList>
+#include <QtQml/qqmlregistration.h>
+
+namespace photoflux::shell {
+
+/// What runs, waits or failed, in the order in which it runs. GUI thread.
+class QueueModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(int count READ count NOTIFY changed)
+    Q_PROPERTY(int waiting READ waiting NOTIFY changed)
+    Q_PROPERTY(int failures READ failures NOTIFY changed)
+    Q_PROPERTY(bool running READ running NOTIFY changed)
+    Q_PROPERTY(bool paused READ paused WRITE setPaused NOTIFY changed)
+    /// Of everything that runs and waits; negative while unknown.
+    Q_PROPERTY(double secondsLeft READ secondsLeft NOTIFY changed)
+    /// The running job, for the closed drawer.
+    Q_PROPERTY(QString runningName READ runningName NOTIFY changed)
+    Q_PROPERTY(qint64 runningId READ runningId NOTIFY changed)
+    Q_PROPERTY(int step READ step NOTIFY changed)
+    Q_PROPERTY(int steps READ steps NOTIFY changed)
+    Q_PROPERTY(double fraction READ fraction NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+public:
+    enum Role { IdRole = Qt::UserRole + 1, NameRole, StateRole, StepRole, StepsRole, PictureRole, PicturesRole,
+                FractionRole, SecondsRole, ErrorRole };
+
+    /// `queue` must outlive the model.
+    explicit QueueModel(jobs::Queue* queue, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    int count() const { return int(jobs_.size()); }
+    int waiting() const;
+    int failures() const;
+    bool running() const;
+    bool paused() const { return queue_->isPaused(); }
+    void setPaused(bool paused);
+    double secondsLeft() const { return queue_->secondsLeft().value_or(-1); }
+    QString runningName() const;
+    qint64 runningId() const;
+    int step() const;
+    int steps() const;
+    double fraction() const;
+    QString problem() const { return problem_; }
+
+    Q_INVOKABLE void cancel(qint64 id);
+    Q_INVOKABLE void retry(qint64 id);
+    Q_INVOKABLE void remove(qint64 id);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void reload();
+    void report(const Result<void>& result);
+    const jobs::Job* runningJob() const;
+
+    jobs::Queue* queue_;
+    QList<jobs::Job> jobs_;
+    QString problem_;
+};
+
+}  // namespace photoflux::shell
