@@ -16,8 +16,8 @@ REGISTRY_HOST = re.compile(
 # Where the thing itself must be named.
 EXEMPT = {".ci/house_rules.py"}
 
-# Folders that hold no sources of ours: what is in them is said by the folder above.
-NO_README = re.compile(r"^(\.github|docs/pictures|resources/models/.+/.+|resources/.+/.+|tests/.+/(data|golden|corpus)(/.*)?)$")
+# Folders that the README of the folder above speaks for; a test folder mirrors one that has its own.
+NO_README = re.compile(r"^(\.github|docs/pictures|resources/models/.+/.+|resources/.+/.+|tests/(core|app|ui)(/\w+)?|tests/.+/(golden|corpus)(/.*)?)$")
 
 
 def listed_files(root):

@@ -2,6 +2,7 @@
 #include "training/autoencoder_training.h"
 #include "training/diffusers_export.h"
 #include "training/flow_training.h"
+#include "training/run_checkpoint.h"
 #include "weights/json.h"
 #include "weights/mapped_file.h"
 
@@ -24,7 +25,8 @@ constexpr const char* kHelp = R"(photoflux-trainer COMMAND --option value ...
 
   --steps N --batch N --rate R --seed N --warmup N --decay-share S --ema D --device cpu|cuda --threads N
   --checkpoint-minutes M
-  --crop N (autoencoder)   --dropout P --text-tokens N --time-mean M --time-deviation D (flow)
+  --crop N --edge-weight W --tint-weight W --start FOLDER (autoencoder)
+   --dropout P --text-tokens N --time-mean M --time-deviation D (flow)
 
 A run goes on from its newest checkpoint when the same command is given again. Ctrl-C saves one and stops.
 )";
@@ -74,6 +76,9 @@ Result<training::FlowModel> flow_model(const weights::Json& networks) {
 Result<void> run_autoencoder(const weights::Json& networks, Options& options) {
     training::AutoencoderRun settings{.run = run_settings(options)};
     settings.crop = options.whole("crop", settings.crop);
+    settings.edge_weight = options.number("edge-weight", settings.edge_weight);
+    settings.tint_weight = options.number("tint-weight", settings.tint_weight);
+    settings.start = options.text("start");
     PHOTOFLUX_CHECK(options.outcome());
     PHOTOFLUX_TRY(const auto config, models::AutoencoderConfig::from_diffusers(section(networks, "vae"), "vae"));
     models::Autoencoder model(config);
@@ -102,7 +107,7 @@ Result<void> run_export(const weights::Json& networks, Options& options) {
     PHOTOFLUX_CHECK(options.outcome());
     PHOTOFLUX_TRY(auto autoencoder, training::load_autoencoder(vae, at::kCPU));
     PHOTOFLUX_TRY(auto model, flow_model(networks));
-    PHOTOFLUX_CHECK(training::load_flow_run(model, run, at::kCPU));
+    PHOTOFLUX_CHECK(training::load_run_weights([&](const auto& visitor) { model.visit(visitor); }, run, at::kCPU));
     PHOTOFLUX_TRY(const auto schedule, sampling::ScheduleConfig::from_diffusers(section(networks, "scheduler"), "scheduler"));
     return training::export_diffusers(model, autoencoder, schedule, tokenizers, out);
 }

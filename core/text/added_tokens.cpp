@@ -6,8 +6,7 @@
 
 namespace photoflux::text {
 
-AddedTokens::AddedTokens(std::vector<AddedToken> tokens,
-                         const std::function<std::u32string(std::u32string)>& normalize)
+AddedTokens::AddedTokens(std::vector<AddedToken> tokens, const std::function<std::u32string(std::u32string)>& normalize)
     : tokens_(std::move(tokens)) {
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
         std::u32string text = decode_utf8(tokens_[i].content);
@@ -52,8 +51,11 @@ std::vector<AddedTokens::Stretch> AddedTokens::split(const ByFirst& sought, std:
             const bool touched = (begin > 0 && is_word(text[begin - 1])) || (end < text.size() && is_word(text[end]));
             if (touched) continue;
         }
-        while (token.lstrip && begin > done && is_space(text[begin - 1])) --begin;
-        while (token.rstrip && end < text.size() && is_space(text[end])) ++end;
+        const auto strips = [&token](char32_t c) {
+            return is_space(c) || (token.python_spaces && c >= 0x1C && c <= 0x1F);
+        };
+        while (token.lstrip && begin > done && strips(text[begin - 1])) --begin;
+        while (token.rstrip && end < text.size() && strips(text[end])) ++end;
         if (begin > done) out.push_back({done, begin, std::nullopt});
         out.push_back({begin, end, token.id});
         done = at = end;

@@ -18,6 +18,8 @@ struct AddedToken {
     bool lstrip = false;       ///< takes the spaces before it along
     bool rstrip = false;       ///< … and those behind
     bool normalized = false;   ///< looked for in the normalised text
+    /// What lstrip and rstrip take: White_Space as in Rust, or with U+001C–U+001F as in Python's str.strip.
+    bool python_spaces = false;
 };
 
 /// Finds added tokens as tokenizers' AddedVocabulary does: leftmost, then longest. Immutable; any thread.

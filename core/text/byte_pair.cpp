@@ -41,8 +41,8 @@ Result<std::unique_ptr<BytePair>> BytePair::create(Vocabulary vocabulary,
     if (model->settings_.unknown_token) {
         const auto id = model->id_of(*model->settings_.unknown_token);
         if (!id) {
-            return Error{ErrorCode::corrupt, "the unknown token \"" + *model->settings_.unknown_token +
-                                                 "\" is not in the vocabulary"};
+            return Error{ErrorCode::corrupt,
+                         "the unknown token \"" + *model->settings_.unknown_token + "\" is not in the vocabulary"};
         }
         model->unknown_id_ = *id;
     }

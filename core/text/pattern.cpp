@@ -128,10 +128,14 @@ private:
 
 bool Pattern::Term::contains(char32_t character) const {
     switch (kind) {
-        case Kind::space: return is_space(character);
-        case Kind::letter: return is_letter(character);
-        case Kind::number: return is_number(character);
-        case Kind::range: break;
+        case Kind::space:
+            return is_space(character);
+        case Kind::letter:
+            return is_letter(character);
+        case Kind::number:
+            return is_number(character);
+        case Kind::range:
+            break;
     }
     return character >= first && character <= last;
 }
@@ -172,6 +176,7 @@ std::vector<Pattern::Match> Pattern::find_all(std::u32string_view text) const {
     for (std::size_t at = 0; at < text.size();) {
         std::size_t end = at;
         for (const Sequence& sequence : alternatives_) {
+            if (sequence.empty() || (sequence[0].least > 0 && !sequence[0].matches(text[at]))) continue;
             if (const auto matched = match(sequence, 0, text, at)) {
                 end = *matched;
                 break;

@@ -11,7 +11,8 @@
 
 namespace photoflux::text {
 
-/// The regular expressions that tokenizer files use: alternatives of single characters, `.`-free: literals, escapes, `\s`,
+/// The regular expressions that tokenizer files use: alternatives of single characters, `.`-free: literals, escapes,
+/// `\s`,
 /// `\p{L}`, `\p{N}` and classes of these, with `?`, `*`, `+` and `{m,n}`, greedy. Groups, anchors and look-around are
 /// refused by name. Immutable; any thread.
 class Pattern {

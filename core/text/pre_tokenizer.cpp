@@ -53,7 +53,8 @@ void split_bytes(Piece piece, bool prefix_space, bool gpt2, Pieces& out) {
     if (prefix_space && piece.text.front() != U' ') piece.text.insert(piece.text.begin(), U' ');
     for (std::size_t at = 0; at < piece.text.size();) {
         const std::size_t end = gpt2 ? gpt2_end(piece.text, at) : piece.text.size();
-        out.push_back({in_byte_alphabet(std::u32string_view(piece.text).substr(at, end - at)), piece.at_start && at == 0});
+        out.push_back(
+            {in_byte_alphabet(std::u32string_view(piece.text).substr(at, end - at)), piece.at_start && at == 0});
         at = end;
     }
 }

@@ -21,8 +21,8 @@ public:
     explicit Fields(std::string_view bytes) : bytes_(bytes) {}
 
     std::uint32_t number = 0;
-    std::uint64_t value = 0;     ///< of a varint or fixed field
-    std::string_view contents;   ///< of a length-delimited field
+    std::uint64_t value = 0;    ///< of a varint or fixed field
+    std::string_view contents;  ///< of a length-delimited field
 
     bool broken() const { return broken_; }
 
@@ -31,11 +31,20 @@ public:
         const std::uint64_t tag = varint();
         number = static_cast<std::uint32_t>(tag >> 3);
         switch (tag & 7) {
-            case 0: value = varint(); break;
-            case 1: value = fixed(8); break;
-            case 2: contents = take(varint()); break;
-            case 5: value = fixed(4); break;
-            default: broken_ = true;
+            case 0:
+                value = varint();
+                break;
+            case 1:
+                value = fixed(8);
+                break;
+            case 2:
+                contents = take(varint());
+                break;
+            case 5:
+                value = fixed(4);
+                break;
+            default:
+                broken_ = true;
         }
         return !broken_;
     }

@@ -14,12 +14,12 @@ namespace photoflux::text {
 /// or `tokenizer_2` folder. Immutable; every method may be called from any thread.
 ///
 /// Rules, in this order of preference: tokenizer.json (the package tokenizers' from_file), vocab.json + merges.txt
-/// (transformers 5's CLIPTokenizer), spiece.model (SentencePiece with transformers' handling of literal special tokens).
-/// Bytes that are not UTF-8 become U+FFFD as Python's decode(errors="replace") makes them.
+/// (transformers 5's CLIPTokenizer), spiece.model (SentencePiece with transformers' handling of literal special
+/// tokens). Bytes that are not UTF-8 become U+FFFD as Python's decode(errors="replace") makes them.
 class Tokenizer {
 public:
-    /// Errors: not_found without any of these files, corrupt for damaged ones, bad_input for rules other than CLIP's and
-    /// T5's, naming the component.
+    /// Errors: not_found without any of these files, corrupt for damaged ones, bad_input for rules other than CLIP's
+    /// and T5's, naming the component.
     static Result<Tokenizer> open(const std::filesystem::path& folder);
 
     Tokenizer(Tokenizer&&) noexcept;

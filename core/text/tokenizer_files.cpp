@@ -68,7 +68,8 @@ Result<BytePair::Vocabulary> vocabulary_of(const Json* json) {
 Result<std::unique_ptr<WordModel>> parse_byte_pair(const Json& json) {
     const Json* dropout = json.find("dropout");
     if (flag(json, "byte_fallback", false) || (dropout && dropout->as_double().value_or(0) > 0)) {
-        return unsupported_part("setting of the BPE model", dropout && !dropout->is_null() ? "dropout" : "byte_fallback");
+        return unsupported_part("setting of the BPE model",
+                                dropout && !dropout->is_null() ? "dropout" : "byte_fallback");
     }
     BytePair::Settings settings;
     if (const Json* unknown = json.find("unk_token"); unknown && unknown->text()) {
@@ -113,8 +114,9 @@ Result<std::unique_ptr<WordModel>> parse_model(const Json* json) {
 }
 
 AddedToken added_token(const Json& json, std::int64_t id) {
-    return {string_of(json, "content"),     id, flag(json, "single_word", false), flag(json, "lstrip", false),
-            flag(json, "rstrip", false),    flag(json, "normalized", false)};
+    return {string_of(json, "content"),       id,
+            flag(json, "single_word", false), flag(json, "lstrip", false),
+            flag(json, "rstrip", false),      flag(json, "normalized", false)};
 }
 
 }  // namespace
@@ -137,7 +139,8 @@ public:
         } else if (file = folder_ / "spiece.model"; fs::exists(file, ignored)) {
             opened = open_t5(file, *rules);
         } else {
-            return Error{ErrorCode::not_found, "[text] " + folder_.string() + " has no tokenizer.json, vocab.json or "
+            return Error{ErrorCode::not_found, "[text] " + folder_.string() +
+                                                   " has no tokenizer.json, vocab.json or "
                                                    "spiece.model; the model's folder is not complete"};
         }
         PHOTOFLUX_CHECK(in_file(file, std::move(opened)));
@@ -230,7 +233,8 @@ private:
     Result<std::vector<std::pair<std::string, std::string>>> read_merges(const fs::path& file) {
         std::vector<std::pair<std::string, std::string>> merges;
         std::ifstream stream(file, std::ios::binary);
-        if (!stream) return Error{ErrorCode::not_found, "merges.txt beside it cannot be read; the folder is not complete"};
+        if (!stream)
+            return Error{ErrorCode::not_found, "merges.txt beside it cannot be read; the folder is not complete"};
         std::string line;
         for (std::size_t number = 1; std::getline(stream, line); ++number) {
             if (!line.empty() && line.back() == '\r') line.pop_back();
@@ -264,6 +268,7 @@ private:
             token.lstrip = token.rstrip = true;
             add_missing(added, std::move(token), rules);
         }
+        for (AddedToken& token : added) token.python_spaces = true;
         set_added(rules, std::move(added));
         PHOTOFLUX_TRY(const std::int64_t end_id, special_id(rules, name_of("eos_token", eos_)));
         rules.post_processor.after = {end_id};

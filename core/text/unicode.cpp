@@ -138,7 +138,20 @@ std::u32string compose(const std::u32string& text) {
     return out;
 }
 
-enum Break : std::uint8_t { other, control, extend, joiner, spacing_mark, prepend, regional, lead, vowel, trail, lv, lvt };
+enum Break : std::uint8_t {
+    other,
+    control,
+    extend,
+    joiner,
+    spacing_mark,
+    prepend,
+    regional,
+    lead,
+    vowel,
+    trail,
+    lv,
+    lvt
+};
 
 Break grapheme_break(char32_t character) {
     if (character < 0x300 && character >= 0x20 && character < 0x7F) return other;
@@ -178,14 +191,14 @@ struct Cluster {
 };
 
 bool joins(Break before, Break after, char32_t character, const Cluster& cluster) {
-    if (before == control || after == control) return false;                                          // GB4, GB5
+    if (before == control || after == control) return false;                                              // GB4, GB5
     if (before == lead && (after == lead || after == vowel || after == lv || after == lvt)) return true;  // GB6
-    if ((before == lv || before == vowel) && (after == vowel || after == trail)) return true;         // GB7
-    if ((before == lvt || before == trail) && after == trail) return true;                            // GB8
-    if (after == extend || after == joiner || after == spacing_mark || before == prepend) return true;  // GB9, a, b
-    if (cluster.linked && find_range(kConjunctConsonants, character)) return true;                    // GB9c
-    if (cluster.picture_joined && find_range(kPictographs, character)) return true;                   // GB11
-    return after == regional && cluster.regionals % 2 == 1;                                           // GB12
+    if ((before == lv || before == vowel) && (after == vowel || after == trail)) return true;             // GB7
+    if ((before == lvt || before == trail) && after == trail) return true;                                // GB8
+    if (after == extend || after == joiner || after == spacing_mark || before == prepend) return true;    // GB9, a, b
+    if (cluster.linked && find_range(kConjunctConsonants, character)) return true;                        // GB9c
+    if (cluster.picture_joined && find_range(kPictographs, character)) return true;                       // GB11
+    return after == regional && cluster.regionals % 2 == 1;                                               // GB12
 }
 
 }  // namespace
@@ -247,8 +260,16 @@ std::string encode_utf8(std::u32string_view text) {
     return bytes;
 }
 
-bool is_letter(char32_t character) { return find_range(kLetters, character) != nullptr; }
-bool is_number(char32_t character) { return find_range(kNumbers, character) != nullptr; }
+bool is_letter(char32_t character) {
+    if (character < 0x80) return (character | 0x20) >= U'a' && (character | 0x20) <= U'z';
+    return find_range(kLetters, character) != nullptr;
+}
+
+bool is_number(char32_t character) {
+    if (character < 0x80) return character >= U'0' && character <= U'9';
+    return find_range(kNumbers, character) != nullptr;
+}
+
 bool is_word(char32_t character) { return find_range(kWords, character) != nullptr; }
 
 bool is_space(char32_t character) {
@@ -261,6 +282,10 @@ std::u32string lower_case(std::u32string_view text) {
     std::u32string out;
     out.reserve(text.size());
     for (const char32_t character : text) {
+        if (character < 0x80) {
+            out.push_back(character >= U'A' && character <= U'Z' ? character + 0x20 : character);
+            continue;
+        }
         if (character == 0x130) {  // the only lower case of two characters
             out += U"i\u0307";
             continue;

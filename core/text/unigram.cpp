@@ -104,8 +104,8 @@ std::vector<Unigram::Step> Unigram::best_path(std::string_view word) const {
             if (node->id < 0) continue;
             const Token& token = tokens_[node->id];
             // The bonus of SentencePiece's user-defined symbols: they always win.
-            const double own = token.use == Use::always ? (end - at) * static_cast<Score>(greatest_score_) - 0.1
-                                                        : token.score;
+            const double own =
+                token.use == Use::always ? (end - at) * static_cast<Score>(greatest_score_) - 0.1 : token.score;
             offer(at, end, node->id, own + here);
             covered = covered || end - at == length;
         }
@@ -113,13 +113,13 @@ std::vector<Unigram::Step> Unigram::best_path(std::string_view word) const {
         at += length;
     }
     std::vector<Step> steps;
-    for (std::size_t end = word.size(); end > 0; end = best[end].begin) steps.push_back({best[end].begin, best[end].id});
+    for (std::size_t end = word.size(); end > 0; end = best[end].begin)
+        steps.push_back({best[end].begin, best[end].id});
     return steps;
 }
 
 std::size_t Unigram::encode(std::string_view word, std::vector<std::int64_t>& ids) const {
-    const std::vector<Step> steps =
-        precision_ == Precision::single_ ? best_path<float>(word) : best_path<double>(word);
+    const std::vector<Step> steps = precision_ == Precision::single_ ? best_path<float>(word) : best_path<double>(word);
     std::size_t unknown = 0;
     for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
         if (step->id != unknown_id_) {

@@ -8,8 +8,8 @@
 
 namespace photoflux::text {
 
-/// The most probable segmentation under a unigram language model (Kudo, 2018), found by Viterbi. Runs of characters that
-/// no token covers become one unknown token. Immutable; any thread.
+/// The most probable segmentation under a unigram language model (Kudo, 2018), found by Viterbi. Runs of characters
+/// that no token covers become one unknown token. Immutable; any thread.
 class Unigram final : public WordModel {
 public:
     enum class Use : std::uint8_t { normal, always, never };  ///< SentencePiece's NORMAL, USER_DEFINED, and the rest
@@ -21,7 +21,8 @@ public:
     /// SentencePiece adds scores in single precision, tokenizers in double: ties fall differently.
     enum class Precision : std::uint8_t { single_, double_ };
 
-    /// The id of a token is its place. Errors: corrupt for an unknown id outside the list or scores that are not finite.
+    /// The id of a token is its place. Errors: corrupt for an unknown id outside the list or scores that are not
+    /// finite.
     static Result<std::unique_ptr<Unigram>> create(std::vector<Token> tokens, std::int64_t unknown_id,
                                                    Precision precision);
 

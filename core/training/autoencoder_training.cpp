@@ -15,7 +15,7 @@ namespace {
 std::string settings_text(const AutoencoderRun& s) {
     std::ostringstream text;
     text << "autoencoder seed " << s.run.seed << " steps " << s.run.steps << " batch " << s.run.batch << " rate "
-         << s.run.rate << " crop " << s.crop << " edge " << s.edge_weight << " posterior " << s.posterior_weight;
+         << s.run.rate << " crop " << s.crop << " edge " << s.edge_weight << " tint " << s.tint_weight << " posterior " << s.posterior_weight;
     return text.str();
 }
 
@@ -35,11 +35,13 @@ at::Tensor draw_crops(const PictureSet& set, const AutoencoderRun& s, at::Genera
     return at::stack(crops);
 }
 
-at::Tensor reconstruction_loss(const at::Tensor& made, const at::Tensor& wanted, double edge_weight) {
+at::Tensor reconstruction_loss(const at::Tensor& made, const at::Tensor& wanted, const AutoencoderRun& s) {
     const at::Tensor difference = made - wanted;
+    const at::Tensor tint = at::avg_pool2d(difference, {8, 8});
     const at::Tensor down = difference.slice(2, 1) - difference.slice(2, 0, -1);
     const at::Tensor across = difference.slice(3, 1) - difference.slice(3, 0, -1);
-    return difference.abs().mean() + difference.square().mean() + edge_weight * (down.abs().mean() + across.abs().mean());
+    return difference.abs().mean() + difference.square().mean() + s.tint_weight * tint.abs().mean() +
+           s.edge_weight * (down.abs().mean() + across.abs().mean());
 }
 
 at::Tensor loss_of(const models::Autoencoder& model, const at::Tensor& crops, const AutoencoderRun& s,
@@ -50,7 +52,7 @@ at::Tensor loss_of(const models::Autoencoder& model, const at::Tensor& crops, co
     const at::Tensor sample = moments[0] + at::exp(0.5 * log_variance) * noise;
     const at::Tensor unscaled = (sample - model.config.shift_factor) * model.config.scaling_factor;  // decode() undoes it
     const at::Tensor posterior = 0.5 * (moments[0].square() + log_variance.exp() - 1.0 - log_variance).mean();
-    return reconstruction_loss(model.decode(unscaled), crops, s.edge_weight) + s.posterior_weight * posterior;
+    return reconstruction_loss(model.decode(unscaled), crops, s) + s.posterior_weight * posterior;
 }
 
 /// Scaling and shift by which latents of the first pictures get mean 0 and deviation 1.
@@ -79,7 +81,10 @@ Result<void> train_autoencoder(models::Autoencoder& model, const AutoencoderRun&
                                                std::to_string(model.config.scale())};
     model.config.scaling_factor = 1.0;
     model.config.shift_factor = 0.0;
-    initialise_autoencoder([&](const auto& visitor) { model.visit(visitor); }, run.seed, run.device);
+    if (settings.start.empty())
+        initialise_autoencoder([&](const auto& visitor) { model.visit(visitor); }, run.seed, run.device);
+    else
+        PHOTOFLUX_CHECK(load_run_weights([&](const auto& visitor) { model.visit(visitor); }, settings.start, run.device));
     Parameters parameters;
     parameters.add("", [&](const auto& visitor) { model.visit(visitor); });
     AdamW optimizer(parameters, {.rate = run.rate, .weight_decay = 0.0});

@@ -10,7 +10,9 @@ struct AutoencoderRun {
     RunSettings run;
     std::int64_t crop = 64;        ///< pixels a side that one step sees
     double edge_weight = 0.5;      ///< of the loss on differences between neighbouring pixels, which keeps edges sharp
+    double tint_weight = 3.0;      ///< of the loss on the colour of whole latent cells, which is learned last otherwise
     double posterior_weight = 1e-5;///< of the Kullback–Leibler term
+    std::filesystem::path start;   ///< folder of an earlier run to start from; empty = from nothing
 };
 
 /// Trains from nothing, or goes on, and leaves the averaged weights in `model`, with scaling and shift measured so that

@@ -97,22 +97,6 @@ at::Tensor FlowModel::velocity(const at::Tensor& latents, const at::Tensor& clip
     return transformer.forward(latents, t5.forward(t5_ids), clip.pooled(clip_ids), time, {}, rotary);
 }
 
-Result<void> load_flow_run(FlowModel& model, const std::filesystem::path& folder, at::Device device) {
-    const auto file = newest_run(folder);
-    if (file.empty()) return Error{ErrorCode::not_found, "[training] " + folder.string() + " holds no checkpoint yet"};
-    PHOTOFLUX_TRY(const auto checkpoint, weights::Checkpoint::open(file));
-    std::optional<Error> error;
-    model.visit([&](const std::string& key, at::Tensor& weight, at::IntArrayRef shape) {
-        const auto* info = checkpoint.info("ema/" + key);
-        if (info && at::IntArrayRef(info->shape) == shape)
-            weight = checkpoint.mapped("ema/" + key).clone().to(device);
-        else
-            error = Error{ErrorCode::corrupt, "[training] " + file.string() + " lacks " + key + "; it is of another model"};
-    });
-    if (error) return *error;
-    return Done{};
-}
-
 Result<void> train_flow(FlowModel& model, const models::Autoencoder& autoencoder, const FlowRun& settings,
                         const OnRunProgress& on_progress, const CancelToken& cancel) {
     const RunSettings& run = settings.run;
@@ -125,9 +109,9 @@ Result<void> train_flow(FlowModel& model, const models::Autoencoder& autoencoder
         initialise_text_encoder([&](const auto& visitor) { model.clip.visit(visitor); }, run.seed + 1, run.device);
         initialise_text_encoder([&](const auto& visitor) { model.t5.visit(visitor); }, run.seed + 2, run.device);
     } else {
-        PHOTOFLUX_CHECK(load_flow_run(model, settings.teacher, run.device));
+        PHOTOFLUX_CHECK(load_run_weights([&](const auto& visitor) { model.visit(visitor); }, settings.teacher, run.device));
         teacher.emplace(model);
-        PHOTOFLUX_CHECK(load_flow_run(*teacher, settings.teacher, run.device));
+        PHOTOFLUX_CHECK(load_run_weights([&](const auto& visitor) { teacher->visit(visitor); }, settings.teacher, run.device));
     }
     Parameters parameters;
     parameters.add("", [&](const auto& visitor) { model.visit(visitor); });

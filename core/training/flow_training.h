@@ -38,7 +38,4 @@ struct FlowRun {
 Result<void> train_flow(FlowModel& model, const models::Autoencoder& autoencoder, const FlowRun& settings,
                         const OnRunProgress& on_progress, const CancelToken& cancel);
 
-/// Fills `model` from the averaged weights of the newest checkpoint in `folder`. Errors: not_found, corrupt.
-Result<void> load_flow_run(FlowModel& model, const std::filesystem::path& folder, at::Device device);
-
 }  // namespace photoflux::training

@@ -69,4 +69,21 @@ Result<std::optional<std::int64_t>> resume_run(const std::filesystem::path& fold
     return std::optional<std::int64_t>(std::stoll(step->second));
 }
 
+Result<void> load_run_weights(const std::function<void(const nn::WeightVisitor&)>& visit, const std::filesystem::path& folder,
+                              at::Device device) {
+    const auto file = newest_run(folder);
+    if (file.empty()) return Error{ErrorCode::not_found, "[training] " + folder.string() + " holds no checkpoint yet"};
+    PHOTOFLUX_TRY(const auto checkpoint, weights::Checkpoint::open(file));
+    std::optional<Error> error;
+    visit([&](const std::string& key, at::Tensor& weight, at::IntArrayRef shape) {
+        const auto* info = checkpoint.info("ema/" + key);
+        if (info && at::IntArrayRef(info->shape) == shape)
+            weight = checkpoint.mapped("ema/" + key).clone().to(device);
+        else
+            error = Error{ErrorCode::corrupt, "[training] " + file.string() + " lacks " + key + "; it is of another model"};
+    });
+    if (error) return *error;
+    return Done{};
+}
+
 }  // namespace photoflux::training

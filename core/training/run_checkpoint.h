@@ -1,11 +1,13 @@
 #pragma once
 
 #include "base/result.h"
+#include "nn/weight.h"
 
 #include <ATen/ATen.h>
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <utility>
@@ -24,6 +26,11 @@ Result<void> save_run(const std::filesystem::path& folder, std::int64_t step, co
 /// Errors: bad_input (made with other settings), corrupt.
 Result<std::optional<std::int64_t>> resume_run(const std::filesystem::path& folder, const NamedTensors& state,
                                                const std::string& settings);
+
+/// Fills every weight that `visit` shows from the averaged weights of the newest checkpoint in `folder`.
+/// Errors: not_found, corrupt.
+Result<void> load_run_weights(const std::function<void(const nn::WeightVisitor&)>& visit, const std::filesystem::path& folder,
+                              at::Device device);
 
 /// The newest checkpoint's file; empty where there is none.
 std::filesystem::path newest_run(const std::filesystem::path& folder);

@@ -8,9 +8,9 @@
 
 namespace photoflux::weights {
 
-/// Writes a file that appears whole or not at all: a temporary file in the same folder, then fsync, rename, fsync of the
-/// folder. Destroyed before `commit`, it leaves nothing behind. A file of that name is replaced; programs that have the
-/// old one mapped keep it.
+/// Writes a file that appears whole or not at all: a temporary file in the same folder, then fsync, rename, fsync of
+/// the folder. Destroyed before `commit`, it leaves nothing behind. A file of that name is replaced; programs that have
+/// the old one mapped keep it.
 class AtomicFile {
 public:
     /// Errors: not_found (no such folder), no_disk (full or not writable).

@@ -19,14 +19,21 @@ std::filesystem::path folder_of(const std::filesystem::path& path) {
 
 std::string reason(int code) {
     switch (code) {
-        case ENOSPC: return "the disk is full";
-        case EDQUOT: return "the disk quota is used up";
-        case EFBIG: return "the file is larger than the file system or a limit of this process allows";
+        case ENOSPC:
+            return "the disk is full";
+        case EDQUOT:
+            return "the disk quota is used up";
+        case EFBIG:
+            return "the file is larger than the file system or a limit of this process allows";
         case EACCES:
-        case EPERM: return "the folder is not writable for you";
-        case EROFS: return "the disk is read-only";
-        case EISDIR: return "there is a folder of that name";
-        default: return std::strerror(code);
+        case EPERM:
+            return "the folder is not writable for you";
+        case EROFS:
+            return "the disk is read-only";
+        case EISDIR:
+            return "there is a folder of that name";
+        default:
+            return std::strerror(code);
     }
 }
 
@@ -34,7 +41,8 @@ std::string reason(int code) {
 
 Error AtomicFile::failed(const char* what, int code) const {
     if (code == ENOENT || code == ENOTDIR)
-        return {ErrorCode::not_found, "[weights] " + display_path(path_) + " cannot be " + what + ": its folder does not exist."};
+        return {ErrorCode::not_found,
+                "[weights] " + display_path(path_) + " cannot be " + what + ": its folder does not exist."};
     return {ErrorCode::no_disk, "[weights] " + display_path(path_) + " cannot be " + what + ": " + reason(code) +
                                     ". Nothing was left behind."};
 }

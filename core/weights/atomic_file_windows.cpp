@@ -13,12 +13,17 @@ namespace {
 std::string reason(int code) {
     switch (code) {
         case ERROR_DISK_FULL:
-        case ERROR_HANDLE_DISK_FULL: return "the disk is full";
-        case ERROR_ACCESS_DENIED: return "the folder is not writable for you, or there is a folder of that name";
-        case ERROR_WRITE_PROTECT: return "the disk is read-only";
+        case ERROR_HANDLE_DISK_FULL:
+            return "the disk is full";
+        case ERROR_ACCESS_DENIED:
+            return "the folder is not writable for you, or there is a folder of that name";
+        case ERROR_WRITE_PROTECT:
+            return "the disk is read-only";
         case ERROR_SHARING_VIOLATION:
-        case ERROR_USER_MAPPED_FILE: return "another program has it open";
-        default: return "Windows error " + std::to_string(code);
+        case ERROR_USER_MAPPED_FILE:
+            return "another program has it open";
+        default:
+            return "Windows error " + std::to_string(code);
     }
 }
 
@@ -28,7 +33,8 @@ HANDLE as_handle(std::intptr_t handle) { return reinterpret_cast<HANDLE>(handle)
 
 Error AtomicFile::failed(const char* what, int code) const {
     if (code == ERROR_PATH_NOT_FOUND || code == ERROR_FILE_NOT_FOUND)
-        return {ErrorCode::not_found, "[weights] " + display_path(path_) + " cannot be " + what + ": its folder does not exist."};
+        return {ErrorCode::not_found,
+                "[weights] " + display_path(path_) + " cannot be " + what + ": its folder does not exist."};
     return {ErrorCode::no_disk, "[weights] " + display_path(path_) + " cannot be " + what + ": " + reason(code) +
                                     ". Nothing was left behind."};
 }

@@ -17,9 +17,10 @@ namespace {
 /// The listed file beside the index; only plain names, so that an index cannot point elsewhere.
 Result<std::filesystem::path> shard_path(const std::filesystem::path& index, const std::string& name) {
     if (name.empty() || name.find_first_of("/\\:") != name.npos || !name.ends_with(".safetensors"))
-        return Error{ErrorCode::corrupt, "[weights] " + display_path(index) + " lists the shard " + quote_json(name) +
-                                             ", which is not the name of a .safetensors file beside it; the index is damaged "
-                                             "or hostile."};
+        return Error{ErrorCode::corrupt,
+                     "[weights] " + display_path(index) + " lists the shard " + quote_json(name) +
+                         ", which is not the name of a .safetensors file beside it; the index is damaged "
+                         "or hostile."};
     return index.parent_path() / std::filesystem::path(std::u8string(name.begin(), name.end()));
 }
 
@@ -58,8 +59,8 @@ Result<Checkpoint> Checkpoint::of_files(const std::filesystem::path& path, std::
             const auto [other, is_new] = checkpoint.tensors_.emplace(tensor.name, Place{i, &tensor});
             if (!is_new)
                 return Error{ErrorCode::corrupt, "[weights] tensor " + quote_json(tensor.name) + " lies both in " +
-                                                     display_path(checkpoint.files_[other->second.file].path()) + " and in " +
-                                                     display_path(file.path()) +
+                                                     display_path(checkpoint.files_[other->second.file].path()) +
+                                                     " and in " + display_path(file.path()) +
                                                      "; shards of different models were mixed."};
         }
         checkpoint.metadata_.insert(file.metadata().begin(), file.metadata().end());
@@ -71,13 +72,14 @@ Result<Checkpoint> Checkpoint::of_index(const std::filesystem::path& path, const
     PHOTOFLUX_TRY(const Json json, read_json_file(index));
     const Json* weight_map = json.find("weight_map");
     if (!weight_map || !weight_map->is_object() || weight_map->members().empty())
-        return Error{ErrorCode::corrupt, "[weights] " + display_path(index) + " has no weight_map; the index is damaged."};
+        return Error{ErrorCode::corrupt,
+                     "[weights] " + display_path(index) + " has no weight_map; the index is damaged."};
 
     std::map<std::string, std::optional<Safetensors>> shards;
     for (const auto& [tensor, shard] : weight_map->members()) {
         if (!shard.text())
-            return Error{ErrorCode::corrupt, "[weights] " + display_path(index) + ": the shard of tensor " + quote_json(tensor) +
-                                                 " is not a string; the index is damaged."};
+            return Error{ErrorCode::corrupt, "[weights] " + display_path(index) + ": the shard of tensor " +
+                                                 quote_json(tensor) + " is not a string; the index is damaged."};
         auto& file = shards[*shard.text()];
         if (!file) {
             PHOTOFLUX_TRY(const auto file_path, shard_path(index, *shard.text()));
@@ -139,9 +141,11 @@ Result<at::Tensor> Checkpoint::load(std::string_view name, at::ScalarType dtype,
     } catch (const c10::Error& error) {
         const std::string what = error.what_without_backtrace();
         if (dynamic_cast<const c10::OutOfMemoryError*>(&error) || what.find("memory") != what.npos)
-            return not_loaded(name, *this, "does not fit into the memory of " + device.str() + ".", ErrorCode::no_memory);
-        return not_loaded(name, *this, "cannot be converted to " + std::string(c10::toString(dtype)) + " on " + device.str() +
-                                           ": " + what.substr(0, what.find('\n')),
+            return not_loaded(name, *this, "does not fit into the memory of " + device.str() + ".",
+                              ErrorCode::no_memory);
+        return not_loaded(name, *this,
+                          "cannot be converted to " + std::string(c10::toString(dtype)) + " on " + device.str() + ": " +
+                              what.substr(0, what.find('\n')),
                           ErrorCode::bad_input);
     } catch (const std::bad_alloc&) {
         return not_loaded(name, *this, "does not fit into the memory of this machine.", ErrorCode::no_memory);

@@ -29,9 +29,9 @@ public:
     std::vector<std::string> names() const;               ///< sorted
     const std::map<std::string, std::string>& metadata() const { return metadata_; }
 
-    /// The tensor over the mapped bytes, in the file's type and shape, on the CPU; copied only where it is misaligned, or
-    /// BOOL. Undefined if there is none of that name.
-    /// The pages are read-only: an in-place operation on the tensor ends the program. Clone before changing.
+    /// The tensor over the mapped bytes, in the file's type and shape, on the CPU; copied only where it is misaligned,
+    /// or BOOL. Undefined if there is none of that name. The pages are read-only: an in-place operation on the tensor
+    /// ends the program. Clone before changing.
     at::Tensor mapped(std::string_view name) const;
 
     /// The same tensor as `mapped` where type, device and alignment already fit (then it is read-only, too), else a

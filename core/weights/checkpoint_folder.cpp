@@ -25,7 +25,8 @@ bool is_shard(const std::string& name) {
 
 /// 0 for the plain name that diffusers and transformers write, then the variants in order of preference.
 std::size_t rank(const std::string& name) {
-    static constexpr std::array<std::string_view, 2> plain = {"diffusion_pytorch_model.safetensors", "model.safetensors"};
+    static constexpr std::array<std::string_view, 2> plain = {"diffusion_pytorch_model.safetensors",
+                                                              "model.safetensors"};
     static constexpr std::array<std::string_view, 3> variants = {".bf16.", ".fp16.", ".fp32."};
     for (const auto& stem : plain)
         if (name == stem || name == std::string(stem) + ".index.json") return 0;
@@ -50,10 +51,11 @@ Error nothing_to_read(const std::filesystem::path& folder, const std::vector<std
         if (auto refused = refused_by_name(folder / name)) return *refused;
     for (const auto& name : names)
         if (is_shard(name))
-            return {ErrorCode::not_found, "[weights] " + display_path(folder) + " holds parts of a model (" + name +
-                                              ") without their index (*.safetensors.index.json); the download is incomplete."};
-    return {ErrorCode::not_found,
-            "[weights] " + display_path(folder) + " holds no .safetensors file; the download is incomplete, or this is no model."};
+            return {ErrorCode::not_found,
+                    "[weights] " + display_path(folder) + " holds parts of a model (" + name +
+                        ") without their index (*.safetensors.index.json); the download is incomplete."};
+    return {ErrorCode::not_found, "[weights] " + display_path(folder) +
+                                      " holds no .safetensors file; the download is incomplete, or this is no model."};
 }
 
 }  // namespace
@@ -64,7 +66,8 @@ Result<std::filesystem::path> weight_file_of(const std::filesystem::path& folder
     std::error_code error;
     const auto names = names_in(folder, error);
     if (error)
-        return Error{ErrorCode::bad_input, "[weights] " + display_path(folder) + " cannot be listed: " + error.message() + "."};
+        return Error{ErrorCode::bad_input,
+                     "[weights] " + display_path(folder) + " cannot be listed: " + error.message() + "."};
 
     // (rank, single file after index): the smallest wins.
     std::vector<std::pair<std::size_t, std::string>> candidates;

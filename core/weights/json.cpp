@@ -12,7 +12,9 @@ namespace {
 
 /// Length of the UTF-8 sequence at `at` (RFC 3629: no overlong forms, no surrogates); 0 if there is none.
 std::size_t utf8_length(std::string_view text, std::size_t at) {
-    const auto byte = [&](std::size_t i) { return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0u; };
+    const auto byte = [&](std::size_t i) {
+        return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0u;
+    };
     const auto follows = [&](std::size_t i) { return (byte(i) & 0xC0) == 0x80; };
     const unsigned first = byte(0), second = byte(1);
     if (first < 0x80) return 1;
@@ -37,7 +39,8 @@ void append_utf8(std::string& out, unsigned code) {
     } else if (code < 0x10000) {
         put(0xE0 | code >> 12), put(0x80 | (code >> 6 & 0x3F)), put(0x80 | (code & 0x3F));
     } else {
-        put(0xF0 | code >> 18), put(0x80 | (code >> 12 & 0x3F)), put(0x80 | (code >> 6 & 0x3F)), put(0x80 | (code & 0x3F));
+        put(0xF0 | code >> 18), put(0x80 | (code >> 12 & 0x3F)), put(0x80 | (code >> 6 & 0x3F)),
+            put(0x80 | (code & 0x3F));
     }
 }
 
@@ -68,8 +71,9 @@ std::optional<std::string> Json::as_string() const {
 const Json* Json::find(std::string_view key) const {
     const auto* object = std::get_if<Object>(&value_);
     if (!object) return nullptr;
-    const auto found = std::lower_bound(object->by_key.begin(), object->by_key.end(), key,
-                                        [&](std::uint32_t i, std::string_view k) { return object->members[i].key < k; });
+    const auto found =
+        std::lower_bound(object->by_key.begin(), object->by_key.end(), key,
+                         [&](std::uint32_t i, std::string_view k) { return object->members[i].key < k; });
     if (found == object->by_key.end() || object->members[*found].key != key) return nullptr;
     return &object->members[*found].value;
 }
@@ -117,7 +121,8 @@ private:
         return true;
     }
     void skip_space() {
-        while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\t' || text_[at_] == '\n' || text_[at_] == '\r'))
+        while (at_ < text_.size() &&
+               (text_[at_] == ' ' || text_[at_] == '\t' || text_[at_] == '\n' || text_[at_] == '\r'))
             ++at_;
     }
 
@@ -125,13 +130,20 @@ private:
         skip_space();
         if (at_end()) return fail("the text ends where a value should stand");
         switch (peek()) {
-            case '{': return parse_object(out, depth);
-            case '[': return parse_array(out, depth);
-            case '"': return parse_string(out.value_.emplace<std::string>());
-            case 't': return parse_word("true") && (out.value_ = true, true);
-            case 'f': return parse_word("false") && (out.value_ = false, true);
-            case 'n': return parse_word("null") && (out.value_ = std::monostate(), true);
-            default: return parse_number(out);
+            case '{':
+                return parse_object(out, depth);
+            case '[':
+                return parse_array(out, depth);
+            case '"':
+                return parse_string(out.value_.emplace<std::string>());
+            case 't':
+                return parse_word("true") && (out.value_ = true, true);
+            case 'f':
+                return parse_word("false") && (out.value_ = false, true);
+            case 'n':
+                return parse_word("null") && (out.value_ = std::monostate(), true);
+            default:
+                return parse_number(out);
         }
     }
 
@@ -163,7 +175,8 @@ private:
         if (take('}')) return true;
         do {
             skip_space();
-            if (peek() != '"') return fail(at_end() ? "the text ends inside an object" : "no string where a key should stand");
+            if (peek() != '"')
+                return fail(at_end() ? "the text ends inside an object" : "no string where a key should stand");
             offsets.push_back(at_);
             auto& member = object.members.emplace_back();
             if (!parse_string(member.key)) return false;
@@ -172,7 +185,8 @@ private:
             if (!parse_value(member.value, depth + 1)) return false;
             skip_space();
         } while (take(','));
-        if (!take('}')) return fail(at_end() ? "the text ends inside an object" : "no comma or } after an object member");
+        if (!take('}'))
+            return fail(at_end() ? "the text ends inside an object" : "no comma or } after an object member");
         return index_keys(object, offsets);
     }
 
@@ -287,7 +301,8 @@ Result<Json> read_json_file(const std::filesystem::path& path) {
     constexpr std::size_t largest = std::size_t(256) << 20;
     PHOTOFLUX_TRY(const MappedFile file, MappedFile::open(path));
     if (file.size() > largest)
-        return Error{ErrorCode::bad_input, "[weights] " + display_path(path) + " is larger than 256 MiB: no JSON file that " +
+        return Error{ErrorCode::bad_input, "[weights] " + display_path(path) +
+                                               " is larger than 256 MiB: no JSON file that " +
                                                "belongs to a model is."};
     return parse_json({reinterpret_cast<const char*>(file.data()), file.size()}, display_path(path));
 }

@@ -12,8 +12,8 @@
 
 namespace photoflux::weights {
 
-/// A JSON value. Objects keep the order of their file. Lookups never fail: they return null or nothing when the value is
-/// of another type. Pointers and references live as long as the value that they came from.
+/// A JSON value. Objects keep the order of their file. Lookups never fail: they return null or nothing when the value
+/// is of another type. Pointers and references live as long as the value that they came from.
 class Json {
 public:
     struct Member;
@@ -62,9 +62,9 @@ struct Json::Member {
     Json value;
 };
 
-/// Strict RFC 8259: UTF-8 is checked, duplicate keys, lone surrogates, a byte order mark, bytes after the value and numbers
-/// that no double can hold are refused. An object or array in the top one has depth 2. `where` names the source in
-/// messages ("model_index.json"). Errors: corrupt, with the offset in bytes.
+/// Strict RFC 8259: UTF-8 is checked, duplicate keys, lone surrogates, a byte order mark, bytes after the value and
+/// numbers that no double can hold are refused. An object or array in the top one has depth 2. `where` names the source
+/// in messages ("model_index.json"). Errors: corrupt, with the offset in bytes.
 Result<Json> parse_json(std::string_view text, std::string_view where, int max_depth = 64);
 
 /// Reads a whole file of at most 256 MiB. Errors: not_found, bad_input, corrupt.

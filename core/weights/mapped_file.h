@@ -35,9 +35,9 @@ private:
     int slot_ = -1;  ///< where the table of mappings names this file; -1 for none
 };
 
-/// Called once at the start of a program. From then on, touching a mapped page whose file was cut or whose disk vanished
-/// writes one sentence to stderr and ends the process with exit code 3. Other SIGBUS go to the handler installed before.
-/// The 512 files mapped first are known by name; past that a fault is handed on like any other.
+/// Called once at the start of a program. From then on, touching a mapped page whose file was cut or whose disk
+/// vanished writes one sentence to stderr and ends the process with exit code 3. Other SIGBUS go to the handler
+/// installed before. The 512 files mapped first are known by name; past that a fault is handed on like any other.
 void install_cut_file_handler();
 
 /// The path in UTF-8, for messages.

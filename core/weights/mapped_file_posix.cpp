@@ -61,7 +61,8 @@ void on_bus_error(int signal, siginfo_t* info, void* context) {
     if (const Slot* slot = slot_of(reinterpret_cast<std::uintptr_t>(info->si_addr))) {
         say("[weights] ");
         say(slot->path);
-        say(" was cut or its disk vanished while it was in use; let downloads and copies finish first, then start again.\n");
+        say(" was cut or its disk vanished while it was in use; let downloads and copies finish first, then start "
+            "again.\n");
         ::_exit(3);
     }
     if (previous_handler.sa_flags & SA_SIGINFO) {
@@ -78,13 +79,18 @@ Error cannot_open(const std::filesystem::path& path, int code) {
     const std::string name = "[weights] " + display_path(path);
     switch (code) {
         case ENOENT:
-        case ENOTDIR: return {ErrorCode::not_found, name + " does not exist; it was moved, or never downloaded."};
+        case ENOTDIR:
+            return {ErrorCode::not_found, name + " does not exist; it was moved, or never downloaded."};
         case EACCES:
-        case EPERM: return {ErrorCode::bad_input, name + " may not be read; check its permissions."};
+        case EPERM:
+            return {ErrorCode::bad_input, name + " may not be read; check its permissions."};
         case EMFILE:
-        case ENFILE: return {ErrorCode::no_memory, name + " cannot be opened: too many files are open."};
-        case ENOMEM: return {ErrorCode::no_memory, name + " cannot be mapped: not enough address space."};
-        default: return {ErrorCode::bad_input, name + " cannot be opened: " + std::strerror(code) + "."};
+        case ENFILE:
+            return {ErrorCode::no_memory, name + " cannot be opened: too many files are open."};
+        case ENOMEM:
+            return {ErrorCode::no_memory, name + " cannot be mapped: not enough address space."};
+        default:
+            return {ErrorCode::bad_input, name + " cannot be opened: " + std::strerror(code) + "."};
     }
 }
 
@@ -94,7 +100,7 @@ Result<MappedFile> MappedFile::open(const std::filesystem::path& path) {
     // O_NONBLOCK: a named pipe must not hang here.
     const int handle = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (handle < 0) return cannot_open(path, errno);
-    struct stat status {};
+    struct stat status{};
     const bool known = ::fstat(handle, &status) == 0;
     if (!known || !S_ISREG(status.st_mode)) {
         ::close(handle);
@@ -131,7 +137,7 @@ void MappedFile::close() noexcept {
 void install_cut_file_handler() {
     static std::once_flag once;
     std::call_once(once, [] {
-        struct sigaction action {};
+        struct sigaction action{};
         action.sa_sigaction = on_bus_error;
         action.sa_flags = SA_SIGINFO | SA_ONSTACK;
         ::sigemptyset(&action.sa_mask);

@@ -10,12 +10,17 @@ Error cannot_open(const std::filesystem::path& path, DWORD code) {
     const std::string name = "[weights] " + display_path(path);
     switch (code) {
         case ERROR_FILE_NOT_FOUND:
-        case ERROR_PATH_NOT_FOUND: return {ErrorCode::not_found, name + " does not exist; it was moved, or never downloaded."};
-        case ERROR_ACCESS_DENIED: return {ErrorCode::bad_input, name + " may not be read or is a folder."};
-        case ERROR_SHARING_VIOLATION: return {ErrorCode::bad_input, name + " is being written by another program."};
+        case ERROR_PATH_NOT_FOUND:
+            return {ErrorCode::not_found, name + " does not exist; it was moved, or never downloaded."};
+        case ERROR_ACCESS_DENIED:
+            return {ErrorCode::bad_input, name + " may not be read or is a folder."};
+        case ERROR_SHARING_VIOLATION:
+            return {ErrorCode::bad_input, name + " is being written by another program."};
         case ERROR_NOT_ENOUGH_MEMORY:
-        case ERROR_COMMITMENT_LIMIT: return {ErrorCode::no_memory, name + " cannot be mapped: not enough address space."};
-        default: return {ErrorCode::bad_input, name + " cannot be opened: Windows error " + std::to_string(code) + "."};
+        case ERROR_COMMITMENT_LIMIT:
+            return {ErrorCode::no_memory, name + " cannot be mapped: not enough address space."};
+        default:
+            return {ErrorCode::bad_input, name + " cannot be opened: Windows error " + std::to_string(code) + "."};
     }
 }
 

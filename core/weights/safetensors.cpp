@@ -12,13 +12,15 @@ std::int64_t TensorInfo::elements() const {
 }
 
 std::optional<Error> refused_by_name(const std::filesystem::path& path) {
-    static constexpr std::array<std::string_view, 7> pickles = {".ckpt", ".pt", ".pth", ".bin", ".pkl", ".pickle", ".pt2"};
+    static constexpr std::array<std::string_view, 7> pickles = {".ckpt", ".pt",     ".pth", ".bin",
+                                                                ".pkl",  ".pickle", ".pt2"};
     std::string ending = display_path(path.extension());
     std::transform(ending.begin(), ending.end(), ending.begin(), [](unsigned char c) { return std::tolower(c); });
     if (std::find(pickles.begin(), pickles.end(), ending) == pickles.end()) return std::nullopt;
-    return Error{ErrorCode::bad_input, "[weights] " + display_path(path) + " is a pickle file (" + ending +
-                                           "): opening it can run code that somebody hid in it, so PhotoFlux never does; "
-                                           "use the same model as .safetensors."};
+    return Error{ErrorCode::bad_input,
+                 "[weights] " + display_path(path) + " is a pickle file (" + ending +
+                     "): opening it can run code that somebody hid in it, so PhotoFlux never does; "
+                     "use the same model as .safetensors."};
 }
 
 Result<Safetensors> Safetensors::open(const std::filesystem::path& path) {

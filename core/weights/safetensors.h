@@ -16,10 +16,25 @@ namespace photoflux::weights {
 
 /// Element types of safetensors with whole bytes per element.
 enum class DType {
-    BOOL, U8, I8, F8_E4M3, F8_E5M2, F8_E8M0, F8_E4M3FNUZ, F8_E5M2FNUZ,
-    I16, U16, F16, BF16,
-    I32, U32, F32,
-    F64, I64, U64, C64,
+    BOOL,
+    U8,
+    I8,
+    F8_E4M3,
+    F8_E5M2,
+    F8_E8M0,
+    F8_E4M3FNUZ,
+    F8_E5M2FNUZ,
+    I16,
+    U16,
+    F16,
+    BF16,
+    I32,
+    U32,
+    F32,
+    F64,
+    I64,
+    U64,
+    C64,
 };
 
 std::string_view dtype_name(DType dtype);
@@ -43,10 +58,10 @@ struct SafetensorsHeader {
     std::map<std::string, std::string> metadata;  ///< "__metadata__"
 };
 
-/// Checks a file in memory: header ≤ min(16 MiB, file − 8), depth ≤ 8, ≤ 65,536 tensors, unique names, known types, sizes
-/// without overflow and equal to shape × type, data contiguous from the header to the last byte of the file. `where`
-/// names the file in messages. Errors: corrupt, each violation with its own message and likely cause.
-/// Format: https://github.com/huggingface/safetensors#format
+/// Checks a file in memory: header ≤ min(16 MiB, file − 8), depth ≤ 8, ≤ 65,536 tensors, unique names, known types,
+/// sizes without overflow and equal to shape × type, data contiguous from the header to the last byte of the file.
+/// `where` names the file in messages. Errors: corrupt, each violation with its own message and likely cause. Format:
+/// https://github.com/huggingface/safetensors#format
 Result<SafetensorsHeader> parse_safetensors(const std::byte* data, std::size_t size, std::string_view where);
 
 /// Why a file of this name is not opened (pickle: opening it runs code that it carries); nothing if it may be.

@@ -21,17 +21,30 @@ struct DTypeRow {
 };
 
 constexpr DTypeRow dtype_rows[] = {
-    {DType::BOOL, "BOOL", 1},       {DType::U8, "U8", 1},           {DType::I8, "I8", 1},
-    {DType::F8_E4M3, "F8_E4M3", 1}, {DType::F8_E5M2, "F8_E5M2", 1}, {DType::F8_E8M0, "F8_E8M0", 1},
-    {DType::F8_E4M3FNUZ, "F8_E4M3FNUZ", 1}, {DType::F8_E5M2FNUZ, "F8_E5M2FNUZ", 1},
-    {DType::I16, "I16", 2},         {DType::U16, "U16", 2},         {DType::F16, "F16", 2},
-    {DType::BF16, "BF16", 2},       {DType::I32, "I32", 4},         {DType::U32, "U32", 4},
-    {DType::F32, "F32", 4},         {DType::F64, "F64", 8},         {DType::I64, "I64", 8},
-    {DType::U64, "U64", 8},         {DType::C64, "C64", 8},
+    {DType::BOOL, "BOOL", 1},
+    {DType::U8, "U8", 1},
+    {DType::I8, "I8", 1},
+    {DType::F8_E4M3, "F8_E4M3", 1},
+    {DType::F8_E5M2, "F8_E5M2", 1},
+    {DType::F8_E8M0, "F8_E8M0", 1},
+    {DType::F8_E4M3FNUZ, "F8_E4M3FNUZ", 1},
+    {DType::F8_E5M2FNUZ, "F8_E5M2FNUZ", 1},
+    {DType::I16, "I16", 2},
+    {DType::U16, "U16", 2},
+    {DType::F16, "F16", 2},
+    {DType::BF16, "BF16", 2},
+    {DType::I32, "I32", 4},
+    {DType::U32, "U32", 4},
+    {DType::F32, "F32", 4},
+    {DType::F64, "F64", 8},
+    {DType::I64, "I64", 8},
+    {DType::U64, "U64", 8},
+    {DType::C64, "C64", 8},
 };
 
 const DTypeRow& row_of(DType dtype) {
-    return *std::find_if(std::begin(dtype_rows), std::end(dtype_rows), [&](const auto& row) { return row.dtype == dtype; });
+    return *std::find_if(std::begin(dtype_rows), std::end(dtype_rows),
+                         [&](const auto& row) { return row.dtype == dtype; });
 }
 
 /// 23800000 as 23,800,000.
@@ -55,7 +68,8 @@ bool multiply(std::uint64_t a, std::uint64_t b, std::uint64_t& product) {
 std::string another_kind(std::string_view file) {
     if (file.starts_with("GGUF")) return "it is a GGUF file";
     if (file.starts_with("PK\3\4") || file.starts_with("\x80\x02") || file.starts_with("\x80\x04"))
-        return "it is a pickle file (.ckpt, .pt, .bin) under another name, which can run code when opened and is never read";
+        return "it is a pickle file (.ckpt, .pt, .bin) under another name, which can run code when opened and is never "
+               "read";
     if (file.starts_with("version https://git-lfs"))
         return "it is a Git LFS pointer that stands for the real file: fetch it with \"git lfs pull\"";
     if (file.starts_with("<!") || file.starts_with("<html") || file.starts_with("<HTML"))
@@ -101,7 +115,8 @@ private:
             return corrupt(" is not a safetensors file: " + kind + ".");
         if (text_.empty()) return corrupt(" is empty; the download never started or the disk was full.");
         if (text_.size() < 8)
-            return corrupt(" ends after " + grouped(text_.size()) + " bytes, inside its first number; the download was cut off.");
+            return corrupt(" ends after " + grouped(text_.size()) +
+                           " bytes, inside its first number; the download was cut off.");
         std::uint64_t length = 0;
         std::array<unsigned char, 8> bytes;
         std::memcpy(bytes.data(), text_.data(), 8);
@@ -114,7 +129,8 @@ private:
                            " bytes; the download was cut off, fetch it again.");
         if (length < 2) return corrupt(" has an empty header; it is not a safetensors file, or damaged.");
         const std::string_view header = text_.substr(8, length);
-        if (header.front() != '{') return corrupt(" has a header that does not begin with {; it is not a safetensors file, or damaged.");
+        if (header.front() != '{')
+            return corrupt(" has a header that does not begin with {; it is not a safetensors file, or damaged.");
         return header;
     }
 
@@ -148,8 +164,9 @@ private:
         if (!value || !value->text()) return corrupt(tensor.name, " has no dtype; the header is damaged.");
         const auto dtype = dtype_from_name(*value->text());
         if (!dtype)
-            return corrupt(tensor.name, " has the type " + quote_json(*value->text()) +
-                                            ", which PhotoFlux does not know; the file needs a newer version or is damaged.");
+            return corrupt(tensor.name,
+                           " has the type " + quote_json(*value->text()) +
+                               ", which PhotoFlux does not know; the file needs a newer version or is damaged.");
         tensor.dtype = *dtype;
         return Done{};
     }
@@ -158,7 +175,8 @@ private:
         if (!value || !value->is_array()) return corrupt(tensor.name, " has no shape; the header is damaged.");
         for (const Json& item : value->items()) {
             const auto side = item.as_int();
-            if (!side) return corrupt(tensor.name, " has a shape that is not made of whole numbers; the header is damaged.");
+            if (!side)
+                return corrupt(tensor.name, " has a shape that is not made of whole numbers; the header is damaged.");
             if (*side < 0)
                 return corrupt(tensor.name, " has the negative size " + std::to_string(*side) +
                                                 " in its shape; the header is damaged.");
@@ -172,14 +190,16 @@ private:
             return corrupt(tensor.name, " has no data_offsets of two numbers; the header is damaged.");
         const auto begin = value->items()[0].as_int(), end = value->items()[1].as_int();
         if (!begin || !end || *begin < 0)
-            return corrupt(tensor.name, " has data_offsets that are not whole numbers from 0 up; the header is damaged.");
+            return corrupt(tensor.name,
+                           " has data_offsets that are not whole numbers from 0 up; the header is damaged.");
         if (*end < *begin) return corrupt(tensor.name, " ends before it begins; the header is damaged.");
 
         std::uint64_t bytes = static_cast<std::uint64_t>(dtype_bytes(tensor.dtype));
         for (const std::int64_t side : tensor.shape)
             if (!multiply(bytes, static_cast<std::uint64_t>(side), bytes) ||
                 bytes > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
-                return corrupt(tensor.name, " has a shape whose size no computer can hold; the header is damaged or hostile.");
+                return corrupt(tensor.name,
+                               " has a shape whose size no computer can hold; the header is damaged or hostile.");
         tensor.begin = static_cast<std::uint64_t>(*begin);
         tensor.end = static_cast<std::uint64_t>(*end);
         if (tensor.bytes() != bytes)
@@ -197,8 +217,9 @@ private:
         std::uint64_t next = 0;
         for (const TensorInfo& tensor : tensors) {
             if (tensor.begin > next)
-                return corrupt(tensor.name, " begins " + grouped(tensor.begin - next) +
-                                                " bytes after the data before it ends; gaps are not allowed, the file is damaged.");
+                return corrupt(tensor.name,
+                               " begins " + grouped(tensor.begin - next) +
+                                   " bytes after the data before it ends; gaps are not allowed, the file is damaged.");
             if (tensor.begin < next)
                 return corrupt(tensor.name, " overlaps the data before it; the file is damaged or hostile.");
             next = tensor.end;
@@ -217,7 +238,8 @@ private:
 
     const std::string& first_incomplete(std::uint64_t present) const {
         return std::find_if(header_.tensors.begin(), header_.tensors.end(),
-                            [&](const TensorInfo& tensor) { return tensor.end > present; })->name;
+                            [&](const TensorInfo& tensor) { return tensor.end > present; })
+            ->name;
     }
 
     std::string_view text_;

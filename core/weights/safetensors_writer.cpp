@@ -18,7 +18,8 @@ struct Entry {
 };
 
 Error refused(const std::filesystem::path& path, const std::string& name, const std::string& why) {
-    return {ErrorCode::bad_input, "[weights] " + display_path(path) + " was not written: tensor " + quote_json(name) + " " + why};
+    return {ErrorCode::bad_input,
+            "[weights] " + display_path(path) + " was not written: tensor " + quote_json(name) + " " + why};
 }
 
 /// The tensors in the order of the file: widest type first, so that each is aligned; then by name.
@@ -26,13 +27,15 @@ Result<std::vector<Entry>> entries_of(const std::filesystem::path& path,
                                       const std::vector<std::pair<std::string, at::Tensor>>& tensors) {
     std::vector<Entry> entries;
     for (const auto& [name, tensor] : tensors) {
-        if (name == "__metadata__" || !is_utf8(name)) return refused(path, name, "has a name that the format does not allow.");
+        if (name == "__metadata__" || !is_utf8(name))
+            return refused(path, name, "has a name that the format does not allow.");
         if (!tensor.defined() || tensor.is_meta() || tensor.layout() != at::kStrided)
             return refused(path, name, "has no dense data.");
         const auto dtype = dtype_of(tensor.scalar_type());
         if (!dtype)
-            return refused(path, name, std::string("has the type ") + c10::toString(tensor.scalar_type()) +
-                                           ", which safetensors does not know.");
+            return refused(path, name,
+                           std::string("has the type ") + c10::toString(tensor.scalar_type()) +
+                               ", which safetensors does not know.");
         entries.push_back({&name, &tensor, *dtype});
     }
     std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
@@ -55,8 +58,9 @@ Result<std::string> header_of(const std::filesystem::path& path, const std::vect
         json += "\"__metadata__\":{";
         for (const auto& [key, value] : metadata) {
             if (!is_utf8(key) || !is_utf8(value))
-                return Error{ErrorCode::bad_input, "[weights] " + display_path(path) + " was not written: its metadata " +
-                                                       quote_json(key) + " is not UTF-8."};
+                return Error{ErrorCode::bad_input, "[weights] " + display_path(path) +
+                                                       " was not written: its metadata " + quote_json(key) +
+                                                       " is not UTF-8."};
             separate(json.back() != '{');
             json += quote_json(key) + ":" + quote_json(value);
         }
@@ -109,7 +113,8 @@ Result<void> write_safetensors(const std::filesystem::path& path,
         return write(path, entries, header);
     } catch (const c10::Error& error) {
         const std::string what = error.what_without_backtrace();
-        return Error{ErrorCode::no_memory, "[weights] " + display_path(path) + " was not written: a tensor could not be copied " +
+        return Error{ErrorCode::no_memory, "[weights] " + display_path(path) +
+                                               " was not written: a tensor could not be copied " +
                                                "to the host: " + what.substr(0, what.find('\n'))};
     } catch (const std::bad_alloc&) {
         return Error{ErrorCode::no_memory, "[weights] " + display_path(path) + " was not written: not enough memory."};

@@ -16,26 +16,39 @@ std::vector<std::string> fuzz_seeds();
 namespace {
 
 std::string mutated(std::string bytes, std::mt19937& random) {
-    static const std::vector<std::string> words = {"0",    "-1",   "1e9", "{",  "}",   "[",    "]",    ",",
-                                                   ":",    "\"",   "\\u", "ud800", " ", "null", "\"F64\"", "18446744073709551615",
-                                                   "\xFF", "\xED\xA0\x80"};
+    static const std::vector<std::string> words = {
+        "0",    "-1",          "1e9", "{",     "}", "[",    "]",       ",",
+        ":",    "\"",          "\\u", "ud800", " ", "null", "\"F64\"", "18446744073709551615",
+        "\xFF", "\xED\xA0\x80"};
     const auto below = [&](std::size_t n) { return n ? random() % n : 0; };
     for (std::size_t count = 1 + below(4); count > 0; --count) {
         const std::size_t at = below(bytes.size() + 1), length = below(5);
         switch (below(6)) {
-            case 0: bytes.insert(at, 1, static_cast<char>(random())); break;
-            case 1: bytes.erase(at, length); break;
-            case 2: bytes.insert(at, words[below(words.size())]); break;
-            case 3: bytes.replace(at, length, words[below(words.size())]); break;
-            case 4: bytes.insert(at, bytes.substr(below(bytes.size() + 1), 1 + below(40))); break;
-            default: if (at < bytes.size()) bytes[at] ^= static_cast<char>(1 << below(8));
+            case 0:
+                bytes.insert(at, 1, static_cast<char>(random()));
+                break;
+            case 1:
+                bytes.erase(at, length);
+                break;
+            case 2:
+                bytes.insert(at, words[below(words.size())]);
+                break;
+            case 3:
+                bytes.replace(at, length, words[below(words.size())]);
+                break;
+            case 4:
+                bytes.insert(at, bytes.substr(below(bytes.size() + 1), 1 + below(40)));
+                break;
+            default:
+                if (at < bytes.size()) bytes[at] ^= static_cast<char>(1 << below(8));
         }
     }
     // Lengths that fit get past the first check.
     if (bytes.size() >= 8 && below(2)) {
         const std::size_t end = bytes.rfind('}');
         if (end != bytes.npos && end >= 8)
-            for (int i = 0; i < 8; ++i) bytes[static_cast<std::size_t>(i)] = static_cast<char>(std::uint64_t(end - 7) >> 8 * i & 0xFF);
+            for (int i = 0; i < 8; ++i)
+                bytes[static_cast<std::size_t>(i)] = static_cast<char>(std::uint64_t(end - 7) >> 8 * i & 0xFF);
     }
     return bytes;
 }
@@ -63,7 +76,8 @@ int main(int argc, char** argv) {
         const std::string bytes = mutated(pool[random() % pool.size()], random);
         run(bytes);
         // Some mutants become parents, so that faults add up.
-        if (i % 64 == 0 && bytes.size() < 4096) pool.size() < 64 ? pool.push_back(bytes) : void(pool[4 + random() % 60] = bytes);
+        if (i % 64 == 0 && bytes.size() < 4096)
+            pool.size() < 64 ? pool.push_back(bytes) : void(pool[4 + random() % 60] = bytes);
     }
     std::printf("%ld inputs, no fault\n", runs);
 }

@@ -28,13 +28,18 @@ QByteArray output_of(const QString& program, const QStringList& arguments, const
     return process.readAllStandardOutput();
 }
 
-nlohmann::json exiftool(const std::filesystem::path& path) {
-    const QByteArray said = output_of(QStringLiteral("exiftool"), {QStringLiteral("-j"), QStringLiteral("-G1"), QStringLiteral("-struct"),
-                                                                   QStringLiteral("-n"), QStringLiteral("-api"), QStringLiteral("MissingTagValue="),
-                                                                   QString::fromStdString(path.string())});
-    const auto json = nlohmann::json::parse(said.toStdString(), nullptr, false);
+nlohmann::json exiftool(const std::vector<std::filesystem::path>& paths) {
+    QStringList arguments = {QStringLiteral("-j"), QStringLiteral("-G1"), QStringLiteral("-n")};
+    for (const auto& path : paths) arguments << QString::fromStdString(path.string());
+    const QByteArray said = output_of(QStringLiteral("exiftool"), arguments);
+    auto json = nlohmann::json::parse(said.toStdString(), nullptr, false);
     EXPECT_TRUE(json.is_array()) << said.toStdString();
-    return json.is_array() ? json[0] : nlohmann::json::object();
+    return json;
+}
+
+nlohmann::json exiftool(const std::filesystem::path& path) {
+    const auto all = exiftool(std::vector{path});
+    return all.is_array() && !all.empty() ? all.front() : nlohmann::json::object();
 }
 
 engine::Pixels gradient(int width, int height) {

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <vector>
 
 namespace photoflux::imaging::test {
 
@@ -27,7 +28,8 @@ void put(const std::filesystem::path& path, const QByteArray& bytes);
 
 /// What a program prints; fails the test when it cannot be run or exits with an error.
 QByteArray output_of(const QString& program, const QStringList& arguments, const QByteArray& input = {});
-/// ExifTool's view of a file: `{"XMP-iptcExt:DigitalSourceType": …}`.
+/// ExifTool's view of files, one object each: `{"XMP-iptcExt:DigitalSourceType": …}`.
+nlohmann::json exiftool(const std::vector<std::filesystem::path>& paths);
 nlohmann::json exiftool(const std::filesystem::path& path);
 
 engine::Pixels gradient(int width, int height);

@@ -60,11 +60,11 @@ TEST(Infotext, SizesThatAreNone) {
 TEST(Infotext, FindsThePairsThatTheExpressionFinds) {
     std::vector<std::string> texts = test::tricky_prompts();
     const std::vector<std::string> parts = {"Steps", "a", ":", ": ", ",", ", ", "\"", "\\", "\\\"", " ", "-", "/", "_", "é", "中文",
-                                            "🍎", "，", "½", "\t", "12", "x", "{", "Size: 4x5", "\"a, b\"", "\\u00e9", "\n"};
+                                            "🍎", "，", "½", "\t", "12", "x", "{", "Size: 4x5", "\"a, b\"", "\\u00e9", "Model hash: ", ", Seed: "};
     std::mt19937 random(1111);
     for (int i = 0; i < 4000; ++i) {
         std::string text;
-        for (auto n = random() % 40; n > 0; --n) text += parts[random() % parts.size()];
+        for (auto n = random() % 60; n > 0; --n) text += parts[random() % parts.size()];
         texts.push_back(text);
     }
     const auto input = QByteArray::fromStdString(nlohmann::json(texts).dump());

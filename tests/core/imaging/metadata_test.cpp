@@ -121,14 +121,15 @@ TEST_F(MetadataTest, StrippingLeavesPixelsAndTheMarkAlone) {
         ASSERT_TRUE(stripped.ok()) << stripped.error().message;
         const auto bytes = test::bytes_of(out);
         for (const char* word : {"secret", "Someone", "remark", "GPS", "PhotoFlux"}) EXPECT_FALSE(bytes.contains(word)) << name << word;
-        for (const auto& [key, value] : test::exiftool(out).items()) {
+        const auto tags = test::exiftool(out);
+        for (const auto& [key, value] : tags.items()) {
             const std::string group = key.substr(0, key.find(':'));
             const bool allowed = group == "SourceFile" || group == "System" || group == "File" || group == "JFIF" || group == "PNG" || group == "PNG-pHYs" ||
                                  group == "ExifTool" || group == "Composite" || key == "IFD0:Orientation" || key == "XMP-iptcExt:DigitalSourceType" ||
                                  key == "IFD0:XResolution" || key == "IFD0:YResolution" || key == "IFD0:ResolutionUnit" || key == "IFD0:YCbCrPositioning";
             EXPECT_TRUE(allowed) << name << " still says " << key << " = " << value;
         }
-        EXPECT_EQ(test::exiftool(out)["XMP-iptcExt:DigitalSourceType"], kGenerated);
+        EXPECT_EQ(tags.at("XMP-iptcExt:DigitalSourceType"), kGenerated);
         EXPECT_EQ(read_metadata(out)->orientation, 6);
         EXPECT_EQ(*load_picture(out), *load_picture(path));
     }

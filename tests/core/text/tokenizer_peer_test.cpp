@@ -1,4 +1,5 @@
-// Token ids, normal forms and decoding against what Python's packages make of the same 2,000 strings (make_peer_tokens.py).
+// Token ids, normal forms and decoding against what Python's packages make of the same 2,000 strings
+// (make_peer_tokens.py).
 #include "text/tokenizer.h"
 #include "text/unicode.h"
 #include "weights/json.h"
@@ -6,13 +7,19 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdlib>
+#include <ctime>
 
 namespace photoflux::text {
 namespace {
 
 using weights::Json;
+
+#ifdef __SANITIZE_ADDRESS__
+constexpr double kAllowedSeconds = 10.0;
+#else
+constexpr double kAllowedSeconds = 1.0;  // of processor time
+#endif
 
 std::filesystem::path fixtures() {
     const char* chosen = std::getenv("PHOTOFLUX_PEER_TOKENS");  // a folder made with --check, to try real vocabularies
@@ -56,9 +63,9 @@ void expect_equal(const std::filesystem::path& folder, const std::vector<Json>& 
         const auto ids = integers(expected.find("ids")->items()[i]);
         const bool equal = tokenizer.ids(text) == ids &&
                            tokenizer.encode(text, length) == integers(expected.find("encoded")->items()[i]);
-        const bool counted = !unknown || text.find("<unk>") != text.npos ||
-                             tokenizer.unknown_count(text) ==
-                                 static_cast<std::size_t>(std::count(ids.begin(), ids.end(), *unknown));
+        const bool counted =
+            !unknown || text.find("<unk>") != text.npos ||
+            tokenizer.unknown_count(text) == static_cast<std::size_t>(std::count(ids.begin(), ids.end(), *unknown));
         if (equal && counted) continue;
         if (++wrong <= 5) {
             EXPECT_EQ(tokenizer.ids(text), ids) << "string " << i << ": " << shown(text);
@@ -112,11 +119,11 @@ TEST(TokenizerPeer, TenThousandDifferentWordsTakeWellUnderASecond) {
     for (const Json& name : all.find("cases")->items()) {
         const auto tokenizer = Tokenizer::open(fixtures() / *name.text());
         ASSERT_TRUE(tokenizer.ok());
-        const auto begin = std::chrono::steady_clock::now();
+        const std::clock_t begin = std::clock();
         EXPECT_GT(tokenizer->ids(prompt).size(), 10'000u);
-        const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begin;
-        EXPECT_LT(taken.count(), 1.0) << *name.text();
-        RecordProperty(*name.text(), std::to_string(taken.count()));
+        const double taken = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+        EXPECT_LT(taken, kAllowedSeconds) << *name.text();
+        RecordProperty(*name.text(), std::to_string(taken));
     }
 }
 

@@ -1,4 +1,4 @@
-"""Reads a file of safetensors_writer with the reference package and compares it with what make_peer_files.py would write."""
+"""Reads a file of safetensors_writer with the reference package; it must hold what make_peer_files.py writes."""
 
 import sys
 

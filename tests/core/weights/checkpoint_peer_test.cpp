@@ -1,8 +1,8 @@
 // Files of the reference `safetensors` package (see make_peer_files.py) read by us, and ours read by it.
 
 #include "weights/checkpoint.h"
-#include "weights/scalar_types.h"
 #include "weights/safetensors_writer.h"
+#include "weights/scalar_types.h"
 
 #include "temporary_folder.h"
 
@@ -23,7 +23,8 @@ TEST(PeerCheckpoint, ReadsEveryTypeOfTheReference) {
         const auto dtype = dtype_from_name(name);
         if (!dtype) continue;
         ++types;
-        const at::Tensor read = checkpoint->mapped(name), expected = values(60).reshape({3, 4, 5}).to(scalar_type(*dtype));
+        const at::Tensor read = checkpoint->mapped(name),
+                         expected = values(60).reshape({3, 4, 5}).to(scalar_type(*dtype));
         EXPECT_EQ(checkpoint->info(name)->dtype, *dtype) << name;
         EXPECT_EQ(read.sizes(), expected.sizes()) << name;
         EXPECT_TRUE(at::equal(read.to(at::kDouble), expected.to(at::kDouble))) << name;
@@ -49,15 +50,17 @@ TEST(PeerCheckpoint, ReadsAShardedFolder) {
 TEST(PeerCheckpoint, TheReferenceReadsWhatWeWrite) {
     const testing::TemporaryFolder folder;
     std::vector<std::pair<std::string, at::Tensor>> tensors;
-    for (const char* name : {"U8", "I8", "I16", "I32", "I64", "U16", "U32", "U64", "F16", "BF16", "F32", "F64", "F8_E4M3", "F8_E5M2",
-                             "BOOL"})
+    for (const char* name : {"U8", "I8", "I16", "I32", "I64", "U16", "U32", "U64", "F16", "BF16", "F32", "F64",
+                             "F8_E4M3", "F8_E5M2", "BOOL"})
         tensors.emplace_back(name, values(60).reshape({3, 4, 5}).to(scalar_type(*dtype_from_name(name))));
     tensors.emplace_back("scalar", at::scalar_tensor(2.5));
     tensors.emplace_back("empty", at::zeros({0, 7}));
-    const auto written = write_safetensors(folder / "ours.safetensors", tensors, {{"t\xC3\xADtulo", "\xE6\x97\xA5\n\"x\""}});
+    const auto written =
+        write_safetensors(folder / "ours.safetensors", tensors, {{"t\xC3\xADtulo", "\xE6\x97\xA5\n\"x\""}});
     ASSERT_TRUE(written.ok()) << written.error().message;
     const std::string command = std::string("\"") + PHOTOFLUX_PEER_PYTHON + "\" \"" + PHOTOFLUX_SOURCE_DIR +
-                                "/tests/core/weights/check_written_file.py\" \"" + (folder / "ours.safetensors").string() + "\"";
+                                "/tests/core/weights/check_written_file.py\" \"" +
+                                (folder / "ours.safetensors").string() + "\"";
     EXPECT_EQ(std::system(command.c_str()), 0) << command;
 }
 

@@ -22,7 +22,6 @@ double value_of(const Result<Checkpoint>& checkpoint, const std::string& name = 
     return tensor->flatten()[0].item<double>();
 }
 
-
 TEST(Checkpoint, UsesTensorsWhereTheyAreMapped) {
     const TemporaryFolder folder;
     write_file(folder / "model.safetensors", 3);
@@ -120,7 +119,8 @@ protected:
         index(R"("a":"model-00001-of-00002.safetensors","b":"model-00002-of-00002.safetensors")");
     }
     void index(const std::string& weight_map) {
-        folder.write("model.safetensors.index.json", R"({"metadata":{"total_size":48},"weight_map":{)" + weight_map + "}}");
+        folder.write("model.safetensors.index.json",
+                     R"({"metadata":{"total_size":48},"weight_map":{)" + weight_map + "}}");
     }
     std::string refusal() {
         const auto checkpoint = Checkpoint::open(folder.path());
@@ -137,8 +137,8 @@ TEST_F(Sharded, ReadsAllShards) {
     EXPECT_EQ(checkpoint->names(), (std::vector<std::string>{"a", "b"}));
     EXPECT_EQ(checkpoint->parameters(), 12u);
     EXPECT_EQ(checkpoint->files().size(), 2u);
-    EXPECT_EQ(checkpoint->bytes(), std::filesystem::file_size(checkpoint->files()[0]) +
-                                       std::filesystem::file_size(checkpoint->files()[1]));
+    EXPECT_EQ(checkpoint->bytes(),
+              std::filesystem::file_size(checkpoint->files()[0]) + std::filesystem::file_size(checkpoint->files()[1]));
     EXPECT_EQ(value_of(Checkpoint::open(folder / "model.safetensors.index.json"), "b"), 2);
 }
 
@@ -163,7 +163,8 @@ TEST_F(Sharded, RefusesATensorInTwoShards) {
 
 TEST_F(Sharded, NeverLeavesItsFolder) {
     write_file(folder / "outside.safetensors", 1, "a");
-    for (const char* name : {"../outside.safetensors", "/tmp/outside.safetensors", "..", "", "C:x.safetensors", "a\\\\b.safetensors"}) {
+    for (const char* name :
+         {"../outside.safetensors", "/tmp/outside.safetensors", "..", "", "C:x.safetensors", "a\\\\b.safetensors"}) {
         index("\"a\":\"" + std::string(name) + "\"");
         EXPECT_NE(refusal().find("is damaged or hostile"), std::string::npos) << name;
     }

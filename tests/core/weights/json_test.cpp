@@ -113,14 +113,16 @@ TEST(Json, LimitsDepth) {
 
 TEST(Json, FindsEachOfManyKeys) {
     std::string text = "{";
-    for (int i = 0; i < 50000; ++i) text += (i ? ",\"" : "\"") + std::to_string(i * 7919 % 50000) + "\":" + std::to_string(i);
+    for (int i = 0; i < 50000; ++i)
+        text += (i ? ",\"" : "\"") + std::to_string(i * 7919 % 50000) + "\":" + std::to_string(i);
     const Json json = parsed(text + "}");
     ASSERT_EQ(json.members().size(), 50000u);
     for (int i = 0; i < 50000; ++i) ASSERT_EQ(json.find(std::to_string(i * 7919 % 50000))->as_int(), i);
 }
 
 TEST(Json, QuotesWhatItReadsBack) {
-    const std::string text = std::string("\"quoted\" \\ \n\t\x01\x7F ", 17) + "\xE6\x97\xA5\xF0\x9D\x84\x9E" + std::string(1, '\0');
+    const std::string text =
+        std::string("\"quoted\" \\ \n\t\x01\x7F ", 17) + "\xE6\x97\xA5\xF0\x9D\x84\x9E" + std::string(1, '\0');
     EXPECT_EQ(parsed(quote_json(text)).as_string(), text);
     EXPECT_EQ(parsed(quote_json("a\xFF")).as_string(), "a\xEF\xBF\xBD");
 }

@@ -14,7 +14,9 @@ namespace {
 
 using testing::TemporaryFolder;
 
-char last_byte(const MappedFile& file) { return static_cast<char>(*(const volatile std::byte*)(file.data() + file.size() - 1)); }
+char last_byte(const MappedFile& file) {
+    return static_cast<char>(*(const volatile std::byte*)(file.data() + file.size() - 1));
+}
 
 TEST(MappedFile, MapsAWholeFile) {
     const TemporaryFolder folder;
@@ -63,7 +65,8 @@ TEST(CutFileDeathTest, EndsTheProgramWithOneClearSentence) {
             last_byte(*file);
             std::exit(0);
         },
-        ::testing::ExitedWithCode(3), "\\[weights\\] .*weights.safetensors was cut or its disk vanished while it was in use");
+        ::testing::ExitedWithCode(3),
+        "\\[weights\\] .*weights.safetensors was cut or its disk vanished while it was in use");
 }
 
 /// A SIGBUS outside of any mapped file: a mapping of our own, past the end of its file.
@@ -116,7 +119,8 @@ TEST(CutFileDeathTest, AClosedFileIsForgotten) {
             }
             // The same addresses, mapped by somebody else.
             FILE* file = std::fopen(path.c_str(), "r");
-            void* data = ::mmap(const_cast<void*>(place), 1 << 16, PROT_READ, MAP_SHARED | MAP_FIXED, ::fileno(file), 0);
+            void* data =
+                ::mmap(const_cast<void*>(place), 1 << 16, PROT_READ, MAP_SHARED | MAP_FIXED, ::fileno(file), 0);
             std::filesystem::resize_file(path, 0);
             [[maybe_unused]] const char byte = *static_cast<const volatile char*>(data);
         },

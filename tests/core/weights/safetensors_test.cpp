@@ -16,8 +16,10 @@ Result<SafetensorsHeader> parse(const std::string& bytes) {
     return parse_safetensors(reinterpret_cast<const std::byte*>(copy.data()), copy.size(), "model.safetensors");
 }
 
-std::string tensor(const std::string& name, const std::string& dtype, const std::string& shape, const std::string& offsets) {
-    return "\"" + name + "\":{\"dtype\":\"" + dtype + "\",\"shape\":[" + shape + "],\"data_offsets\":[" + offsets + "]}";
+std::string tensor(const std::string& name, const std::string& dtype, const std::string& shape,
+                   const std::string& offsets) {
+    return "\"" + name + "\":{\"dtype\":\"" + dtype + "\",\"shape\":[" + shape + "],\"data_offsets\":[" + offsets +
+           "]}";
 }
 
 const std::string good_header = "{\"__metadata__\":{\"format\":\"pt\"}," + tensor("b", "F32", "2,2", "2,18") + "," +
@@ -49,7 +51,8 @@ TEST(Safetensors, MappingOutlivesTheFileObject) {
     const std::byte* bytes = nullptr;
     std::shared_ptr<const MappedFile> keep;
     {
-        const auto file = Safetensors::open(folder.write("good.safetensors", safetensors_bytes(good_header, good_data)));
+        const auto file =
+            Safetensors::open(folder.write("good.safetensors", safetensors_bytes(good_header, good_data)));
         ASSERT_TRUE(file.ok());
         keep = file->file();
         bytes = file->bytes(*file->find("a"));
@@ -80,13 +83,15 @@ std::vector<Violation> violations() {
     std::string deep = R"({"w":{"dtype":"F32","shape":)" + std::string(20, '[') + std::string(20, ']') + "}}";
     return {
         {"empty file", "", "is empty"},
-        {"inside the length", good.substr(0, 5), "ends after 5 bytes, inside its first number; the download was cut off"},
+        {"inside the length", good.substr(0, 5),
+         "ends after 5 bytes, inside its first number; the download was cut off"},
         {"inside the header", good.substr(0, 100), "ends at byte 100, inside its header of"},
         {"inside the data", good.substr(0, good.size() - 5),
          "(the first tensor that is incomplete is \"b\"); the download was cut off, fetch it again"},
         {"header of 16 MiB and a byte", length_prefix((16 << 20) + 1) + std::string((16 << 20) + 1, ' '),
          "announces a header of 16,777,217 bytes, more than 16 MiB"},
-        {"header length of all ones", std::string(8, '\xFF') + "{}", "announces a header of 18,446,744,073,709,551,615 bytes"},
+        {"header length of all ones", std::string(8, '\xFF') + "{}",
+         "announces a header of 18,446,744,073,709,551,615 bytes"},
         {"header of no bytes", of_header(""), "has an empty header"},
         {"space before the brace", of_header(" {}", 0), "does not begin with {"},
         {"an array", of_header("[]", 0), "does not begin with {"},
@@ -94,39 +99,56 @@ std::vector<Violation> violations() {
         {"bytes after the object", of_header("{}x", 0), "more bytes after the end"},
         {"not UTF-8", of_header("{\"\xFF\":1}"), "not UTF-8"},
         {"name twice", of_header("{" + one + "," + one + "}"), "the key \"w\" for the second time"},
-        {"metadata twice", of_header(R"({"__metadata__":{},"__metadata__":{}})", 0), "the key \"__metadata__\" for the second time"},
-        {"field twice", entry(R"("dtype":"F32","dtype":"F32","shape":[1],"data_offsets":[0,4])"), "the key \"dtype\" for the second"},
+        {"metadata twice", of_header(R"({"__metadata__":{},"__metadata__":{}})", 0),
+         "the key \"__metadata__\" for the second time"},
+        {"field twice", entry(R"("dtype":"F32","dtype":"F32","shape":[1],"data_offsets":[0,4])"),
+         "the key \"dtype\" for the second"},
         {"too deep", of_header(deep), "nesting deeper than 8"},
         {"too many tensors", of_header(many, 0), "more than 65,536 tensors"},
         {"metadata is an array", of_header(R"({"__metadata__":[]})", 0), "__metadata__ is not an object"},
-        {"metadata of numbers", of_header(R"({"__metadata__":{"rank":4}})", 0), "the value of \"rank\" in __metadata__ is not a string"},
+        {"metadata of numbers", of_header(R"({"__metadata__":{"rank":4}})", 0),
+         "the value of \"rank\" in __metadata__ is not a string"},
         {"tensor is a number", of_header("{\"w\":4}"), "tensor \"w\" is not described by an object"},
-        {"unknown field", entry(R"("dtype":"F32","shape":[1],"data_offsets":[0,4],"stride":[1])"), "has the field \"stride\""},
+        {"unknown field", entry(R"("dtype":"F32","shape":[1],"data_offsets":[0,4],"stride":[1])"),
+         "has the field \"stride\""},
         {"no dtype", entry(R"("shape":[1],"data_offsets":[0,4])"), "has no dtype"},
         {"dtype is a number", entry(R"("dtype":32,"shape":[1],"data_offsets":[0,4])"), "has no dtype"},
-        {"unknown dtype", of_header("{" + tensor("w", "F31", "1", "0,4") + "}"), "has the type \"F31\", which PhotoFlux does not know"},
+        {"unknown dtype", of_header("{" + tensor("w", "F31", "1", "0,4") + "}"),
+         "has the type \"F31\", which PhotoFlux does not know"},
         {"no shape", entry(R"("dtype":"F32","data_offsets":[0,4])"), "has no shape"},
         {"shape is a number", entry(R"("dtype":"F32","shape":1,"data_offsets":[0,4])"), "has no shape"},
         {"shape with a fraction", of_header("{" + tensor("w", "F32", "1.0", "0,4") + "}"), "not made of whole numbers"},
-        {"shape past 64 bits", of_header("{" + tensor("w", "F32", "99999999999999999999", "0,4") + "}"), "not made of whole numbers"},
+        {"shape past 64 bits", of_header("{" + tensor("w", "F32", "99999999999999999999", "0,4") + "}"),
+         "not made of whole numbers"},
         {"negative shape", of_header("{" + tensor("w", "F32", "-1", "0,4") + "}"), "has the negative size -1"},
         {"two negative sides", of_header("{" + tensor("w", "F32", "-1,-1", "0,4") + "}"), "has the negative size -1"},
-        {"size overflows", of_header("{" + tensor("w", "F32", "4294967296,4294967296", "0,4") + "}"), "no computer can hold"},
-        {"size wraps to 4", of_header("{" + tensor("w", "F32", "4611686018427387905", "0,4") + "}"), "no computer can hold"},
+        {"size overflows", of_header("{" + tensor("w", "F32", "4294967296,4294967296", "0,4") + "}"),
+         "no computer can hold"},
+        {"size wraps to 4", of_header("{" + tensor("w", "F32", "4611686018427387905", "0,4") + "}"),
+         "no computer can hold"},
         {"no offsets", entry(R"("dtype":"F32","shape":[1])"), "has no data_offsets of two numbers"},
-        {"three offsets", of_header("{" + tensor("w", "F32", "1", "0,4,4") + "}"), "has no data_offsets of two numbers"},
+        {"three offsets", of_header("{" + tensor("w", "F32", "1", "0,4,4") + "}"),
+         "has no data_offsets of two numbers"},
         {"negative offset", of_header("{" + tensor("w", "F32", "1", "-4,0") + "}"), "not whole numbers from 0 up"},
-        {"offset past 64 bits", of_header("{" + tensor("w", "F32", "1", "0,99999999999999999999") + "}"), "not whole numbers from 0 up"},
+        {"offset past 64 bits", of_header("{" + tensor("w", "F32", "1", "0,99999999999999999999") + "}"),
+         "not whole numbers from 0 up"},
         {"ends before it begins", of_header("{" + tensor("w", "F32", "1", "4,0") + "}"), "ends before it begins"},
-        {"too few bytes for its shape", of_header("{" + tensor("w", "F32", "2", "0,4") + "}"), "needs 8 bytes by its shape and type but has 4"},
-        {"too many bytes for its shape", of_header("{" + tensor("w", "BF16", "1", "0,4") + "}"), "needs 2 bytes by its shape and type but has 4"},
-        {"gap at the start", of_header("{" + tensor("w", "F32", "1", "4,8") + "}", 8), "begins 4 bytes after the data before it ends"},
-        {"gap", of_header("{" + one + "," + tensor("v", "F32", "1", "8,12") + "}", 12), "tensor \"v\" begins 4 bytes after"},
-        {"overlap", of_header("{" + one + "," + tensor("v", "F32", "1", "2,6") + "}", 6), "tensor \"v\" overlaps the data before it"},
-        {"same place twice", of_header("{" + one + "," + tensor("v", "F32", "1", "0,4") + "}"), "overlaps the data before it"},
+        {"too few bytes for its shape", of_header("{" + tensor("w", "F32", "2", "0,4") + "}"),
+         "needs 8 bytes by its shape and type but has 4"},
+        {"too many bytes for its shape", of_header("{" + tensor("w", "BF16", "1", "0,4") + "}"),
+         "needs 2 bytes by its shape and type but has 4"},
+        {"gap at the start", of_header("{" + tensor("w", "F32", "1", "4,8") + "}", 8),
+         "begins 4 bytes after the data before it ends"},
+        {"gap", of_header("{" + one + "," + tensor("v", "F32", "1", "8,12") + "}", 12),
+         "tensor \"v\" begins 4 bytes after"},
+        {"overlap", of_header("{" + one + "," + tensor("v", "F32", "1", "2,6") + "}", 6),
+         "tensor \"v\" overlaps the data before it"},
+        {"same place twice", of_header("{" + one + "," + tensor("v", "F32", "1", "0,4") + "}"),
+         "overlaps the data before it"},
         {"bytes after the data", of_header("{" + one + "}", 7), "has 3 bytes after its last tensor"},
         {"data without tensors", of_header("{}", 3), "has 3 bytes after its last tensor"},
-        {"past the end", of_header("{" + tensor("w", "U8", "9223372036854775807", "0,9223372036854775807") + "}"), "the download was cut off"},
+        {"past the end", of_header("{" + tensor("w", "U8", "9223372036854775807", "0,9223372036854775807") + "}"),
+         "the download was cut off"},
         {"pickle inside", std::string("PK\3\4 archive/data.pkl"), "is not a safetensors file: it is a pickle file"},
         {"old pickle inside", std::string("\x80\x02}q\0rest", 9), "is not a safetensors file: it is a pickle file"},
         {"GGUF inside", std::string("GGUF\3\0\0\0\0\0", 10), "is not a safetensors file: it is a GGUF file"},

@@ -60,9 +60,11 @@ TEST(SafetensorsWriter, RefusesWhatTheFormatCannotHold) {
         EXPECT_EQ(result.error().code, ErrorCode::bad_input);
         return result.error().message;
     };
-    EXPECT_NE(refusal({{"a", at::ones(1)}, {"a", at::ones(1, at::kHalf)}}).find("\"a\" comes twice"), std::string::npos);
+    EXPECT_NE(refusal({{"a", at::ones(1)}, {"a", at::ones(1, at::kHalf)}}).find("\"a\" comes twice"),
+              std::string::npos);
     EXPECT_NE(refusal({{"a", at::Tensor()}}).find("no dense data"), std::string::npos);
-    EXPECT_NE(refusal({{"a", at::ones(1, at::TensorOptions().device(at::kMeta))}}).find("no dense data"), std::string::npos);
+    EXPECT_NE(refusal({{"a", at::ones(1, at::TensorOptions().device(at::kMeta))}}).find("no dense data"),
+              std::string::npos);
     EXPECT_NE(refusal({{"a", at::ones({2, 2}).to_sparse()}}).find("no dense data"), std::string::npos);
     EXPECT_NE(refusal({{"a", at::ones(1, at::kComplexDouble)}}).find("ComplexDouble"), std::string::npos);
     EXPECT_NE(refusal({{"__metadata__", at::ones(1)}}).find("name that the format"), std::string::npos);
@@ -74,7 +76,8 @@ TEST(SafetensorsWriter, RefusesWhatTheFormatCannotHold) {
 
 TEST(SafetensorsWriter, AMissingFolderIsAnError) {
     const TemporaryFolder folder;
-    EXPECT_EQ(write_safetensors(folder / "none" / "model.safetensors", {{"a", at::ones(1)}}).error().code, ErrorCode::not_found);
+    EXPECT_EQ(write_safetensors(folder / "none" / "model.safetensors", {{"a", at::ones(1)}}).error().code,
+              ErrorCode::not_found);
 }
 
 }  // namespace

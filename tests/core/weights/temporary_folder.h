@@ -16,7 +16,8 @@ namespace photoflux::weights::testing {
 class TemporaryFolder {
 public:
     TemporaryFolder() {
-        path_ = std::filesystem::temp_directory_path() / ("photoflux-weights-" + std::to_string(std::random_device{}()));
+        path_ =
+            std::filesystem::temp_directory_path() / ("photoflux-weights-" + std::to_string(std::random_device{}()));
         std::filesystem::create_directories(path_);
     }
     ~TemporaryFolder() {
@@ -36,7 +37,8 @@ public:
 
     std::vector<std::string> names() const {
         std::vector<std::string> names;
-        for (const auto& entry : std::filesystem::directory_iterator(path_)) names.push_back(entry.path().filename().string());
+        for (const auto& entry : std::filesystem::directory_iterator(path_))
+            names.push_back(entry.path().filename().string());
         return names;
     }
 

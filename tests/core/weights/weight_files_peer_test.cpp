@@ -44,7 +44,8 @@ TEST(PeerSafetensors, AcceptsNothingThatTheReferenceRefuses) {
         // Where we are stricter, it is for a reason that this list names.
         if (!ours.ok() && reference) {
             const std::string& message = ours.error().message;
-            const bool known = message.find("has the field") != message.npos || message.find("second time") != message.npos ||
+            const bool known = message.find("has the field") != message.npos ||
+                               message.find("second time") != message.npos ||
                                message.find("does not begin with {") != message.npos;
             EXPECT_TRUE(known) << message << "\n" << text;
         }

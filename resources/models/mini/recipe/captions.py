@@ -12,7 +12,9 @@ from things import Name, Thing, english_plural, spanish_plural
 STYLE_WORDS: dict[str, dict[str, tuple[list[str], list[str]]]] = {
     "en": {
         "3d": (["3D render", "3D style", "3D"], ["a 3D render of", "3D render of", "a 3D model of"]),
-        "flat": (["flat illustration", "flat style", "flat design"], ["a flat illustration of", "flat illustration of", "a flat drawing of"]),
+        "flat": (
+            ["flat illustration", "flat style", "flat design"], ["a flat illustration of", "flat illustration of", "a flat drawing of"],
+        ),
         "cartoon": (["cartoon", "cartoon style"], ["a cartoon of", "cartoon of", "a cartoon drawing of"]),
         "sticker": (["sticker", "sticker style"], ["a sticker of", "sticker of"]),
         "sketch": (["pencil sketch", "pencil drawing"], ["a pencil sketch of", "pencil drawing of", "a sketch of"]),
@@ -57,7 +59,6 @@ _SPANISH_SMALL = {(False, False): "pequeño", (True, False): "pequeña", (False,
 _EN_SIDES = {"left": "on the left", "right": "on the right", "top": "at the top", "bottom": "at the bottom"}
 _ES_SIDES = {"left": "a la izquierda", "right": "a la derecha", "top": "arriba", "bottom": "abajo"}
 _ZH_SIDES = {"left": "左边", "right": "右边", "top": "上方", "bottom": "下方"}
-
 
 
 class Teller:
@@ -162,7 +163,9 @@ def _european(scene: Scene, language: str, tell: Teller, style: str, background:
         return _joined([thing, side and f" {side}", following and (", " if side else " ") + following])
     thing = subject(scene, tell, bare=tell.often(0.4))
     if form == 1:  # a fox on a red background, 3D style
-        return _joined([thing, side and f" {side}", following and (", " if side else " ") + following, style and f", {tell.pick(after_comma)}"])
+        return _joined(
+            [thing, side and f" {side}", following and (", " if side else " ") + following, style and f", {tell.pick(after_comma)}"]
+        )
     if form == 2:  # fox, 3D style, red background
         return _joined([thing, side and f" {side}", style and f", {tell.pick(after_comma)}", alone and f", {alone}"])
     return _joined([tell.pick(after_comma), f", {thing}", side and f" {side}", alone and f", {alone}"])

@@ -1,7 +1,7 @@
 """Lays pictures and what was asked for out in one PNG, to be looked at.
 
-    python contact_sheet.py --shard build/mini/pictures-00.safetensors --out sheet.png
-    python contact_sheet.py --pictures generated --prompts prompts.json --out sheet.png
+python contact_sheet.py --shard build/mini/pictures-00.safetensors --out sheet.png
+python contact_sheet.py --pictures generated --prompts prompts.json --out sheet.png
 """
 
 import argparse
@@ -14,7 +14,14 @@ from PIL import Image, ImageDraw, ImageFont
 from safetensors import safe_open
 
 # Where Debian's fonts-noto-cjk and common desktops keep a font with Chinese; --font names another one.
-FONTS = ("NotoSansCJK-Regular.ttc", "NotoSerifCJK-Regular.ttc", "NotoSerifCJK-Bold.ttc", "DroidSansFallbackFull.ttf", "msyh.ttc", "PingFang.ttc")
+FONTS = (
+    "NotoSansCJK-Regular.ttc",
+    "NotoSerifCJK-Regular.ttc",
+    "NotoSerifCJK-Bold.ttc",
+    "DroidSansFallbackFull.ttf",
+    "msyh.ttc",
+    "PingFang.ttc",
+)
 TILE, TEXT, GAP = 192, 58, 8
 
 

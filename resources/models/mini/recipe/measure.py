@@ -118,7 +118,9 @@ def score(data: Path, pictures_folder: Path | None, prompts: Path | None, epochs
     entries = json.loads(prompts.read_text(encoding="utf-8"))
     present = [entry for entry in entries if (pictures_folder / entry["file"]).exists()]
     if len(present) < 2:
-        raise SystemExit(f"[measure] {pictures_folder} holds {len(present)} of the {len(entries)} pictures that {prompts} names; generate them first")
+        raise SystemExit(
+            f"[measure] {pictures_folder} holds {len(present)} of the {len(entries)} pictures that {prompts} names; generate them first"
+        )
     generated = [np.array(Image.open(pictures_folder / entry["file"]).convert("RGB")) for entry in present]
     verdicts = judge(probes, generated, present)
     result["generated"] = shares(verdicts) | {"missing": len(entries) - len(present)}

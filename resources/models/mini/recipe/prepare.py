@@ -1,11 +1,12 @@
 """Builds everything that training needs, in one command: pictures, captions, tokenizers, shards, held-out prompts.
 
-    python prepare.py --out build/mini
+python prepare.py --out build/mini
 """
 
 import argparse
 import json
 import multiprocessing
+import shutil
 from dataclasses import asdict
 from functools import cache
 from pathlib import Path
@@ -36,7 +37,11 @@ def main() -> None:
     scenes = training_scenes(things, options.count, options.seed)
     told = [captions.tell_six_times(scene) for scene in scenes]
     _write_held_out(out, things)
-    _train_vocabularies(out, package_root, told)
+    if options.vocabularies and options.vocabularies.resolve() != out.resolve():
+        for name in ("tokenizer", "tokenizer_2"):
+            shutil.copytree(options.vocabularies / name, out / name, dirs_exist_ok=True)
+    elif not options.vocabularies:
+        _train_vocabularies(out, package_root, told)
     sprites = pictures.load_sprites(package_root, [thing.code for thing in things])
     validation = validation_scenes(things, VALIDATION, options.seed)
     jobs = [(f"{start // SHARD:02}", scenes[start : start + SHARD]) for start in range(0, len(scenes), SHARD)]
@@ -52,6 +57,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--count", type=int, default=30000, help="training pictures")
     parser.add_argument("--size", type=int, default=128, help="side in pixels")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument(
+        "--vocabularies", type=Path, help="folder with tokenizer/ and tokenizer_2/ to keep; a trained model only fits its own"
+    )
     return parser.parse_args()
 
 
@@ -78,7 +86,9 @@ def _train_vocabularies(out: Path, package_root: Path, told: list[list[tuple[str
     characters = vocabularies.alphabet(every_label)
     vocabularies.train_clip([*texts, *every_label], out / "tokenizer")
     vocabularies.train_t5([*texts, *every_label], characters, out / "tokenizer_2")
-    vocabularies.check_against_transformers(out, [*texts[:: max(1, len(texts) // 500)], *every_label[::20], "", "¿Un  pingüino ÑOÑO?", "Hello, WORLD's 3D!"])
+    vocabularies.check_against_transformers(
+        out, [*texts[:: max(1, len(texts) // 500)], *every_label[::20], "", "¿Un  pingüino ÑOÑO?", "Hello, WORLD's 3D!"]
+    )
 
 
 _job: dict = {}

@@ -8,8 +8,9 @@ _ENGLISH_ARTICLES = {"a", "an", "the"}
 _SPANISH_ARTICLES = {"un", "una", "unos", "unas", "el", "la"}
 _MASS_NOUNS = {"coffee", "chocolate", "honey", "dice", "cheese"}
 _IRREGULAR_PLURALS = {
-    "mouse": "mice", "fish": "fish", "sheep": "sheep", "deer": "deer", "wolf": "wolves", "ox": "oxen", "goose": "geese",
-    "cactus": "cacti",
+    "mouse": "mice", "fish": "fish", "jellyfish": "jellyfish", "sheep": "sheep", "deer": "deer", "shrimp": "shrimp",
+    "wolf": "wolves", "scarf": "scarves", "ox": "oxen", "cactus": "cacti", "die": "dice", "volcano": "volcanoes",
+    "paraguas": "paraguas", "autobús": "autobuses", "robot": "robots", "bretzel": "bretzels", "hámster": "hámsteres",
 }  # fmt: skip
 
 
@@ -59,6 +60,8 @@ def english_plural(noun: str) -> str:
 
 
 def spanish_plural(noun: str) -> str:
+    if noun in _IRREGULAR_PLURALS:
+        return _IRREGULAR_PLURALS[noun]
     if noun.endswith(("us", "is")):
         return noun
     if noun[-1] in "aeiouéá":

@@ -97,7 +97,9 @@ def train_t5(texts: list[str], characters: str, folder: Path) -> None:
     pieces = [(model.id_to_piece(i), model.get_score(i)) for i in range(model.get_piece_size())]
     tokenizer = Tokenizer(models.Unigram(pieces, unk_id=2, byte_fallback=False))
     # What transformers 5 builds for T5. It sets no normalizer where the model has no character map, as with identity.
-    tokenizer.pre_tokenizer = pre_tokenizers.Sequence([pre_tokenizers.WhitespaceSplit(), pre_tokenizers.Metaspace(prepend_scheme="always", split=True)])
+    tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
+        [pre_tokenizers.WhitespaceSplit(), pre_tokenizers.Metaspace(prepend_scheme="always", split=True)]
+    )
     tokenizer.decoder = decoders.Metaspace(prepend_scheme="always", split=True)
     tokenizer.add_special_tokens([AddedToken(piece, normalized=False, special=True) for piece in ("<pad>", "</s>", "<unk>")])
     tokenizer.post_processor = processors.TemplateProcessing(

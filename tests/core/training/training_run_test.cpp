@@ -1,0 +1,164 @@
+// Runs from nothing on a tiny picture set: they learn, resume to the bit, refuse other settings, and export a model.
+
+#include "training/autoencoder_training.h"
+#include "training/diffusers_export.h"
+#include "training/flow_training.h"
+#include "training/picture_set.h"
+#include "weights/safetensors_writer.h"
+
+#include <ATen/CPUGeneratorImpl.h>
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+namespace {
+
+using namespace photoflux;
+namespace fs = std::filesystem;
+
+constexpr std::int64_t kPictures = 24, kSide = 16, kCaptions = 2, kTokens = 6, kVocabulary = 20;
+
+class TrainingRun : public testing::Test {
+protected:
+    fs::path folder = fs::path(testing::TempDir()) / ("photoflux-training-" + std::string(testing::UnitTest::GetInstance()->current_test_info()->name()));
+
+    void SetUp() override {
+        fs::remove_all(folder);
+        fs::create_directories(folder / "data");
+        auto generator = at::make_generator<at::CPUGeneratorImpl>(3);
+        const at::Tensor colours = at::randint(0, 256, {kPictures, 1, 1, 3}, generator, at::TensorOptions(at::kByte));
+        const auto ids = [&](at::IntArrayRef shape) { return at::randint(3, kVocabulary - 2, shape, generator, at::TensorOptions(at::kInt)); };
+        const auto written = weights::write_safetensors(
+            folder / "data" / "pictures-00.safetensors",
+            {{"pictures", colours.expand({kPictures, kSide, kSide, 3}).contiguous()},
+             {"clip_ids", ids({kPictures, kCaptions, kTokens})},
+             {"t5_ids", ids({kPictures, kCaptions, kTokens})},
+             {"empty_clip_ids", at::full({kTokens}, kVocabulary - 1, at::kInt)},
+             {"empty_t5_ids", at::zeros({kTokens}, at::kInt)}});
+        ASSERT_TRUE(written.ok()) << written.error().message;
+    }
+
+    static models::Autoencoder autoencoder() {
+        models::AutoencoderConfig config;
+        config.block_channels = {8, 8, 8};
+        config.layers_per_block = 1;
+        config.norm_groups = 4;
+        config.latent_channels = 4;
+        config.mid_attention = false;
+        return models::Autoencoder(config);
+    }
+
+    static training::FlowModel flow_model() {
+        models::TransformerConfig transformer;
+        transformer.in_channels = transformer.out_channels = 16;
+        transformer.context_dim = 8;
+        transformer.vector_dim = 8;
+        transformer.heads = 2;
+        transformer.head_dim = 8;
+        transformer.axes_dim = {2, 2, 4};
+        transformer.depth = transformer.depth_single = 1;
+        const models::ClipConfig clip{.vocabulary = kVocabulary, .hidden = 8, .intermediate = 16, .layers = 1, .heads = 2, .positions = kTokens, .eos_id = kVocabulary - 1};
+        const models::T5Config t5{.vocabulary = kVocabulary, .width = 8, .head_dim = 4, .feed_forward = 16, .layers = 1, .heads = 2};
+        return {models::Transformer(transformer), models::ClipEncoder(clip), models::T5Encoder(t5)};
+    }
+
+    training::RunSettings settings(const std::string& run, std::int64_t steps) const {
+        training::RunSettings settings;
+        settings.data = folder / "data";
+        settings.folder = folder / run;
+        settings.steps = steps;
+        settings.batch = 4;
+        settings.rate = 3e-3;
+        settings.warmup = 2;
+        settings.ema_decay = 0.9;
+        return settings;
+    }
+};
+
+template <class Network>
+std::vector<at::Tensor> copies(Network& network) {
+    std::vector<at::Tensor> list;
+    network.visit([&](const std::string&, at::Tensor& weight, at::IntArrayRef) { list.push_back(weight.detach().clone()); });
+    return list;
+}
+
+void expect_identical(const std::vector<at::Tensor>& a, const std::vector<at::Tensor>& b) {
+    ASSERT_EQ(a.size(), b.size());
+    for (std::size_t i = 0; i < a.size(); ++i) EXPECT_TRUE(at::equal(a[i], b[i])) << "weight " << i;
+}
+
+TEST_F(TrainingRun, TheAutoencoderLearnsAndAResumedRunEndsInTheSameBits) {
+    const training::AutoencoderRun whole{.run = settings("whole", 30), .crop = 16};
+    auto straight = autoencoder();
+    double first = 0, last = 0;
+    const auto note = [&](const training::RunProgress& p) { (p.step == 1 ? first : last) = p.loss; };
+    ASSERT_TRUE(training::train_autoencoder(straight, whole, note, {}).ok());
+    EXPECT_LT(last, first);
+
+    const training::AutoencoderRun halves{.run = settings("halves", 30), .crop = 16};
+    auto resumed = autoencoder();
+    const CancelToken cancel;
+    const auto stop = [&](const training::RunProgress& p) { if (p.step == 13) cancel.cancel(); };
+    EXPECT_TRUE(training::train_autoencoder(resumed, halves, stop, cancel).cancelled());
+    auto again = autoencoder();
+    std::int64_t continued_at = 0;
+    const auto see = [&](const training::RunProgress& p) { if (!continued_at) continued_at = p.step; };
+    ASSERT_TRUE(training::train_autoencoder(again, halves, see, {}).ok());
+    EXPECT_EQ(continued_at, 14);
+    expect_identical(copies(straight), copies(again));
+}
+
+TEST_F(TrainingRun, FlowMatchingResumesInTheSameBitsAndExportsAModel) {
+    auto vae = autoencoder();
+    ASSERT_TRUE(training::train_autoencoder(vae, {.run = settings("vae", 5), .crop = 16}, [](const auto&) {}, {}).ok());
+
+    auto straight = flow_model();
+    ASSERT_TRUE(training::train_flow(straight, vae, {.run = settings("whole", 12)}, [](const auto&) {}, {}).ok());
+    const training::FlowRun halves{.run = settings("halves", 12)};
+    auto broken_off = flow_model();
+    const CancelToken cancel;
+    EXPECT_TRUE(training::train_flow(broken_off, vae, halves, [&](const training::RunProgress& p) { if (p.step == 5) cancel.cancel(); }, cancel).cancelled());
+    auto again = flow_model();
+    ASSERT_TRUE(training::train_flow(again, vae, halves, [](const auto&) {}, {}).ok());
+    expect_identical(copies(straight), copies(again));
+
+    training::FlowRun other = halves;
+    other.run.rate = 1e-2;
+    auto refused = flow_model();
+    const auto result = training::train_flow(refused, vae, other, [](const auto&) {}, {});
+    ASSERT_FALSE(result.ok());
+    EXPECT_NE(result.error().message.find("other settings"), std::string::npos) << result.error().message;
+
+    for (const char* name : {"tokenizer", "tokenizer_2"}) {
+        fs::create_directories(folder / "words" / name);
+        std::ofstream(folder / "words" / name / "vocab.json") << "{}";
+    }
+    ASSERT_TRUE(training::export_diffusers(again, vae, {}, folder / "words", folder / "model").ok());
+    EXPECT_TRUE(fs::exists(folder / "model" / "tokenizer_2" / "vocab.json"));
+    const auto read_back = training::load_autoencoder(folder / "model" / "vae", at::kCPU);
+    ASSERT_TRUE(read_back.ok()) << read_back.error().message;
+    EXPECT_NEAR(read_back->config.scaling_factor, vae.config.scaling_factor, 1e-9);
+}
+
+TEST_F(TrainingRun, GuidanceFoldedInStartsFromTheTeacher) {
+    auto vae = autoencoder();
+    ASSERT_TRUE(training::train_autoencoder(vae, {.run = settings("vae", 2), .crop = 16}, [](const auto&) {}, {}).ok());
+    auto teacher = flow_model();
+    ASSERT_TRUE(training::train_flow(teacher, vae, {.run = settings("teacher", 4)}, [](const auto&) {}, {}).ok());
+    auto student = flow_model();
+    training::FlowRun fold{.run = settings("student", 1), .teacher = folder / "teacher", .teacher_guidance = 1.0};
+    double loss = -1;
+    ASSERT_TRUE(training::train_flow(student, vae, fold, [&](const training::RunProgress& p) { loss = p.loss; }, {}).ok());
+    EXPECT_LT(loss, 1e-8) << "with guidance 1 the teacher's answer is the student's own";
+}
+
+TEST_F(TrainingRun, APictureSetThatDoesNotFitIsRefused) {
+    EXPECT_FALSE(training::PictureSet::open(folder / "nothing").ok());
+    ASSERT_TRUE(weights::write_safetensors(folder / "data" / "pictures-01.safetensors", {{"pictures", at::zeros({1, 4, 4, 3}, at::kByte)}}).ok());
+    const auto set = training::PictureSet::open(folder / "data");
+    ASSERT_FALSE(set.ok());
+    EXPECT_NE(set.error().message.find("pictures-01"), std::string::npos);
+}
+
+}  // namespace
