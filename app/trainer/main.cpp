@@ -53,6 +53,13 @@ training::RunSettings run_settings(Options& options) {
 }
 
 void print_progress(const training::RunProgress& p) {
+    if (p.preparing) {
+        if (p.step % 1024 == 0 || p.step == p.steps)
+            std::printf("encoded %lld of %lld pictures  %.0f min left\n", static_cast<long long>(p.step),
+                        static_cast<long long>(p.steps), p.seconds_left / 60);
+        std::fflush(stdout);
+        return;
+    }
     if (p.step % 10 != 0 && p.step != p.steps) return;
     std::printf("step %lld of %lld  loss %.4f  gradient %.2f  rate %.2e  %.1f samples/s  %.0f min left\n",
                 static_cast<long long>(p.step), static_cast<long long>(p.steps), p.loss, p.gradient_norm, p.rate,

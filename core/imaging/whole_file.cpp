@@ -46,9 +46,11 @@ Result<void> write_whole_file(const std::filesystem::path& path, const QByteArra
     }
     if (info.isDir()) return Error{ErrorCode::bad_input, "[imaging] " + name + " is a folder, not a file"};
     QSaveFile file(info.filePath());    // syncs to the disk before it renames
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return Error{ErrorCode::no_disk, "[imaging] " + name + " could not be written: " +
-                                             file.errorString().toStdString() +
+    // Unbuffered: a buffer that is only partly written when the disk is full is taken for whole by Qt 6.4.
+    const bool opened = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    if (!opened || file.write(bytes) != bytes.size() || !file.commit()) {
+        const std::string why = file.error() == QFileDevice::NoError ? std::string() : ": " + file.errorString().toStdString();
+        return Error{ErrorCode::no_disk, "[imaging] " + name + " could not be written" + why +
                                              "; the disk may be full or the folder write-protected"};
     }
     return Done{};

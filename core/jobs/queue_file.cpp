@@ -5,7 +5,6 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLockFile>
 #include <algorithm>
 
 namespace photoflux::jobs {
@@ -82,20 +81,31 @@ KeptJob read_job(SQLite::Statement& row) {
     return kept;
 }
 
+// A lock of the system's, which ends with its process however that dies. QLockFile is not enough: killed between making
+// and filling its file it leaves one that never becomes stale.
+Result<std::unique_ptr<SQLite::Database>> take_lock(const std::string& file, const std::string& queue) {
+    auto locked = database::guarded("locking " + file, [&]() -> Result<std::unique_ptr<SQLite::Database>> {
+        auto lock = std::make_unique<SQLite::Database>(file, SQLite::OPEN_READWRITE);
+        lock->exec("BEGIN EXCLUSIVE");
+        return lock;
+    });
+    if (!locked.ok() && locked.error().code == ErrorCode::usage) {
+        return Error{ErrorCode::usage, "[jobs] another PhotoFlux is running with the queue " + queue};
+    }
+    return locked;
+}
+
 }  // namespace
 
 class QueueFile::Private {
 public:
-    explicit Private(const QString& folder)
-        : name((folder + "/queue.sqlite").toStdString()), lock(folder + "/queue.lock") {}
-
     template <class Work>
     auto guarded(Work&& work) {
         return database::guarded("writing " + name, std::forward<Work>(work));
     }
 
     std::string name;
-    QLockFile lock;
+    std::unique_ptr<SQLite::Database> lock;  // an empty file, held by a transaction that never ends
     std::unique_ptr<SQLite::Database> db;
 };
 
@@ -108,14 +118,10 @@ Result<std::unique_ptr<QueueFile>> QueueFile::open(const QString& folder) {
     const QByteArray utf8 = folder.toUtf8();
     const std::filesystem::path path(std::u8string(utf8.begin(), utf8.end()));
     PHOTOFLUX_CHECK(database::make_private_folder(path));
-    auto d = std::make_unique<Private>(folder);
-    d->lock.setStaleLockTime(0);  // only a dead process makes a lock stale, never its age
-    if (!d->lock.tryLock(0)) {
-        if (d->lock.error() == QLockFile::LockFailedError) {
-            return Error{ErrorCode::usage, "[jobs] another PhotoFlux is running with the queue " + d->name};
-        }
-        return Error{ErrorCode::no_disk, "[jobs] the folder of " + d->name + " cannot be written"};
-    }
+    PHOTOFLUX_CHECK(database::make_private_file(path / "queue.lock"));
+    auto d = std::make_unique<Private>();
+    d->name = (folder + "/queue.sqlite").toStdString();
+    PHOTOFLUX_TRY(d->lock, take_lock((folder + "/queue.lock").toStdString(), d->name));
     PHOTOFLUX_TRY(d->db, database::open(path / "queue.sqlite", kMigrations));
     return std::unique_ptr<QueueFile>(new QueueFile(std::move(d)));
 }

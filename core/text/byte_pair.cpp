@@ -1,5 +1,7 @@
 #include "text/byte_pair.h"
 
+#include "text/unicode.h"
+
 #include <algorithm>
 #include <functional>
 #include <queue>
@@ -9,12 +11,6 @@ namespace photoflux::text {
 namespace {
 
 constexpr std::size_t kCachedWords = 10'000, kLongestCachedWord = 256;
-
-/// Bytes of the UTF-8 character that starts with `lead`.
-std::size_t character_length(char lead) {
-    const auto byte = static_cast<std::uint8_t>(lead);
-    return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
-}
 
 }  // namespace
 
@@ -89,7 +85,7 @@ BytePair::Encoded BytePair::characters_of(std::string_view word) const {
     Encoded encoded;
     bool after_unknown = false;
     for (std::size_t at = 0; at < word.size();) {
-        const std::size_t length = std::min(character_length(word[at]), word.size() - at);
+        const std::size_t length = std::min(utf8_length(word[at]), word.size() - at);
         std::string token = at == 0 ? std::string() : settings_.prefix;
         token += word.substr(at, length);
         at += length;

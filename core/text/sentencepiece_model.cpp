@@ -97,8 +97,7 @@ struct SpaceRules {
         if (map) {
             if (const auto rule = map->longest(input)) return {rule->replacement, rule->length};
         }
-        const auto lead = static_cast<std::uint8_t>(input[0]);
-        const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        const std::size_t length = std::min(utf8_length(input[0]), input.size());
         return {input.substr(0, length), length};
     }
 

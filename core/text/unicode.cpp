@@ -260,6 +260,11 @@ std::string encode_utf8(std::u32string_view text) {
     return bytes;
 }
 
+std::size_t utf8_length(char lead) {
+    const auto byte = static_cast<std::uint8_t>(lead);
+    return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+}
+
 bool is_letter(char32_t character) {
     if (character < 0x80) return (character | 0x20) >= U'a' && (character | 0x20) <= U'z';
     return find_range(kLetters, character) != nullptr;

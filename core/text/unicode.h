@@ -11,6 +11,8 @@ namespace photoflux::text {
 std::u32string decode_utf8(std::string_view bytes);
 void append_utf8(std::string& bytes, char32_t character);
 std::string encode_utf8(std::u32string_view text);
+/// Bytes of the character that begins with `lead`, in well-formed UTF-8.
+std::size_t utf8_length(char lead);
 
 bool is_letter(char32_t character);  ///< category L
 bool is_number(char32_t character);  ///< category N

@@ -1,5 +1,7 @@
 #include "text/unigram.h"
 
+#include "text/unicode.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -9,11 +11,6 @@ namespace photoflux::text {
 namespace {
 
 constexpr double kUnknownPenalty = 10.0;
-
-std::size_t character_length(char lead) {
-    const auto byte = static_cast<std::uint8_t>(lead);
-    return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
-}
 
 }  // namespace
 
@@ -94,7 +91,7 @@ std::vector<Unigram::Step> Unigram::best_path(std::string_view word) const {
         if (own.begin == std::string_view::npos || score > own.score) own = {static_cast<Score>(score), begin, id};
     };
     for (std::size_t at = 0; at < word.size();) {
-        const std::size_t length = std::min(character_length(word[at]), word.size() - at);
+        const std::size_t length = std::min(utf8_length(word[at]), word.size() - at);
         const Score here = best[at].score;
         bool covered = false;
         const Node* node = nodes_.data();

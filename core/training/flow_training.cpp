@@ -27,7 +27,7 @@ std::string settings_text(const FlowRun& s) {
 
 /// Latents of all pictures, fp16 [N, C, h, w]; computed once and kept in the run's folder.
 Result<at::Tensor> cached_latents(const PictureSet& set, const models::Autoencoder& autoencoder, const RunSettings& run,
-                                  const CancelToken& cancel) {
+                                  const OnRunProgress& on_progress, const CancelToken& cancel) {
     const auto file = run.folder / "latents.safetensors";
     const std::string stamp = std::to_string(set.size()) + " " + std::to_string(autoencoder.config.scaling_factor);
     if (std::filesystem::exists(file)) {
@@ -38,11 +38,16 @@ Result<at::Tensor> cached_latents(const PictureSet& set, const models::Autoencod
     const at::NoGradGuard no_grad;
     std::vector<at::Tensor> latents;
     constexpr std::int64_t kBatch = 32;
+    const double started = seconds_now();
     for (std::int64_t i = 0; i < set.size(); i += kBatch) {
         if (cancel.cancelled()) return Cancelled{};
         const auto indices = at::arange(i, std::min(i + kBatch, set.size()), at::kLong);
         const at::Tensor pictures = set.pictures(indices).to(run.device).contiguous(at::MemoryFormat::ChannelsLast);
         latents.push_back(autoencoder.encode(pictures).to(at::kCPU, at::kHalf).contiguous());
+        const auto done = std::min(i + kBatch, set.size());
+        const double a_picture = (seconds_now() - started) / static_cast<double>(done);
+        on_progress({.preparing = true, .step = done, .steps = set.size(), .samples_a_second = 1 / a_picture,
+                     .seconds_left = a_picture * static_cast<double>(set.size() - done)});
     }
     at::Tensor all = at::cat(latents);
     std::error_code error;
@@ -101,7 +106,7 @@ Result<void> train_flow(FlowModel& model, const models::Autoencoder& autoencoder
                         const OnRunProgress& on_progress, const CancelToken& cancel) {
     const RunSettings& run = settings.run;
     PHOTOFLUX_TRY(const auto set, PictureSet::open(run.data));
-    PHOTOFLUX_TRY(const auto latents, cached_latents(set, autoencoder, run, cancel));
+    PHOTOFLUX_TRY(const auto latents, cached_latents(set, autoencoder, run, on_progress, cancel));
 
     std::optional<FlowModel> teacher;
     if (settings.teacher.empty()) {

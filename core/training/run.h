@@ -26,6 +26,7 @@ struct RunSettings {
 
 /// Reported after every step.
 struct RunProgress {
+    bool preparing = false;     ///< pictures are being encoded; `step` counts these, the other figures mean nothing yet
     std::int64_t step = 0, steps = 0;
     double loss = 0;            ///< smoothed over about 50 steps
     double gradient_norm = 0, rate = 0;

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Controls.Material as Quick
 import QtQuick.Layouts
+import PhotoFlux.Controls
 
 /// A pill-shaped button. `kind`: "primary" (the one next action), "tonal", "outline" or "plain".
 Quick.Button {

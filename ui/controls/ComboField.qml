@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Controls.Material as Quick
+import PhotoFlux.Controls
 
 /// A labelled choice from a list. `model` is a list of objects with a `text` (and whatever else the screen needs).
 Quick.ComboBox {

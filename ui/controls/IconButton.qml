@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Controls.Material as Quick
+import PhotoFlux.Controls
 
 /// A square button with an icon; `text` is its name for the tooltip and the screen reader.
 Quick.AbstractButton {

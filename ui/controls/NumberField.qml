@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Controls.Material as Quick
+import PhotoFlux.Controls
 
 /// A labelled whole number, typed or stepped.
 Quick.SpinBox {

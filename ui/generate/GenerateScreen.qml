@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Dialogs
 import QtQuick.Layouts
 import PhotoFlux.Controls
+import PhotoFlux.Generate
 
 /// The picture in the middle, what was made before below it, what to make on the right.
 Item {
@@ -59,7 +60,9 @@ Item {
 
                 PictureBar {
                     Layout.fillWidth: true
+                    Layout.fillHeight: false
                     Layout.minimumHeight: Theme.targetSize
+                    visible: screen.model.live || screen.onPicture
                     model: screen.model
                     onSaveAsked: screen.saveAs()
                 }

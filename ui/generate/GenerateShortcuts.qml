@@ -1,4 +1,5 @@
 import QtQuick
+import PhotoFlux.Generate
 
 /// The keys of the Generate screen. Plain keys do nothing while a text field has the focus: the field takes them first.
 Item {

@@ -1,5 +1,6 @@
 import QtQuick
 import PhotoFlux.Controls
+import PhotoFlux.Generate
 
 /// The picture being made, in the place and shape that the finished one will have.
 Item {

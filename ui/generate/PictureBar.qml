@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import PhotoFlux.Controls
+import PhotoFlux.Generate
 
 /// What the picture is, and what can be done with it. While a job is shown: how far it is, and the way to stop it.
 RowLayout {
@@ -10,7 +11,7 @@ RowLayout {
 
     signal saveAsked()
 
-    readonly property pictureEntry picture: model.picture
+    readonly property var picture: model.picture
     readonly property bool onPicture: !model.live && picture.valid
 
     readonly property string details: {
@@ -38,6 +39,7 @@ RowLayout {
     }
 
     spacing: 4
+    Timer { running: true; interval: 1500; onTriggered: { console.log('BAR', bar.width, bar.height, bar.onPicture, bar.picture, bar.picture.valid, bar.model.live); for (const c of bar.children) console.log(c, c.visible, c.x, c.y, c.width, c.height); } }
 
     Label {
         Layout.fillWidth: true

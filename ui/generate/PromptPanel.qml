@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Controls.Material as Quick
 import QtQuick.Layouts
 import PhotoFlux.Controls
+import PhotoFlux.Generate
 
 /// The inspector: what to make. The way to make it stays in sight at the bottom.
 Panel {

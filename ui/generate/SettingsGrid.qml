@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import PhotoFlux.Controls
+import PhotoFlux.Generate
 
 /// Model, size, count, steps, seed, and guidance where the model uses it.
 GridLayout {

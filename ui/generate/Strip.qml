@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Controls.Material as Quick
 import PhotoFlux.Controls
+import PhotoFlux.Generate
 
 /// What was made before, newest first. Left and right move, Del moves to the trash, Ctrl+D marks a favourite.
 FocusScope {

@@ -84,7 +84,7 @@ public:
     Q_INVOKABLE void select(int row);
     Q_INVOKABLE void toggleFavourite();
     Q_INVOKABLE void copy();
-    /// A copy of the file, recipe and mark included; the suffix is kept.
+    /// PNG or JPEG by the name, with recipe and mark.
     Q_INVOKABLE void saveAs(const QUrl& target);
     Q_INVOKABLE QUrl suggestedFile() const;
     Q_INVOKABLE void showInFolder();

@@ -2,6 +2,8 @@
 
 #include "ui/generate/generate_model.h"
 
+#include "imaging/picture_file.h"
+#include "imaging/recipe.h"
 #include "ui/generate/paths.h"
 
 #include <QClipboard>
@@ -27,6 +29,24 @@ QString copyFile(const QString& from, const QString& to) {
     QSaveFile target(to);
     if (target.open(QIODevice::WriteOnly) && target.write(source.readAll()) == source.size() && target.commit()) return {};
     return GenerateModel::tr("%1 cannot be written: %2").arg(QDir::toNativeSeparators(to), target.errorString());
+}
+
+Result<void> writeAs(library::Catalogue* catalogue, qint64 id, const QString& from, const QString& to) {
+    PHOTOFLUX_TRY(const auto made, catalogue->picture(id));
+    PHOTOFLUX_TRY(const auto recipe, imaging::recipe_from_json(made.recipe));
+    PHOTOFLUX_TRY(QImage image, imaging::load_picture(toPath(from)));
+    image.convertTo(QImage::Format_RGB888);
+    engine::Pixels pixels{image.width(), image.height(), {}};
+    for (int y = 0; y < image.height(); ++y)
+        pixels.rgb.insert(pixels.rgb.end(), image.constScanLine(y), image.constScanLine(y) + std::ptrdiff_t(image.width()) * 3);
+    return imaging::save_picture(toPath(to), pixels, recipe);
+}
+
+/// Another format is encoded anew, with the same recipe; the same format is the same file.
+QString saveFile(library::Catalogue* catalogue, qint64 id, const QString& from, const QString& to) {
+    if (QFileInfo(to).suffix().compare(QFileInfo(from).suffix(), Qt::CaseInsensitive) == 0) return copyFile(from, to);
+    const Result<void> result = writeAs(catalogue, id, from, to);
+    return result.ok() || result.cancelled() ? QString() : QString::fromStdString(result.error().message);
 }
 
 }  // namespace
@@ -75,13 +95,13 @@ QUrl GenerateModel::suggestedFile() const {
 void GenerateModel::saveAs(const QUrl& target) {
     QString to = target.toLocalFile();
     if (!picture_.valid() || to.isEmpty()) return;
-    const QString from = picture_.path, suffix = QFileInfo(from).suffix();
-    // The file is copied whole, recipe and mark included: another suffix would only lie about its format.
-    if (QFileInfo(to).suffix().compare(suffix, Qt::CaseInsensitive) != 0) to += QLatin1Char('.') + suffix;
-    calls_->run([from, to] { return copyFile(from, to); }).then(this, [this, to](const QString& problem) {
-        if (!problem.isEmpty()) return fail(problem);
-        Q_EMIT told(QStringLiteral("saved"), QDir::toNativeSeparators(to));
-    });
+    // A name without a suffix that can be written becomes a PNG.
+    if (!imaging::can_save_as(toPath(to))) to += QStringLiteral(".png");
+    calls_->run([catalogue = catalogue_, id = picture_.id, from = picture_.path, to] { return saveFile(catalogue, id, from, to); })
+        .then(this, [this, to](const QString& problem) {
+            if (!problem.isEmpty()) return fail(problem);
+            Q_EMIT told(QStringLiteral("saved"), QDir::toNativeSeparators(to));
+        });
 }
 
 void GenerateModel::showInFolder() {

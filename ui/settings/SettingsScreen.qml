@@ -3,6 +3,7 @@ import QtQuick.Controls.Material as Quick
 import QtQuick.Dialogs
 import QtQuick.Layouts
 import PhotoFlux.Controls
+import PhotoFlux.Settings
 
 /// Language, theme, text size, motion, and where pictures are kept. Everything takes effect at once.
 Item {

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import PhotoFlux.Controls
+import PhotoFlux.Shell
 
 /// One job of the drawer.
 Item {

@@ -5,6 +5,7 @@ import QtQuick.Window
 import PhotoFlux.Controls
 import PhotoFlux.Generate
 import PhotoFlux.Settings
+import PhotoFlux.Shell
 
 /// The window.
 Quick.ApplicationWindow {

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Controls.Material as Quick
 import QtQuick.Layouts
 import PhotoFlux.Controls
+import PhotoFlux.Shell
 
 /// Every running and waiting job. Closed: one line about the running one. Open: all of them.
 Rectangle {

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Controls.Material as Quick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import PhotoFlux.Controls
 
 /// Every key on one page.
@@ -27,7 +28,7 @@ Quick.Popup {
         }
     ]
 
-    parent: Quick.Overlay.overlay
+    parent: T.Overlay.overlay
     anchors.centerIn: parent
     width: Math.min(parent.width - 48, 860 * Math.sqrt(Theme.textScale))
     height: Math.min(parent.height - 48, flow.implicitHeight + header.implicitHeight + 2 * Theme.inset + 16)
@@ -39,7 +40,7 @@ Quick.Popup {
     enter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.quick } }
     exit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick } }
 
-    Quick.Overlay.modal: Rectangle { color: Theme.scrim }
+    T.Overlay.modal: Rectangle { color: Theme.scrim }
     background: Panel {
         border.width: Theme.lineWidth
         border.color: Theme.line

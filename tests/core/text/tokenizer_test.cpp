@@ -179,7 +179,7 @@ TEST_F(TokenizerFolder, ASentencePieceModelCutAnywhereIsAnErrorOrOpens) {
     for (std::size_t size = 0; size < whole.size(); ++size) {
         write("spiece.model", whole.substr(0, size));
         const auto opened = Tokenizer::open(folder_);
-        if (opened.ok()) EXPECT_FALSE(opened->ids("ab").empty());
+        EXPECT_TRUE(!opened.ok() || !opened->ids("ab").empty()) << size;
     }
     write("spiece.model", whole + field(2, {0x18, 2}));
     EXPECT_TRUE(mentions(error(ErrorCode::bad_input), "unigram"));

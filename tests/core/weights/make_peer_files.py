@@ -16,8 +16,9 @@ VERSION = "5"  # raise it with every change of this file
 
 TYPES = {
     "U8": torch.uint8, "I8": torch.int8, "I16": torch.int16, "I32": torch.int32, "I64": torch.int64,
-    "U16": torch.uint16, "U32": torch.uint32, "U64": torch.uint64, "F16": torch.float16, "BF16": torch.bfloat16, "F32": torch.float32,
-    "F64": torch.float64, "F8_E4M3": torch.float8_e4m3fn, "F8_E5M2": torch.float8_e5m2, "BOOL": torch.bool,
+    "U16": torch.uint16, "U32": torch.uint32, "U64": torch.uint64, "F16": torch.float16, "BF16": torch.bfloat16,
+    "F32": torch.float32, "F64": torch.float64, "F8_E4M3": torch.float8_e4m3fn, "F8_E5M2": torch.float8_e5m2,
+    "BOOL": torch.bool,
 }
 
 
@@ -47,7 +48,8 @@ def write_sharded(folder):
 
 
 SPLICES = [b"0", b"1", b"-1", b"1.0", b"1e1", b"-0", b"00", b"null", b"[]", b"{}", b"\"F64\"", b"\"I4\"",
-           b"18446744073709551615", b"9223372036854775808", b",", b":", b"\"", b" ", b"\\u0061", b"\xff", b"\x00", b"\"extra\":[[1]],", b"\"w\""]
+           b"18446744073709551615", b"9223372036854775808", b",", b":", b"\"", b" ", b"\\u0061", b"\xff", b"\x00",
+           b"\"extra\":[[1]],", b"\"w\""]
 
 
 def mutate(rng, good):

@@ -1,0 +1,79 @@
+#include "modelstore/model_folders.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+#include <algorithm>
+#include <fstream>
+#include <gtest/gtest.h>
+
+namespace photoflux::modelstore {
+namespace {
+
+class ModelFolders : public testing::Test {
+protected:
+    void SetUp() override { qputenv("PHOTOFLUX_MODELS", folder.path().toUtf8()); }
+    void TearDown() override { qunsetenv("PHOTOFLUX_MODELS"); }
+
+    std::filesystem::path put(const std::string& file, const std::string& text) {
+        const auto path = root() / file;
+        std::filesystem::create_directories(path.parent_path());
+        std::ofstream(path) << text;
+        return path;
+    }
+    std::filesystem::path root() const { return std::filesystem::canonical(folder.path().toStdString()); }
+
+    QTemporaryDir folder;
+    int argc = 1;
+    char name[5] = "test";
+    char* argv[2] = {name, nullptr};
+    QCoreApplication application{argc, argv};
+};
+
+TEST_F(ModelFolders, FindsByNameAndByPath) {
+    put("flower/model_index.json", "{}");
+    put("no-model/readme.txt", "");
+    const auto named = find_model("flower");
+    ASSERT_TRUE(named.ok()) << named.error().message;
+    EXPECT_EQ(named->name, "flower");
+    EXPECT_FALSE(named->bundled);
+    const auto at = find_model((root() / "flower" / "").string());
+    ASSERT_TRUE(at.ok()) << at.error().message;
+    EXPECT_EQ(at->path, root() / "flower");
+    EXPECT_EQ(at->name, "flower");
+    const auto models = installed_models();
+    EXPECT_TRUE(std::any_of(models.begin(), models.end(), [](auto& model) { return model.name == "flower"; }));
+    EXPECT_FALSE(std::any_of(models.begin(), models.end(), [](auto& model) { return model.name == "no-model"; }));
+    EXPECT_EQ(model_roots().front(), std::filesystem::path(folder.path().toStdString()));
+}
+
+TEST_F(ModelFolders, SaysWhyNot) {
+    put("flower/model_index.json", "{}");
+    put("no-model/readme.txt", "");
+    const auto file = put("single.safetensors", "x");
+    const auto unknown = find_model("rose");
+    ASSERT_FALSE(unknown.ok());
+    EXPECT_EQ(unknown.error().code, ErrorCode::not_found);
+    EXPECT_NE(unknown.error().message.find("flower"), std::string::npos);
+    EXPECT_EQ(find_model((root() / "none").string()).error().code, ErrorCode::not_found);
+    EXPECT_EQ(find_model(file.string()).error().code, ErrorCode::bad_input);
+    EXPECT_NE(find_model((root() / "no-model").string()).error().message.find("model_index.json"), std::string::npos);
+    EXPECT_EQ(find_model("").error().code, ErrorCode::bad_input);
+    EXPECT_FALSE(find_model("..").ok());
+}
+
+TEST_F(ModelFolders, SequenceLengthFollowsTheConfiguration) {
+    put("a/transformer/config.json", R"({"guidance_embeds": true})");
+    put("b/transformer/config.json", R"({"guidance_embeds": false})");
+    put("c/transformer/config.json", R"({"guidance_embeds": true})");
+    put("c/tokenizer_2/tokenizer_config.json", R"({"model_max_length": 128})");
+    put("d/transformer/config.json", R"({"guidance_embeds": false})");
+    put("d/tokenizer_2/tokenizer_config.json", R"({"model_max_length": 1000000000000000019884624838656})");
+    EXPECT_EQ(default_sequence_length(root() / "a"), 512);
+    EXPECT_EQ(default_sequence_length(root() / "b"), 256);
+    EXPECT_EQ(default_sequence_length(root() / "c"), 128);
+    EXPECT_EQ(default_sequence_length(root() / "d"), 256);
+    EXPECT_EQ(default_sequence_length(root() / "e"), 0);
+}
+
+}  // namespace
+}  // namespace photoflux::modelstore
