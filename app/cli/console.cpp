@@ -33,13 +33,22 @@ QString time_left(double seconds) {
 QString described(const engine::Progress& progress) {
     QString text;
     switch (progress.stage) {
-        case engine::Stage::load: text = ConsoleText::tr("Loading the model"); break;
-        case engine::Stage::encode: text = ConsoleText::tr("Reading the prompt"); break;
-        case engine::Stage::denoise: text = ConsoleText::tr("Step %1 of %2").arg(progress.step).arg(progress.steps); break;
-        case engine::Stage::decode: text = ConsoleText::tr("Developing the picture"); break;
+        case engine::Stage::load:
+            text = ConsoleText::tr("Loading the model");
+            break;
+        case engine::Stage::encode:
+            text = ConsoleText::tr("Reading the prompt");
+            break;
+        case engine::Stage::denoise:
+            text = ConsoleText::tr("Step %1 of %2").arg(progress.step).arg(progress.steps);
+            break;
+        case engine::Stage::decode:
+            text = ConsoleText::tr("Developing the picture");
+            break;
     }
     if (progress.pictures > 1) {
-        text = ConsoleText::tr("Picture %1 of %2").arg(progress.picture + 1).arg(progress.pictures) + QStringLiteral(" · ") + text;
+        text = ConsoleText::tr("Picture %1 of %2").arg(progress.picture + 1).arg(progress.pictures) +
+               QStringLiteral(" · ") + text;
     }
     return progress.seconds_left < 0 ? text : text + QStringLiteral(" · ") + time_left(progress.seconds_left);
 }
@@ -48,14 +57,19 @@ QString described(const engine::Progress& progress) {
 
 int exit_code(ErrorCode code) {
     switch (code) {
-        case ErrorCode::usage: return 2;
+        case ErrorCode::usage:
+            return 2;
         case ErrorCode::bad_input:
         case ErrorCode::not_found:
-        case ErrorCode::corrupt: return 3;
+        case ErrorCode::corrupt:
+            return 3;
         case ErrorCode::no_memory:
-        case ErrorCode::no_disk: return 4;
-        case ErrorCode::network: return 5;
-        case ErrorCode::internal: return 1;
+        case ErrorCode::no_disk:
+            return 4;
+        case ErrorCode::network:
+            return 5;
+        case ErrorCode::internal:
+            return 1;
     }
     return 1;
 }

@@ -9,7 +9,8 @@
 
 namespace photoflux::cli {
 
-/// 0 done · 1 a defect of the program · 2 wrong usage · 3 bad input · 4 not enough memory or disk · 5 network · 130 cancelled.
+/// 0 done · 1 a defect of the program · 2 wrong usage · 3 bad input · 4 not enough memory or disk · 5 network · 130
+/// cancelled.
 inline constexpr int kExitDone = 0, kExitCancelled = 130;
 int exit_code(ErrorCode code);
 
@@ -28,7 +29,8 @@ public:
     void warn(const QString& text);
     /// A sentence for people that nobody misses; not with `quiet` or `json`.
     void say(const QString& text);
-    /// On a terminal a line that rewrites itself, elsewhere a line every few seconds; with `json` an event for each call.
+    /// On a terminal a line that rewrites itself, elsewhere a line every few seconds; with `json` an event for each
+    /// call.
     void progress(const engine::Progress& progress);
 
     /// Each reports and returns the exit code.

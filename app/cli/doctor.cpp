@@ -70,24 +70,29 @@ EngineReport ask_engine(const QString& worker, const std::optional<modelstore::M
     client.start();
     if (model) client.inspect(imaging::to_qstring(model->path));
     QCoreApplication::exec();
-    if (!report.machine && report.problem.isEmpty()) report.problem = DoctorText::tr("the engine did not answer within a minute");
+    if (!report.machine && report.problem.isEmpty())
+        report.problem = DoctorText::tr("the engine did not answer within a minute");
     return report;
 }
 
 void look_at_machine(const engine::Machine& machine, std::vector<Finding>& findings) {
-    findings.push_back({"engine", Finding::good, DoctorText::tr("the engine works, with LibTorch %1").arg(text(machine.torch_version))});
+    findings.push_back({"engine", Finding::good,
+                        DoctorText::tr("the engine works, with LibTorch %1").arg(text(machine.torch_version))});
     findings.push_back({"processor", Finding::good, DoctorText::tr("threads in use: %1").arg(machine.threads)});
     findings.push_back({"memory", Finding::good, DoctorText::tr("%1 GB").arg(gib(machine.memory_bytes))});
     for (const auto& accelerator : machine.accelerators) {
-        findings.push_back({"accelerator", Finding::good, DoctorText::tr("%1 (--device %2), %3 GB, %4 GB free")
-                                                              .arg(text(accelerator.name), text(accelerator.device),
-                                                                   gib(accelerator.memory_bytes), gib(accelerator.free_bytes))});
+        findings.push_back({"accelerator", Finding::good,
+                            DoctorText::tr("%1 (--device %2), %3 GB, %4 GB free")
+                                .arg(text(accelerator.name), text(accelerator.device), gib(accelerator.memory_bytes),
+                                     gib(accelerator.free_bytes))});
     }
     if (machine.accelerators.empty()) {
-        findings.push_back({"accelerator", Finding::note, DoctorText::tr("none that this LibTorch can use: pictures are made on the processor")});
+        findings.push_back({"accelerator", Finding::note,
+                            DoctorText::tr("none that this LibTorch can use: pictures are made on the processor")});
     }
     double largest = 0;
-    for (const auto& accelerator : machine.accelerators) largest = std::max(largest, double(accelerator.memory_bytes) / kGiB);
+    for (const auto& accelerator : machine.accelerators)
+        largest = std::max(largest, double(accelerator.memory_bytes) / kGiB);
     const double memory = double(machine.memory_bytes) / kGiB;
     QString can = DoctorText::tr("PhotoFlux Mini: yes. ");
     if (largest >= kFluxNeeds) {
@@ -120,35 +125,42 @@ void look_at_engine(std::vector<Finding>& findings) {
         findings.push_back({"engine", Finding::missing, report.problem});
     }
     if (report.model) {
-        findings.push_back({"model", Finding::good, DoctorText::tr("%1: %2 million parameters, %3x%3 pixels, %4 steps, licence %5")
-                                                        .arg(text(report.model->name))
-                                                        .arg(double(report.model->parameters) / 1e6, 0, 'f', 1)
-                                                        .arg(report.model->native_size)
-                                                        .arg(report.model->default_steps)
-                                                        .arg(text(report.model->licence))});
+        findings.push_back({"model", Finding::good,
+                            DoctorText::tr("%1: %2 million parameters, %3x%3 pixels, %4 steps, licence %5")
+                                .arg(text(report.model->name))
+                                .arg(double(report.model->parameters) / 1e6, 0, 'f', 1)
+                                .arg(report.model->native_size)
+                                .arg(report.model->default_steps)
+                                .arg(text(report.model->licence))});
     } else if (model) {
-        findings.push_back({"model", Finding::missing, report.model_problem.isEmpty()
-                                                           ? DoctorText::tr("%1 was not checked, because the engine does not run").arg(text(model->name))
-                                                           : report.model_problem});
+        findings.push_back(
+            {"model", Finding::missing,
+             report.model_problem.isEmpty()
+                 ? DoctorText::tr("%1 was not checked, because the engine does not run").arg(text(model->name))
+                 : report.model_problem});
     }
 }
 
 void look_at_folder(const char* name, const QString& folder, std::vector<Finding>& findings) {
     QString existing = QDir::cleanPath(folder);
-    while (!QFileInfo::exists(existing) && QFileInfo(existing).path() != existing) existing = QFileInfo(existing).path();
+    while (!QFileInfo::exists(existing) && QFileInfo(existing).path() != existing)
+        existing = QFileInfo(existing).path();
     const auto writable = imaging::check_writable(imaging::to_path(existing));
     const QString shown = QDir::toNativeSeparators(folder);
-    findings.push_back({name, writable.ok() ? Finding::good : Finding::note, writable.ok() ? shown : text(writable.error().message)});
+    findings.push_back(
+        {name, writable.ok() ? Finding::good : Finding::note, writable.ok() ? shown : text(writable.error().message)});
 }
 
 void look_at_desktop(std::vector<Finding>& findings) {
     const QString folder = QCoreApplication::applicationDirPath();
     const QString desktop = QStandardPaths::findExecutable(QStringLiteral("photoflux-desktop"), {folder});
     findings.push_back({"window", desktop.isEmpty() ? Finding::note : Finding::good,
-                        desktop.isEmpty() ? DoctorText::tr("photoflux-desktop is not installed beside this program") : QDir::toNativeSeparators(desktop)});
+                        desktop.isEmpty() ? DoctorText::tr("photoflux-desktop is not installed beside this program")
+                                          : QDir::toNativeSeparators(desktop)});
     const bool display = window_possible();
-    findings.push_back({"display", display ? Finding::good : Finding::note,
-                        display ? DoctorText::tr("found") : DoctorText::tr("none: the window cannot open here, commands work")});
+    findings.push_back(
+        {"display", display ? Finding::good : Finding::note,
+         display ? DoctorText::tr("found") : DoctorText::tr("none: the window cannot open here, commands work")});
 }
 
 void look_at_formats(std::vector<Finding>& findings) {
@@ -165,14 +177,18 @@ int run_doctor(const QStringList& arguments) {
     const auto options = parse_options(arguments, {{"json", false}, {"help", false}});
     if (!options.ok()) return console.fail(options.failure());
     if (options->has("help")) {
-        console.result(DoctorText::tr("photoflux doctor [--json]   what was found, what is missing, what this machine can run; exit 3 when\n"
-                                      "                            something is missing without which no picture can be made"));
+        console.result(DoctorText::tr(
+            "photoflux doctor [--json]   what was found, what is missing, what this machine can run; exit 3 when\n"
+            "                            something is missing without which no picture can be made"));
         return kExitDone;
     }
     if (!options->positional.isEmpty()) {
-        return console.fail(Error{ErrorCode::usage, DoctorText::tr("doctor takes no \"%1\"").arg(options->positional[0]).toStdString()});
+        return console.fail(Error{ErrorCode::usage,
+                                  DoctorText::tr("doctor takes no \"%1\"").arg(options->positional[0]).toStdString()});
     }
-    std::vector<Finding> findings = {{"program", Finding::good, QStringLiteral("PhotoFlux " PHOTOFLUX_VERSION ", Qt %1").arg(QLatin1String(qVersion()))}};
+    std::vector<Finding> findings = {
+        {"program", Finding::good,
+         QStringLiteral("PhotoFlux " PHOTOFLUX_VERSION ", Qt %1").arg(QLatin1String(qVersion()))}};
     look_at_engine(findings);
     for (const auto& model : modelstore::installed_models()) {
         if (model.name != modelstore::kDefaultModel) findings.push_back({"model", Finding::good, text(model.name)});
@@ -190,11 +206,13 @@ int run_doctor(const QStringList& arguments) {
         const char* said = state == Finding::good ? "ok" : state == Finding::note ? "note" : "missing";
         list.push_back({{"name", name}, {"state", said}, {"text", words.toStdString()}});
         const QChar sign = state == Finding::good ? u'✓' : state == Finding::note ? u'·' : u'✗';
-        if (!console.json()) console.result(QStringLiteral("%1 %2 %3").arg(sign).arg(QLatin1String(name), -14).arg(words));
+        if (!console.json())
+            console.result(QStringLiteral("%1 %2 %3").arg(sign).arg(QLatin1String(name), -14).arg(words));
     }
     console.event({{"event", "doctor"}, {"healthy", healthy}, {"findings", list}});
     if (!console.json()) {
-        console.result(healthy ? DoctorText::tr("Everything that is needed is here.") : DoctorText::tr("Something essential is missing (✗)."));
+        console.result(healthy ? DoctorText::tr("Everything that is needed is here.")
+                               : DoctorText::tr("Something essential is missing (✗)."));
     }
     return healthy ? kExitDone : exit_code(ErrorCode::not_found);
 }

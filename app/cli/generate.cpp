@@ -32,9 +32,11 @@ public:
         connect(&client_, &WorkerClient::progress, this, [this](qint64, const engine::Progress& p) {
             if (!stopping_) console_.progress(p);
         });
-        connect(&client_, &WorkerClient::picture, this, [this](qint64, const engine::Picture& picture) { save(picture); });
+        connect(&client_, &WorkerClient::picture, this,
+                [this](qint64, const engine::Picture& picture) { save(picture); });
         connect(&client_, &WorkerClient::finished, this, [this](qint64) { finish(); });
-        connect(&client_, &WorkerClient::cancelled, this, [this](qint64) { end(failure_ ? *failure_ : console_.cancelled()); });
+        connect(&client_, &WorkerClient::cancelled, this,
+                [this](qint64) { end(failure_ ? *failure_ : console_.cancelled()); });
         connect(&client_, &WorkerClient::failed, this, [this](qint64, const Error& error) {
             end(failure_ ? *failure_ : stopping_ ? console_.cancelled() : console_.fail(error));
         });
@@ -47,8 +49,8 @@ private:
     void save(const engine::Picture& picture) {
         if (stopping_) return;
         const auto path = files_.path_of(picture.index, picture.seed);
-        const auto recipe = imaging::recipe_of(arguments_.request, picture,
-                                               arguments_.from ? arguments_.from->style : std::string());
+        const auto recipe =
+            imaging::recipe_of(arguments_.request, picture, arguments_.from ? arguments_.from->style : std::string());
         if (auto saved = imaging::save_picture(path, picture.pixels, recipe); !saved.ok()) {
             failure_ = console_.fail(saved.failure());
             return stop();
@@ -94,14 +96,15 @@ private:
     StopRequest stop_;
     jobs::WorkerClient client_;
     QElapsedTimer clock_;
-    std::optional<int> failure_;        ///< exit code of what went wrong on this side
+    std::optional<int> failure_;  ///< exit code of what went wrong on this side
     int saved_ = 0;
     bool stopping_ = false;
 };
 
 std::uint64_t bytes_needed(const engine::GenerateRequest& request) {
     constexpr std::uint64_t kUsualPixels = 256 * 256;
-    const std::uint64_t pixels = request.width > 0 ? std::uint64_t(request.width) * std::uint64_t(request.height) : kUsualPixels;
+    const std::uint64_t pixels =
+        request.width > 0 ? std::uint64_t(request.width) * std::uint64_t(request.height) : kUsualPixels;
     return (pixels * 3 + 65'536) * std::uint64_t(request.count);
 }
 

@@ -27,8 +27,8 @@ Error bad_input(const QString& text) { return {ErrorCode::bad_input, text.toStdS
 
 const std::vector<Option>& known_options() {
     static const std::vector<Option> options = {
-        {"model"}, {"size"}, {"steps"}, {"guidance"}, {"seed"}, {"count"}, {"max-sequence-length"},
-        {"out"}, {"device"}, {"precision"}, {"from"}, {"quiet", false}, {"json", false}, {"help", false},
+        {"model"}, {"size"},   {"steps"},     {"guidance"}, {"seed"},         {"count"},       {"max-sequence-length"},
+        {"out"},   {"device"}, {"precision"}, {"from"},     {"quiet", false}, {"json", false}, {"help", false},
     };
     return options;
 }
@@ -41,12 +41,18 @@ qint64 nearest_allowed(qint64 side) {
 Result<void> check_size(qint64 width, qint64 height) {
     const qint64 right_width = nearest_allowed(width), right_height = nearest_allowed(height);
     if (width != right_width || height != right_height) {
-        return bad_input(GenerateText::tr("%1x%2 pixels cannot be made: width and height are multiples of 16, from 16 to "
-                                          "65520; the nearest size is %3x%4")
-                             .arg(width).arg(height).arg(right_width).arg(right_height));
+        return bad_input(
+            GenerateText::tr("%1x%2 pixels cannot be made: width and height are multiples of 16, from 16 to "
+                             "65520; the nearest size is %3x%4")
+                .arg(width)
+                .arg(height)
+                .arg(right_width)
+                .arg(right_height));
     }
     if (width * height > imaging::kMaxPixels) {
-        return bad_input(GenerateText::tr("%1x%2 pixels are more than the 200 megapixels that a picture may have").arg(width).arg(height));
+        return bad_input(GenerateText::tr("%1x%2 pixels are more than the 200 megapixels that a picture may have")
+                             .arg(width)
+                             .arg(height));
     }
     return Done{};
 }
@@ -54,7 +60,8 @@ Result<void> check_size(qint64 width, qint64 height) {
 Result<void> read_size(const QString& text, engine::GenerateRequest& request) {
     static const QRegularExpression form(QStringLiteral("^(-?\\d{1,9})[xX×](-?\\d{1,9})$"));
     const auto match = form.match(text);
-    if (!match.hasMatch()) return usage(GenerateText::tr("--size needs WIDTHxHEIGHT, for example 512x768, not \"%1\"").arg(text));
+    if (!match.hasMatch())
+        return usage(GenerateText::tr("--size needs WIDTHxHEIGHT, for example 512x768, not \"%1\"").arg(text));
     const qint64 width = match.captured(1).toLongLong(), height = match.captured(2).toLongLong();
     PHOTOFLUX_CHECK(check_size(width, height));
     request.width = static_cast<int>(width);
@@ -64,7 +71,8 @@ Result<void> read_size(const QString& text, engine::GenerateRequest& request) {
 
 Result<std::uint64_t> read_seed(const QString& text) {
     static const QRegularExpression form(QStringLiteral("^-?\\d+$"));
-    if (!form.match(text).hasMatch()) return usage(GenerateText::tr("--seed needs a whole number, not \"%1\"").arg(text));
+    if (!form.match(text).hasMatch())
+        return usage(GenerateText::tr("--seed needs a whole number, not \"%1\"").arg(text));
     bool ok = false;
     const std::uint64_t seed = text.toULongLong(&ok);
     if (!ok) return bad_input(GenerateText::tr("--seed can be 0 to 18446744073709551615 (64 bits), not %1").arg(text));
@@ -120,17 +128,19 @@ Result<void> read_from(const Options& options, GenerateArguments& into) {
     const auto path = imaging::to_path(options.value("from"));
     PHOTOFLUX_TRY(const auto metadata, imaging::read_metadata(path));
     if (!metadata.recipe) {
-        return bad_input(GenerateText::tr("%1 does not say how it was made, so it cannot be made again; the recipe may have been "
-                                          "removed when the picture was shared")
-                             .arg(QString::fromStdString(imaging::name_for_people(path))));
+        return bad_input(
+            GenerateText::tr("%1 does not say how it was made, so it cannot be made again; the recipe may have been "
+                             "removed when the picture was shared")
+                .arg(QString::fromStdString(imaging::name_for_people(path))));
     }
     into.from = metadata.recipe;
     into.from_is_exact = metadata.exact;
     into.request = imaging::request_of(*metadata.recipe);
     if (into.request.width || into.request.height) PHOTOFLUX_CHECK(check_size(into.request.width, into.request.height));
     if (!metadata.exact) {
-        into.remark = GenerateText::tr("the picture was made by another program (%1): expect a similar picture, not the same")
-                          .arg(QString::fromStdString(metadata.made_by));
+        into.remark =
+            GenerateText::tr("the picture was made by another program (%1): expect a similar picture, not the same")
+                .arg(QString::fromStdString(metadata.made_by));
     }
     return Done{};
 }
@@ -150,13 +160,16 @@ Result<void> read_prompt(const Options& options, GenerateArguments& into) {
 
 /// A word is at least one token: more words than tokens are surely cut.
 QString prompt_remark(const engine::GenerateRequest& request) {
-    const int tokens = request.max_sequence_length ? request.max_sequence_length : modelstore::default_sequence_length(request.model);
+    const int tokens =
+        request.max_sequence_length ? request.max_sequence_length : modelstore::default_sequence_length(request.model);
     static const QRegularExpression spaces(QStringLiteral("\\s+"));
     const auto words = QString::fromStdString(request.prompt).split(spaces, Qt::SkipEmptyParts).size();
     if (tokens <= 0 || words < tokens) return {};
-    return GenerateText::tr("the prompt has %1 words, and the model reads only its first %2 tokens (a word is one or more); the "
-                            "rest has no effect")
-        .arg(words).arg(tokens);
+    return GenerateText::tr(
+               "the prompt has %1 words, and the model reads only its first %2 tokens (a word is one or more); the "
+               "rest has no effect")
+        .arg(words)
+        .arg(tokens);
 }
 
 }  // namespace
@@ -169,7 +182,8 @@ Result<GenerateArguments> read_generate_arguments(const QStringList& arguments) 
     read.json = options.has("json");
     read.quiet = options.has("quiet");
     read.out = options.value("out");
-    if (options.has("out") && read.out.isEmpty()) return usage(GenerateText::tr("--out needs the name of a file or folder"));
+    if (options.has("out") && read.out.isEmpty())
+        return usage(GenerateText::tr("--out needs the name of a file or folder"));
     if (options.has("from")) PHOTOFLUX_CHECK(read_from(options, read));
     PHOTOFLUX_CHECK(read_prompt(options, read));
     if (QString::fromStdString(read.request.prompt).trimmed().isEmpty()) {
@@ -197,17 +211,20 @@ QString generate_help() {
         "  --size WxH               pixels, multiples of 16 (default: what the model was trained for)\n"
         "  --steps N                1 to 1000 (default: what suits the model)\n"
         "  --guidance G             0 to 100, for models with guidance embedding\n"
-        "  --seed N                 the same seed gives the same picture; picture i of several uses N + i (default: by chance)\n"
+        "  --seed N                 the same seed gives the same picture; picture i of several uses N + i (default: by "
+        "chance)\n"
         "  --count N                how many pictures\n"
         "  --max-sequence-length N  tokens of the prompt that count\n"
         "  --out FILE|FOLDER        .png or .jpg, replaced if it is there; -1, -2, … are added for several pictures;\n"
-        "                           a folder ends with / or exists (default: photoflux-SEED.png here, never replacing)\n"
+        "                           a folder ends with / or exists (default: photoflux-SEED.png here, never "
+        "replacing)\n"
         "  --device D               auto, cpu, cuda, cuda:N, mps\n"
         "  --precision P            auto, fp32, bf16\n"
         "  --quiet                  no progress\n"
         "  --json                   one event a line on stdout\n"
         "\n"
-        "The path of each picture goes to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad input, 4 not enough memory or\n"
+        "The path of each picture goes to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad input, 4 not enough memory "
+        "or\n"
         "disk, 130 cancelled (Ctrl-C; twice to end at once).");
 }
 

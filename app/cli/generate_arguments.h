@@ -15,9 +15,9 @@ struct GenerateArguments {
     bool help = false, json = false, quiet = false;
     QString out;
     engine::GenerateRequest request;
-    std::optional<imaging::Recipe> from;    ///< of the picture that is made again
+    std::optional<imaging::Recipe> from;  ///< of the picture that is made again
     bool from_is_exact = false;
-    QString remark;                         ///< something that the user should know before it starts; may be empty
+    QString remark;  ///< something that the user should know before it starts; may be empty
 };
 
 /// Finds the model too. Errors: usage, bad_input, not_found, corrupt (of --from).

@@ -23,7 +23,8 @@ QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 QString help() {
     return MetadataText::tr(
         "photoflux metadata show FILE [--json]      what a picture says about itself: recipe, camera, place, mark\n"
-        "photoflux metadata strip FILE --out FILE   a copy of a PNG or JPEG with the same pixels and nothing else but the\n"
+        "photoflux metadata strip FILE --out FILE   a copy of a PNG or JPEG with the same pixels and nothing else but "
+        "the\n"
         "                                           mark that it was generated; --out may be the same file");
 }
 
@@ -41,7 +42,7 @@ void event(Console& console, const QString& path, const Metadata& metadata) {
     if (metadata.recipe) {
         json["recipe"] = ordered_json::parse(imaging::to_json(*metadata.recipe));
         if (!metadata.exact) {
-            json["recipe"].erase("program");    // only the words are in our form
+            json["recipe"].erase("program");  // only the words are in our form
             json["recipe"].erase("format");
         }
         json["exact"] = metadata.exact;
@@ -67,14 +68,17 @@ void show_recipe(Console& console, const Metadata& metadata) {
     if (metadata.recipe) {
         const auto& recipe = *metadata.recipe;
         console.result(QString());
-        console.result(metadata.exact ? MetadataText::tr("Recipe (exact):") : MetadataText::tr("Recipe (as far as it is written):"));
+        console.result(metadata.exact ? MetadataText::tr("Recipe (exact):")
+                                      : MetadataText::tr("Recipe (as far as it is written):"));
         line(console, MetadataText::tr("Prompt"), text(recipe.prompt));
         line(console, MetadataText::tr("Style"), text(recipe.style));
         line(console, MetadataText::tr("Seed"), QString::number(recipe.seed));
-        if (recipe.width) line(console, MetadataText::tr("Size"), QStringLiteral("%1x%2").arg(recipe.width).arg(recipe.height));
+        if (recipe.width)
+            line(console, MetadataText::tr("Size"), QStringLiteral("%1x%2").arg(recipe.width).arg(recipe.height));
         line(console, MetadataText::tr("Steps"), QString::number(recipe.steps));
         if (recipe.guidance) line(console, MetadataText::tr("Guidance"), QString::number(*recipe.guidance));
-        if (recipe.max_sequence_length) line(console, MetadataText::tr("Text tokens"), QString::number(recipe.max_sequence_length));
+        if (recipe.max_sequence_length)
+            line(console, MetadataText::tr("Text tokens"), QString::number(recipe.max_sequence_length));
         line(console, MetadataText::tr("Model"), text(recipe.model_name));
         line(console, MetadataText::tr("Model hash"), text(recipe.model_hash));
         line(console, MetadataText::tr("Device"), text(recipe.device));
@@ -95,10 +99,12 @@ void show(Console& console, const QString& path, const Metadata& metadata) {
     line(console, MetadataText::tr("Pixels"), QStringLiteral("%1x%2").arg(metadata.width).arg(metadata.height));
     line(console, MetadataText::tr("Bytes"), QString::number(metadata.bytes));
     line(console, MetadataText::tr("Made by"), text(metadata.made_by));
-    const bool marked = metadata.digital_source_type == imaging::kGenerated || metadata.digital_source_type == imaging::kEditedWithGenerated;
-    line(console, MetadataText::tr("Marked"), marked ? MetadataText::tr("as generated (%1)").arg(text(metadata.digital_source_type))
-                                              : metadata.generated() ? MetadataText::tr("no, although it was generated")
-                                                                     : text(metadata.digital_source_type));
+    const bool marked = metadata.digital_source_type == imaging::kGenerated ||
+                        metadata.digital_source_type == imaging::kEditedWithGenerated;
+    line(console, MetadataText::tr("Marked"),
+         marked                 ? MetadataText::tr("as generated (%1)").arg(text(metadata.digital_source_type))
+         : metadata.generated() ? MetadataText::tr("no, although it was generated")
+                                : text(metadata.digital_source_type));
     show_recipe(console, metadata);
     if (!metadata.properties.empty()) console.result(QString());
     for (const auto& [key, value] : metadata.properties) line(console, text(key), text(value));
@@ -120,11 +126,13 @@ int run_metadata(const QStringList& arguments) {
     if (action != QLatin1String("show") && action != QLatin1String("strip")) {
         return usage(MetadataText::tr("metadata needs \"show FILE\" or \"strip FILE --out FILE\""));
     }
-    if (options->positional.size() != 2 || file.isEmpty()) return usage(MetadataText::tr("metadata %1 needs one file").arg(action));
+    if (options->positional.size() != 2 || file.isEmpty())
+        return usage(MetadataText::tr("metadata %1 needs one file").arg(action));
     const auto path = imaging::to_path(file);
 
     if (action == QLatin1String("strip")) {
-        if (options->value("out").isEmpty()) return usage(MetadataText::tr("metadata strip needs --out FILE; it may be the same file"));
+        if (options->value("out").isEmpty())
+            return usage(MetadataText::tr("metadata strip needs --out FILE; it may be the same file"));
         const auto out = imaging::to_path(options->value("out"));
         if (auto stripped = imaging::strip_metadata(path, out); !stripped.ok()) return console.fail(stripped.failure());
         if (!console.json()) console.result(options->value("out"));

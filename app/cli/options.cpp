@@ -36,7 +36,8 @@ Error unknown(const QString& name, const std::vector<Option>& known) {
         return distance(name, QLatin1String(a.name)) < distance(name, QLatin1String(b.name));
     });
     if (nearest != known.end() && distance(name, QLatin1String(nearest->name)) < kNear) {
-        return usage(OptionsText::tr("there is no option --%1; did you mean --%2?").arg(name, QLatin1String(nearest->name)));
+        return usage(
+            OptionsText::tr("there is no option --%1; did you mean --%2?").arg(name, QLatin1String(nearest->name)));
     }
     return usage(OptionsText::tr("there is no option --%1; see --help").arg(name));
 }
@@ -63,7 +64,8 @@ Result<Options> parse_options(const QStringList& arguments, const std::vector<Op
         }
         const auto equals = argument.indexOf(QLatin1Char('='));
         const QString name = argument.mid(2, equals < 0 ? -1 : equals - 2);
-        const auto option = std::find_if(known.begin(), known.end(), [&](const Option& o) { return name == QLatin1String(o.name); });
+        const auto option =
+            std::find_if(known.begin(), known.end(), [&](const Option& o) { return name == QLatin1String(o.name); });
         if (option == known.end()) return unknown(name, known);
         if (options.values.contains(name)) return usage(OptionsText::tr("the option --%1 is given twice").arg(name));
         if (!option->takes_value) {

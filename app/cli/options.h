@@ -10,7 +10,7 @@
 namespace photoflux::cli {
 
 struct Option {
-    const char* name;                   ///< without the dashes
+    const char* name;  ///< without the dashes
     bool takes_value = true;
 };
 

@@ -8,8 +8,8 @@
 namespace photoflux::cli {
 
 /// Where the pictures of one command go, from `--out`: nothing → `photoflux-<seed>.png` in the current folder; a folder
-/// (it exists, or ends with a separator and is then made) → such names in it; a file → that file, replaced whole, or for
-/// several pictures `name-1.png`, `name-2.png`, …. Names that this class chooses never hit an existing file.
+/// (it exists, or ends with a separator and is then made) → such names in it; a file → that file, replaced whole, or
+/// for several pictures `name-1.png`, `name-2.png`, …. Names that this class chooses never hit an existing file.
 class OutputFiles {
 public:
     /// Checks before any work that the folder can be written and has room for `bytes`. Errors: usage (unknown suffix),
@@ -21,7 +21,7 @@ public:
 
 private:
     std::filesystem::path folder_;
-    std::filesystem::path file_;        ///< empty: names by seed
+    std::filesystem::path file_;  ///< empty: names by seed
     int count_ = 1;
 };
 

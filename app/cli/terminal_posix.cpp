@@ -1,10 +1,10 @@
 #include "terminal.h"
 
+#include <sys/socket.h>
+#include <unistd.h>
 #include <QSocketNotifier>
 #include <QSysInfo>
 #include <csignal>
-#include <sys/socket.h>
-#include <unistd.h>
 
 namespace photoflux::cli {
 namespace {
@@ -35,13 +35,13 @@ void let_writes_fail() {
 }
 
 StopRequest::StopRequest(QObject* parent) : QObject(parent) {
-    if (ends[0] < 0 && ::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0) return;    // Ctrl-C ends at once
+    if (ends[0] < 0 && ::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0) return;  // Ctrl-C ends at once
     auto* notifier = new QSocketNotifier(ends[1], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this] {
         char byte;
         if (::read(ends[1], &byte, 1) == 1) Q_EMIT requested();
     });
-    struct sigaction action {};
+    struct sigaction action{};
     action.sa_handler = on_signal;
     action.sa_flags = SA_RESTART;
     sigemptyset(&action.sa_mask);

@@ -1,11 +1,11 @@
 #include "terminal.h"
 
+#include <io.h>
+#include <windows.h>
 #include <QMetaObject>
 #include <QPointer>
 #include <atomic>
 #include <cstdlib>
-#include <io.h>
-#include <windows.h>
 
 namespace photoflux::cli {
 namespace {
@@ -29,7 +29,8 @@ bool stderr_is_terminal() {
     DWORD mode = 0;
     const HANDLE handle = GetStdHandle(STD_ERROR_HANDLE);
     if (!_isatty(_fileno(stderr)) || !GetConsoleMode(handle, &mode)) return false;
-    return SetConsoleMode(handle, mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING) != 0;    // the line that rewrites itself needs it
+    return SetConsoleMode(handle, mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING) !=
+           0;  // the line that rewrites itself needs it
 }
 
 bool window_possible() { return true; }

@@ -17,7 +17,8 @@ Result<QString> find_worker() {
     const QString folder = QCoreApplication::applicationDirPath();
     const QString beside = QStandardPaths::findExecutable(QStringLiteral("photoflux-worker"), {folder});
     if (!beside.isEmpty()) return beside;
-    return Error{ErrorCode::not_found, "[worker] photoflux-worker is missing in " + QDir::toNativeSeparators(folder).toStdString() +
+    return Error{ErrorCode::not_found, "[worker] photoflux-worker is missing in " +
+                                           QDir::toNativeSeparators(folder).toStdString() +
                                            "; the installation is incomplete, install PhotoFlux again"};
 }
 

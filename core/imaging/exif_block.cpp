@@ -13,7 +13,7 @@ namespace {
 constexpr std::string_view kExifHeader{"Exif\0\0", 6};
 constexpr std::string_view kUnicode{"UNICODE\0", 8};
 constexpr std::string_view kAscii{"ASCII\0\0\0", 8};
-constexpr qsizetype kOtherFields = 1024;    // room for the block's structure
+constexpr qsizetype kOtherFields = 1024;  // room for the block's structure
 
 QString utf16(std::string_view bytes, bool big_endian) {
     QString text(static_cast<qsizetype>(bytes.size() / 2), Qt::Uninitialized);
@@ -40,7 +40,8 @@ QByteArray exif_block(const ExifFields& fields) {
         QByteArray bytes(kUnicode.data(), kUnicode.size());
         bytes.resize(bytes.size() + 2 * comment.size());
         qToBigEndian<quint16>(comment.utf16(), comment.size(), bytes.data() + kUnicode.size());
-        const Exiv2::DataValue value(reinterpret_cast<const Exiv2::byte*>(bytes.constData()), static_cast<long>(bytes.size()));
+        const Exiv2::DataValue value(reinterpret_cast<const Exiv2::byte*>(bytes.constData()),
+                                     static_cast<long>(bytes.size()));
         exif.add(Exiv2::ExifKey("Exif.Photo.UserComment"), &value);
     }
     if (exif.empty()) return {};

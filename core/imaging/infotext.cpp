@@ -76,7 +76,7 @@ std::vector<std::pair<std::string, std::string>> pairs_of(std::string_view line)
             end += length;
         }
         if (end == line.size() || line[end] != ':' || end == at + first) {
-            at = end;    // no shorter key can be followed by a colon
+            at = end;  // no shorter key can be followed by a colon
             continue;
         }
         std::size_t value = end + 1;
@@ -106,7 +106,8 @@ std::string written(double value) {
 }  // namespace
 
 std::optional<std::string> Infotext::parameter(std::string_view key) const {
-    const auto found = std::find_if(parameters.begin(), parameters.end(), [&](auto& pair) { return pair.first == key; });
+    const auto found =
+        std::find_if(parameters.begin(), parameters.end(), [&](auto& pair) { return pair.first == key; });
     return found == parameters.end() ? std::nullopt : std::optional(found->second);
 }
 

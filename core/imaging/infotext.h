@@ -14,7 +14,7 @@ namespace photoflux::imaging {
 /// last line of `Key: value` pairs. UTF-8.
 struct Infotext {
     std::string prompt, negative_prompt;
-    std::vector<std::pair<std::string, std::string>> parameters;    ///< in the order they stand, values unquoted
+    std::vector<std::pair<std::string, std::string>> parameters;  ///< in the order they stand, values unquoted
 
     /// The first parameter of this name, or nothing.
     std::optional<std::string> parameter(std::string_view key) const;

@@ -28,12 +28,14 @@ Result<std::vector<JpegSegment>> read(std::string_view file, bool header_only) {
     if (!is_jpeg(file)) return corrupt("does not begin with JPEG's signature");
     std::vector<JpegSegment> segments;
     std::size_t at = kStart.size();
-    const auto cut_off = [&] { return corrupt("ends at byte " + std::to_string(file.size()) + ", too early; it was cut off"); };
+    const auto cut_off = [&] {
+        return corrupt("ends at byte " + std::to_string(file.size()) + ", too early; it was cut off");
+    };
     while (true) {
         if (at + 2 > file.size()) return cut_off();
         if (byte(file, at) != 0xFF) return corrupt("has no marker at byte " + std::to_string(at) + "; it is damaged");
         const auto marker = byte(file, at + 1);
-        if (marker == 0xFF) {    // fill bytes are allowed before any marker
+        if (marker == 0xFF) {  // fill bytes are allowed before any marker
             ++at;
             continue;
         }
@@ -46,7 +48,8 @@ Result<std::vector<JpegSegment>> read(std::string_view file, bool header_only) {
         if (header_only && marker == jpeg::kStartOfScan) return segments;
         if (at + 4 > file.size()) return cut_off();
         const std::size_t length = byte(file, at + 2) << 8 | byte(file, at + 3);
-        if (length < 2) return corrupt("has an impossible segment length at byte " + std::to_string(at) + "; it is damaged");
+        if (length < 2)
+            return corrupt("has an impossible segment length at byte " + std::to_string(at) + "; it is damaged");
         if (at + 2 + length > file.size()) return cut_off();
         std::size_t end = at + 2 + length;
         if (marker == jpeg::kStartOfScan) end = scan_end(file, end);
@@ -67,7 +70,8 @@ Result<std::pair<int, int>> jpeg_size(const std::vector<JpegSegment>& segments) 
         const auto marker = segment.marker;
         const bool frame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
         if (!frame || segment.data.size() < 5) continue;
-        return std::pair(byte(segment.data, 3) << 8 | byte(segment.data, 4), byte(segment.data, 1) << 8 | byte(segment.data, 2));
+        return std::pair(byte(segment.data, 3) << 8 | byte(segment.data, 4),
+                         byte(segment.data, 1) << 8 | byte(segment.data, 2));
     }
     return corrupt("says nowhere how large its picture is; it is damaged");
 }

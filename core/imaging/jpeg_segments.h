@@ -13,15 +13,15 @@ namespace photoflux::imaging {
 /// One marker segment of a JPEG file (ITU-T T.81, annex B). `data` points into the file's bytes: behind the length, or,
 /// for a start of scan, its header and all compressed data up to the next marker.
 struct JpegSegment {
-    std::uint8_t marker = 0;            ///< second byte of the marker, e.g. 0xE1 for APP1
+    std::uint8_t marker = 0;  ///< second byte of the marker, e.g. 0xE1 for APP1
     std::string_view data;
-    std::string_view whole;             ///< with marker and length
+    std::string_view whole;  ///< with marker and length
 };
 
 namespace jpeg {
 inline constexpr std::uint8_t kApp0 = 0xE0, kApp1 = 0xE1, kApp2 = 0xE2, kApp14 = 0xEE, kApp15 = 0xEF, kComment = 0xFE,
                               kStartOfScan = 0xDA, kEndOfImage = 0xD9;
-inline constexpr std::size_t kMaxSegment = 65533;    ///< bytes of data that a segment can hold
+inline constexpr std::size_t kMaxSegment = 65533;  ///< bytes of data that a segment can hold
 }  // namespace jpeg
 
 bool is_jpeg(std::string_view file);

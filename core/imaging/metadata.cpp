@@ -30,7 +30,8 @@ void take_parameters(Metadata& metadata, const std::string& text) {
         return;
     }
     if (metadata.made_by.empty()) {
-        const bool cpp = infotext.parameter("SDCPP") || infotext.parameter("Version").value_or("").starts_with("stable-diffusion.cpp");
+        const bool cpp = infotext.parameter("SDCPP") ||
+                         infotext.parameter("Version").value_or("").starts_with("stable-diffusion.cpp");
         metadata.made_by = cpp ? "stable-diffusion.cpp" : "AUTOMATIC1111";
     }
     if (!metadata.recipe) metadata.recipe = recipe_of(infotext);
@@ -52,8 +53,10 @@ void take_recipe(Metadata& metadata, const std::string& json) {
 void take_properties(Metadata& metadata, PhotoProperties found) {
     take_recipe(metadata, found.recipe_json);
     for (const auto& [key, value] : found.properties) {
-        const bool camera = key == "Exif.Image.Make" || key == "Exif.Image.Model" || key == "Exif.Image.ImageDescription";
-        if (camera && (value.starts_with("prompt:{") || value.starts_with("workflow:{") || value.starts_with("Workflow:{"))) {
+        const bool camera =
+            key == "Exif.Image.Make" || key == "Exif.Image.Model" || key == "Exif.Image.ImageDescription";
+        if (camera &&
+            (value.starts_with("prompt:{") || value.starts_with("workflow:{") || value.starts_with("Workflow:{"))) {
             metadata.made_by = "ComfyUI";
         }
     }
@@ -74,7 +77,8 @@ void take_text(Metadata& metadata, PhotoProperties& photo, PngText found, std::s
         photo.add_xmp(text);
     } else {
         if ((keyword == "prompt" || keyword == "workflow") && is_object(text)) metadata.made_by = "ComfyUI";
-        if (keyword == "invokeai_metadata" || keyword == "invokeai_workflow" || keyword == "sd-metadata") metadata.made_by = "InvokeAI";
+        if (keyword == "invokeai_metadata" || keyword == "invokeai_workflow" || keyword == "sd-metadata")
+            metadata.made_by = "InvokeAI";
         metadata.properties.push_back({"Text." + keyword, std::move(text)});
     }
 }
@@ -98,7 +102,7 @@ Result<void> take_png(Metadata& metadata, std::string_view file) {
             metadata.problems.push_back(text.error().message);
         }
     }
-    take_parameters(metadata, parameters);    // behind the rest: our own recipe rules
+    take_parameters(metadata, parameters);  // behind the rest: our own recipe rules
     take_properties(metadata, std::move(photo));
     return Done{};
 }
@@ -112,7 +116,9 @@ Result<void> take_jpeg(Metadata& metadata, std::string_view file) {
         if (segment.marker == jpeg::kApp1 && segment.data.starts_with(kExifHeader)) {
             photo.add_exif(segment.data.substr(kExifHeader.size()));
         } else if (segment.marker == jpeg::kComment) {
-            metadata.properties.push_back({"Text.comment", QString::fromUtf8(segment.data.data(), static_cast<qsizetype>(segment.data.size())).toStdString()});
+            metadata.properties.push_back(
+                {"Text.comment",
+                 QString::fromUtf8(segment.data.data(), static_cast<qsizetype>(segment.data.size())).toStdString()});
         }
     }
     for (const auto& packet : xmp_packets_of(segments)) photo.add_xmp(packet);
@@ -138,7 +144,8 @@ Result<void> take_other(Metadata& metadata, const std::filesystem::path& path, Q
 }
 
 Failure named(const std::filesystem::path& path, Failure failure) {
-    if (auto* error = std::get_if<Error>(&failure); error && error->message.find(name_for_people(path)) == std::string::npos) {
+    if (auto* error = std::get_if<Error>(&failure);
+        error && error->message.find(name_for_people(path)) == std::string::npos) {
         error->message += " (" + name_for_people(path) + ")";
     }
     return failure;

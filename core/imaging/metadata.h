@@ -15,16 +15,16 @@ namespace photoflux::imaging {
 
 /// What a picture's file says about itself. Nothing is decoded but its headers.
 struct Metadata {
-    std::string format;                 ///< "png", "jpeg", "webp", …
+    std::string format;  ///< "png", "jpeg", "webp", …
     std::uint64_t bytes = 0;
-    int width = 0, height = 0;          ///< as stored, before any rotation that Exif asks for
-    int orientation = 0;                ///< Exif's 1 … 8; 0 = not said
-    std::vector<Property> properties;   ///< Exif and XMP, and texts of PNG chunks as `Text.<keyword>`
-    std::string digital_source_type;    ///< IPTC's mark, or empty
-    std::string made_by;                ///< "PhotoFlux", "ComfyUI", "InvokeAI", "SwarmUI", "stable-diffusion.cpp",
-                                        ///< "AUTOMATIC1111" (or a program that writes the same), or empty
-    std::optional<Recipe> recipe;       ///< ours; or as much as an infotext holds
-    bool exact = false;                 ///< the recipe is ours and complete
+    int width = 0, height = 0;         ///< as stored, before any rotation that Exif asks for
+    int orientation = 0;               ///< Exif's 1 … 8; 0 = not said
+    std::vector<Property> properties;  ///< Exif and XMP, and texts of PNG chunks as `Text.<keyword>`
+    std::string digital_source_type;   ///< IPTC's mark, or empty
+    std::string made_by;               ///< "PhotoFlux", "ComfyUI", "InvokeAI", "SwarmUI", "stable-diffusion.cpp",
+                                       ///< "AUTOMATIC1111" (or a program that writes the same), or empty
+    std::optional<Recipe> recipe;      ///< ours; or as much as an infotext holds
+    bool exact = false;                ///< the recipe is ours and complete
     std::optional<Infotext> infotext;
     std::vector<std::string> problems;  ///< sentences about parts that could not be read
 

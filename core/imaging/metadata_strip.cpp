@@ -12,8 +12,9 @@ namespace photoflux::imaging {
 namespace {
 
 // An allow-list: what is not known to be needed for the pixels is dropped.
-constexpr std::array<std::string_view, 15> kPixelChunks = {"IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB",
-                                                           "iCCP", "sBIT", "pHYs", "bKGD", "acTL", "fcTL", "fdAT"};
+constexpr std::array<std::string_view, 15> kPixelChunks = {"IHDR", "PLTE", "IDAT", "IEND", "tRNS",
+                                                           "gAMA", "cHRM", "sRGB", "iCCP", "sBIT",
+                                                           "pHYs", "bKGD", "acTL", "fcTL", "fdAT"};
 
 QByteArray append(QByteArray bytes, std::string_view more) {
     return bytes.append(more.data(), static_cast<qsizetype>(more.size()));
@@ -38,7 +39,7 @@ Result<QByteArray> stripped_png(std::string_view file, const std::string& mark, 
 
 bool needed_for_pixels(const JpegSegment& segment) {
     if (segment.marker == jpeg::kApp2) return segment.data.starts_with(std::string_view("ICC_PROFILE\0", 12));
-    if (segment.marker == jpeg::kApp14) return segment.data.starts_with("Adobe");    // says how colours are coded
+    if (segment.marker == jpeg::kApp14) return segment.data.starts_with("Adobe");  // says how colours are coded
     return (segment.marker < jpeg::kApp0 || segment.marker > jpeg::kApp15) && segment.marker != jpeg::kComment;
 }
 
@@ -46,8 +47,9 @@ Result<QByteArray> stripped_jpeg(std::string_view file, const std::string& mark,
     PHOTOFLUX_TRY(const auto segments, read_jpeg_segments(file));
     QByteArray kept("\xFF\xD8");
     for (const auto& segment : segments) {
-        if (segment.marker == jpeg::kApp0 && segment.data.starts_with(std::string_view("JFIF\0", 5)) && segment.data.size() >= 14) {
-            std::string header(segment.data.substr(0, 12));    // its thumbnail stays behind
+        if (segment.marker == jpeg::kApp0 && segment.data.starts_with(std::string_view("JFIF\0", 5)) &&
+            segment.data.size() >= 14) {
+            std::string header(segment.data.substr(0, 12));  // its thumbnail stays behind
             kept += jpeg_segment(jpeg::kApp0, header + std::string(2, '\0'));
         } else if (needed_for_pixels(segment)) {
             kept = append(std::move(kept), segment.whole);

@@ -42,7 +42,7 @@ void take_exif(PhotoProperties& to, const Exiv2::ExifData& exif, Exiv2::ByteOrde
     for (const auto& datum : exif) {
         const std::string group = datum.groupName();
         if (group != "Image" && group != "Photo" && group != "GPSInfo") continue;
-        if (datum.key() == "Exif.Image.ExifTag" || datum.key() == "Exif.Image.GPSTag") continue;    // offsets
+        if (datum.key() == "Exif.Image.ExifTag" || datum.key() == "Exif.Image.GPSTag") continue;  // offsets
         if (datum.key() == "Exif.Photo.UserComment") {
             std::string bytes(static_cast<std::size_t>(datum.size()), '\0');
             datum.copy(reinterpret_cast<Exiv2::byte*>(bytes.data()), order);

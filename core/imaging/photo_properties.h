@@ -8,7 +8,7 @@
 namespace photoflux::imaging {
 
 struct Property {
-    std::string key, value;             ///< e.g. `Exif.Image.Model`; the value in words, UTF-8
+    std::string key, value;  ///< e.g. `Exif.Image.Model`; the value in words, UTF-8
 };
 
 /// What Exif and XMP say, read through Exiv2. Any thread.

@@ -32,13 +32,15 @@ Result<QByteArray> encoded(const engine::Pixels& pixels, const char* format, int
                                                std::to_string(pixels.height) + " pixels cannot have " +
                                                std::to_string(pixels.rgb.size()) + " bytes"};
     }
-    const QImage image(pixels.rgb.data(), pixels.width, pixels.height, qsizetype(pixels.width) * 3, QImage::Format_RGB888);
+    const QImage image(pixels.rgb.data(), pixels.width, pixels.height, qsizetype(pixels.width) * 3,
+                       QImage::Format_RGB888);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     if (!image.save(&buffer, format, quality)) {
-        return Error{ErrorCode::bad_input, std::string("[imaging] the picture cannot be written as ") + format + " at " +
-                                               std::to_string(pixels.width) + "×" + std::to_string(pixels.height) +
+        return Error{ErrorCode::bad_input, std::string("[imaging] the picture cannot be written as ") + format +
+                                               " at " + std::to_string(pixels.width) + "×" +
+                                               std::to_string(pixels.height) +
                                                " pixels; the format may not allow that size"};
     }
     return bytes;
@@ -71,7 +73,8 @@ Result<void> save_picture(const std::filesystem::path& path, const engine::Pixel
         case Format::png: {
             PHOTOFLUX_TRY(const QByteArray png, encoded(pixels, "PNG", -1));
             QByteArray chunks;
-            if (options.include_recipe) chunks += png_text_chunk("parameters", infotext) + png_text_chunk("photoflux", json);
+            if (options.include_recipe)
+                chunks += png_text_chunk("parameters", infotext) + png_text_chunk("photoflux", json);
             chunks += png_international_text_chunk("XML:com.adobe.xmp", xmp_packet({kGenerated, program, {}}));
             return write_whole_file(path, insert_png_chunks(png, chunks));
         }
@@ -79,10 +82,12 @@ Result<void> save_picture(const std::filesystem::path& path, const engine::Pixel
             PHOTOFLUX_TRY(const QByteArray jpeg, encoded(pixels, "JPEG", std::clamp(options.jpeg_quality, 1, 100)));
             const QByteArray exif = exif_block({program, infotext, 0});
             const std::string_view exif_data(exif.constData(), static_cast<std::size_t>(exif.size()));
-            return write_whole_file(path, insert_jpeg_segments(jpeg, jpeg_segment(jpeg::kApp1, exif_data) +
-                                                                         jpeg_xmp_segments({kGenerated, program, json})));
+            return write_whole_file(
+                path, insert_jpeg_segments(
+                          jpeg, jpeg_segment(jpeg::kApp1, exif_data) + jpeg_xmp_segments({kGenerated, program, json})));
         }
-        case Format::other: break;
+        case Format::other:
+            break;
     }
     return Error{ErrorCode::usage, "[imaging] " + name_for_people(path) +
                                        " has no suffix that pictures are saved with; use .png, .jpg or .jpeg"};
@@ -95,23 +100,24 @@ Result<QImage> load_picture(const std::filesystem::path& path, int max_side) {
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
-    reader.setAutoTransform(false);    // Qt 6.4 drops the colour profile of what it rotates
+    reader.setAutoTransform(false);  // Qt 6.4 drops the colour profile of what it rotates
     if (reader.format().isEmpty()) {
         return Error{ErrorCode::bad_input, "[imaging] " + name + " is no picture of a format that this program reads"};
     }
     const QSize size = reader.size();
     if (size.width() > kMaxSide || size.height() > kMaxSide || qint64(size.width()) * size.height() > kMaxPixels) {
-        return Error{ErrorCode::bad_input, "[imaging] " + name + " has " + std::to_string(size.width()) + "×" +
-                                               std::to_string(size.height()) +
-                                               " pixels, more than the 200 megapixels and 65,535 pixels a side allowed"};
+        return Error{ErrorCode::bad_input,
+                     "[imaging] " + name + " has " + std::to_string(size.width()) + "×" +
+                         std::to_string(size.height()) +
+                         " pixels, more than the 200 megapixels and 65,535 pixels a side allowed"};
     }
     if (max_side > 0 && size.isValid() && std::max(size.width(), size.height()) > max_side) {
         reader.setScaledSize(size.scaled(max_side, max_side, Qt::KeepAspectRatio).expandedTo({1, 1}));
     }
     QImage image = reader.read();
     if (image.isNull()) {
-        return Error{ErrorCode::corrupt, "[imaging] " + name + " cannot be decoded: " + reader.errorString().toStdString() +
-                                             "; it is damaged or was cut off"};
+        return Error{ErrorCode::corrupt, "[imaging] " + name + " cannot be decoded: " +
+                                             reader.errorString().toStdString() + "; it is damaged or was cut off"};
     }
     if (image.colorSpace().isValid()) image.convertToColorSpace(QColorSpace::SRgb);
     const auto how = reader.transformation();

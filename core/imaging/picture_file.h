@@ -9,16 +9,15 @@
 namespace photoflux::imaging {
 
 struct SaveOptions {
-    int jpeg_quality = 95;              ///< 1 … 100
-    bool include_recipe = true;         ///< false: only the mark that the picture is generated is written
+    int jpeg_quality = 95;       ///< 1 … 100
+    bool include_recipe = true;  ///< false: only the mark that the picture is generated is written
 };
 
-/// Writes a generated picture as PNG or JPEG, by the suffix of `path`, whole or not at all (whole_file.h), replacing what
-/// was there. Both carry XMP with IPTC's mark for generated pictures, always; and, unless the options say otherwise, the
-/// exact recipe and the infotext that other programs read:
-/// PNG in the text chunks `photoflux` (JSON of recipe.h) and `parameters`; JPEG in XMP (`photoflux:Recipe`) and in the
-/// Exif UserComment. Any thread. Errors: usage (another suffix), bad_input (pixels do not fit their size), not_found (no
-/// such folder), no_disk.
+/// Writes a generated picture as PNG or JPEG, by the suffix of `path`, whole or not at all (whole_file.h), replacing
+/// what was there. Both carry XMP with IPTC's mark for generated pictures, always; and, unless the options say
+/// otherwise, the exact recipe and the infotext that other programs read: PNG in the text chunks `photoflux` (JSON of
+/// recipe.h) and `parameters`; JPEG in XMP (`photoflux:Recipe`) and in the Exif UserComment. Any thread. Errors: usage
+/// (another suffix), bad_input (pixels do not fit their size), not_found (no such folder), no_disk.
 Result<void> save_picture(const std::filesystem::path& path, const engine::Pixels& pixels, const Recipe& recipe,
                           const SaveOptions& options = {});
 

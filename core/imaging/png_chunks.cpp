@@ -1,22 +1,23 @@
 #include "imaging/png_chunks.h"
 
+#include <zlib.h>
 #include <QString>
 #include <QtEndian>
 #include <algorithm>
-#include <zlib.h>
 
 namespace photoflux::imaging {
 namespace {
 
 constexpr std::size_t kMaxText = 16u << 20;
-constexpr std::size_t kFrame = 12;              // length, type and checksum
+constexpr std::size_t kFrame = 12;  // length, type and checksum
 constexpr std::size_t kHeaderChunk = kFrame + 13;
 
 std::uint32_t big_endian(std::string_view bytes, std::size_t at) { return qFromBigEndian<quint32>(bytes.data() + at); }
 
 /// Checksum over type and data, which lie side by side.
 std::uint32_t checksum(std::string_view type_and_data) {
-    return static_cast<std::uint32_t>(crc32_z(0, reinterpret_cast<const Bytef*>(type_and_data.data()), type_and_data.size()));
+    return static_cast<std::uint32_t>(
+        crc32_z(0, reinterpret_cast<const Bytef*>(type_and_data.data()), type_and_data.size()));
 }
 
 Error corrupt(const std::string& what) { return {ErrorCode::corrupt, "[imaging] the PNG file " + what}; }
@@ -61,15 +62,19 @@ Result<std::vector<PngChunk>> read_png_chunks(std::string_view file) {
     std::vector<PngChunk> chunks;
     std::size_t at = kPngSignature.size();
     while (true) {
-        if (file.size() - at < kFrame) return corrupt("ends at byte " + std::to_string(file.size()) + ", before its IEND chunk; it was cut off");
+        if (file.size() - at < kFrame)
+            return corrupt("ends at byte " + std::to_string(file.size()) + ", before its IEND chunk; it was cut off");
         const std::size_t length = big_endian(file, at);
         const auto type = file.substr(at + 4, 4);
         if (!std::all_of(type.begin(), type.end(), [](unsigned char c) { return c < 0x80 && std::isalpha(c); })) {
             return corrupt("has no chunk name at byte " + std::to_string(at + 4) + "; it is damaged");
         }
-        if (length > file.size() - at - kFrame) return corrupt("ends at byte " + std::to_string(file.size()) + ", inside its " + std::string(type) + " chunk; it was cut off");
+        if (length > file.size() - at - kFrame)
+            return corrupt("ends at byte " + std::to_string(file.size()) + ", inside its " + std::string(type) +
+                           " chunk; it was cut off");
         if (checksum(file.substr(at + 4, 4 + length)) != big_endian(file, at + 8 + length)) {
-            return corrupt("has a wrong checksum in its " + std::string(type) + " chunk at byte " + std::to_string(at) + "; it is damaged");
+            return corrupt("has a wrong checksum in its " + std::string(type) + " chunk at byte " + std::to_string(at) +
+                           "; it is damaged");
         }
         chunks.push_back({type, file.substr(at + 8, length)});
         if (chunks.size() == 1 && (type != "IHDR" || length != 13)) return corrupt("does not begin with an IHDR chunk");
@@ -87,7 +92,8 @@ bool is_png_text(const PngChunk& chunk) { return chunk.type == "tEXt" || chunk.t
 
 Result<PngText> read_png_text(const PngChunk& chunk) {
     const auto end = chunk.data.find('\0');
-    if (!is_png_text(chunk) || end == 0 || end == std::string_view::npos || end > 79) return corrupt("has a text without keyword");
+    if (!is_png_text(chunk) || end == 0 || end == std::string_view::npos || end > 79)
+        return corrupt("has a text without keyword");
     PngText text{latin1_to_utf8(chunk.data.substr(0, end)), {}};
     auto rest = chunk.data.substr(end + 1);
     if (chunk.type == "tEXt") {
@@ -127,7 +133,7 @@ QByteArray png_chunk(std::string_view type, std::string_view data) {
 
 QByteArray png_international_text_chunk(const std::string& keyword, std::string_view utf8) {
     std::string data = keyword;
-    data.append(5, '\0');    // end of keyword, not compressed, method 0, no language, no translated keyword
+    data.append(5, '\0');  // end of keyword, not compressed, method 0, no language, no translated keyword
     data += utf8;
     return png_chunk("iTXt", data);
 }

@@ -22,7 +22,8 @@ struct PngText {
 
 bool is_png(std::string_view file);
 
-/// Every chunk from IHDR to IEND; what follows IEND is not looked at. Errors: corrupt (cut off, wrong checksum, no IHDR).
+/// Every chunk from IHDR to IEND; what follows IEND is not looked at. Errors: corrupt (cut off, wrong checksum, no
+/// IHDR).
 Result<std::vector<PngChunk>> read_png_chunks(std::string_view file);
 
 /// Width and height of the IHDR chunk, which must be the first. Errors: corrupt.

@@ -9,7 +9,8 @@ namespace {
 
 constexpr int kFormat = 1;
 
-/// Reads one field into `value`; false when it has another type or is out of range. Absent fields leave `value` as it is.
+/// Reads one field into `value`; false when it has another type or is out of range. Absent fields leave `value` as it
+/// is.
 template <class T>
 bool read(const nlohmann::json& json, const char* name, T& value) {
     const auto field = json.find(name);

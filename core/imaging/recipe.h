@@ -12,14 +12,14 @@ namespace photoflux::imaging {
 
 /// Everything needed to make a picture again, as it is kept inside the picture's file.
 struct Recipe {
-    std::string prompt;                 ///< UTF-8, exactly what the engine was given
-    std::string style;                  ///< name of the style that is part of the prompt already; may be empty
-    std::uint64_t seed = 0;             ///< of this picture, not of the first of its series
+    std::string prompt;      ///< UTF-8, exactly what the engine was given
+    std::string style;       ///< name of the style that is part of the prompt already; may be empty
+    std::uint64_t seed = 0;  ///< of this picture, not of the first of its series
     int width = 0, height = 0, steps = 0;
     std::optional<double> guidance;
     int max_sequence_length = 0;
     std::string model_name, model_hash;
-    std::string device, precision;      ///< what was used
+    std::string device, precision;  ///< what was used
     std::string program_version;
 };
 

@@ -45,11 +45,12 @@ Result<void> write_whole_file(const std::filesystem::path& path, const QByteArra
         return Error{ErrorCode::not_found, "[imaging] " + name + " cannot be written: its folder does not exist"};
     }
     if (info.isDir()) return Error{ErrorCode::bad_input, "[imaging] " + name + " is a folder, not a file"};
-    QSaveFile file(info.filePath());    // syncs to the disk before it renames
+    QSaveFile file(info.filePath());  // syncs to the disk before it renames
     // Unbuffered: a buffer that is only partly written when the disk is full is taken for whole by Qt 6.4.
     const bool opened = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
     if (!opened || file.write(bytes) != bytes.size() || !file.commit()) {
-        const std::string why = file.error() == QFileDevice::NoError ? std::string() : ": " + file.errorString().toStdString();
+        const std::string why =
+            file.error() == QFileDevice::NoError ? std::string() : ": " + file.errorString().toStdString();
         return Error{ErrorCode::no_disk, "[imaging] " + name + " could not be written" + why +
                                              "; the disk may be full or the folder write-protected"};
     }
@@ -62,8 +63,9 @@ Result<QByteArray> read_whole_file(const std::filesystem::path& path) {
     if (!info.exists()) return Error{ErrorCode::not_found, "[imaging] " + name + " does not exist"};
     if (!info.isFile()) return Error{ErrorCode::bad_input, "[imaging] " + name + " is not a file"};
     if (info.size() > kMaxFileBytes) {
-        return Error{ErrorCode::bad_input, "[imaging] " + name + " is larger than 1 GiB, more than any picture this "
-                                                                 "program reads"};
+        return Error{ErrorCode::bad_input, "[imaging] " + name +
+                                               " is larger than 1 GiB, more than any picture this "
+                                               "program reads"};
     }
     QFile file(info.filePath());
     if (!file.open(QIODevice::ReadOnly)) {

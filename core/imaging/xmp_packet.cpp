@@ -9,7 +9,7 @@ namespace {
 constexpr std::string_view kStandardHeader{"http://ns.adobe.com/xap/1.0/\0", 29};
 constexpr std::string_view kExtendedHeader{"http://ns.adobe.com/xmp/extension/\0", 35};
 constexpr std::size_t kGuid = 32;
-constexpr std::size_t kExtendedPrefix = kExtendedHeader.size() + kGuid + 8;    // and full length and offset
+constexpr std::size_t kExtendedPrefix = kExtendedHeader.size() + kGuid + 8;  // and full length and offset
 constexpr std::size_t kExtendedPart = 65'000;
 constexpr std::size_t kMaxExtended = 16u << 20;
 
@@ -17,11 +17,20 @@ std::string escaped(std::string_view text) {
     std::string result;
     for (const char c : text) {
         switch (c) {
-            case '&': result += "&amp;"; break;
-            case '<': result += "&lt;"; break;
-            case '>': result += "&gt;"; break;
-            case '"': result += "&quot;"; break;
-            default: result += c;
+            case '&':
+                result += "&amp;";
+                break;
+            case '<':
+                result += "&lt;";
+                break;
+            case '>':
+                result += "&gt;";
+                break;
+            case '"':
+                result += "&quot;";
+                break;
+            default:
+                result += c;
         }
     }
     return result;
@@ -39,7 +48,8 @@ std::string rdf(const XmpFields& fields, std::string_view extended_guid) {
            "   xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\"\n"
            "   xmlns:xmpNote=\"http://ns.adobe.com/xmp/note/\"\n"
            "   xmlns:Iptc4xmpExt=\"http://iptc.org/std/Iptc4xmpExt/2008-02-29/\"\n"
-           "   xmlns:photoflux=\"" + std::string(kRecipeNamespace) + "\">\n" +
+           "   xmlns:photoflux=\"" +
+           std::string(kRecipeNamespace) + "\">\n" +
            property("Iptc4xmpExt:DigitalSourceType", fields.digital_source_type) +
            property("xmp:CreatorTool", fields.creator_tool) + property("photoflux:Recipe", fields.recipe_json) +
            property("xmpNote:HasExtendedXMP", extended_guid) +
@@ -68,14 +78,15 @@ QByteArray jpeg_xmp_segments(const XmpFields& fields) {
     if (whole.size() <= jpeg::kMaxSegment) return jpeg_segment(jpeg::kApp1, whole);
 
     const std::string extended = rdf({{}, {}, fields.recipe_json}, {});
-    const std::string guid = QCryptographicHash::hash(extended, QCryptographicHash::Md5).toHex().toUpper().toStdString();
-    QByteArray segments = jpeg_segment(
-        jpeg::kApp1, std::string(kStandardHeader) + packet({fields.digital_source_type, fields.creator_tool, {}}, guid));
+    const std::string guid =
+        QCryptographicHash::hash(extended, QCryptographicHash::Md5).toHex().toUpper().toStdString();
+    QByteArray segments =
+        jpeg_segment(jpeg::kApp1, std::string(kStandardHeader) +
+                                      packet({fields.digital_source_type, fields.creator_tool, {}}, guid));
     for (std::size_t at = 0; at < extended.size(); at += kExtendedPart) {
-        segments += jpeg_segment(jpeg::kApp1, std::string(kExtendedHeader) + guid +
-                                                  big_endian(static_cast<std::uint32_t>(extended.size())) +
-                                                  big_endian(static_cast<std::uint32_t>(at)) +
-                                                  extended.substr(at, kExtendedPart));
+        segments += jpeg_segment(
+            jpeg::kApp1, std::string(kExtendedHeader) + guid + big_endian(static_cast<std::uint32_t>(extended.size())) +
+                             big_endian(static_cast<std::uint32_t>(at)) + extended.substr(at, kExtendedPart));
     }
     return segments;
 }

@@ -25,7 +25,8 @@ struct XmpFields {
 /// A packet with the prefixes that the standards prefer (XMP specification part 1, section 7), read only.
 std::string xmp_packet(const XmpFields& fields);
 
-/// The APP1 segments that carry the packet in a JPEG; a recipe too long for one goes into extended XMP (part 3, 1.1.3.1).
+/// The APP1 segments that carry the packet in a JPEG; a recipe too long for one goes into extended XMP (part
+/// 3, 1.1.3.1).
 QByteArray jpeg_xmp_segments(const XmpFields& fields);
 
 /// The packets of a JPEG: the standard one, then the extended one when all of its parts are there.

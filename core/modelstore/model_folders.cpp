@@ -28,12 +28,13 @@ QString to_qstring(const std::filesystem::path& path) {
 
 std::vector<Root> roots() {
     std::vector<Root> all;
-    for (const QString& folder : qEnvironmentVariable("PHOTOFLUX_MODELS").split(QDir::listSeparator(), Qt::SkipEmptyParts)) {
+    for (const QString& folder :
+         qEnvironmentVariable("PHOTOFLUX_MODELS").split(QDir::listSeparator(), Qt::SkipEmptyParts)) {
         all.push_back({folder, false});
     }
     const QString program = QCoreApplication::applicationDirPath();
     all.push_back({program + QStringLiteral("/../share/photoflux/models"), true});
-    all.push_back({program + QStringLiteral("/../Resources/models"), true});    // inside a macOS bundle
+    all.push_back({program + QStringLiteral("/../Resources/models"), true});  // inside a macOS bundle
     all.push_back({QStringLiteral(PHOTOFLUX_BUILD_MODELS), true});
     all.push_back({to_qstring(user_models()), false});
     std::erase_if(all, [](const Root& root) { return !QFileInfo(root.path).isDir(); });
@@ -43,7 +44,8 @@ std::vector<Root> roots() {
 QJsonObject json_file(const QString& path) {
     constexpr qint64 kMaxConfiguration = 4 << 20;
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.read(kMaxConfiguration)).object() : QJsonObject();
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.read(kMaxConfiguration)).object()
+                                          : QJsonObject();
 }
 
 bool is_model(const QString& folder) { return QFileInfo(QDir(folder).filePath(QLatin1String(kIndex))).isFile(); }
@@ -53,12 +55,14 @@ Result<ModelFolder> at_path(const QString& text) {
     const std::string shown = QDir::toNativeSeparators(text).toStdString();
     if (!info.exists()) return Error{ErrorCode::not_found, "[modelstore] there is no model at " + shown};
     if (!info.isDir()) {
-        return Error{ErrorCode::bad_input, "[modelstore] " + shown +
-                                               " is a single file; give the folder of a FLUX model in diffusers layout"};
+        return Error{
+            ErrorCode::bad_input,
+            "[modelstore] " + shown + " is a single file; give the folder of a FLUX model in diffusers layout"};
     }
     if (!is_model(text)) {
-        return Error{ErrorCode::bad_input, "[modelstore] the folder " + shown + " is no FLUX model: it has no " + kIndex +
-                                               "; a download may be incomplete, or the model lies in a folder inside it"};
+        return Error{ErrorCode::bad_input,
+                     "[modelstore] the folder " + shown + " is no FLUX model: it has no " + kIndex +
+                         "; a download may be incomplete, or the model lies in a folder inside it"};
     }
     const QString absolute = info.canonicalFilePath();
     return ModelFolder{QFileInfo(absolute).fileName().toStdString(), to_path(absolute), false};
@@ -68,7 +72,8 @@ Result<ModelFolder> at_path(const QString& text) {
 
 std::filesystem::path user_models() {
     // Not AppDataLocation: its name differs between the programs that share this folder.
-    return to_path(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/photoflux/models"));
+    return to_path(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                   QStringLiteral("/photoflux/models"));
 }
 
 std::vector<std::filesystem::path> model_roots() {
@@ -82,8 +87,10 @@ std::vector<ModelFolder> installed_models() {
     for (const Root& root : roots()) {
         for (const QFileInfo& info : QDir(root.path).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
             const std::string name = info.fileName().toStdString();
-            const bool known = std::any_of(models.begin(), models.end(), [&](auto& model) { return model.name == name; });
-            if (!known && is_model(info.filePath())) models.push_back({name, to_path(info.absoluteFilePath()), root.bundled});
+            const bool known =
+                std::any_of(models.begin(), models.end(), [&](auto& model) { return model.name == name; });
+            if (!known && is_model(info.filePath()))
+                models.push_back({name, to_path(info.absoluteFilePath()), root.bundled});
         }
     }
     return models;
@@ -98,16 +105,18 @@ Result<ModelFolder> find_model(const std::string& name_or_path) {
     }
     for (const Root& root : roots()) {
         const QString folder = QDir(root.path).filePath(text);
-        if (is_model(folder)) return ModelFolder{name_or_path, to_path(QFileInfo(folder).absoluteFilePath()), root.bundled};
+        if (is_model(folder))
+            return ModelFolder{name_or_path, to_path(QFileInfo(folder).absoluteFilePath()), root.bundled};
     }
     if (is_model(text) || QFileInfo(text).isFile()) return at_path(text);
 
     std::string names;
     for (const auto& model : installed_models()) names += (names.empty() ? "" : ", ") + model.name;
-    return Error{ErrorCode::not_found,
-                 "[modelstore] there is no model named \"" + name_or_path + "\"; " +
-                     (names.empty() ? "no model is installed here: the installation is incomplete, or give a model's folder"
-                                    : "installed are: " + names)};
+    return Error{
+        ErrorCode::not_found,
+        "[modelstore] there is no model named \"" + name_or_path + "\"; " +
+            (names.empty() ? "no model is installed here: the installation is incomplete, or give a model's folder"
+                           : "installed are: " + names)};
 }
 
 int default_sequence_length(const std::filesystem::path& model) {

@@ -12,9 +12,9 @@ namespace photoflux::modelstore {
 inline constexpr const char* kDefaultModel = "mini";
 
 struct ModelFolder {
-    std::string name;                   ///< the folder's own name
-    std::filesystem::path path;         ///< a diffusers folder
-    bool bundled = false;               ///< came with the program
+    std::string name;            ///< the folder's own name
+    std::filesystem::path path;  ///< a diffusers folder
+    bool bundled = false;        ///< came with the program
 };
 
 /// Where models are looked for, in this order: the folders of PHOTOFLUX_MODELS (separated as in PATH), the bundled ones
@@ -30,8 +30,8 @@ std::vector<ModelFolder> installed_models();
 /// Errors: not_found (with the names that there are), bad_input (a single file, or a folder that is no FLUX model).
 Result<ModelFolder> find_model(const std::string& name_or_path);
 
-/// T5 tokens that a model reads of a prompt when nobody says otherwise: 512 with guidance embedding, 256 without, at most
-/// what its tokenizer allows. 0 when its configuration does not say.
+/// T5 tokens that a model reads of a prompt when nobody says otherwise: 512 with guidance embedding, 256 without, at
+/// most what its tokenizer allows. 0 when its configuration does not say.
 int default_sequence_length(const std::filesystem::path& model);
 
 }  // namespace photoflux::modelstore

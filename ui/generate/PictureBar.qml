@@ -11,15 +11,14 @@ RowLayout {
 
     signal saveAsked()
 
-    readonly property var picture: model.picture
-    readonly property bool onPicture: !model.live && picture.valid
+    readonly property bool onPicture: !model.live && model.picture.valid
 
     readonly property string details: {
-        const parts = [qsTr("%1 × %2").arg(picture.width).arg(picture.height), qsTr("seed %1").arg(picture.seed),
-                       qsTr("%n step(s)", "", picture.steps)];
-        if (picture.guidance >= 0)
-            parts.push(qsTr("guidance %1").arg(picture.guidance));
-        parts.push(picture.model);
+        const parts = [qsTr("%1 × %2").arg(model.picture.width).arg(model.picture.height), qsTr("seed %1").arg(model.picture.seed),
+                       qsTr("%n step(s)", "", model.picture.steps)];
+        if (model.picture.guidance >= 0)
+            parts.push(qsTr("guidance %1").arg(model.picture.guidance));
+        parts.push(model.picture.model);
         return parts.join("  ·  ");
     }
     readonly property string progressText: {
@@ -39,7 +38,6 @@ RowLayout {
     }
 
     spacing: 4
-    Timer { running: true; interval: 1500; onTriggered: { console.log('BAR', bar.width, bar.height, bar.onPicture, bar.picture, bar.picture.valid, bar.model.live); for (const c of bar.children) console.log(c, c.visible, c.x, c.y, c.width, c.height); } }
 
     Label {
         Layout.fillWidth: true
@@ -66,12 +64,12 @@ RowLayout {
         visible: bar.onPicture
         filled: true
         checkable: true
-        checked: bar.picture.favourite
-        symbol: bar.picture.favourite ? "favorite-fill" : "favorite"
-        text: bar.picture.favourite ? qsTr("Not a favourite any more") : qsTr("Favourite")
+        checked: bar.model.picture.favourite
+        symbol: bar.model.picture.favourite ? "favorite-fill" : "favorite"
+        text: bar.model.picture.favourite ? qsTr("Not a favourite any more") : qsTr("Favourite")
         keys: "Ctrl+D"
         onClicked: {
-            checked = Qt.binding(() => bar.picture.favourite);
+            checked = Qt.binding(() => bar.model.picture.favourite);
             bar.model.toggleFavourite();
         }
     }

@@ -107,19 +107,26 @@ Quick.Popup {
                         Repeater {
                             model: group.modelData.rows
 
-                            RowLayout {
+                            Item {
                                 id: line
 
                                 required property var modelData
 
-                                spacing: 8
+                                Layout.fillWidth: true
+                                implicitHeight: Math.max(what.implicitHeight, key.implicitHeight)
 
                                 Label {
-                                    Layout.fillWidth: true
+                                    id: what
+
+                                    width: parent.width - key.implicitWidth - 8
                                     text: line.modelData[0]
                                     wrapMode: Text.Wrap
                                 }
                                 Label {
+                                    id: key
+
+                                    anchors.right: parent.right
+                                    anchors.baseline: what.baseline
                                     text: line.modelData[1]
                                     soft: true
                                     kind: "small"

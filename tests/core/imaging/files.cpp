@@ -1,8 +1,8 @@
 #include "files.h"
 
+#include <gtest/gtest.h>
 #include <QFile>
 #include <QProcess>
-#include <gtest/gtest.h>
 
 namespace photoflux::imaging::test {
 
@@ -23,7 +23,8 @@ QByteArray output_of(const QString& program, const QStringList& arguments, const
     process.start(program, arguments);
     process.write(input);
     process.closeWriteChannel();
-    EXPECT_TRUE(process.waitForFinished(60'000)) << program.toStdString() << ": " << process.errorString().toStdString();
+    EXPECT_TRUE(process.waitForFinished(60'000))
+        << program.toStdString() << ": " << process.errorString().toStdString();
     EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
     return process.readAllStandardOutput();
 }

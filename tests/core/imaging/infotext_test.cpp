@@ -2,8 +2,8 @@
 
 #include "files.h"
 
-#include <chrono>
 #include <gtest/gtest.h>
+#include <chrono>
 #include <random>
 
 namespace photoflux::imaging {
@@ -59,8 +59,10 @@ TEST(Infotext, SizesThatAreNone) {
 // The expression is published; Python's engine runs it, we do not.
 TEST(Infotext, FindsThePairsThatTheExpressionFinds) {
     std::vector<std::string> texts = test::tricky_prompts();
-    const std::vector<std::string> parts = {"Steps", "a", ":", ": ", ",", ", ", "\"", "\\", "\\\"", " ", "-", "/", "_", "é", "中文",
-                                            "🍎", "，", "½", "\t", "12", "x", "{", "Size: 4x5", "\"a, b\"", "\\u00e9", "Model hash: ", ", Seed: "};
+    const std::vector<std::string> parts = {
+        "Steps", "a",  ":", ": ", ",",         ", ",       "\"",      "\\",           "\\\"",
+        " ",     "-",  "/", "_",  "é",         "中文",     "🍎",      "，",           "½",
+        "\t",    "12", "x", "{",  "Size: 4x5", "\"a, b\"", "\\u00e9", "Model hash: ", ", Seed: "};
     std::mt19937 random(1111);
     for (int i = 0; i < 4000; ++i) {
         std::string text;
@@ -68,8 +70,9 @@ TEST(Infotext, FindsThePairsThatTheExpressionFinds) {
         texts.push_back(text);
     }
     const auto input = QByteArray::fromStdString(nlohmann::json(texts).dump());
-    const auto said = test::output_of(QStringLiteral(PHOTOFLUX_PEER_PYTHON),
-                                      {QStringLiteral(PHOTOFLUX_SOURCE_DIR "/tests/core/imaging/reference_infotext.py")}, input);
+    const auto said =
+        test::output_of(QStringLiteral(PHOTOFLUX_PEER_PYTHON),
+                        {QStringLiteral(PHOTOFLUX_SOURCE_DIR "/tests/core/imaging/reference_infotext.py")}, input);
     const auto expected = nlohmann::json::parse(said.toStdString()).get<std::vector<Pairs>>();
     ASSERT_EQ(expected.size(), texts.size());
     int with_pairs = 0;

@@ -2,10 +2,10 @@
 
 #include "imaging/xmp_packet.h"
 
+#include <gtest/gtest.h>
 #include <QBuffer>
 #include <QImage>
 #include <QImageWriter>
-#include <gtest/gtest.h>
 
 namespace photoflux::imaging {
 namespace {
@@ -65,7 +65,8 @@ TEST(JpegSegments, ExtendedXmpNeedsAllItsParts) {
     ASSERT_EQ(packets.size(), 2u);
     EXPECT_NE(packets[0].find(kGenerated), std::string::npos);
     EXPECT_NE(packets[1].find(recipe), std::string::npos);
-    const auto last = std::find_if(segments->rbegin(), segments->rend(), [](auto& s) { return s.marker == jpeg::kApp1; });
+    const auto last =
+        std::find_if(segments->rbegin(), segments->rend(), [](auto& s) { return s.marker == jpeg::kApp1; });
     segments->erase(std::next(last).base());
     packets = xmp_packets_of(*segments);
     EXPECT_EQ(packets.size(), 1u);

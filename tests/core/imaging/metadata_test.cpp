@@ -6,8 +6,8 @@
 #include "imaging/png_chunks.h"
 #include "imaging/xmp_packet.h"
 
-#include <QImage>
 #include <gtest/gtest.h>
+#include <QImage>
 
 namespace photoflux::imaging {
 namespace {
@@ -42,7 +42,8 @@ TEST_F(MetadataTest, NamesTheProgramThatMadeIt) {
     EXPECT_EQ(read_metadata(png_with("workflow", R"({"nodes":[]})"))->made_by, "ComfyUI");
     EXPECT_EQ(read_metadata(png_with("invokeai_metadata", R"({"app_version":"5"})"))->made_by, "InvokeAI");
     EXPECT_EQ(read_metadata(png_with("parameters", R"({"sui_image_params":{"prompt":"a"}})"))->made_by, "SwarmUI");
-    EXPECT_EQ(read_metadata(png_with("parameters", infotext + ", Version: stable-diffusion.cpp"))->made_by, "stable-diffusion.cpp");
+    EXPECT_EQ(read_metadata(png_with("parameters", infotext + ", Version: stable-diffusion.cpp"))->made_by,
+              "stable-diffusion.cpp");
     EXPECT_EQ(read_metadata(png_with("prompt", "only words"))->made_by, "");
     const auto a1111 = read_metadata(png_with("parameters", infotext));
     EXPECT_EQ(a1111->made_by, "AUTOMATIC1111");
@@ -57,9 +58,11 @@ TEST_F(MetadataTest, NamesTheProgramThatMadeIt) {
 TEST_F(MetadataTest, ReadsWhatExifToolWrote) {
     const auto path = plain("camera.jpg");
     EXPECT_FALSE(read_metadata(path)->generated());
-    tag(path, {QStringLiteral("-Make=Canon"), QStringLiteral("-Model=EOS R5"), QStringLiteral("-GPSLatitude=48.5"), QStringLiteral("-GPSLatitudeRef=N"),
-               QStringLiteral("-XMP-dc:Title=Größe 苹果"), QStringLiteral("-UserComment=hello 苹果 🍎"),
-               QStringLiteral("-XMP-iptcExt:DigitalSourceType=http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture")});
+    tag(path, {QStringLiteral("-Make=Canon"), QStringLiteral("-Model=EOS R5"), QStringLiteral("-GPSLatitude=48.5"),
+               QStringLiteral("-GPSLatitudeRef=N"), QStringLiteral("-XMP-dc:Title=Größe 苹果"),
+               QStringLiteral("-UserComment=hello 苹果 🍎"),
+               QStringLiteral(
+                   "-XMP-iptcExt:DigitalSourceType=http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture")});
     const auto metadata = read_metadata(path);
     ASSERT_TRUE(metadata.ok());
     const auto value = [&](const std::string& key) {
@@ -116,17 +119,21 @@ TEST_F(MetadataTest, StrippingLeavesPixelsAndTheMarkAlone) {
     for (const char* name : {"made.png", "made.jpg"}) {
         const auto path = folder / name, out = folder.path() / (std::string("out-") + name);
         ASSERT_TRUE(save_picture(path, test::gradient(48, 32), test::recipe_with("secret words")).ok());
-        tag(path, {QStringLiteral("-Artist=Someone"), QStringLiteral("-GPSLatitude=48.5"), QStringLiteral("-Orientation#=6"), QStringLiteral("-Comment=remark")});
+        tag(path, {QStringLiteral("-Artist=Someone"), QStringLiteral("-GPSLatitude=48.5"),
+                   QStringLiteral("-Orientation#=6"), QStringLiteral("-Comment=remark")});
         const auto stripped = strip_metadata(path, out);
         ASSERT_TRUE(stripped.ok()) << stripped.error().message;
         const auto bytes = test::bytes_of(out);
-        for (const char* word : {"secret", "Someone", "remark", "GPS", "PhotoFlux"}) EXPECT_FALSE(bytes.contains(word)) << name << word;
+        for (const char* word : {"secret", "Someone", "remark", "GPS", "PhotoFlux"})
+            EXPECT_FALSE(bytes.contains(word)) << name << word;
         const auto tags = test::exiftool(out);
         for (const auto& [key, value] : tags.items()) {
             const std::string group = key.substr(0, key.find(':'));
-            const bool allowed = group == "SourceFile" || group == "System" || group == "File" || group == "JFIF" || group == "PNG" || group == "PNG-pHYs" ||
-                                 group == "ExifTool" || group == "Composite" || key == "IFD0:Orientation" || key == "XMP-iptcExt:DigitalSourceType" ||
-                                 key == "IFD0:XResolution" || key == "IFD0:YResolution" || key == "IFD0:ResolutionUnit" || key == "IFD0:YCbCrPositioning";
+            const bool allowed = group == "SourceFile" || group == "System" || group == "File" || group == "JFIF" ||
+                                 group == "PNG" || group == "PNG-pHYs" || group == "ExifTool" || group == "Composite" ||
+                                 key == "IFD0:Orientation" || key == "XMP-iptcExt:DigitalSourceType" ||
+                                 key == "IFD0:XResolution" || key == "IFD0:YResolution" ||
+                                 key == "IFD0:ResolutionUnit" || key == "IFD0:YCbCrPositioning";
             EXPECT_TRUE(allowed) << name << " still says " << key << " = " << value;
         }
         EXPECT_EQ(tags.at("XMP-iptcExt:DigitalSourceType"), kGenerated);

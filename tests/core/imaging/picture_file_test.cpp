@@ -5,17 +5,19 @@
 #include "imaging/metadata.h"
 #include "imaging/xmp_packet.h"
 
+#include <gtest/gtest.h>
 #include <QBuffer>
 #include <QColorSpace>
 #include <QImageReader>
 #include <fstream>
-#include <gtest/gtest.h>
 #include <thread>
 
 namespace photoflux::imaging {
 namespace {
 
-std::string text(const nlohmann::json& tags, const char* key) { return tags.contains(key) ? tags[key].get<std::string>() : std::string(); }
+std::string text(const nlohmann::json& tags, const char* key) {
+    return tags.contains(key) ? tags[key].get<std::string>() : std::string();
+}
 
 class SavedPicture : public testing::TestWithParam<const char*> {
 protected:
@@ -70,14 +72,16 @@ TEST_P(SavedPicture, HoldsItsPixels) {
     ASSERT_TRUE(image.ok());
     const QImage rgb = image->convertToFormat(QImage::Format_RGB888);
     ASSERT_EQ(rgb.size(), QSize(48, 32));
-    const int tolerance = path.extension() == ".png" ? 0 : 40;    // JPEG halves the resolution of colour
+    const int tolerance = path.extension() == ".png" ? 0 : 40;  // JPEG halves the resolution of colour
     for (int y = 0; y < 32; ++y) {
-        for (int i = 0; i < 48 * 3; ++i) ASSERT_NEAR(rgb.constScanLine(y)[i], pixels.rgb[std::size_t(y * 48 * 3 + i)], tolerance);
+        for (int i = 0; i < 48 * 3; ++i)
+            ASSERT_NEAR(rgb.constScanLine(y)[i], pixels.rgb[std::size_t(y * 48 * 3 + i)], tolerance);
     }
 }
 
 TEST_P(SavedPicture, WithoutRecipeKeepsOnlyTheMark) {
-    ASSERT_TRUE(save_picture(path, test::gradient(48, 32), test::recipe_with("secret words"), {.include_recipe = false}).ok());
+    ASSERT_TRUE(
+        save_picture(path, test::gradient(48, 32), test::recipe_with("secret words"), {.include_recipe = false}).ok());
     EXPECT_EQ(text(test::exiftool(path), "XMP-iptcExt:DigitalSourceType"), kGenerated);
     EXPECT_FALSE(test::bytes_of(path).contains("secret"));
     EXPECT_FALSE(test::bytes_of(path).contains("18446744073709551615"));
@@ -94,8 +98,10 @@ TEST_P(SavedPicture, HoldsAPromptOfTenThousandWordsAndMore) {
     ASSERT_TRUE(metadata->exact);
     EXPECT_EQ(metadata->recipe->prompt, prompt);
     EXPECT_EQ(text(test::exiftool(path), "XMP-iptcExt:DigitalSourceType"), kGenerated);
-    const auto tag = path.extension() == ".png" ? QStringLiteral("-PNG:Photoflux") : QStringLiteral("-XMP-photoflux:Recipe");
-    const auto said = test::output_of(QStringLiteral("exiftool"), {QStringLiteral("-b"), tag, QString::fromStdString(path.string())});
+    const auto tag =
+        path.extension() == ".png" ? QStringLiteral("-PNG:Photoflux") : QStringLiteral("-XMP-photoflux:Recipe");
+    const auto said =
+        test::output_of(QStringLiteral("exiftool"), {QStringLiteral("-b"), tag, QString::fromStdString(path.string())});
     EXPECT_EQ(said.toStdString(), to_json(recipe));
     EXPECT_TRUE(load_picture(path).ok());
 }
@@ -115,7 +121,9 @@ TEST_P(SavedPicture, ReplacesWholeOrNotAtAll) {
 TEST(SavePicture, SaysWhyItCannot) {
     const test::Folder folder;
     const auto pixels = test::gradient(16, 16);
-    const auto code = [&](const std::filesystem::path& path) { return save_picture(path, pixels, test::recipe_with("p")).error().code; };
+    const auto code = [&](const std::filesystem::path& path) {
+        return save_picture(path, pixels, test::recipe_with("p")).error().code;
+    };
     EXPECT_EQ(code(folder / "picture.gif"), ErrorCode::usage);
     EXPECT_EQ(code(folder / "nowhere" / "picture.png"), ErrorCode::not_found);
     std::filesystem::create_directory(folder / "folder.png");
@@ -130,7 +138,8 @@ TEST(SavePicture, WorksFromManyThreads) {
         threads.emplace_back([&, i] {
             for (int n = 0; n < 10; ++n) {
                 const auto path = folder.path() / (std::to_string(i) + (n % 2 ? ".png" : ".jpg"));
-                EXPECT_TRUE(save_picture(path, test::gradient(32, 32), test::recipe_with("thread " + std::to_string(i))).ok());
+                EXPECT_TRUE(
+                    save_picture(path, test::gradient(32, 32), test::recipe_with("thread " + std::to_string(i))).ok());
                 const auto metadata = read_metadata(path);
                 ASSERT_TRUE(metadata.ok());
                 EXPECT_EQ(metadata->recipe->prompt, "thread " + std::to_string(i));
@@ -145,13 +154,15 @@ TEST(LoadPicture, TurnsAsExifSays) {
     const auto path = folder / "turned.jpg";
     for (int orientation = 1; orientation <= 8; ++orientation) {
         ASSERT_TRUE(save_picture(path, test::gradient(48, 32), test::recipe_with("p")).ok());
-        test::output_of(QStringLiteral("exiftool"), {QStringLiteral("-overwrite_original"), QStringLiteral("-n"),
-                                                     QStringLiteral("-Orientation=%1").arg(orientation), QString::fromStdString(path.string())});
+        test::output_of(QStringLiteral("exiftool"),
+                        {QStringLiteral("-overwrite_original"), QStringLiteral("-n"),
+                         QStringLiteral("-Orientation=%1").arg(orientation), QString::fromStdString(path.string())});
         QImageReader reader(QString::fromStdString(path.string()));
         reader.setAutoTransform(true);
         const auto image = load_picture(path);
         ASSERT_TRUE(image.ok());
-        EXPECT_EQ(image->convertToFormat(QImage::Format_RGB32), reader.read().convertToFormat(QImage::Format_RGB32)) << orientation;
+        EXPECT_EQ(image->convertToFormat(QImage::Format_RGB32), reader.read().convertToFormat(QImage::Format_RGB32))
+            << orientation;
         EXPECT_EQ(read_metadata(path)->orientation, orientation);
     }
 }
@@ -162,11 +173,14 @@ TEST(LoadPicture, RefusesBombsBeforeDecoding) {
     // 60,000 × 60,000 pixels in a few bytes: the header alone must be enough to refuse it.
     const auto png = test::output_of(
         QStringLiteral(PHOTOFLUX_PEER_PYTHON),
-        {QStringLiteral("-c"), QStringLiteral("import sys, zlib, struct\n"
-                                              "def chunk(kind, data):\n"
-                                              "    return struct.pack('>I', len(data)) + kind + data + struct.pack('>I', zlib.crc32(kind + data))\n"
-                                              "sys.stdout.buffer.write(b'\\x89PNG\\r\\n\\x1a\\n' + chunk(b'IHDR', struct.pack('>IIBBBBB', 60000, 60000, 8, 2, 0, 0, 0))\n"
-                                              "    + chunk(b'IDAT', zlib.compress(bytes(1000000))) + chunk(b'IEND', b''))\n")});
+        {QStringLiteral("-c"),
+         QStringLiteral(
+             "import sys, zlib, struct\n"
+             "def chunk(kind, data):\n"
+             "    return struct.pack('>I', len(data)) + kind + data + struct.pack('>I', zlib.crc32(kind + data))\n"
+             "sys.stdout.buffer.write(b'\\x89PNG\\r\\n\\x1a\\n' + chunk(b'IHDR', struct.pack('>IIBBBBB', 60000, 60000, "
+             "8, 2, 0, 0, 0))\n"
+             "    + chunk(b'IDAT', zlib.compress(bytes(1000000))) + chunk(b'IEND', b''))\n")});
     test::put(path, png);
     const auto image = load_picture(path);
     ASSERT_FALSE(image.ok());

@@ -2,9 +2,9 @@
 
 #include "files.h"
 
+#include <gtest/gtest.h>
 #include <QBuffer>
 #include <QImage>
-#include <gtest/gtest.h>
 
 namespace photoflux::imaging {
 namespace {
@@ -48,7 +48,10 @@ TEST(PngChunks, EveryCutAndEveryFlippedByteIsSeen) {
 }
 
 TEST(PngChunks, TextIsLatin1WhereThatSufficesElseInternational) {
-    for (const auto& [text, type] : {std::pair<std::string, std::string_view>{"caf\xC3\xA9\nline", "tEXt"}, {"苹果", "iTXt"}, {"a\tb", "iTXt"}, {"", "tEXt"}}) {
+    for (const auto& [text, type] : {std::pair<std::string, std::string_view>{"caf\xC3\xA9\nline", "tEXt"},
+                                     {"苹果", "iTXt"},
+                                     {"a\tb", "iTXt"},
+                                     {"", "tEXt"}}) {
         const QByteArray png = insert_png_chunks(small_png(), png_text_chunk("parameters", text));
         const auto chunks = read_png_chunks(view(png));
         ASSERT_TRUE(chunks.ok());
@@ -71,7 +74,8 @@ TEST(PngChunks, ReadsCompressedTextsThatPythonPacked) {
         "out += chunk(b'zTXt', b'bomb\\0\\0' + zlib.compress(bytes(100_000_000)))\n"
         "out += chunk(b'zTXt', b'torn\\0\\0' + zlib.compress(text.encode())[:-6])\n"
         "sys.stdout.buffer.write(out)\n";
-    const auto packed = test::output_of(QStringLiteral(PHOTOFLUX_PEER_PYTHON), {QStringLiteral("-c"), QLatin1String(script)});
+    const auto packed =
+        test::output_of(QStringLiteral(PHOTOFLUX_PEER_PYTHON), {QStringLiteral("-c"), QLatin1String(script)});
     const QByteArray png = insert_png_chunks(small_png(), packed);
     const auto chunks = read_png_chunks(view(png));
     ASSERT_TRUE(chunks.ok()) << chunks.error().message;

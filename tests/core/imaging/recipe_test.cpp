@@ -24,10 +24,11 @@ TEST(Recipe, SurvivesJson) {
 TEST(Recipe, RefusesWhatIsNoRecipe) {
     const std::string good = to_json(test::recipe_with("p"));
     ASSERT_TRUE(recipe_from_json(good).ok());
-    for (const char* bad : {"", "[]", "{}", "{\"format\":1}", "{\"format\":1,\"prompt\":\"p\"}", "{\"format\":1,\"prompt\":5,\"seed\":1}",
-                            "{\"format\":1,\"prompt\":\"p\",\"seed\":-1}", "{\"format\":1,\"prompt\":\"p\",\"seed\":1.5}",
-                            "{\"format\":1,\"prompt\":\"p\",\"seed\":1,\"width\":99999999999}",
-                            "{\"format\":1,\"prompt\":\"p\",\"seed\":1,\"guidance\":\"high\"}"}) {
+    for (const char* bad :
+         {"", "[]", "{}", "{\"format\":1}", "{\"format\":1,\"prompt\":\"p\"}", "{\"format\":1,\"prompt\":5,\"seed\":1}",
+          "{\"format\":1,\"prompt\":\"p\",\"seed\":-1}", "{\"format\":1,\"prompt\":\"p\",\"seed\":1.5}",
+          "{\"format\":1,\"prompt\":\"p\",\"seed\":1,\"width\":99999999999}",
+          "{\"format\":1,\"prompt\":\"p\",\"seed\":1,\"guidance\":\"high\"}"}) {
         const auto read = recipe_from_json(bad);
         ASSERT_FALSE(read.ok()) << bad;
         EXPECT_EQ(read.error().code, ErrorCode::corrupt) << bad;

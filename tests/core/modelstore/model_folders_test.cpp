@@ -1,10 +1,10 @@
 #include "modelstore/model_folders.h"
 
+#include <gtest/gtest.h>
 #include <QCoreApplication>
 #include <QTemporaryDir>
 #include <algorithm>
 #include <fstream>
-#include <gtest/gtest.h>
 
 namespace photoflux::modelstore {
 namespace {
