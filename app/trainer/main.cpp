@@ -74,9 +74,12 @@ const weights::Json& section(const weights::Json& networks, const char* name) {
 }
 
 Result<training::FlowModel> flow_model(const weights::Json& networks) {
-    PHOTOFLUX_TRY(const auto transformer, models::TransformerConfig::from_diffusers(section(networks, "transformer"), "transformer"));
-    PHOTOFLUX_TRY(const auto clip, models::ClipConfig::from_transformers(section(networks, "text_encoder"), "text_encoder"));
-    PHOTOFLUX_TRY(const auto t5, models::T5Config::from_transformers(section(networks, "text_encoder_2"), "text_encoder_2"));
+    PHOTOFLUX_TRY(const auto transformer,
+                  models::TransformerConfig::from_diffusers(section(networks, "transformer"), "transformer"));
+    PHOTOFLUX_TRY(const auto clip,
+                  models::ClipConfig::from_transformers(section(networks, "text_encoder"), "text_encoder"));
+    PHOTOFLUX_TRY(const auto t5,
+                  models::T5Config::from_transformers(section(networks, "text_encoder_2"), "text_encoder_2"));
     return training::FlowModel{models::Transformer(transformer), models::ClipEncoder(clip), models::T5Encoder(t5)};
 }
 
@@ -115,7 +118,8 @@ Result<void> run_export(const weights::Json& networks, Options& options) {
     PHOTOFLUX_TRY(auto autoencoder, training::load_autoencoder(vae, at::kCPU));
     PHOTOFLUX_TRY(auto model, flow_model(networks));
     PHOTOFLUX_CHECK(training::load_run_weights([&](const auto& visitor) { model.visit(visitor); }, run, at::kCPU));
-    PHOTOFLUX_TRY(const auto schedule, sampling::ScheduleConfig::from_diffusers(section(networks, "scheduler"), "scheduler"));
+    PHOTOFLUX_TRY(const auto schedule,
+                  sampling::ScheduleConfig::from_diffusers(section(networks, "scheduler"), "scheduler"));
     return training::export_diffusers(model, autoencoder, schedule, tokenizers, out);
 }
 
@@ -134,12 +138,17 @@ Result<void> run(int count, char** words) {
 
 int exit_code(const Error& error) {
     switch (error.code) {
-        case ErrorCode::usage: return 2;
+        case ErrorCode::usage:
+            return 2;
         case ErrorCode::no_memory:
-        case ErrorCode::no_disk: return 4;
-        case ErrorCode::network: return 5;
-        case ErrorCode::internal: return 1;
-        default: return 3;
+        case ErrorCode::no_disk:
+            return 4;
+        case ErrorCode::network:
+            return 5;
+        case ErrorCode::internal:
+            return 1;
+        default:
+            return 3;
     }
 }
 

@@ -12,7 +12,8 @@ Result<Options> Options::parse(int count, char** words) {
     for (int i = 0; i < count; i += 2) {
         const std::string name = words[i];
         if (!name.starts_with("--") || i + 1 >= count)
-            return Error{ErrorCode::usage, "options come as --name value; see photoflux-trainer --help (at " + name + ")"};
+            return Error{ErrorCode::usage,
+                         "options come as --name value; see photoflux-trainer --help (at " + name + ")"};
         options.values_[name.substr(2)] = words[i + 1];
     }
     options.unread_ = options.values_;
@@ -30,7 +31,8 @@ double Options::number(const std::string& name, double fallback) {
     if (word.empty()) return fallback;
     double value = 0;
     const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
-    if (error != std::errc() || end != word.data() + word.size()) complaint_ = "--" + name + " wants a number, not " + word;
+    if (error != std::errc() || end != word.data() + word.size())
+        complaint_ = "--" + name + " wants a number, not " + word;
     return value;
 }
 

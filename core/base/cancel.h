@@ -12,7 +12,8 @@ public:
     bool cancelled() const { return flag_->load(std::memory_order_relaxed); }
 
 private:
-    std::shared_ptr<std::atomic<bool>> flag_ = std::make_shared<std::atomic<bool>>(false);  // shared: both sides keep it
+    std::shared_ptr<std::atomic<bool>> flag_ =
+        std::make_shared<std::atomic<bool>>(false);  // shared: both sides keep it
 };
 
 }  // namespace photoflux

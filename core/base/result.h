@@ -10,14 +10,14 @@ namespace photoflux {
 
 /// What went wrong, as far as a caller decides by it. Programs map these to exit codes.
 enum class ErrorCode {
-    usage,       ///< the request itself makes no sense (exit 2)
-    bad_input,   ///< a file, prompt or setting cannot be used (exit 3)
-    not_found,   ///< something named does not exist (exit 3)
-    corrupt,     ///< a file breaks its own format (exit 3)
-    no_memory,   ///< host or device memory is not enough (exit 4)
-    no_disk,     ///< the disk is full or cannot be written (exit 4)
-    network,     ///< the network failed (exit 5)
-    internal,    ///< a defect of the program (exit 1)
+    usage,      ///< the request itself makes no sense (exit 2)
+    bad_input,  ///< a file, prompt or setting cannot be used (exit 3)
+    not_found,  ///< something named does not exist (exit 3)
+    corrupt,    ///< a file breaks its own format (exit 3)
+    no_memory,  ///< host or device memory is not enough (exit 4)
+    no_disk,    ///< the disk is full or cannot be written (exit 4)
+    network,    ///< the network failed (exit 5)
+    internal,   ///< a defect of the program (exit 1)
 };
 
 /// An error for people: `message` says where, what and the likely cause, in one sentence or two.
@@ -82,13 +82,13 @@ public:
 #define PHOTOFLUX_JOIN(a, b) PHOTOFLUX_JOIN_(a, b)
 
 /// `PHOTOFLUX_TRY(auto file, open(path));` declares `file`, or returns the failure of `open`.
-#define PHOTOFLUX_TRY(declaration, expression)                                                                         \
-    auto PHOTOFLUX_JOIN(result_, __LINE__) = (expression);                                                             \
-    if (!PHOTOFLUX_JOIN(result_, __LINE__).ok()) return PHOTOFLUX_JOIN(result_, __LINE__).failure();                   \
+#define PHOTOFLUX_TRY(declaration, expression)                                                       \
+    auto PHOTOFLUX_JOIN(result_, __LINE__) = (expression);                                           \
+    if (!PHOTOFLUX_JOIN(result_, __LINE__).ok()) return PHOTOFLUX_JOIN(result_, __LINE__).failure(); \
     declaration = std::move(PHOTOFLUX_JOIN(result_, __LINE__)).value()
 
 /// The same for a `Result<void>`.
-#define PHOTOFLUX_CHECK(expression)                                                                                    \
+#define PHOTOFLUX_CHECK(expression) \
     if (auto result = (expression); !result.ok()) return result.failure()
 
 }  // namespace photoflux

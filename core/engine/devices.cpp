@@ -21,17 +21,20 @@ Result<at::Device> find_device(const std::string& name) {
         return at::Device(at::hasMPS() ? at::kMPS : at::kCPU);
     }
     if (name == "mps" && at::hasMPS()) return at::Device(at::kMPS);
-    const bool cuda = name == "cuda" || (name.starts_with("cuda:") && name.size() <= 8 &&
-                                         name.find_first_not_of("0123456789", 5) == std::string::npos && name.size() > 5);
+    const bool cuda =
+        name == "cuda" || (name.starts_with("cuda:") && name.size() <= 8 &&
+                           name.find_first_not_of("0123456789", 5) == std::string::npos && name.size() > 5);
     if (cuda) {
         const int index = name == "cuda" ? 0 : std::stoi(name.substr(5));
         if (index < cuda_count()) return at::Device(at::kCUDA, static_cast<at::DeviceIndex>(index));
     }
     if (!cuda && name != "mps")
-        return Error{ErrorCode::bad_input, "[engine] \"" + name + "\" is no device; use auto, cpu, cuda, cuda:N or mps"};
-    return Error{ErrorCode::bad_input, "[engine] " + name + " is not there: this machine has " +
-                                           (cuda_count() ? std::to_string(cuda_count()) + " CUDA device(s)" : "no such card") +
-                                           ", or this program was built without it; --device cpu always works"};
+        return Error{ErrorCode::bad_input,
+                     "[engine] \"" + name + "\" is no device; use auto, cpu, cuda, cuda:N or mps"};
+    return Error{ErrorCode::bad_input,
+                 "[engine] " + name + " is not there: this machine has " +
+                     (cuda_count() ? std::to_string(cuda_count()) + " CUDA device(s)" : "no such card") +
+                     ", or this program was built without it; --device cpu always works"};
 }
 
 }  // namespace
@@ -56,7 +59,8 @@ Machine machine() {
     machine.threads = at::get_num_threads();
     machine.memory_bytes = main_memory().total;
     for (int i = 0; i < cuda_count(); ++i)
-        machine.accelerators.push_back({.device = "cuda:" + std::to_string(i), .name = "CUDA device " + std::to_string(i)});
+        machine.accelerators.push_back(
+            {.device = "cuda:" + std::to_string(i), .name = "CUDA device " + std::to_string(i)});
     if (at::hasMPS()) machine.accelerators.push_back({.device = "mps", .name = "Apple GPU"});
     return machine;
 }

@@ -21,11 +21,14 @@ namespace {
 
 /// LibTorch reports a full main memory as a plain error with this word in it.
 bool is_out_of_memory(const std::string& message) {
-    return message.find("DefaultCPUAllocator") != std::string::npos || message.find("out of memory") != std::string::npos;
+    return message.find("DefaultCPUAllocator") != std::string::npos ||
+           message.find("out of memory") != std::string::npos;
 }
 
 Error out_of_memory() {
-    return {ErrorCode::no_memory, "[engine] memory ran out while the picture was being made; make it smaller, use fewer tokens, or close other programs"};
+    return {ErrorCode::no_memory,
+            "[engine] memory ran out while the picture was being made; make it smaller, use fewer tokens, or close "
+            "other programs"};
 }
 
 std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
@@ -50,16 +53,16 @@ Result<void> guarded(const Work& work) {
 
 }  // namespace
 
-Result<void> Engine::generate(const GenerateRequest& request, const OnProgress& on_progress, const OnPicture& on_picture,
-                              const CancelToken& cancel) {
+Result<void> Engine::generate(const GenerateRequest& request, const OnProgress& on_progress,
+                              const OnPicture& on_picture, const CancelToken& cancel) {
     return guarded([&]() -> Result<void> {
         PHOTOFLUX_TRY(const auto placement, choose_placement(request.device, request.precision));
         auto& pipeline = loaded_->pipeline;
         on_progress({.stage = Stage::load, .pictures = request.count});
         // Opened at every request: a folder whose files changed must not be answered from memory.
         PHOTOFLUX_TRY(auto folder, ModelFolder::open(request.model));
-        if (!pipeline || pipeline->folder().path != request.model || pipeline->folder().fingerprint != folder.fingerprint ||
-            pipeline->placement() != placement) {
+        if (!pipeline || pipeline->folder().path != request.model ||
+            pipeline->folder().fingerprint != folder.fingerprint || pipeline->placement() != placement) {
             pipeline.reset();  // before loading: never two models in memory
             PHOTOFLUX_TRY(auto loaded, Pipeline::load(std::move(folder), placement));
             pipeline.emplace(std::move(loaded));

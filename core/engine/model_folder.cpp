@@ -20,7 +20,8 @@ struct Introduction {
 
 Result<Introduction> read_introduction(const fs::path& folder) {
     Introduction introduction;
-    introduction.name = folder.filename().empty() ? folder.parent_path().filename().string() : folder.filename().string();
+    introduction.name =
+        folder.filename().empty() ? folder.parent_path().filename().string() : folder.filename().string();
     const fs::path file = folder / "photoflux.json";
     if (!fs::exists(file)) return introduction;
     PHOTOFLUX_TRY(const auto json, weights::read_json_file(file));
@@ -37,18 +38,20 @@ Result<Introduction> read_introduction(const fs::path& folder) {
 Result<void> check_index(const fs::path& folder) {
     std::error_code error;
     if (!fs::is_directory(folder, error))
-        return Error{ErrorCode::not_found, "[engine] there is no model folder at " + folder.string() +
-                                               "; check the name, or run \"photoflux doctor\" to see what is installed"};
+        return Error{ErrorCode::not_found,
+                     "[engine] there is no model folder at " + folder.string() +
+                         "; check the name, or run \"photoflux doctor\" to see what is installed"};
     const fs::path index = folder / "model_index.json";
     if (!fs::exists(index, error))
-        return Error{ErrorCode::bad_input, "[engine] " + folder.string() +
-                                               " has no model_index.json, so it is no diffusers model folder"};
+        return Error{ErrorCode::bad_input,
+                     "[engine] " + folder.string() + " has no model_index.json, so it is no diffusers model folder"};
     PHOTOFLUX_TRY(const auto json, weights::read_json_file(index));
     const auto* kind = json.find("_class_name");
     if (!kind || kind->as_string() != "FluxPipeline")
-        return Error{ErrorCode::bad_input, "[engine] " + folder.string() + " is a " +
-                                               (kind ? kind->as_string().value_or("nameless model") : "nameless model") +
-                                               "; PhotoFlux runs FLUX.1 models (FluxPipeline)"};
+        return Error{ErrorCode::bad_input,
+                     "[engine] " + folder.string() + " is a " +
+                         (kind ? kind->as_string().value_or("nameless model") : "nameless model") +
+                         "; PhotoFlux runs FLUX.1 models (FluxPipeline)"};
     return Done{};
 }
 
@@ -63,14 +66,16 @@ Result<Config> read_config(const fs::path& file, Reader<Config> read) {
 
 Result<void> check_parts_agree(const ModelFolder& model) {
     const auto complain = [&](const std::string& what) {
-        return Error{ErrorCode::corrupt, "[engine] " + model.path.string() + ": " + what +
-                                             "; its parts come from different models"};
+        return Error{ErrorCode::corrupt,
+                     "[engine] " + model.path.string() + ": " + what + "; its parts come from different models"};
     };
     if (model.transformer.in_channels != model.autoencoder.latent_channels * 4)
         return complain("the transformer takes " + std::to_string(model.transformer.in_channels) +
                         " channels, the autoencoder gives " + std::to_string(model.autoencoder.latent_channels * 4));
-    if (model.transformer.out_channels != model.transformer.in_channels) return complain("this transformer edits pictures (Fill, Depth, Canny) and cannot start from a prompt alone");
-    if (model.transformer.vector_dim != model.clip.hidden) return complain("transformer and CLIP encoder differ in width");
+    if (model.transformer.out_channels != model.transformer.in_channels)
+        return complain("this transformer edits pictures (Fill, Depth, Canny) and cannot start from a prompt alone");
+    if (model.transformer.vector_dim != model.clip.hidden)
+        return complain("transformer and CLIP encoder differ in width");
     if (model.transformer.context_dim != model.t5.width) return complain("transformer and T5 encoder differ in width");
     return Done{};
 }
@@ -80,11 +85,16 @@ Result<void> check_parts_agree(const ModelFolder& model) {
 Result<ModelFolder> ModelFolder::open(const fs::path& path) {
     PHOTOFLUX_CHECK(check_index(path));
     PHOTOFLUX_TRY(const auto introduction, read_introduction(path));
-    PHOTOFLUX_TRY(const auto transformer, read_config(path / "transformer" / "config.json", &models::TransformerConfig::from_diffusers));
-    PHOTOFLUX_TRY(const auto autoencoder, read_config(path / "vae" / "config.json", &models::AutoencoderConfig::from_diffusers));
-    PHOTOFLUX_TRY(const auto clip, read_config(path / "text_encoder" / "config.json", &models::ClipConfig::from_transformers));
-    PHOTOFLUX_TRY(const auto t5, read_config(path / "text_encoder_2" / "config.json", &models::T5Config::from_transformers));
-    PHOTOFLUX_TRY(const auto schedule, read_config(path / "scheduler" / "scheduler_config.json", &sampling::ScheduleConfig::from_diffusers));
+    PHOTOFLUX_TRY(const auto transformer,
+                  read_config(path / "transformer" / "config.json", &models::TransformerConfig::from_diffusers));
+    PHOTOFLUX_TRY(const auto autoencoder,
+                  read_config(path / "vae" / "config.json", &models::AutoencoderConfig::from_diffusers));
+    PHOTOFLUX_TRY(const auto clip,
+                  read_config(path / "text_encoder" / "config.json", &models::ClipConfig::from_transformers));
+    PHOTOFLUX_TRY(const auto t5,
+                  read_config(path / "text_encoder_2" / "config.json", &models::T5Config::from_transformers));
+    PHOTOFLUX_TRY(const auto schedule,
+                  read_config(path / "scheduler" / "scheduler_config.json", &sampling::ScheduleConfig::from_diffusers));
     PHOTOFLUX_TRY(auto transformer_weights, weights::Checkpoint::open(path / "transformer"));
     PHOTOFLUX_TRY(auto autoencoder_weights, weights::Checkpoint::open(path / "vae"));
     PHOTOFLUX_TRY(auto clip_weights, weights::Checkpoint::open(path / "text_encoder"));
@@ -94,16 +104,28 @@ Result<ModelFolder> ModelFolder::open(const fs::path& path) {
     for (const auto* file : {&transformer_weights, &autoencoder_weights, &clip_weights, &t5_weights})
         hash.update(file->fingerprint());
     const int own_steps = transformer.guidance_embed ? 28 : 4;
-    ModelFolder model{path, introduction.name, introduction.licence, hash.hex(), introduction.native_size,
-                      introduction.steps > 0 ? introduction.steps : own_steps, transformer, autoencoder, clip, t5, schedule,
-                      std::move(transformer_weights), std::move(autoencoder_weights), std::move(clip_weights),
+    ModelFolder model{path,
+                      introduction.name,
+                      introduction.licence,
+                      hash.hex(),
+                      introduction.native_size,
+                      introduction.steps > 0 ? introduction.steps : own_steps,
+                      transformer,
+                      autoencoder,
+                      clip,
+                      t5,
+                      schedule,
+                      std::move(transformer_weights),
+                      std::move(autoencoder_weights),
+                      std::move(clip_weights),
                       std::move(t5_weights)};
     PHOTOFLUX_CHECK(check_parts_agree(model));
     return model;
 }
 
 std::uint64_t ModelFolder::parameters() const {
-    return transformer_weights.parameters() + autoencoder_weights.parameters() + clip_weights.parameters() + t5_weights.parameters();
+    return transformer_weights.parameters() + autoencoder_weights.parameters() + clip_weights.parameters() +
+           t5_weights.parameters();
 }
 
 std::uint64_t ModelFolder::bytes() const {
@@ -121,7 +143,8 @@ Result<ModelSummary> inspect_model(const fs::path& folder) {
     summary.has_guidance = model.transformer.guidance_embed;
     summary.native_size = model.native_size;
     summary.default_steps = model.default_steps;
-    summary.max_sequence_length = static_cast<int>(std::min<std::size_t>(tokenizer.max_length(), static_cast<std::size_t>(model.default_sequence_length())));
+    summary.max_sequence_length = static_cast<int>(
+        std::min<std::size_t>(tokenizer.max_length(), static_cast<std::size_t>(model.default_sequence_length())));
     summary.licence = model.licence;
     return summary;
 }

@@ -15,7 +15,8 @@
 namespace photoflux::engine {
 
 /// Configurations and open weight files of a diffusers folder; nothing is loaded yet.
-/// `photoflux.json` beside `model_index.json` may say name, native size, steps and licence; FLUX.1's own are the default.
+/// `photoflux.json` beside `model_index.json` may say name, native size, steps and licence; FLUX.1's own are the
+/// default.
 struct ModelFolder {
     std::filesystem::path path;
     std::string name, licence, fingerprint;

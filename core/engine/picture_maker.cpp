@@ -25,7 +25,8 @@ Error bad(const std::string& message) { return {ErrorCode::bad_input, "[engine] 
 Result<void> check_size(int width, int height) {
     for (const auto& [name, side] : {std::pair{"width", width}, std::pair{"height", height}}) {
         if (side < 16 || side > kLargestSide)
-            return bad(std::string("a ") + name + " of " + std::to_string(side) + " pixels is outside 16 to " + std::to_string(kLargestSide));
+            return bad(std::string("a ") + name + " of " + std::to_string(side) + " pixels is outside 16 to " +
+                       std::to_string(kLargestSide));
         if (side % 16 != 0) {
             const int below = std::max(16, side / 16 * 16);
             return bad(std::string("a ") + name + " of " + std::to_string(side) + " pixels is no multiple of 16; use " +
@@ -42,8 +43,10 @@ Result<void> check_size(int width, int height) {
 std::uint64_t working_bytes(const Pipeline& pipeline, const Plan& plan, std::uint64_t bytes_each) {
     const auto& autoencoder = pipeline.autoencoder().config;
     const auto& transformer = pipeline.transformer().config;
-    const std::uint64_t pixels = static_cast<std::uint64_t>(plan.request.width) * static_cast<std::uint64_t>(plan.request.height);
-    const auto finest = static_cast<std::uint64_t>(autoencoder.block_channels.size() > 1 ? autoencoder.block_channels[1] : autoencoder.block_channels[0]);
+    const std::uint64_t pixels =
+        static_cast<std::uint64_t>(plan.request.width) * static_cast<std::uint64_t>(plan.request.height);
+    const auto finest = static_cast<std::uint64_t>(
+        autoencoder.block_channels.size() > 1 ? autoencoder.block_channels[1] : autoencoder.block_channels[0]);
     const std::uint64_t decode = pixels * finest * bytes_each * 3;
     const std::uint64_t tokens = pixels / 256 + static_cast<std::uint64_t>(plan.sequence_length);
     const std::uint64_t denoise = tokens * static_cast<std::uint64_t>(transformer.hidden()) * bytes_each * 20;
@@ -63,13 +66,15 @@ public:
         const auto scale = static_cast<int>(pipeline.autoencoder().config.scale());
         height_ = 2 * (plan.request.height / (2 * scale));
         width_ = 2 * (plan.request.width / (2 * scale));
-        sigmas_ = sampling::sigmas(pipeline.folder().schedule, plan.request.steps, std::int64_t{height_ / 2} * (width_ / 2));
+        sigmas_ =
+            sampling::sigmas(pipeline.folder().schedule, plan.request.steps, std::int64_t{height_ / 2} * (width_ / 2));
         started_ = now();
     }
 
     void prepare() {
         const PromptEmbedding& prompt = pipeline_.embed(plan_.request.prompt, plan_.sequence_length);
-        prepared_ = sampling::prepare(pipeline_.transformer(), prompt.hidden, prompt.pooled, plan_.guidance, sigmas_, height_, width_);
+        prepared_ = sampling::prepare(pipeline_.transformer(), prompt.hidden, prompt.pooled, plan_.guidance, sigmas_,
+                                      height_, width_);
     }
 
     Result<Picture> make(int index) {
@@ -105,7 +110,8 @@ private:
         const auto& placement = pipeline_.placement();
         const at::Tensor noise = sampling::noise(seed, pipeline_.autoencoder().config.latent_channels, height_, width_);
         report(Stage::denoise, index, 0);
-        return sampling::denoise(pipeline_.transformer(), prepared_, sigmas_, sampling::pack(noise).to(placement.device, placement.dtype),
+        return sampling::denoise(pipeline_.transformer(), prepared_, sigmas_,
+                                 sampling::pack(noise).to(placement.device, placement.dtype),
                                  [&](int step, const at::Tensor& latents, const at::Tensor& velocity) {
                                      if (cancel_.cancelled()) return false;
                                      report(Stage::denoise, index, step + 1, look_ahead(latents, velocity, step));
@@ -129,10 +135,12 @@ private:
 
     Error not_finite() {
         if (const auto weight = pipeline_.damaged_weight())
-            return {ErrorCode::corrupt, "[engine] " + pipeline_.folder().path.string() + " holds values that are not finite in " + *weight +
+            return {ErrorCode::corrupt, "[engine] " + pipeline_.folder().path.string() +
+                                            " holds values that are not finite in " + *weight +
                                             "; the file is damaged, fetch it again"};
         return {ErrorCode::corrupt, "[engine] the result has values that are not finite, so no picture was written; " +
-                                        pipeline_.placement().precision_name() + " is too narrow for this model: try --precision fp32"};
+                                        pipeline_.placement().precision_name() +
+                                        " is too narrow for this model: try --precision fp32"};
     }
 
     const Plan& plan_;
@@ -149,14 +157,18 @@ private:
 
 Result<Plan> plan_request(const GenerateRequest& request, const Pipeline& pipeline) {
     Plan plan{.request = request};
-    if (request.prompt.find_first_not_of(" \t\r\n") == std::string::npos) return bad("the prompt is empty; say in a few words what the picture should show");
+    if (request.prompt.find_first_not_of(" \t\r\n") == std::string::npos)
+        return bad("the prompt is empty; say in a few words what the picture should show");
     if (request.width == 0) plan.request.width = pipeline.folder().native_size;
     if (request.height == 0) plan.request.height = pipeline.folder().native_size;
     if (request.steps == 0) plan.request.steps = pipeline.folder().default_steps;
     PHOTOFLUX_CHECK(check_size(plan.request.width, plan.request.height));
-    if (plan.request.steps < 1 || plan.request.steps > kMostSteps) return bad(std::to_string(plan.request.steps) + " steps are outside 1 to " + std::to_string(kMostSteps));
-    if (request.count < 1 || request.count > kMostPictures) return bad(std::to_string(request.count) + " pictures are outside 1 to " + std::to_string(kMostPictures));
-    if (request.guidance && (!std::isfinite(*request.guidance) || *request.guidance < 0 || *request.guidance > 100)) return bad("guidance must be a number from 0 to 100");
+    if (plan.request.steps < 1 || plan.request.steps > kMostSteps)
+        return bad(std::to_string(plan.request.steps) + " steps are outside 1 to " + std::to_string(kMostSteps));
+    if (request.count < 1 || request.count > kMostPictures)
+        return bad(std::to_string(request.count) + " pictures are outside 1 to " + std::to_string(kMostPictures));
+    if (request.guidance && (!std::isfinite(*request.guidance) || *request.guidance < 0 || *request.guidance > 100))
+        return bad("guidance must be a number from 0 to 100");
     if (request.max_sequence_length < 0) return bad("the sequence length must be above 0");
     plan.guidance = request.guidance.value_or(kDefaultGuidance);
     plan.sequence_length = pipeline.sequence_length(request.max_sequence_length);
@@ -164,8 +176,9 @@ Result<Plan> plan_request(const GenerateRequest& request, const Pipeline& pipeli
         const auto needed = working_bytes(pipeline, plan, c10::elementSize(pipeline.placement().dtype));
         const auto memory = main_memory();
         if (memory.available > 0 && needed > memory.available)
-            return Error{ErrorCode::no_memory, "[engine] a picture of " + std::to_string(plan.request.width) + "x" + std::to_string(plan.request.height) +
-                                                   " needs about " + gigabytes(needed) + " of memory and " + gigabytes(memory.available) +
+            return Error{ErrorCode::no_memory, "[engine] a picture of " + std::to_string(plan.request.width) + "x" +
+                                                   std::to_string(plan.request.height) + " needs about " +
+                                                   gigabytes(needed) + " of memory and " + gigabytes(memory.available) +
                                                    " are free; make it smaller or close other programs"};
     }
     return plan;

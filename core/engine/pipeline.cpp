@@ -70,7 +70,8 @@ const PromptEmbedding& Pipeline::embed(const std::string& prompt, int sequence_l
     const at::NoGradGuard no_grad;
     const auto clip_length = std::min(clip_tokenizer_.max_length(), static_cast<std::size_t>(clip_.config.positions));
     const auto clip_ids = id_row(clip_tokenizer_.encode(prompt, clip_length), placement_.device);
-    const auto t5_ids = id_row(t5_tokenizer_.encode(prompt, static_cast<std::size_t>(sequence_length)), placement_.device);
+    const auto t5_ids =
+        id_row(t5_tokenizer_.encode(prompt, static_cast<std::size_t>(sequence_length)), placement_.device);
     prompts_.push_front({prompt, sequence_length, {t5_.forward(t5_ids), clip_.pooled(clip_ids)}});
     if (prompts_.size() > kRememberedPrompts) prompts_.pop_back();
     return prompts_.front().embedding;

@@ -38,7 +38,8 @@ public:
     std::optional<std::string> damaged_weight();
 
 private:
-    Pipeline(ModelFolder folder, const Placement& placement, text::Tokenizer clip_tokenizer, text::Tokenizer t5_tokenizer);
+    Pipeline(ModelFolder folder, const Placement& placement, text::Tokenizer clip_tokenizer,
+             text::Tokenizer t5_tokenizer);
     Result<void> fill();
 
     ModelFolder folder_;

@@ -10,37 +10,38 @@ namespace photoflux::engine {
 
 /// What to make. Plain values: this header has no Torch type, so that the desktop and `jobs` can include it.
 struct GenerateRequest {
-    std::filesystem::path model;        ///< a diffusers folder
-    std::string prompt;                 ///< UTF-8
-    int width = 0, height = 0;          ///< pixels, multiples of 16; 0 = the model's native size
-    int steps = 0;                      ///< 0 = what suits the model
-    std::optional<double> guidance;     ///< distilled guidance; only models with guidance embedding use it
-    std::uint64_t seed = 0;             ///< only the low 32 bits count, as in PyTorch
-    int count = 1;                      ///< pictures; picture i is made from seed + i
-    int max_sequence_length = 0;        ///< T5 tokens; 0 = 512 with guidance embedding, 256 without, at most what the tokenizer allows
-    std::string device = "auto";        ///< "auto", "cpu", "cuda", "cuda:N", "mps"
-    std::string precision = "auto";     ///< "auto", "fp32", "bf16"
-    bool previews = false;              ///< send a small picture with every step
+    std::filesystem::path model;     ///< a diffusers folder
+    std::string prompt;              ///< UTF-8
+    int width = 0, height = 0;       ///< pixels, multiples of 16; 0 = the model's native size
+    int steps = 0;                   ///< 0 = what suits the model
+    std::optional<double> guidance;  ///< distilled guidance; only models with guidance embedding use it
+    std::uint64_t seed = 0;          ///< only the low 32 bits count, as in PyTorch
+    int count = 1;                   ///< pictures; picture i is made from seed + i
+    int max_sequence_length =
+        0;  ///< T5 tokens; 0 = 512 with guidance embedding, 256 without, at most what the tokenizer allows
+    std::string device = "auto";     ///< "auto", "cpu", "cuda", "cuda:N", "mps"
+    std::string precision = "auto";  ///< "auto", "fp32", "bf16"
+    bool previews = false;           ///< send a small picture with every step
 };
 
 /// Interleaved 8-bit RGB, rows from the top, no padding.
 struct Pixels {
     int width = 0, height = 0;
-    std::vector<std::uint8_t> rgb;      ///< width * height * 3 bytes
+    std::vector<std::uint8_t> rgb;  ///< width * height * 3 bytes
 };
 
 /// A finished picture with everything needed to make it again.
 struct Picture {
     Pixels pixels;
-    int index = 0;                      ///< 0 … count - 1
+    int index = 0;  ///< 0 … count - 1
     std::uint64_t seed = 0;
     int width = 0, height = 0, steps = 0;
     std::optional<double> guidance;
     int max_sequence_length = 0;
-    std::string model_name;             ///< folder name or name from model_index.json
-    std::string model_hash;             ///< SHA-256 over the weight files' headers and sizes, hex; tells models apart cheaply
-    std::string device, precision;      ///< what was used
-    double seconds = 0;                 ///< wall time of this picture
+    std::string model_name;  ///< folder name or name from model_index.json
+    std::string model_hash;  ///< SHA-256 over the weight files' headers and sizes, hex; tells models apart cheaply
+    std::string device, precision;  ///< what was used
+    double seconds = 0;             ///< wall time of this picture
 };
 
 enum class Stage { load, encode, denoise, decode };
@@ -48,10 +49,10 @@ enum class Stage { load, encode, denoise, decode };
 /// Reported at least once a step.
 struct Progress {
     Stage stage = Stage::load;
-    int picture = 0, pictures = 1;      ///< which picture is being made, of how many
-    int step = 0, steps = 0;            ///< steps done of this picture (stage denoise)
-    double seconds_left = -1;           ///< forecast for the whole request; negative while unknown
-    std::optional<Pixels> preview;      ///< latent → small RGB, one pixel per latent pixel
+    int picture = 0, pictures = 1;  ///< which picture is being made, of how many
+    int step = 0, steps = 0;        ///< steps done of this picture (stage denoise)
+    double seconds_left = -1;       ///< forecast for the whole request; negative while unknown
+    std::optional<Pixels> preview;  ///< latent → small RGB, one pixel per latent pixel
 };
 
 /// What this machine offers to the engine; filled by `machine()` of engine.h.
@@ -60,7 +61,7 @@ struct Machine {
     int threads = 0;
     std::uint64_t memory_bytes = 0;
     struct Accelerator {
-        std::string device;             ///< as `GenerateRequest::device` names it
+        std::string device;  ///< as `GenerateRequest::device` names it
         std::string name;
         std::uint64_t memory_bytes = 0, free_bytes = 0;
     };
@@ -71,12 +72,12 @@ struct Machine {
 struct ModelSummary {
     std::string name;
     std::filesystem::path path;
-    std::uint64_t parameters = 0;       ///< all networks together
+    std::uint64_t parameters = 0;  ///< all networks together
     std::uint64_t file_bytes = 0;
     bool has_guidance = false;
-    int native_size = 0;                ///< pixels a side that the model was trained for
+    int native_size = 0;  ///< pixels a side that the model was trained for
     int default_steps = 0;
-    int max_sequence_length = 0;        ///< default for this model
+    int max_sequence_length = 0;  ///< default for this model
     std::string licence;
 };
 

@@ -10,7 +10,9 @@ namespace {
 
 nn::Conv2d conv3(std::int64_t in, std::int64_t out) { return {.in = in, .out = out}; }
 nn::Conv2d conv1(std::int64_t in, std::int64_t out) { return {.in = in, .out = out, .kernel = 1, .padding = 0}; }
-nn::GroupNorm group_norm(std::int64_t channels, std::int64_t groups) { return {.groups = groups, .channels = channels}; }
+nn::GroupNorm group_norm(std::int64_t channels, std::int64_t groups) {
+    return {.groups = groups, .channels = channels};
+}
 
 void visit_levels(const std::string& name, const std::string& resample, std::vector<Level>& levels,
                   const nn::WeightVisitor& visitor) {
@@ -41,7 +43,8 @@ Result<AutoencoderConfig> AutoencoderConfig::from_diffusers(const weights::Json&
     read.require(config.scaling_factor != 0, "\"scaling_factor\" must not be 0");
     read.require(config.block_channels.size() <= 8, "\"block_out_channels\" has more than 8 levels");
     for (const auto channels : config.block_channels)
-        read.require(channels % config.norm_groups == 0, "\"block_out_channels\" must be multiples of \"norm_num_groups\"");
+        read.require(channels % config.norm_groups == 0,
+                     "\"block_out_channels\" must be multiples of \"norm_num_groups\"");
     PHOTOFLUX_CHECK(read.outcome());
     return config;
 }
@@ -146,7 +149,8 @@ at::Tensor Encoder::operator()(const at::Tensor& x) const {
     at::Tensor h = conv_in(x);
     for (const auto& level : down) {
         for (const auto& block : level.block) h = block(h);
-        for (const auto& conv : level.resample) h = conv(at::constant_pad_nd(h, {0, 1, 0, 1}));  // right and bottom only
+        for (const auto& conv : level.resample)
+            h = conv(at::constant_pad_nd(h, {0, 1, 0, 1}));  // right and bottom only
     }
     return conv_out(at::silu(norm_out(mid(h))));
 }

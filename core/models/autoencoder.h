@@ -85,7 +85,8 @@ struct Decoder {
     void visit(const nn::WeightVisitor& visitor);
 };
 
-/// Pictures to latents and back. Source: black-forest-labs/flux `autoencoder.py`; checked against `diffusers.AutoencoderKL`.
+/// Pictures to latents and back. Source: black-forest-labs/flux `autoencoder.py`; checked against
+/// `diffusers.AutoencoderKL`.
 struct Autoencoder {
     AutoencoderConfig config;
     Encoder encoder;

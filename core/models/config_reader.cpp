@@ -8,9 +8,8 @@ std::int64_t ConfigReader::integer(const char* field, std::int64_t fallback, std
     const weights::Json* value = json_.find(field);
     if (!value) return fallback;
     const auto whole = value->as_int();
-    require(whole && *whole >= low && *whole <= high,
-            std::string("\"") + field + "\" must be a whole number from " + std::to_string(low) + " to " +
-                std::to_string(high));
+    require(whole && *whole >= low && *whole <= high, std::string("\"") + field + "\" must be a whole number from " +
+                                                          std::to_string(low) + " to " + std::to_string(high));
     return complaint_.empty() ? *whole : fallback;
 }
 
@@ -45,9 +44,9 @@ std::vector<std::int64_t> ConfigReader::integers(const char* field, const std::v
     std::vector<std::int64_t> numbers;
     for (const weights::Json& item : value->items()) {
         const auto whole = item.as_int();
-        require(whole && *whole >= low && *whole <= high,
-                std::string("\"") + field + "\" must hold whole numbers from " + std::to_string(low) + " to " +
-                    std::to_string(high));
+        require(whole && *whole >= low && *whole <= high, std::string("\"") + field +
+                                                              "\" must hold whole numbers from " + std::to_string(low) +
+                                                              " to " + std::to_string(high));
         if (whole) numbers.push_back(*whole);
     }
     require(!numbers.empty(), std::string("\"") + field + "\" must be a list of whole numbers");

@@ -67,8 +67,9 @@ private:
 
 }  // namespace
 
-Result<void> load_weights(const std::function<void(const nn::WeightVisitor&)>& visit, const weights::Checkpoint& checkpoint,
-                          const Translate& translate, at::ScalarType dtype, at::Device device) {
+Result<void> load_weights(const std::function<void(const nn::WeightVisitor&)>& visit,
+                          const weights::Checkpoint& checkpoint, const Translate& translate, at::ScalarType dtype,
+                          at::Device device) {
     Loader loader(checkpoint, dtype, device);
     visit([&](const std::string& key, at::Tensor& weight, at::IntArrayRef shape) {
         loader.fill(translate(key), weight, shape);

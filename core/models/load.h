@@ -12,11 +12,12 @@ namespace photoflux::models {
 
 using Translate = std::function<weights::Source(const std::string& key)>;
 
-/// Fills every weight that `visit` shows from `checkpoint`. A weight that is whole there, in the wanted type, on the CPU
-/// and aligned stays where the file is mapped (read-only pages); others are converted one by one.
-/// Errors: corrupt with the first missing or misshapen tensor and how many more there are; no_memory.
-Result<void> load_weights(const std::function<void(const nn::WeightVisitor&)>& visit, const weights::Checkpoint& checkpoint,
-                          const Translate& translate, at::ScalarType dtype, at::Device device);
+/// Fills every weight that `visit` shows from `checkpoint`. A weight that is whole there, in the wanted type, on the
+/// CPU and aligned stays where the file is mapped (read-only pages); others are converted one by one. Errors: corrupt
+/// with the first missing or misshapen tensor and how many more there are; no_memory.
+Result<void> load_weights(const std::function<void(const nn::WeightVisitor&)>& visit,
+                          const weights::Checkpoint& checkpoint, const Translate& translate, at::ScalarType dtype,
+                          at::Device device);
 
 /// Names of transformers: the same as ours but for prefixes that some versions write and others do not.
 Translate text_encoder_names(const weights::Checkpoint& checkpoint);

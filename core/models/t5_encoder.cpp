@@ -17,7 +17,8 @@ at::Tensor relative_buckets(std::int64_t length, const T5Config& config, at::Dev
     const at::Tensor distance = relative.abs();
     const double log_range = std::log(static_cast<double>(config.max_distance) / static_cast<double>(exact));
     const at::Tensor logarithmic =
-        (exact + (at::log(distance.to(at::kFloat) / static_cast<double>(exact)) / log_range * (half - exact)).to(at::kLong))
+        (exact +
+         (at::log(distance.to(at::kFloat) / static_cast<double>(exact)) / log_range * (half - exact)).to(at::kLong))
             .clamp_max(half - 1);
     return (relative > 0).to(at::kLong) * half + at::where(distance < exact, distance, logarithmic);
 }
@@ -49,8 +50,10 @@ std::string T5Config::to_transformers() const {
         << ",\n  \"d_model\": " << width << ",\n  \"d_kv\": " << head_dim << ",\n  \"d_ff\": " << feed_forward
         << ",\n  \"num_layers\": " << layers << ",\n  \"num_heads\": " << heads
         << ",\n  \"relative_attention_num_buckets\": " << buckets
-        << ",\n  \"relative_attention_max_distance\": " << max_distance << ",\n  \"layer_norm_epsilon\": " << norm_epsilon
-        << ",\n  \"feed_forward_proj\": \"gated-gelu\",\n  \"is_encoder_decoder\": false,\n  \"tie_word_embeddings\": false"
+        << ",\n  \"relative_attention_max_distance\": " << max_distance
+        << ",\n  \"layer_norm_epsilon\": " << norm_epsilon
+        << ",\n  \"feed_forward_proj\": \"gated-gelu\",\n  \"is_encoder_decoder\": false,\n  \"tie_word_embeddings\": "
+           "false"
         << ",\n  \"pad_token_id\": 0,\n  \"eos_token_id\": 1\n}\n";
     return out.str();
 }

@@ -97,10 +97,10 @@ void DoubleBlock::operator()(at::Tensor& img, at::Tensor& txt, const BlockModula
 
     const nn::Heads from_img = img_norm(img_qkv(nn::modulated_norm(img, img_rows[1], img_rows[0])), heads);
     const nn::Heads from_txt = txt_norm(txt_qkv(nn::modulated_norm(txt, txt_rows[1], txt_rows[0])), heads);
-    const at::Tensor mixed = nn::attention({at::cat({from_txt.query, from_img.query}, 2),
-                                            at::cat({from_txt.key, from_img.key}, 2),
-                                            at::cat({from_txt.value, from_img.value}, 2)},
-                                           rotary);  // [B, L + N, C]
+    const at::Tensor mixed =
+        nn::attention({at::cat({from_txt.query, from_img.query}, 2), at::cat({from_txt.key, from_img.key}, 2),
+                       at::cat({from_txt.value, from_img.value}, 2)},
+                      rotary);  // [B, L + N, C]
 
     img = at::addcmul(img, img_rows[2], img_proj(mixed.slice(1, text_length)));
     img = at::addcmul(img, img_rows[5],
@@ -168,10 +168,12 @@ at::Tensor timestep_embedding(const at::Tensor& time, std::int64_t channels) {
     return at::cat({angle.cos(), angle.sin()}, -1);
 }
 
-at::Tensor Transformer::embed_vector(const at::Tensor& time, const at::Tensor& guidance, const at::Tensor& pooled) const {
+at::Tensor Transformer::embed_vector(const at::Tensor& time, const at::Tensor& guidance,
+                                     const at::Tensor& pooled) const {
     const auto type = pooled.scalar_type();
     at::Tensor vector = time_in(timestep_embedding(time * 1000.0, kTimeChannels).to(type));
-    if (config.guidance_embed) vector = vector + guidance_in(timestep_embedding(guidance * 1000.0, kTimeChannels).to(type));
+    if (config.guidance_embed)
+        vector = vector + guidance_in(timestep_embedding(guidance * 1000.0, kTimeChannels).to(type));
     return vector + vector_in(pooled);
 }
 

@@ -13,14 +13,14 @@ namespace photoflux::models {
 
 /// Sizes of a FLUX.1 transformer. The defaults are FLUX.1 [schnell].
 struct TransformerConfig {
-    std::int64_t in_channels = 64;    ///< packed latent: latent channels × 2 × 2
+    std::int64_t in_channels = 64;  ///< packed latent: latent channels × 2 × 2
     std::int64_t out_channels = 64;
     std::int64_t context_dim = 4096;  ///< T5 width
     std::int64_t vector_dim = 768;    ///< CLIP width
     std::int64_t heads = 24;
     std::int64_t head_dim = 128;
-    std::int64_t depth = 19;          ///< double-stream blocks
-    std::int64_t depth_single = 38;   ///< single-stream blocks
+    std::int64_t depth = 19;         ///< double-stream blocks
+    std::int64_t depth_single = 38;  ///< single-stream blocks
     std::vector<std::int64_t> axes_dim = {16, 56, 56};
     double theta = 10000;
     bool guidance_embed = false;
@@ -56,7 +56,8 @@ struct DoubleBlock {
     nn::QkNorm img_norm, txt_norm;
 
     explicit DoubleBlock(const TransformerConfig& config);
-    void operator()(at::Tensor& img, at::Tensor& txt, const BlockModulation& modulation, const at::Tensor& rotary) const;
+    void operator()(at::Tensor& img, at::Tensor& txt, const BlockModulation& modulation,
+                    const at::Tensor& rotary) const;
     void visit(const nn::WeightVisitor& visitor);
 };
 
@@ -94,8 +95,8 @@ struct Transformer {
                    const at::Tensor& rotary) const;
 
     /// Everything at once, as the paper writes it: prompt [B, L, context_dim]. Returns [B, N, out_channels].
-    at::Tensor forward(const at::Tensor& img, const at::Tensor& prompt, const at::Tensor& pooled, const at::Tensor& time,
-                       const at::Tensor& guidance, const at::Tensor& rotary) const;
+    at::Tensor forward(const at::Tensor& img, const at::Tensor& prompt, const at::Tensor& pooled,
+                       const at::Tensor& time, const at::Tensor& guidance, const at::Tensor& rotary) const;
 
     /// Rotary table for `text_length` prompt tokens (all at position 0) and a latent of height × width packed cells.
     at::Tensor rotary(std::int64_t text_length, std::int64_t height, std::int64_t width) const;

@@ -63,7 +63,8 @@ struct Embedding {
     void visit(const WeightVisitor& visitor);
 };
 
-/// (1 + scale) · norm(x) + shift: the layer norm without weights that FLUX modulates. x [B, L, C], scale and shift [B, 1, C].
+/// (1 + scale) · norm(x) + shift: the layer norm without weights that FLUX modulates. x [B, L, C], scale and shift [B,
+/// 1, C].
 at::Tensor modulated_norm(const at::Tensor& x, const at::Tensor& scale, const at::Tensor& shift);
 
 /// fp16 streams overflow in FLUX and T5; elsewhere this is the identity.

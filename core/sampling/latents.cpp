@@ -24,7 +24,13 @@ at::Tensor unpack(const at::Tensor& tokens, std::int64_t height, std::int64_t wi
 }
 
 at::Tensor to_pixels(const at::Tensor& pictures) {
-    return (pictures.to(at::kFloat) / 2 + 0.5).clamp(0, 1).mul(255).round().to(at::kByte).permute({0, 2, 3, 1}).contiguous();
+    return (pictures.to(at::kFloat) / 2 + 0.5)
+        .clamp(0, 1)
+        .mul(255)
+        .round()
+        .to(at::kByte)
+        .permute({0, 2, 3, 1})
+        .contiguous();
 }
 
 }  // namespace photoflux::sampling

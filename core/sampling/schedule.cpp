@@ -19,9 +19,10 @@ Result<ScheduleConfig> ScheduleConfig::from_diffusers(const weights::Json& json,
     const weights::Json* kind = json.find("time_shift_type");
     config.exponential = !kind || kind->as_string() != "linear";
     read.require(config.shift > 0, "\"shift\" must be above 0");
-    read.require(config.max_tokens != config.base_tokens, "\"max_image_seq_len\" must differ from \"base_image_seq_len\"");
-    for (const char* variant : {"use_karras_sigmas", "use_exponential_sigmas", "use_beta_sigmas", "invert_sigmas",
-                                "stochastic_sampling"})
+    read.require(config.max_tokens != config.base_tokens,
+                 "\"max_image_seq_len\" must differ from \"base_image_seq_len\"");
+    for (const char* variant :
+         {"use_karras_sigmas", "use_exponential_sigmas", "use_beta_sigmas", "invert_sigmas", "stochastic_sampling"})
         read.require(!read.boolean(variant, false), std::string("\"") + variant + "\" is not a FLUX.1 schedule");
     PHOTOFLUX_CHECK(read.outcome());
     return config;
@@ -37,8 +38,10 @@ std::string ScheduleConfig::to_diffusers() const {
 }
 
 std::vector<float> sigmas(const ScheduleConfig& config, int steps, std::int64_t tokens) {
-    const double slope = (config.max_shift - config.base_shift) / static_cast<double>(config.max_tokens - config.base_tokens);
-    const double mu = static_cast<double>(tokens) * slope + config.base_shift - slope * static_cast<double>(config.base_tokens);
+    const double slope =
+        (config.max_shift - config.base_shift) / static_cast<double>(config.max_tokens - config.base_tokens);
+    const double mu =
+        static_cast<double>(tokens) * slope + config.base_shift - slope * static_cast<double>(config.base_tokens);
     std::vector<float> levels;
     for (int i = 0; i < steps; ++i) {
         const double level = steps == 1 ? 1.0 : 1.0 + (1.0 / steps - 1.0) * i / (steps - 1);  // linspace(1, 1/n, n)

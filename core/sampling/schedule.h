@@ -11,11 +11,11 @@ namespace photoflux::sampling {
 
 /// `scheduler/scheduler_config.json` of a flow-matching Euler scheduler. The defaults are FLUX.1 [schnell].
 struct ScheduleConfig {
-    double shift = 1.0;                ///< static shift, where `dynamic` is off
-    bool dynamic = false;              ///< shift by resolution, as [dev] does
+    double shift = 1.0;    ///< static shift, where `dynamic` is off
+    bool dynamic = false;  ///< shift by resolution, as [dev] does
     double base_shift = 0.5, max_shift = 1.15;
     std::int64_t base_tokens = 256, max_tokens = 4096;
-    bool exponential = true;           ///< kind of dynamic shift; the other one is linear
+    bool exponential = true;  ///< kind of dynamic shift; the other one is linear
 
     static Result<ScheduleConfig> from_diffusers(const weights::Json& json, const std::string& where);
     std::string to_diffusers() const;

@@ -28,8 +28,9 @@ Result<std::unique_ptr<BytePair>> BytePair::create(Vocabulary vocabulary,
         const auto left_id = model->id_of(left), right_id = model->id_of(right);
         const auto merged = model->id_of(left + (continues ? right.substr(prefix.size()) : right));
         if (!left_id || !right_id || !merged) {
-            return Error{ErrorCode::corrupt, "merge " + std::to_string(rank + 1) + ", \"" + left + " " + right +
-                                                 "\", is not in the vocabulary; the two belong to different models"};
+            std::string message = "merge " + std::to_string(rank + 1) + ", \"";
+            message.append(left).append(" ").append(right);
+            return Error{ErrorCode::corrupt, message + "\", is not in the vocabulary; they belong to different models"};
         }
         // A pair named twice: the last rank counts, as in tokenizers.
         model->merges_[{*left_id, *right_id}] = {static_cast<std::uint32_t>(rank), *merged};

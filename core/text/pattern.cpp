@@ -107,7 +107,8 @@ private:
                 ++at_;
                 atom.most = at_ < source_.size() && source_[at_] == U'}' ? kUnlimited : parse_number();
             }
-            if (at_ == source_.size() || source_[at_++] != U'}') return unsupported("a count without end");
+            if (at_ == source_.size() || source_[at_] != U'}') return unsupported("a count without end");
+            ++at_;
             if (atom.most < atom.least) return unsupported("a count that nothing fulfils");
         }
         if (at_ < source_.size() && is_count(source_[at_])) return unsupported("a lazy or possessive count");

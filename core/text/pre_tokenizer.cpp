@@ -111,7 +111,7 @@ Result<void> PreTokenizer::add_parsed(const Json& json, int depth) {
         if (!parts) return Error{ErrorCode::corrupt, "the pre_tokenizer \"Sequence\" has no parts"};
         for (const Json& part : parts->items()) PHOTOFLUX_CHECK(add_parsed(part, depth + 1));
     } else if (type == "WhitespaceSplit") {
-        steps_.push_back([](Piece piece, Pieces& out) { split_at_spaces(piece, out); });
+        steps_.push_back([](const Piece& piece, Pieces& out) { split_at_spaces(piece, out); });
     } else if (type == "ByteLevel") {
         const bool prefix_space = flag(json, "add_prefix_space", true), gpt2 = flag(json, "use_regex", true);
         steps_.push_back([=](Piece piece, Pieces& out) { split_bytes(std::move(piece), prefix_space, gpt2, out); });
@@ -140,7 +140,7 @@ Result<void> PreTokenizer::add_parsed(const Json& json, int depth) {
             return unsupported_part("behavior of the pre_tokenizer Split", behavior);
         }
         const bool inverted = flag(json, "invert", false), isolated = behavior == "Isolated";
-        steps_.push_back([=](Piece piece, Pieces& out) {
+        steps_.push_back([=](const Piece& piece, Pieces& out) {
             split_by(pattern, isolated || inverted, isolated || !inverted, piece, out);
         });
     } else {

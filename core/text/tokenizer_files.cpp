@@ -170,7 +170,7 @@ private:
         return std::nullopt;
     }
 
-    std::string name_of(std::string_view name, std::string otherwise) const {
+    std::string name_of(std::string_view name, const std::string& otherwise) const {
         const auto token = named(name);
         return token ? token->content : otherwise;
     }
@@ -288,7 +288,8 @@ private:
 
     static void set_added(Tokenizer::Rules& rules, std::vector<AddedToken> tokens) {
         const Normalizer& normalizer = rules.normalizer;
-        rules.added = AddedTokens(std::move(tokens), [&](std::u32string text) { return normalizer.apply(text); });
+        rules.added =
+            AddedTokens(std::move(tokens), [&](std::u32string text) { return normalizer.apply(std::move(text)); });
     }
 
     static Result<std::int64_t> special_id(const Tokenizer::Rules& rules, const std::string& content) {

@@ -15,7 +15,8 @@ namespace {
 std::string settings_text(const AutoencoderRun& s) {
     std::ostringstream text;
     text << "autoencoder seed " << s.run.seed << " steps " << s.run.steps << " batch " << s.run.batch << " rate "
-         << s.run.rate << " crop " << s.crop << " edge " << s.edge_weight << " tint " << s.tint_weight << " posterior " << s.posterior_weight;
+         << s.run.rate << " crop " << s.crop << " edge " << s.edge_weight << " tint " << s.tint_weight << " posterior "
+         << s.posterior_weight;
     return text.str();
 }
 
@@ -50,7 +51,8 @@ at::Tensor loss_of(const models::Autoencoder& model, const at::Tensor& crops, co
     const at::Tensor log_variance = moments[1].clamp(-30, 20);
     const at::Tensor noise = at::randn(moments[0].sizes(), generator, at::TensorOptions(at::kFloat)).to(crops.device());
     const at::Tensor sample = moments[0] + at::exp(0.5 * log_variance) * noise;
-    const at::Tensor unscaled = (sample - model.config.shift_factor) * model.config.scaling_factor;  // decode() undoes it
+    const at::Tensor unscaled =
+        (sample - model.config.shift_factor) * model.config.scaling_factor;  // decode() undoes it
     const at::Tensor posterior = 0.5 * (moments[0].square() + log_variance.exp() - 1.0 - log_variance).mean();
     return reconstruction_loss(model.decode(unscaled), crops, s) + s.posterior_weight * posterior;
 }
@@ -61,7 +63,8 @@ void measure_latents(models::Autoencoder& model, const PictureSet& set, at::Devi
     std::vector<at::Tensor> means;
     const auto stride = std::max<std::int64_t>(1, set.size() / 256);
     for (std::int64_t i = 0; i < std::min<std::int64_t>(set.size(), 256); i += 16) {
-        const auto indices = at::arange(i, std::min<std::int64_t>(i + 16, set.size()), at::kLong).mul(stride).clamp_max(set.size() - 1);
+        const auto indices =
+            at::arange(i, std::min<std::int64_t>(i + 16, set.size()), at::kLong).mul(stride).clamp_max(set.size() - 1);
         means.push_back(model.moments(set.pictures(indices).to(device)).chunk(2, 1)[0]);
     }
     const at::Tensor all = at::cat(means);
@@ -71,8 +74,8 @@ void measure_latents(models::Autoencoder& model, const PictureSet& set, at::Devi
 
 }  // namespace
 
-Result<void> train_autoencoder(models::Autoencoder& model, const AutoencoderRun& settings, const OnRunProgress& on_progress,
-                               const CancelToken& cancel) {
+Result<void> train_autoencoder(models::Autoencoder& model, const AutoencoderRun& settings,
+                               const OnRunProgress& on_progress, const CancelToken& cancel) {
     const RunSettings& run = settings.run;
     PHOTOFLUX_TRY(const auto set, PictureSet::open(run.data));
     if (settings.crop > std::min(set.height(), set.width()) || settings.crop % model.config.scale() != 0)
@@ -84,7 +87,8 @@ Result<void> train_autoencoder(models::Autoencoder& model, const AutoencoderRun&
     if (settings.start.empty())
         initialise_autoencoder([&](const auto& visitor) { model.visit(visitor); }, run.seed, run.device);
     else
-        PHOTOFLUX_CHECK(load_run_weights([&](const auto& visitor) { model.visit(visitor); }, settings.start, run.device));
+        PHOTOFLUX_CHECK(
+            load_run_weights([&](const auto& visitor) { model.visit(visitor); }, settings.start, run.device));
     Parameters parameters;
     parameters.add("", [&](const auto& visitor) { model.visit(visitor); });
     AdamW optimizer(parameters, {.rate = run.rate, .weight_decay = 0.0});

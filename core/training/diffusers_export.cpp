@@ -41,7 +41,8 @@ Result<void> write_text(const std::filesystem::path& path, const std::string& te
     std::ofstream file(path, std::ios::binary);
     file << text;
     file.close();
-    if (!file) return Error{ErrorCode::no_disk, "[training] " + path.string() + " cannot be written; the disk may be full"};
+    if (!file)
+        return Error{ErrorCode::no_disk, "[training] " + path.string() + " cannot be written; the disk may be full"};
     return Done{};
 }
 
@@ -68,7 +69,8 @@ constexpr const char* kModelIndex = R"({
 
 }  // namespace
 
-Result<void> export_autoencoder(models::Autoencoder& autoencoder, at::ScalarType dtype, const std::filesystem::path& folder) {
+Result<void> export_autoencoder(models::Autoencoder& autoencoder, at::ScalarType dtype,
+                                const std::filesystem::path& folder) {
     const int levels = static_cast<int>(autoencoder.config.block_channels.size());
     const auto names = [levels](const std::string& key) { return weights::diffusers_autoencoder(key, levels); };
     return write_component(folder, "diffusion_pytorch_model.safetensors", translated(autoencoder, names, dtype),
@@ -77,13 +79,14 @@ Result<void> export_autoencoder(models::Autoencoder& autoencoder, at::ScalarType
 
 Result<models::Autoencoder> load_autoencoder(const std::filesystem::path& folder, at::Device device) {
     PHOTOFLUX_TRY(const auto json, weights::read_json_file(folder / "config.json"));
-    PHOTOFLUX_TRY(const auto config, models::AutoencoderConfig::from_diffusers(json, (folder / "config.json").string()));
+    PHOTOFLUX_TRY(const auto config,
+                  models::AutoencoderConfig::from_diffusers(json, (folder / "config.json").string()));
     PHOTOFLUX_TRY(const auto checkpoint, weights::Checkpoint::open(folder));
     models::Autoencoder autoencoder(config);
     const int levels = static_cast<int>(config.block_channels.size());
-    PHOTOFLUX_CHECK(models::load_weights([&](const auto& visitor) { autoencoder.visit(visitor); }, checkpoint,
-                                         [levels](const std::string& key) { return weights::diffusers_autoencoder(key, levels); },
-                                         at::kFloat, device));
+    PHOTOFLUX_CHECK(models::load_weights(
+        [&](const auto& visitor) { autoencoder.visit(visitor); }, checkpoint,
+        [levels](const std::string& key) { return weights::diffusers_autoencoder(key, levels); }, at::kFloat, device));
     return autoencoder;
 }
 
@@ -95,9 +98,11 @@ Result<void> export_diffusers(FlowModel& model, models::Autoencoder& autoencoder
     PHOTOFLUX_CHECK(write_component(folder / "transformer", "diffusion_pytorch_model.safetensors",
                                     translated(model.transformer, weights::diffusers_transformer, kType),
                                     model.transformer.config.to_diffusers()));
-    PHOTOFLUX_CHECK(write_component(folder / "text_encoder", "model.safetensors",
-                                    translated(model.clip, [](const std::string& key) { return weights::Source{{{"text_model." + key}}}; }, kType),
-                                    model.clip.config.to_transformers()));
+    PHOTOFLUX_CHECK(write_component(
+        folder / "text_encoder", "model.safetensors",
+        translated(
+            model.clip, [](const std::string& key) { return weights::Source{{{"text_model." + key}}}; }, kType),
+        model.clip.config.to_transformers()));
     PHOTOFLUX_CHECK(write_component(folder / "text_encoder_2", "model.safetensors", translated(model.t5, same, kType),
                                     model.t5.config.to_transformers()));
     PHOTOFLUX_CHECK(export_autoencoder(autoencoder, kType, folder / "vae"));
@@ -105,10 +110,12 @@ Result<void> export_diffusers(FlowModel& model, models::Autoencoder& autoencoder
     std::filesystem::create_directories(folder / "scheduler", error);
     PHOTOFLUX_CHECK(write_text(folder / "scheduler" / "scheduler_config.json", schedule.to_diffusers()));
     for (const char* name : {"tokenizer", "tokenizer_2"}) {
-        std::filesystem::copy(tokenizers / name, folder / name,
-                              std::filesystem::copy_options::recursive | std::filesystem::copy_options::overwrite_existing, error);
+        std::filesystem::copy(
+            tokenizers / name, folder / name,
+            std::filesystem::copy_options::recursive | std::filesystem::copy_options::overwrite_existing, error);
         if (error)
-            return Error{ErrorCode::not_found, "[training] " + (tokenizers / name).string() + " cannot be copied: " + error.message()};
+            return Error{ErrorCode::not_found,
+                         "[training] " + (tokenizers / name).string() + " cannot be copied: " + error.message()};
     }
     return write_text(folder / "model_index.json", kModelIndex);
 }

@@ -16,7 +16,8 @@ Result<void> export_diffusers(FlowModel& model, models::Autoencoder& autoencoder
                               const std::filesystem::path& folder);
 
 /// The autoencoder alone, as the `vae` folder of such a model, in `dtype`.
-Result<void> export_autoencoder(models::Autoencoder& autoencoder, at::ScalarType dtype, const std::filesystem::path& folder);
+Result<void> export_autoencoder(models::Autoencoder& autoencoder, at::ScalarType dtype,
+                                const std::filesystem::path& folder);
 
 /// Reads such a `vae` folder. Errors: not_found, corrupt.
 Result<models::Autoencoder> load_autoencoder(const std::filesystem::path& folder, at::Device device);

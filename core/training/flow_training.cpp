@@ -46,7 +46,10 @@ Result<at::Tensor> cached_latents(const PictureSet& set, const models::Autoencod
         latents.push_back(autoencoder.encode(pictures).to(at::kCPU, at::kHalf).contiguous());
         const auto done = std::min(i + kBatch, set.size());
         const double a_picture = (seconds_now() - started) / static_cast<double>(done);
-        on_progress({.preparing = true, .step = done, .steps = set.size(), .samples_a_second = 1 / a_picture,
+        on_progress({.preparing = true,
+                     .step = done,
+                     .steps = set.size(),
+                     .samples_a_second = 1 / a_picture,
                      .seconds_left = a_picture * static_cast<double>(set.size() - done)});
     }
     at::Tensor all = at::cat(latents);
@@ -74,7 +77,8 @@ Batch draw_batch(const PictureSet& set, const at::Tensor& latents, const FlowRun
     const at::Tensor noise = at::randn(clean.sizes(), generator, real);
     const at::Tensor time = at::sigmoid(at::randn({s.run.batch}, generator, real) * s.time_deviation + s.time_mean);
     const auto place = [&](const at::Tensor& tensor) { return tensor.to(s.run.device); };
-    return {place(sampling::pack(clean)), place(sampling::pack(noise)), place(time), place(tokens.clip), place(tokens.t5)};
+    return {place(sampling::pack(clean)), place(sampling::pack(noise)), place(time), place(tokens.clip),
+            place(tokens.t5)};
 }
 
 /// The teacher's velocity, led away from what it answers to the empty caption. [B, N, C]
@@ -114,9 +118,11 @@ Result<void> train_flow(FlowModel& model, const models::Autoencoder& autoencoder
         initialise_text_encoder([&](const auto& visitor) { model.clip.visit(visitor); }, run.seed + 1, run.device);
         initialise_text_encoder([&](const auto& visitor) { model.t5.visit(visitor); }, run.seed + 2, run.device);
     } else {
-        PHOTOFLUX_CHECK(load_run_weights([&](const auto& visitor) { model.visit(visitor); }, settings.teacher, run.device));
+        PHOTOFLUX_CHECK(
+            load_run_weights([&](const auto& visitor) { model.visit(visitor); }, settings.teacher, run.device));
         teacher.emplace(model);
-        PHOTOFLUX_CHECK(load_run_weights([&](const auto& visitor) { teacher->visit(visitor); }, settings.teacher, run.device));
+        PHOTOFLUX_CHECK(
+            load_run_weights([&](const auto& visitor) { teacher->visit(visitor); }, settings.teacher, run.device));
     }
     Parameters parameters;
     parameters.add("", [&](const auto& visitor) { model.visit(visitor); });
@@ -129,8 +135,10 @@ Result<void> train_flow(FlowModel& model, const models::Autoencoder& autoencoder
     }
     PHOTOFLUX_TRY(const auto resumed, resume_run(run.folder, state, settings_text(settings)));
 
-    const std::int64_t text_length = set.empty(1).t5.slice(1, 0, settings.text_tokens ? settings.text_tokens : INT64_MAX).size(1);
-    const at::Tensor rotary = model.transformer.rotary(text_length, latents.size(2) / 2, latents.size(3) / 2).to(run.device);
+    const std::int64_t text_length =
+        set.empty(1).t5.slice(1, 0, settings.text_tokens ? settings.text_tokens : INT64_MAX).size(1);
+    const at::Tensor rotary =
+        model.transformer.rotary(text_length, latents.size(2) / 2, latents.size(3) / 2).to(run.device);
     const auto first = resumed.value_or(0);
     RunMeter meter(first, run.steps, run.batch);
     double saved = seconds_now();

@@ -36,8 +36,8 @@ private:
     std::vector<Group> groups_;
 };
 
-/// Average of the weights along the run, by which pictures are made. Decay rises with the steps so that early weights do
-/// not linger.
+/// Average of the weights along the run, by which pictures are made. Decay rises with the steps so that early weights
+/// do not linger.
 class Ema {
 public:
     Ema(const Parameters& parameters, double decay);

@@ -8,7 +8,8 @@
 
 namespace photoflux::training {
 
-/// The trained weights of one or more networks, by key. The tensors are the networks' own: an update in place trains them.
+/// The trained weights of one or more networks, by key. The tensors are the networks' own: an update in place trains
+/// them.
 struct Parameters {
     std::vector<std::string> names;
     std::vector<at::Tensor> tensors;
@@ -20,7 +21,8 @@ struct Parameters {
 
 /// Fills a network with the starting values that its paper uses; `seed` decides all of them.
 /// Transformer: Xavier for linears, zero for modulation and the last layer (arXiv 2212.09748, adaLN-Zero).
-void initialise_transformer(const std::function<void(const nn::WeightVisitor&)>& visit, std::uint64_t seed, at::Device device);
+void initialise_transformer(const std::function<void(const nn::WeightVisitor&)>& visit, std::uint64_t seed,
+                            at::Device device);
 /// T5 and CLIP: normal with the deviations of their reference implementations.
 void initialise_text_encoder(const std::function<void(const nn::WeightVisitor&)>& visit, std::uint64_t seed,
                              at::Device device);

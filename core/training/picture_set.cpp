@@ -41,15 +41,16 @@ Result<PictureSet> PictureSet::open(const std::filesystem::path& folder) {
         PHOTOFLUX_TRY(auto file, weights::Checkpoint::open(path));
         if (const char* wrong = complaint(file))
             return Error{ErrorCode::corrupt, "[training] " + path.string() + " " + wrong};
-        Shard shard{file.mapped("pictures"), file.mapped("clip_ids"), file.mapped("t5_ids"), file.mapped("empty_clip_ids"),
-                    file.mapped("empty_t5_ids"), set.size_};
+        Shard shard{file.mapped("pictures"),       file.mapped("clip_ids"),     file.mapped("t5_ids"),
+                    file.mapped("empty_clip_ids"), file.mapped("empty_t5_ids"), set.size_};
         if (!set.shards_.empty()) {
             const Shard& first = set.shards_.front();
             if (first.pictures.sizes().slice(1) != shard.pictures.sizes().slice(1) ||
                 first.clip_ids.sizes().slice(1) != shard.clip_ids.sizes().slice(1) ||
                 first.t5_ids.sizes().slice(1) != shard.t5_ids.sizes().slice(1))
-                return Error{ErrorCode::corrupt, "[training] " + path.string() +
-                                                     " differs in picture size or caption length from the files before it"};
+                return Error{ErrorCode::corrupt,
+                             "[training] " + path.string() +
+                                 " differs in picture size or caption length from the files before it"};
         }
         set.size_ += shard.pictures.size(0);
         set.shards_.push_back(std::move(shard));

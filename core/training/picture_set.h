@@ -9,9 +9,9 @@
 
 namespace photoflux::training {
 
-/// Captioned pictures packed in safetensors files of one folder (`pictures-NN.safetensors`), read where they are mapped:
-/// `pictures` uint8 [N, H, W, 3], `clip_ids` int32 [N, K, Lc], `t5_ids` int32 [N, K, Lt], `empty_clip_ids` [Lc],
-/// `empty_t5_ids` [Lt]. Reading is thread-safe.
+/// Captioned pictures packed in safetensors files of one folder (`pictures-NN.safetensors`), read where they are
+/// mapped: `pictures` uint8 [N, H, W, 3], `clip_ids` int32 [N, K, Lc], `t5_ids` int32 [N, K, Lt], `empty_clip_ids`
+/// [Lc], `empty_t5_ids` [Lt]. Reading is thread-safe.
 class PictureSet {
 public:
     /// All files must agree in size and lengths. Errors: not_found, corrupt.

@@ -23,7 +23,13 @@ RunProgress RunMeter::advance(std::int64_t step, double loss, double gradient_no
     const double share = std::max(0.02, 1.0 / static_cast<double>(done));
     smoothed_ += share * (loss - smoothed_);
     const double a_step = (seconds_now() - started_) / static_cast<double>(done);
-    return {false, step + 1, steps_, smoothed_, gradient_norm, rate, static_cast<double>(batch_) / a_step,
+    return {false,
+            step + 1,
+            steps_,
+            smoothed_,
+            gradient_norm,
+            rate,
+            static_cast<double>(batch_) / a_step,
             a_step * static_cast<double>(steps_ - step - 1)};
 }
 

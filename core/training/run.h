@@ -17,7 +17,7 @@ struct RunSettings {
     std::int64_t steps = 1000, batch = 32;
     double rate = 1e-3;
     std::int64_t warmup = 50;
-    double decay_share = 0.3;      ///< the last part of the run, over which the rate falls to zero
+    double decay_share = 0.3;  ///< the last part of the run, over which the rate falls to zero
     double ema_decay = 0.999;
     std::uint64_t seed = 1;
     double checkpoint_minutes = 5;
@@ -26,9 +26,9 @@ struct RunSettings {
 
 /// Reported after every step.
 struct RunProgress {
-    bool preparing = false;     ///< pictures are being encoded; `step` counts these, the other figures mean nothing yet
+    bool preparing = false;  ///< pictures are being encoded; `step` counts these, the other figures mean nothing yet
     std::int64_t step = 0, steps = 0;
-    double loss = 0;            ///< smoothed over about 50 steps
+    double loss = 0;  ///< smoothed over about 50 steps
     double gradient_norm = 0, rate = 0;
     double samples_a_second = 0, seconds_left = 0;
 };

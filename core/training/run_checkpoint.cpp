@@ -39,8 +39,8 @@ Result<void> save_run(const std::filesystem::path& folder, std::int64_t step, co
     std::filesystem::create_directories(folder, error);
     char name[40];
     std::snprintf(name, sizeof name, "step-%08lld.safetensors", static_cast<long long>(step));
-    PHOTOFLUX_CHECK(weights::write_safetensors(folder / name, state,
-                                               {{"step", std::to_string(step)}, {"settings", settings}}));
+    PHOTOFLUX_CHECK(
+        weights::write_safetensors(folder / name, state, {{"step", std::to_string(step)}, {"settings", settings}}));
     auto files = run_files(folder);
     for (std::size_t i = 0; i + kKept < files.size(); ++i) std::filesystem::remove(files[i], error);
     return Done{};
@@ -63,14 +63,15 @@ Result<std::optional<std::int64_t>> resume_run(const std::filesystem::path& fold
     for (const auto& [name, tensor] : state) {
         const auto* info = checkpoint.info(name);
         if (!info || at::IntArrayRef(info->shape) != tensor.sizes())
-            return Error{ErrorCode::corrupt, "[training] " + file.string() + " lacks " + name + " in the expected shape"};
+            return Error{ErrorCode::corrupt,
+                         "[training] " + file.string() + " lacks " + name + " in the expected shape"};
         tensor.copy_(checkpoint.mapped(name));
     }
     return std::optional<std::int64_t>(std::stoll(step->second));
 }
 
-Result<void> load_run_weights(const std::function<void(const nn::WeightVisitor&)>& visit, const std::filesystem::path& folder,
-                              at::Device device) {
+Result<void> load_run_weights(const std::function<void(const nn::WeightVisitor&)>& visit,
+                              const std::filesystem::path& folder, at::Device device) {
     const auto file = newest_run(folder);
     if (file.empty()) return Error{ErrorCode::not_found, "[training] " + folder.string() + " holds no checkpoint yet"};
     PHOTOFLUX_TRY(const auto checkpoint, weights::Checkpoint::open(file));
@@ -80,7 +81,8 @@ Result<void> load_run_weights(const std::function<void(const nn::WeightVisitor&)
         if (info && at::IntArrayRef(info->shape) == shape)
             weight = checkpoint.mapped("ema/" + key).clone().to(device);
         else
-            error = Error{ErrorCode::corrupt, "[training] " + file.string() + " lacks " + key + "; it is of another model"};
+            error =
+                Error{ErrorCode::corrupt, "[training] " + file.string() + " lacks " + key + "; it is of another model"};
     });
     if (error) return *error;
     return Done{};

@@ -29,8 +29,8 @@ Result<std::optional<std::int64_t>> resume_run(const std::filesystem::path& fold
 
 /// Fills every weight that `visit` shows from the averaged weights of the newest checkpoint in `folder`.
 /// Errors: not_found, corrupt.
-Result<void> load_run_weights(const std::function<void(const nn::WeightVisitor&)>& visit, const std::filesystem::path& folder,
-                              at::Device device);
+Result<void> load_run_weights(const std::function<void(const nn::WeightVisitor&)>& visit,
+                              const std::filesystem::path& folder, at::Device device);
 
 /// The newest checkpoint's file; empty where there is none.
 std::filesystem::path newest_run(const std::filesystem::path& folder);

@@ -83,7 +83,9 @@ Source double_block(const std::string& block, std::string_view layer, const std:
     if (layer == "img_attn.qkv")
         return {{{block + "attn.to_q" + leaf}, {block + "attn.to_k" + leaf}, {block + "attn.to_v" + leaf}}};
     if (layer == "txt_attn.qkv")
-        return {{{block + "attn.add_q_proj" + leaf}, {block + "attn.add_k_proj" + leaf}, {block + "attn.add_v_proj" + leaf}}};
+        return {{{block + "attn.add_q_proj" + leaf},
+                 {block + "attn.add_k_proj" + leaf},
+                 {block + "attn.add_v_proj" + leaf}}};
     return one(block + std::string(renamed(kDoubleLayers, layer)) + leaf);
 }
 

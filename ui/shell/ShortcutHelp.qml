@@ -84,7 +84,7 @@ Quick.Popup {
 
                 readonly property int columns: flick.width > 700 * Theme.textScale ? 3 : flick.width > 460 * Theme.textScale ? 2 : 1
 
-                width: flick.width
+                width: flick.width - 16
                 spacing: 28
 
                 Repeater {

@@ -33,8 +33,9 @@ struct Outcome {
 
 Outcome run(engine::Engine& engine, const GenerateRequest& request, const CancelToken& cancel = {}) {
     Outcome outcome;
-    outcome.result = engine.generate(request, [&](const engine::Progress& p) { outcome.progress.push_back(p); },
-                                     [&](engine::Picture p) { outcome.pictures.push_back(std::move(p)); }, cancel);
+    outcome.result = engine.generate(
+        request, [&](const engine::Progress& p) { outcome.progress.push_back(p); },
+        [&](engine::Picture p) { outcome.pictures.push_back(std::move(p)); }, cancel);
     return outcome;
 }
 
@@ -131,7 +132,8 @@ TEST(Engine, RefusesWhatCannotBeMade) {
     expect_error(with([](auto& r) { r.prompt = " \n"; }), ErrorCode::bad_input, "prompt is empty");
     expect_error(with([](auto& r) { r.steps = 1001; }), ErrorCode::bad_input, "steps");
     expect_error(with([](auto& r) { r.count = -1; }), ErrorCode::bad_input, "pictures");
-    expect_error(with([](auto& r) { r.guidance = std::numeric_limits<double>::quiet_NaN(); }), ErrorCode::bad_input, "guidance");
+    expect_error(with([](auto& r) { r.guidance = std::numeric_limits<double>::quiet_NaN(); }), ErrorCode::bad_input,
+                 "guidance");
     expect_error(with([](auto& r) { r.device = "toaster"; }), ErrorCode::bad_input, "no device");
     expect_error(with([](auto& r) { r.precision = "fp12"; }), ErrorCode::bad_input, "no precision");
     expect_error(with([](auto& r) { r.model = "/nowhere/at/all"; }), ErrorCode::not_found, "no model folder");
@@ -157,7 +159,8 @@ TEST(Engine, NamesWhatIsWrongWithAModel) {
     expect_error(request, ErrorCode::corrupt, "diffusion_pytorch_model.safetensors");
 
     request.model = model_copy("other-size");
-    fs::copy(PeerModel::open("no_single").model / weights, request.model / weights, fs::copy_options::overwrite_existing);
+    fs::copy(PeerModel::open("no_single").model / weights, request.model / weights,
+             fs::copy_options::overwrite_existing);
     expect_error(request, ErrorCode::corrupt, "configuration");
 }
 

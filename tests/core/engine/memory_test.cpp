@@ -32,7 +32,8 @@ TEST(EngineMemory, StaysFlatOver200Pictures) {
     for (int i = 0; i < 220; ++i) {
         request.prompt = "picture " + std::to_string(i);  // a new prompt each time fills the prompt cache, too
         request.seed = static_cast<std::uint64_t>(i);
-        const auto result = engine.generate(request, [](const engine::Progress&) {}, [&](const engine::Picture&) { ++made; }, {});
+        const auto result =
+            engine.generate(request, [](const engine::Progress&) {}, [&](const engine::Picture&) { ++made; }, {});
         ASSERT_TRUE(result.ok()) << result.error().message;
         if (i == 40) warm = anonymous_megabytes();  // the cache of 32 prompts is full
     }

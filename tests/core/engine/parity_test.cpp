@@ -20,7 +20,8 @@ constexpr double kTolerance = 1e-4;
 
 template <class Network>
 void load(Network& network, const weights::Checkpoint& checkpoint, const models::Translate& names) {
-    const auto loaded = models::load_weights([&](const auto& visitor) { network.visit(visitor); }, checkpoint, names, at::kFloat, at::kCPU);
+    const auto loaded = models::load_weights([&](const auto& visitor) { network.visit(visitor); }, checkpoint, names,
+                                             at::kFloat, at::kCPU);
     ASSERT_TRUE(loaded.ok()) << loaded.error().message;
 }
 
@@ -44,10 +45,11 @@ TEST_P(Parity, TransformerPredictsTheSameVelocity) {
         const std::string key = "transformer." + std::to_string(i) + ".";
         const at::Tensor cells = peer(key + "cells");
         const at::Tensor prompt = peer(key + "prompt");
-        const auto rotary = transformer.rotary(prompt.size(1), cells[0].item<std::int64_t>(), cells[1].item<std::int64_t>());
+        const auto rotary =
+            transformer.rotary(prompt.size(1), cells[0].item<std::int64_t>(), cells[1].item<std::int64_t>());
         const at::Tensor guidance = at::full({prompt.size(0)}, 3.5);
-        const at::Tensor velocity =
-            transformer.forward(peer(key + "latents"), prompt, peer(key + "pooled"), peer(key + "time"), guidance, rotary);
+        const at::Tensor velocity = transformer.forward(peer(key + "latents"), prompt, peer(key + "pooled"),
+                                                        peer(key + "time"), guidance, rotary);
         EXPECT_LT(relative_difference(velocity, peer(key + "velocity")), kTolerance) << key;
     }
 }
@@ -55,11 +57,14 @@ TEST_P(Parity, TransformerPredictsTheSameVelocity) {
 TEST_P(Parity, AutoencoderAgreesBothWays) {
     models::Autoencoder autoencoder(folder.autoencoder);
     const int levels = static_cast<int>(folder.autoencoder.block_channels.size());
-    load(autoencoder, folder.autoencoder_weights, [&](const std::string& key) { return weights::diffusers_autoencoder(key, levels); });
+    load(autoencoder, folder.autoencoder_weights,
+         [&](const std::string& key) { return weights::diffusers_autoencoder(key, levels); });
     for (std::int64_t i = 0; i < peer.whole("transformer_cases"); ++i) {
         const std::string key = "vae." + std::to_string(i) + ".";
-        EXPECT_LT(relative_difference(autoencoder.moments(peer(key + "picture")), peer(key + "moments")), kTolerance) << key;
-        EXPECT_LT(relative_difference(autoencoder.decode(peer(key + "latents")), peer(key + "decoded")), kTolerance) << key;
+        EXPECT_LT(relative_difference(autoencoder.moments(peer(key + "picture")), peer(key + "moments")), kTolerance)
+            << key;
+        EXPECT_LT(relative_difference(autoencoder.decode(peer(key + "latents")), peer(key + "decoded")), kTolerance)
+            << key;
     }
 }
 
@@ -79,7 +84,8 @@ TEST_P(Parity, ScheduleIsTheSame) {
         const at::Tensor expected = peer("sigmas." + std::to_string(steps) + "." + std::to_string(tokens));
         ASSERT_EQ(expected.size(0), static_cast<std::int64_t>(levels.size()));
         for (std::size_t i = 0; i < levels.size(); ++i)
-            EXPECT_NEAR(levels[i], expected[static_cast<std::int64_t>(i)].item<float>(), 1e-6) << steps << " steps, " << tokens << " tokens";
+            EXPECT_NEAR(levels[i], expected[static_cast<std::int64_t>(i)].item<float>(), 1e-6)
+                << steps << " steps, " << tokens << " tokens";
     }
 }
 
@@ -104,14 +110,17 @@ TEST_P(Parity, PicturesAreTheSame) {
         request.max_sequence_length = static_cast<int>(peer.whole("sequence"));
         request.device = "cpu";
         std::vector<engine::Picture> made;
-        const auto result = engine.generate(request, [](const engine::Progress&) {}, [&](engine::Picture picture) { made.push_back(std::move(picture)); }, CancelToken());
+        const auto result = engine.generate(
+            request, [](const engine::Progress&) {},
+            [&](engine::Picture picture) { made.push_back(std::move(picture)); }, CancelToken());
         ASSERT_TRUE(result.ok()) << result.error().message;
         ASSERT_EQ(made.size(), 1U);
         const at::Tensor expected = peer("picture." + std::to_string(i)).contiguous();
         ASSERT_EQ(made[0].pixels.rgb.size(), static_cast<std::size_t>(expected.numel()));
         int worst = 0;
         const auto* bytes = expected.const_data_ptr<std::uint8_t>();
-        for (std::size_t k = 0; k < made[0].pixels.rgb.size(); ++k) worst = std::max(worst, std::abs(made[0].pixels.rgb[k] - bytes[k]));
+        for (std::size_t k = 0; k < made[0].pixels.rgb.size(); ++k)
+            worst = std::max(worst, std::abs(made[0].pixels.rgb[k] - bytes[k]));
         EXPECT_LE(worst, 2) << request.prompt;
     }
 }

@@ -33,4 +33,5 @@ inline double relative_difference(const at::Tensor& actual, const at::Tensor& ex
     return ((actual - expected).abs().max() / expected.abs().max()).item<double>();
 }
 
-inline const char* const kPeerModels[] = {"schnell", "guidance", "no_single", "one_double", "quant_conv", "sharded_bf16", "fp16"};
+inline const char* const kPeerModels[] = {"schnell",    "guidance",     "no_single", "one_double",
+                                          "quant_conv", "sharded_bf16", "fp16"};

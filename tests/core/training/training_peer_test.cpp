@@ -36,7 +36,8 @@ models::Transformer transformer_of(const std::string& name) {
 
 std::vector<std::pair<std::string, at::Tensor>> weights_of(models::Transformer& transformer) {
     std::vector<std::pair<std::string, at::Tensor>> list;
-    transformer.visit([&](const std::string& key, at::Tensor& weight, at::IntArrayRef) { list.emplace_back(key, weight); });
+    transformer.visit(
+        [&](const std::string& key, at::Tensor& weight, at::IntArrayRef) { list.emplace_back(key, weight); });
     return list;
 }
 
@@ -86,7 +87,9 @@ TEST_F(TrainingPeer, TenAdamWStepsEndInTheSameWeights) {
     double moved = 0;
     for (std::size_t i = 0; i < wanted.size(); ++i) {
         const at::Tensor actual = parameters.tensors[i].detach();
-        EXPECT_LT((actual - wanted[i].second).norm().item<double>() / std::max(1.0, wanted[i].second.norm().item<double>()), 1e-3)
+        EXPECT_LT(
+            (actual - wanted[i].second).norm().item<double>() / std::max(1.0, wanted[i].second.norm().item<double>()),
+            1e-3)
             << wanted[i].first;
         moved += (actual - start[i].second).abs().max().item<double>();
     }

@@ -21,21 +21,25 @@ constexpr std::int64_t kPictures = 24, kSide = 16, kCaptions = 2, kTokens = 6, k
 
 class TrainingRun : public testing::Test {
 protected:
-    fs::path folder = fs::path(testing::TempDir()) / ("photoflux-training-" + std::string(testing::UnitTest::GetInstance()->current_test_info()->name()));
+    fs::path folder =
+        fs::path(testing::TempDir()) /
+        ("photoflux-training-" + std::string(testing::UnitTest::GetInstance()->current_test_info()->name()));
 
     void SetUp() override {
         fs::remove_all(folder);
         fs::create_directories(folder / "data");
         auto generator = at::make_generator<at::CPUGeneratorImpl>(3);
         const at::Tensor colours = at::randint(0, 256, {kPictures, 1, 1, 3}, generator, at::TensorOptions(at::kByte));
-        const auto ids = [&](at::IntArrayRef shape) { return at::randint(3, kVocabulary - 2, shape, generator, at::TensorOptions(at::kInt)); };
-        const auto written = weights::write_safetensors(
-            folder / "data" / "pictures-00.safetensors",
-            {{"pictures", colours.expand({kPictures, kSide, kSide, 3}).contiguous()},
-             {"clip_ids", ids({kPictures, kCaptions, kTokens})},
-             {"t5_ids", ids({kPictures, kCaptions, kTokens})},
-             {"empty_clip_ids", at::full({kTokens}, kVocabulary - 1, at::kInt)},
-             {"empty_t5_ids", at::zeros({kTokens}, at::kInt)}});
+        const auto ids = [&](at::IntArrayRef shape) {
+            return at::randint(3, kVocabulary - 2, shape, generator, at::TensorOptions(at::kInt));
+        };
+        const auto written =
+            weights::write_safetensors(folder / "data" / "pictures-00.safetensors",
+                                       {{"pictures", colours.expand({kPictures, kSide, kSide, 3}).contiguous()},
+                                        {"clip_ids", ids({kPictures, kCaptions, kTokens})},
+                                        {"t5_ids", ids({kPictures, kCaptions, kTokens})},
+                                        {"empty_clip_ids", at::full({kTokens}, kVocabulary - 1, at::kInt)},
+                                        {"empty_t5_ids", at::zeros({kTokens}, at::kInt)}});
         ASSERT_TRUE(written.ok()) << written.error().message;
     }
 
@@ -58,8 +62,15 @@ protected:
         transformer.head_dim = 8;
         transformer.axes_dim = {2, 2, 4};
         transformer.depth = transformer.depth_single = 1;
-        const models::ClipConfig clip{.vocabulary = kVocabulary, .hidden = 8, .intermediate = 16, .layers = 1, .heads = 2, .positions = kTokens, .eos_id = kVocabulary - 1};
-        const models::T5Config t5{.vocabulary = kVocabulary, .width = 8, .head_dim = 4, .feed_forward = 16, .layers = 1, .heads = 2};
+        const models::ClipConfig clip{.vocabulary = kVocabulary,
+                                      .hidden = 8,
+                                      .intermediate = 16,
+                                      .layers = 1,
+                                      .heads = 2,
+                                      .positions = kTokens,
+                                      .eos_id = kVocabulary - 1};
+        const models::T5Config t5{
+            .vocabulary = kVocabulary, .width = 8, .head_dim = 4, .feed_forward = 16, .layers = 1, .heads = 2};
         return {models::Transformer(transformer), models::ClipEncoder(clip), models::T5Encoder(t5)};
     }
 
@@ -79,7 +90,8 @@ protected:
 template <class Network>
 std::vector<at::Tensor> copies(Network& network) {
     std::vector<at::Tensor> list;
-    network.visit([&](const std::string&, at::Tensor& weight, at::IntArrayRef) { list.push_back(weight.detach().clone()); });
+    network.visit(
+        [&](const std::string&, at::Tensor& weight, at::IntArrayRef) { list.push_back(weight.detach().clone()); });
     return list;
 }
 
@@ -99,11 +111,15 @@ TEST_F(TrainingRun, TheAutoencoderLearnsAndAResumedRunEndsInTheSameBits) {
     const training::AutoencoderRun halves{.run = settings("halves", 30), .crop = 16};
     auto resumed = autoencoder();
     const CancelToken cancel;
-    const auto stop = [&](const training::RunProgress& p) { if (p.step == 13) cancel.cancel(); };
+    const auto stop = [&](const training::RunProgress& p) {
+        if (p.step == 13) cancel.cancel();
+    };
     EXPECT_TRUE(training::train_autoencoder(resumed, halves, stop, cancel).cancelled());
     auto again = autoencoder();
     std::int64_t continued_at = 0;
-    const auto see = [&](const training::RunProgress& p) { if (!continued_at) continued_at = p.step; };
+    const auto see = [&](const training::RunProgress& p) {
+        if (!continued_at) continued_at = p.step;
+    };
     ASSERT_TRUE(training::train_autoencoder(again, halves, see, {}).ok());
     EXPECT_EQ(continued_at, 14);
     expect_identical(copies(straight), copies(again));
@@ -118,7 +134,13 @@ TEST_F(TrainingRun, FlowMatchingResumesInTheSameBitsAndExportsAModel) {
     const training::FlowRun halves{.run = settings("halves", 12)};
     auto broken_off = flow_model();
     const CancelToken cancel;
-    EXPECT_TRUE(training::train_flow(broken_off, vae, halves, [&](const training::RunProgress& p) { if (!p.preparing && p.step == 5) cancel.cancel(); }, cancel).cancelled());
+    EXPECT_TRUE(training::train_flow(
+                    broken_off, vae, halves,
+                    [&](const training::RunProgress& p) {
+                        if (!p.preparing && p.step == 5) cancel.cancel();
+                    },
+                    cancel)
+                    .cancelled());
     auto again = flow_model();
     ASSERT_TRUE(training::train_flow(again, vae, halves, [](const auto&) {}, {}).ok());
     expect_identical(copies(straight), copies(again));
@@ -149,13 +171,20 @@ TEST_F(TrainingRun, GuidanceFoldedInStartsFromTheTeacher) {
     auto student = flow_model();
     training::FlowRun fold{.run = settings("student", 1), .teacher = folder / "teacher", .teacher_guidance = 1.0};
     double loss = -1;
-    ASSERT_TRUE(training::train_flow(student, vae, fold, [&](const training::RunProgress& p) { if (!p.preparing) loss = p.loss; }, {}).ok());
+    ASSERT_TRUE(training::train_flow(student, vae, fold,
+                                     [&](const training::RunProgress& p) {
+                                         if (!p.preparing) loss = p.loss;
+                                     },
+                                     {})
+                    .ok());
     EXPECT_LT(loss, 1e-8) << "with guidance 1 the teacher's answer is the student's own";
 }
 
 TEST_F(TrainingRun, APictureSetThatDoesNotFitIsRefused) {
     EXPECT_FALSE(training::PictureSet::open(folder / "nothing").ok());
-    ASSERT_TRUE(weights::write_safetensors(folder / "data" / "pictures-01.safetensors", {{"pictures", at::zeros({1, 4, 4, 3}, at::kByte)}}).ok());
+    ASSERT_TRUE(weights::write_safetensors(folder / "data" / "pictures-01.safetensors",
+                                           {{"pictures", at::zeros({1, 4, 4, 3}, at::kByte)}})
+                    .ok());
     const auto set = training::PictureSet::open(folder / "data");
     ASSERT_FALSE(set.ok());
     EXPECT_NE(set.error().message.find("pictures-01"), std::string::npos);
