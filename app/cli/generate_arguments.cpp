@@ -194,7 +194,10 @@ Result<GenerateArguments> read_generate_arguments(const QStringList& arguments) 
     PHOTOFLUX_CHECK(read_device(options, read.request));
 
     std::string model = modelstore::kDefaultModel;
-    if (read.from && !read.from->model_name.empty()) model = read.from->model_name;
+    if (read.from && !read.from->model_name.empty()) {
+        // A picture may come from anyone: it names a model, never a place on this machine.
+        model = read.from->model_name.substr(read.from->model_name.find_last_of("/\\") + 1);
+    }
     if (options.has("model")) model = options.value("model").toStdString();
     PHOTOFLUX_TRY(const auto folder, modelstore::find_model(model));
     read.request.model = folder.path;

@@ -31,8 +31,7 @@ void load_translation(QTranslator& translator) {
     if (QLocale().language() == QLocale::English || QLocale().language() == QLocale::C) return;
     const QString program = QCoreApplication::applicationDirPath();
     for (const QString& folder :
-         {QStringLiteral(":/i18n"), program + QStringLiteral("/../share/photoflux/translations"),
-          program + QStringLiteral("/../translations")}) {
+         {program + QStringLiteral("/../share/photoflux/translations"), program + QStringLiteral("/../translations")}) {
         if (!translator.load(QLocale(), QStringLiteral("photoflux"), QStringLiteral("_"), folder)) continue;
         QCoreApplication::installTranslator(&translator);
         return;

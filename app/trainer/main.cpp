@@ -25,6 +25,7 @@ constexpr const char* kHelp = R"(photoflux-trainer COMMAND --option value ...
 
   --steps N --batch N --rate R --seed N --warmup N --decay-share S --ema D --device cpu|cuda --threads N
   --checkpoint-minutes M
+  --start FOLDER [--fresh-prompt yes] (flow: go on from an earlier run)
   --crop N --edge-weight W --tint-weight W --start FOLDER (autoencoder)
    --dropout P --text-tokens N --time-mean M --time-deviation D (flow)
 
@@ -102,6 +103,8 @@ Result<void> run_flow(const weights::Json& networks, Options& options) {
     settings.text_tokens = options.whole("text-tokens", 0);
     settings.time_mean = options.number("time-mean", settings.time_mean);
     settings.time_deviation = options.number("time-deviation", settings.time_deviation);
+    settings.start = options.text("start");
+    settings.fresh_prompt = options.text("fresh-prompt", "no") == "yes";
     settings.teacher = options.text("teacher");
     settings.teacher_guidance = options.number("guidance", settings.teacher_guidance);
     const std::string vae = options.text("autoencoder");

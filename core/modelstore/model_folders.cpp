@@ -50,6 +50,12 @@ QJsonObject json_file(const QString& path) {
 
 bool is_model(const QString& folder) { return QFileInfo(QDir(folder).filePath(QLatin1String(kIndex))).isFile(); }
 
+/// What the model calls itself, as pictures made with it name it.
+QString title_of(const ModelFolder& model) {
+    const QString file = QDir(to_qstring(model.path)).filePath(QStringLiteral("photoflux.json"));
+    return json_file(file).value(QStringLiteral("name")).toString();
+}
+
 Result<ModelFolder> at_path(const QString& text) {
     const QFileInfo info(text);
     const std::string shown = QDir::toNativeSeparators(text).toStdString();
@@ -110,8 +116,12 @@ Result<ModelFolder> find_model(const std::string& name_or_path) {
     }
     if (is_model(text) || QFileInfo(text).isFile()) return at_path(text);
 
+    const auto installed = installed_models();
+    for (const auto& model : installed) {
+        if (title_of(model).compare(text, Qt::CaseInsensitive) == 0) return model;
+    }
     std::string names;
-    for (const auto& model : installed_models()) names += (names.empty() ? "" : ", ") + model.name;
+    for (const auto& model : installed) names += (names.empty() ? "" : ", ") + model.name;
     return Error{
         ErrorCode::not_found,
         "[modelstore] there is no model named \"" + name_or_path + "\"; " +

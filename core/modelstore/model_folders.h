@@ -26,8 +26,9 @@ std::filesystem::path user_models();
 /// Every model in `model_roots`; where two have the same name, the first.
 std::vector<ModelFolder> installed_models();
 
-/// The model of this name, or at this path. A path is what holds a separator or lies in the current folder as a model.
-/// Errors: not_found (with the names that there are), bad_input (a single file, or a folder that is no FLUX model).
+/// The model of this name (its folder's, or the one that its photoflux.json gives), or at this path. A path is what
+/// holds a separator or lies in the current folder as a model. Errors: not_found (with the names that there are),
+/// bad_input (a single file, or a folder that is no FLUX model).
 Result<ModelFolder> find_model(const std::string& name_or_path);
 
 /// T5 tokens that a model reads of a prompt when nobody says otherwise: 512 with guidance embedding, 256 without, at

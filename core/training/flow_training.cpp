@@ -93,6 +93,25 @@ at::Tensor guided_target(const FlowModel& teacher, const PictureSet& set, const 
     return at::lerp(without, with, s.teacher_guidance);
 }
 
+/// Where training begins: at nothing, at an earlier run, or at the teacher.
+Result<void> starting_weights(FlowModel& model, const FlowRun& s) {
+    const auto everything = [&](const auto& visitor) { model.visit(visitor); };
+    const auto clip = [&](const auto& visitor) { model.clip.visit(visitor); };
+    if (!s.teacher.empty()) return load_run_weights(everything, s.teacher, s.run.device);
+    if (!s.start.empty()) {
+        PHOTOFLUX_CHECK(load_run_weights(everything, s.start, s.run.device));
+        if (!s.fresh_prompt) return Done{};
+        initialise_text_encoder(clip, s.run.seed + 1, s.run.device);
+        initialise_transformer([&](const auto& visitor) { model.transformer.vector_in.visit(nn::under("vector_in", visitor)); },
+                               s.run.seed + 3, s.run.device);
+        return Done{};
+    }
+    initialise_transformer([&](const auto& visitor) { model.transformer.visit(visitor); }, s.run.seed, s.run.device);
+    initialise_text_encoder(clip, s.run.seed + 1, s.run.device);
+    initialise_text_encoder([&](const auto& visitor) { model.t5.visit(visitor); }, s.run.seed + 2, s.run.device);
+    return Done{};
+}
+
 }  // namespace
 
 void FlowModel::visit(const nn::WeightVisitor& visitor) {
@@ -112,17 +131,11 @@ Result<void> train_flow(FlowModel& model, const models::Autoencoder& autoencoder
     PHOTOFLUX_TRY(const auto set, PictureSet::open(run.data));
     PHOTOFLUX_TRY(const auto latents, cached_latents(set, autoencoder, run, on_progress, cancel));
 
+    PHOTOFLUX_CHECK(starting_weights(model, settings));
     std::optional<FlowModel> teacher;
-    if (settings.teacher.empty()) {
-        initialise_transformer([&](const auto& visitor) { model.transformer.visit(visitor); }, run.seed, run.device);
-        initialise_text_encoder([&](const auto& visitor) { model.clip.visit(visitor); }, run.seed + 1, run.device);
-        initialise_text_encoder([&](const auto& visitor) { model.t5.visit(visitor); }, run.seed + 2, run.device);
-    } else {
-        PHOTOFLUX_CHECK(
-            load_run_weights([&](const auto& visitor) { model.visit(visitor); }, settings.teacher, run.device));
+    if (!settings.teacher.empty()) {
         teacher.emplace(model);
-        PHOTOFLUX_CHECK(
-            load_run_weights([&](const auto& visitor) { teacher->visit(visitor); }, settings.teacher, run.device));
+        teacher->visit([](const std::string&, at::Tensor& weight, at::IntArrayRef) { weight = weight.clone(); });
     }
     Parameters parameters;
     parameters.add("", [&](const auto& visitor) { model.visit(visitor); });

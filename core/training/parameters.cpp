@@ -45,7 +45,7 @@ void initialise_transformer(const std::function<void(const nn::WeightVisitor&)>&
         else if (silent || ends_with(key, ".bias"))
             weight = constant(shape, 0, device);
         else if (key.find("_in.in_layer") != std::string::npos || key.find("_in.out_layer") != std::string::npos)
-            weight = normal(shape, 0.02, generator, device);
+            weight = normal(shape, 1.0 / std::sqrt(static_cast<double>(shape[1])), generator, device);
         else
             weight = normal(shape, std::sqrt(2.0 / static_cast<double>(shape[0] + shape[1])), generator, device);
     });
@@ -61,8 +61,10 @@ void initialise_text_encoder(const std::function<void(const nn::WeightVisitor&)>
             weight = constant(shape, 1, device);
         else if (ends_with(key, "shared.weight"))
             weight = normal(shape, 1.0, generator, device);
-        else if (key.find("embedding") != std::string::npos || key.find("relative_attention") != std::string::npos)
-            weight = normal(shape, 0.02, generator, device);
+        else if (ends_with(key, "token_embedding.weight"))
+            weight = normal(shape, 0.5, generator, device);  // CLIP's own 0.02 leaves prompts nearly alike for hours
+        else if (ends_with(key, "position_embedding.weight") || key.find("relative_attention") != std::string::npos)
+            weight = normal(shape, 0.1, generator, device);
         else {
             const bool t5_query = ends_with(key, "SelfAttention.q.weight");  // T5 does not scale its scores by √d
             const double scale = t5_query ? std::sqrt(64.0) : 1.0;

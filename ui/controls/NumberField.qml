@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Controls.Material as Quick
-import PhotoFlux.Controls
 
 /// A labelled whole number, typed or stepped.
 Quick.SpinBox {
@@ -66,15 +65,19 @@ Quick.SpinBox {
         }
     }
 
-    up.indicator: StepHalf {
+    up.indicator: SpinHalf {
+        x: spin.width - width - 4
         y: 4
+        height: spin.height / 2 - 4
         symbol: "keyboard_arrow_up"
         lit: spin.up.hovered
         pushed: spin.up.pressed
         enabled: spin.value < spin.to
     }
-    down.indicator: StepHalf {
+    down.indicator: SpinHalf {
+        x: spin.width - width - 4
         y: spin.height / 2
+        height: spin.height / 2 - 4
         symbol: "keyboard_arrow_down"
         lit: spin.down.hovered
         pushed: spin.down.pressed
@@ -84,27 +87,5 @@ Quick.SpinBox {
     ToolTip {
         visible: spin.hint !== "" && spin.hovered
         text: spin.hint
-    }
-
-    component StepHalf: Rectangle {
-        property string symbol
-        property bool lit: false
-        property bool pushed: false
-
-        x: spin.width - width - 4
-        implicitWidth: 30
-        width: 30
-        height: spin.height / 2 - 4
-        implicitHeight: height
-        radius: 8
-        color: pushed ? Theme.line : lit && enabled ? Theme.overHover : "transparent"
-
-        Icon {
-            anchors.centerIn: parent
-            width: 18
-            height: 18
-            name: parent.symbol
-            color: parent.enabled ? Theme.softText : Theme.disabledText
-        }
     }
 }

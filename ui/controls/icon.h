@@ -1,13 +1,13 @@
 #pragma once
 
 #include <QColor>
-#include <QQuickPaintedItem>
+#include <QQuickItem>
 #include <QtQml/qqmlregistration.h>
 
 namespace photoflux::controls {
 
-/// A Material symbol from `resources/icons`, painted in one colour at the screen's own resolution.
-class Icon : public QQuickPaintedItem {
+/// A Material symbol from `resources/icons`, drawn in one colour at the screen's own resolution.
+class Icon : public QQuickItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY nameChanged)
@@ -20,15 +20,21 @@ public:
     QColor color() const { return color_; }
     void setColor(const QColor& color);
 
-    void paint(QPainter* painter) override;
-
 Q_SIGNALS:
     void nameChanged();
     void colorChanged();
 
+protected:
+    QSGNode* updatePaintNode(QSGNode* node, UpdatePaintNodeData*) override;
+    void geometryChange(const QRectF& now, const QRectF& before) override;
+    void itemChange(ItemChange change, const ItemChangeData& data) override;
+
 private:
+    void redraw();
+
     QString name_;
     QColor color_;
+    bool changed_ = true;
 };
 
 }  // namespace photoflux::controls

@@ -4,7 +4,7 @@ import PhotoFlux.Controls
 import PhotoFlux.Generate
 
 /// What the picture is, and what can be done with it. While a job is shown: how far it is, and the way to stop it.
-RowLayout {
+ColumnLayout {
     id: bar
 
     required property GenerateModel model
@@ -37,96 +37,119 @@ RowLayout {
         return parts.join("  ·  ");
     }
 
-    spacing: 4
+    readonly property string words: model.live ? progressText : onPicture ? details : ""
+    /// Words and buttons beside each other; else the words on a line of their own.
+    readonly property bool wide: width > row.buttonsWidth + 300 * Theme.textScale
+
+    spacing: 6
 
     Label {
         Layout.fillWidth: true
         Layout.leftMargin: 6
-        visible: bar.onPicture || bar.model.live
-        text: bar.model.live ? bar.progressText : bar.details
+        visible: !bar.wide && text !== ""
+        text: bar.words
         kind: "small"
         soft: true
-        wrapMode: Text.Wrap
-        maximumLineCount: 2
         elide: Text.ElideRight
     }
-    Button {
-        visible: bar.model.live
-        kind: "outline"
-        implicitHeight: Theme.targetSize
-        symbol: "close"
-        text: qsTr("Cancel")
-        keys: qsTr("Esc")
-        hint: qsTr("Stop this job")
-        onClicked: bar.model.cancel()
-    }
-    IconButton {
-        visible: bar.onPicture
-        filled: true
-        checkable: true
-        checked: bar.model.picture.favourite
-        symbol: bar.model.picture.favourite ? "favorite-fill" : "favorite"
-        text: bar.model.picture.favourite ? qsTr("Not a favourite any more") : qsTr("Favourite")
-        keys: "Ctrl+D"
-        onClicked: {
-            checked = Qt.binding(() => bar.model.picture.favourite);
-            bar.model.toggleFavourite();
+    RowLayout {
+        id: row
+
+        readonly property real buttonsWidth: 8 * (Math.max(Theme.targetSize, Theme.bodySize * 1.3 + 14) + spacing)
+
+        spacing: 4
+
+        Label {
+            Layout.fillWidth: true
+            Layout.leftMargin: 6
+            visible: bar.wide
+            text: bar.words
+            kind: "small"
+            soft: true
+            elide: Text.ElideRight
         }
-    }
-    IconButton {
-        visible: bar.onPicture
-        filled: true
-        symbol: "replay"
-        text: qsTr("Make again with the same seed")
-        keys: "Ctrl+R"
-        onClicked: bar.model.makeAgain()
-    }
-    IconButton {
-        visible: bar.onPicture
-        filled: true
-        symbol: "shuffle"
-        text: qsTr("Vary: the same words, a new seed")
-        keys: "Ctrl+Shift+R"
-        onClicked: bar.model.vary()
-    }
-    IconButton {
-        visible: bar.onPicture
-        filled: true
-        symbol: "tune"
-        text: qsTr("Use these settings")
-        keys: "Ctrl+U"
-        onClicked: bar.model.useSettings()
-    }
-    IconButton {
-        visible: bar.onPicture
-        filled: true
-        symbol: "content_copy"
-        text: qsTr("Copy")
-        keys: "Ctrl+Shift+C"
-        onClicked: bar.model.copy()
-    }
-    IconButton {
-        visible: bar.onPicture
-        filled: true
-        symbol: "folder_open"
-        text: qsTr("Show in folder")
-        keys: "Ctrl+Shift+O"
-        onClicked: bar.model.showInFolder()
-    }
-    IconButton {
-        visible: bar.onPicture
-        filled: true
-        symbol: "delete"
-        text: qsTr("Move to trash")
-        keys: "Ctrl+Del"
-        onClicked: bar.model.moveToTrash()
-    }
-    IconButton {
-        visible: bar.onPicture
-        filled: true
-        symbol: "download"
-        text: qsTr("Save as")
-        keys: "Ctrl+S"
-        onClicked: bar.saveAsked()
+        Item {
+            visible: !bar.wide
+            Layout.fillWidth: true
+        }
+        Button {
+            visible: bar.model.live
+            kind: "outline"
+            implicitHeight: Theme.targetSize
+            symbol: "close"
+            text: qsTr("Cancel")
+            keys: qsTr("Esc")
+            hint: qsTr("Stop this job")
+            onClicked: bar.model.cancel()
+        }
+        IconButton {
+            visible: bar.onPicture
+            filled: true
+            checkable: true
+            checked: bar.model.picture.favourite
+            symbol: bar.model.picture.favourite ? "favorite-fill" : "favorite"
+            text: bar.model.picture.favourite ? qsTr("Not a favourite any more") : qsTr("Favourite")
+            keys: "Ctrl+D"
+            onClicked: {
+                checked = Qt.binding(() => bar.model.picture.favourite);
+                bar.model.toggleFavourite();
+            }
+        }
+        IconButton {
+            visible: bar.onPicture
+            filled: true
+            symbol: "replay"
+            text: qsTr("Make again with the same seed")
+            keys: "Ctrl+R"
+            onClicked: bar.model.makeAgain()
+        }
+        IconButton {
+            visible: bar.onPicture
+            filled: true
+            symbol: "shuffle"
+            text: qsTr("Vary: the same words, a new seed")
+            keys: "Ctrl+Shift+R"
+            onClicked: bar.model.vary()
+        }
+        IconButton {
+            visible: bar.onPicture
+            filled: true
+            symbol: "tune"
+            text: qsTr("Use these settings")
+            keys: "Ctrl+U"
+            onClicked: bar.model.useSettings()
+        }
+        IconButton {
+            visible: bar.onPicture
+            filled: true
+            symbol: "content_copy"
+            text: qsTr("Copy")
+            keys: "Ctrl+Shift+C"
+            onClicked: bar.model.copy()
+        }
+        IconButton {
+            visible: bar.onPicture
+            filled: true
+            symbol: "folder_open"
+            text: qsTr("Show in folder")
+            keys: "Ctrl+Shift+O"
+            onClicked: bar.model.showInFolder()
+        }
+        IconButton {
+            visible: bar.onPicture
+            filled: true
+            symbol: "delete"
+            text: qsTr("Move to trash")
+            keys: "Ctrl+Del"
+            onClicked: bar.model.moveToTrash()
+        }
+        IconButton {
+            visible: bar.onPicture
+            filled: true
+            symbol: "download"
+            text: qsTr("Save as")
+            keys: "Ctrl+S"
+            onClicked: bar.saveAsked()
+        }
     }
 }

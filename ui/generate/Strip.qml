@@ -63,12 +63,15 @@ FocusScope {
             height: strip.tile
             visible: strip.model.running
 
-            Tile {
+            StripTile {
                 width: strip.tile
                 chosen: strip.model.live
                 Accessible.name: qsTr("The picture being made")
                 Accessible.onPressAction: strip.model.live = true
-                onPicked: strip.model.live = true
+                onPicked: {
+                    strip.model.live = true;
+                    list.forceActiveFocus(Qt.MouseFocusReason);
+                }
 
                 PixelImage {
                     anchors.fill: parent
@@ -87,7 +90,7 @@ FocusScope {
             }
         }
 
-        delegate: Tile {
+        delegate: StripTile {
             id: tile
 
             required property int index
@@ -101,7 +104,10 @@ FocusScope {
                                        : qsTr("%1, seed %2").arg(prompt).arg(seed)
             Accessible.selected: chosen
             Accessible.onPressAction: strip.model.select(index)
-            onPicked: strip.model.select(index)
+            onPicked: {
+                strip.model.select(index);
+                list.forceActiveFocus(Qt.MouseFocusReason);
+            }
 
             Image {
                 anchors.fill: parent
@@ -138,35 +144,5 @@ FocusScope {
         corner: 10
         distance: 0
         shown: list.activeFocus
-    }
-
-    component Tile: Rectangle {
-        id: square
-
-        property bool chosen: false
-
-        signal picked()
-
-        width: strip.tile
-        height: strip.tile
-        radius: 10
-        color: chosen ? "transparent" : Theme.over
-        border.width: chosen ? (Theme.contrast ? 3 : 2) : 0
-        border.color: Theme.accent
-
-        Accessible.role: Accessible.ListItem
-        Accessible.focusable: false
-
-        HoverHandler { id: hover }
-        TapHandler {
-            onTapped: {
-                square.picked();
-                list.forceActiveFocus(Qt.MouseFocusReason);
-            }
-        }
-        ToolTip {
-            visible: hover.hovered
-            text: square.Accessible.name
-        }
     }
 }

@@ -14,7 +14,7 @@ namespace photoflux::generate {
 struct PictureEntry {
     Q_GADGET
     QML_VALUE_TYPE(pictureEntry)
-    Q_PROPERTY(qint64 id MEMBER id)
+    Q_PROPERTY(double id READ idNumber)
     Q_PROPERTY(QUrl source READ source)
     Q_PROPERTY(QString prompt MEMBER prompt)
     Q_PROPERTY(QString model MEMBER model)
@@ -36,6 +36,7 @@ public:
     bool favourite = false;
     qint64 createdAt = 0;               ///< milliseconds since 1970, UTC
 
+    double idNumber() const { return double(id); }
     QUrl source() const { return valid() ? QUrl::fromLocalFile(path) : QUrl(); }
     QString seedText() const { return QString::number(seed); }
     QString made() const;

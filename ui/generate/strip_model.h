@@ -33,7 +33,7 @@ public:
     bool loaded() const { return loaded_; }
     /// An entry with id 0 where there is none.
     Q_INVOKABLE photoflux::generate::PictureEntry at(int row) const;
-    Q_INVOKABLE int rowOf(qint64 id) const;
+    int rowOf(qint64 id) const;
     int rowOfPath(const QString& path) const;
 
     /// Reads what came since, and says so with `refreshed`.

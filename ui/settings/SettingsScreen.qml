@@ -23,7 +23,12 @@ Item {
         { text: qsTr("Dark"), value: "dark" },
         { text: qsTr("High contrast"), value: "contrast" }
     ]
-    readonly property var sizes: [100, 125, 150, 175, 200].map(percent => ({ text: qsTr("%1 %").arg(percent), value: percent }))
+    readonly property var sizes: {
+        const rows = [];
+        for (let percent = 100; percent <= 200; percent += 25)
+            rows.push({ text: qsTr("%1 %").arg(percent), value: percent });
+        return rows;
+    }
 
     function rowOf(list: var, value: var): int {
         return Math.max(0, list.findIndex(entry => entry.value === value));

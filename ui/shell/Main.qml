@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Controls.Material as Quick
 import QtQuick.Layouts
-import QtQuick.Window
 import PhotoFlux.Controls
 import PhotoFlux.Generate
 import PhotoFlux.Settings

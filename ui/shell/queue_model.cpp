@@ -119,9 +119,9 @@ QString QueueModel::runningName() const {
     return job ? QString::fromStdString(job->request.prompt) : QString();
 }
 
-qint64 QueueModel::runningId() const {
+int QueueModel::runningId() const {
     const Job* job = runningJob();
-    return job ? job->id : 0;
+    return job ? int(job->id) : 0;
 }
 
 int QueueModel::step() const {
@@ -140,9 +140,9 @@ double QueueModel::fraction() const {
 }
 
 void QueueModel::setPaused(bool paused) { report(queue_->setPaused(paused)); }
-void QueueModel::cancel(qint64 id) { report(queue_->cancel(id)); }
-void QueueModel::retry(qint64 id) { report(queue_->retry(id)); }
-void QueueModel::remove(qint64 id) { report(queue_->remove(id)); }
+void QueueModel::cancel(int id) { report(queue_->cancel(id)); }
+void QueueModel::retry(int id) { report(queue_->retry(id)); }
+void QueueModel::remove(int id) { report(queue_->remove(id)); }
 
 void QueueModel::report(const Result<void>& result) {
     problem_ = result.ok() || result.cancelled() ? QString() : QString::fromStdString(result.error().message);

@@ -22,7 +22,7 @@ class QueueModel : public QAbstractListModel {
     Q_PROPERTY(double secondsLeft READ secondsLeft NOTIFY changed)
     /// The running job, for the closed drawer.
     Q_PROPERTY(QString runningName READ runningName NOTIFY changed)
-    Q_PROPERTY(qint64 runningId READ runningId NOTIFY changed)
+    Q_PROPERTY(int runningId READ runningId NOTIFY changed)
     Q_PROPERTY(int step READ step NOTIFY changed)
     Q_PROPERTY(int steps READ steps NOTIFY changed)
     Q_PROPERTY(double fraction READ fraction NOTIFY changed)
@@ -46,15 +46,15 @@ public:
     void setPaused(bool paused);
     double secondsLeft() const { return queue_->secondsLeft().value_or(-1); }
     QString runningName() const;
-    qint64 runningId() const;
+    int runningId() const;
     int step() const;
     int steps() const;
     double fraction() const;
     QString problem() const { return problem_; }
 
-    Q_INVOKABLE void cancel(qint64 id);
-    Q_INVOKABLE void retry(qint64 id);
-    Q_INVOKABLE void remove(qint64 id);
+    Q_INVOKABLE void cancel(int id);
+    Q_INVOKABLE void retry(int id);
+    Q_INVOKABLE void remove(int id);
 
 Q_SIGNALS:
     void changed();

@@ -198,6 +198,8 @@ class CommandLine(unittest.TestCase):
         rc, out, err = self.run_it("generate", "--from", "first.png", "--out", "x.png")    # made with "fake", which is not installed
         self.assertEqual(rc, 3)
         self.assertIn('"fake"', err)
+        (self.models / "mini" / "photoflux.json").write_text('{"name": "fake"}')
+        self.assertEqual(self.run_it("generate", "--from", "first.png", "--out", "x.png")[0], 0)
 
     def test_metadata_show_and_strip(self):
         self.run_it("generate", "secret words", "--seed", "1", "--out", "a.png")
@@ -225,7 +227,7 @@ class CommandLine(unittest.TestCase):
         names = {finding["name"] for finding in event["findings"]}
         self.assertLessEqual({"engine", "model", "memory", "processor", "can run", "display"}, names)
         self.environment["PHOTOFLUX_WORKER"] = "/nowhere"
-        rc, out, err = self.run_it("doctor")
+        rc, out, _ = self.run_it("doctor")
         self.assertEqual(rc, 3)
         self.assertIn("PHOTOFLUX_WORKER", out)
 

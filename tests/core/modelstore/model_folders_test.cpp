@@ -46,6 +46,14 @@ TEST_F(ModelFolders, FindsByNameAndByPath) {
     EXPECT_EQ(model_roots().front(), std::filesystem::path(folder.path().toStdString()));
 }
 
+TEST_F(ModelFolders, FindsByTheNameThatPicturesCarry) {
+    put("flower/model_index.json", "{}");
+    put("flower/photoflux.json", R"({"name": "Flowers of the Field"})");
+    const auto found = find_model("flowers of the field");
+    ASSERT_TRUE(found.ok()) << found.error().message;
+    EXPECT_EQ(found->name, "flower");
+}
+
 TEST_F(ModelFolders, SaysWhyNot) {
     put("flower/model_index.json", "{}");
     put("no-model/readme.txt", "");

@@ -239,8 +239,8 @@ def expect(folder, texts):
     else:
         reference = SentencePieceReference(folder, config)
     clip = config.get("tokenizer_class") == "CLIPTokenizer"
-    named = lambda key: config[key]["content"] if isinstance(config[key], dict) else config[key]
-    pad, end = (reference.ids(named(key))[1 if clip else 0] for key in ("pad_token", "eos_token"))
+    named = [config[key]["content"] if isinstance(config[key], dict) else config[key] for key in ("pad_token", "eos_token")]
+    pad, end = (reference.ids(token)[1 if clip else 0] for token in named)
     encoded = [reference.cut(text) for text in texts]
     return {"ids": [reference.ids(text) for text in texts], "length": LENGTH, "pad": pad, "end": end,
             "unknown": None if clip else reference.ids("<unk>")[0], "max_length": config.get("model_max_length"),

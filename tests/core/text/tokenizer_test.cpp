@@ -107,6 +107,7 @@ TEST_F(TokenizerFolder, ThreadsShareOneTokenizer) {
     write("merges.txt", "#version: 0.2\na b</w>\n");
     const Tokenizer tokenizer = open();
     std::vector<std::thread> threads;
+    threads.reserve(4);
     std::vector<int> wrong(4);
     for (int t = 0; t < 4; ++t) {
         threads.emplace_back([&, t] {

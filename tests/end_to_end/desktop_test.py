@@ -1,0 +1,354 @@
+"""The window as people use it: launched under Xvfb on a session bus of its own, driven through AT-SPI and the keyboard.
+
+Needs Debian's python3-pyatspi, xdotool, xvfb, dbus and at-spi2-core; without them the test is skipped (exit 77). What is
+asserted is always the effect (a file, a value, a focus), never that an action said it was done.
+"""
+
+import os
+import shutil
+import signal
+import struct
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+import zlib
+from pathlib import Path
+
+NEEDED = ("xdotool", "Xvfb", "xvfb-run", "dbus-run-session")
+PROGRAMS = Path(os.environ.get("PHOTOFLUX_BIN_DIR", "build/bin"))
+
+
+def enter_private_session():
+    """Starts this script again with a display and a session bus that nobody else has."""
+    if os.environ.get("PHOTOFLUX_PRIVATE_SESSION"):
+        return
+    try:
+        import pyatspi  # noqa: F401
+    except ImportError:
+        print("skipped: python3-pyatspi is not installed")
+        sys.exit(77)
+    missing = [name for name in NEEDED if not shutil.which(name)]
+    if missing:
+        print("skipped: not installed:", ", ".join(missing))
+        sys.exit(77)
+    runtime = tempfile.mkdtemp(prefix="photoflux-runtime-")
+    environment = dict(
+        os.environ,
+        PHOTOFLUX_PRIVATE_SESSION="1",
+        XDG_RUNTIME_DIR=runtime,
+        QT_QPA_PLATFORM="xcb",
+        QT_QUICK_BACKEND="software",
+        QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
+        LANG="C.UTF-8",
+        LC_ALL="C.UTF-8",
+    )
+    environment.pop("WAYLAND_DISPLAY", None)
+    command = ["dbus-run-session", "--", "xvfb-run", "-a", "-s", "-screen 0 1440x900x24", sys.executable, *sys.argv]
+    try:
+        code = subprocess.run(command, env=environment, check=False).returncode
+    finally:
+        shutil.rmtree(runtime, ignore_errors=True)
+    sys.exit(code)
+
+
+enter_private_session()
+
+import pyatspi  # noqa: E402
+
+
+def wait_for(condition, seconds=20.0, what="something"):
+    """The first true value of `condition()`."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        try:
+            value = condition()
+        except Exception:  # a part of the tree went away while it was read
+            value = None
+        if value:
+            return value
+        time.sleep(0.05)
+    raise AssertionError(f"waited {seconds} s for {what}")
+
+
+def read_png(path):
+    """Width, height and rows of (r, g, b) of an 8-bit RGB or RGBA PNG; raises where anything is amiss."""
+    content = Path(path).read_bytes()
+    assert content[:8] == b"\x89PNG\r\n\x1a\n", "not a PNG"
+    at, packed, header = 8, b"", None
+    while at < len(content):
+        length, kind = struct.unpack(">I4s", content[at : at + 8])
+        body = content[at + 8 : at + 8 + length]
+        assert struct.unpack(">I", content[at + 8 + length : at + 12 + length])[0] == zlib.crc32(kind + body)
+        if kind == b"IHDR":
+            header = struct.unpack(">IIBBBBB", body)
+        elif kind == b"IDAT":
+            packed += body
+        at += 12 + length
+    width, height, depth, colour = header[:4]
+    assert depth == 8 and colour in (2, 6), header
+    size = 3 if colour == 2 else 4
+    raw, rows, before = zlib.decompress(packed), [], bytes(width * size)
+    assert len(raw) == height * (width * size + 1)
+    for y in range(height):
+        start = y * (width * size + 1)
+        how, line = raw[start], bytearray(raw[start + 1 : start + 1 + width * size])
+        for i in range(len(line)):
+            left = line[i - size] if i >= size else 0
+            up = before[i]
+            corner = before[i - size] if i >= size else 0
+            if how == 1:
+                line[i] = (line[i] + left) & 255
+            elif how == 2:
+                line[i] = (line[i] + up) & 255
+            elif how == 3:
+                line[i] = (line[i] + (left + up) // 2) & 255
+            elif how == 4:
+                estimate = left + up - corner
+                near = min((abs(estimate - left), 0, left), (abs(estimate - up), 1, up), (abs(estimate - corner), 2, corner))
+                line[i] = (line[i] + near[2]) & 255
+        rows.append(line)
+        before = line
+    return width, height, [[tuple(row[x * size : x * size + 3]) for x in range(width)] for row in rows]
+
+
+class Window:
+    """photoflux-desktop with a library of its own."""
+
+    def __init__(self, *arguments):
+        self.folder = Path(tempfile.mkdtemp(prefix="photoflux-desktop-"))
+        models = self.folder / "models"
+        (models / "mini").mkdir(parents=True)
+        (models / "mini" / "model_index.json").write_text('{"_class_name": "FluxPipeline"}')
+        environment = dict(os.environ, PHOTOFLUX_MODELS=str(models), HOME=str(self.folder))
+        self.library = self.folder / "library"
+        self.process = subprocess.Popen(
+            [PROGRAMS / "photoflux-desktop", "--library", self.library, "--worker", PROGRAMS / "photoflux-fake-worker",
+             "--theme", "dark", "--language", "en", "--size", "1440x900", *arguments],
+            env=environment,
+        )  # fmt: skip
+
+    def close(self):
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGTERM)
+            try:
+                self.process.wait(10)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def focus(self):
+        out = wait_for(
+            lambda: subprocess.run(
+                ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)], capture_output=True, text=True, check=False
+            ).stdout.split(),
+            what="the window",
+        )
+        self.window = out[0]
+        subprocess.run(["xdotool", "windowfocus", "--sync", self.window], check=True)
+
+    def keys(self, *names):
+        for name in names:
+            subprocess.run(["xdotool", "key", "--clearmodifiers", name], check=True)
+            time.sleep(0.05)
+
+    def write(self, text):
+        subprocess.run(["xdotool", "type", "--delay", "8", text], check=True)
+
+    def application(self):
+        desktop = pyatspi.Registry.getDesktop(0)
+        for i in range(desktop.childCount):
+            child = desktop.getChildAtIndex(i)
+            if child and child.get_process_id() == self.process.pid:
+                return child
+        return None
+
+    def everything(self):
+        """Every accessible that is on screen."""
+        waiting = [wait_for(self.application, what="the application on the accessibility bus")]
+        while waiting:
+            node = waiting.pop()
+            for i in range(node.childCount):
+                child = node.getChildAtIndex(i)
+                if child is not None:
+                    waiting.append(child)
+            if node.getState().contains(pyatspi.STATE_SHOWING):
+                yield node
+
+    def find(self, name, role=None):
+        for node in self.everything():
+            if node.name == name and (role is None or node.getRole() == role):
+                return node
+        return None
+
+    def wait(self, name, role=None, seconds=20.0):
+        return wait_for(lambda: self.find(name, role), seconds, f"“{name}” on screen")
+
+    def press(self, name):
+        actions = self.wait(name).queryAction()
+        names = [actions.getName(i).lower() for i in range(actions.nActions)]
+        actions.doAction(names.index("press"))
+
+    def focused(self):
+        for node in self.everything():
+            if node.getState().contains(pyatspi.STATE_FOCUSED) and node.getRole() not in (pyatspi.ROLE_FRAME, pyatspi.ROLE_WINDOW):
+                return node
+        return None
+
+    def pictures(self):
+        return sorted((self.library / "pictures").glob("*.png"))
+
+
+class Desktop(unittest.TestCase):
+    def setUp(self):
+        self.window = Window()
+        self.addCleanup(self.window.close)
+        self.window.wait("Prompt", pyatspi.ROLE_TEXT if False else None)
+        self.window.focus()
+
+    def test_from_launch_to_a_saved_picture_by_screen_reader(self):
+        window = self.window
+        window.keys("ctrl+l")
+        window.write("a boat [step-ms=400]")
+        wait_for(lambda: "sensitive" in states(window.find("Generate", pyatspi.ROLE_PUSH_BUTTON)), what="Generate enabled")
+        press_button(window, "Generate")
+
+        # Progress is seen to move, with its words, before there is a file.
+        bar = window.wait("Progress of the running job")
+        wait_for(lambda: bar.queryValue().currentValue > 0, what="progress")
+        wait_for(lambda: any("Step" in node.name and "of 4" in node.name for node in window.everything()), what="the step")
+        self.assertEqual(window.pictures(), [])
+
+        picture = wait_for(lambda: window.pictures(), what="the picture file")[0]
+        width, height, rows = read_png(picture)
+        self.assertEqual((width, height), (128, 128))
+        self.assertGreater(len({pixel for row in rows for pixel in row}), 100, "a picture has more than a few colours")
+        # It is on the screen and in the strip, under its prompt.
+        window.wait("a boat [step-ms=400]", pyatspi.ROLE_IMAGE if hasattr(pyatspi, "ROLE_IMAGE") else None)
+
+    def test_keyboard_alone(self):
+        window = self.window
+        window.write("an owl")  # the prompt has the focus when the window opens
+        window.keys("ctrl+Return")
+        wait_for(lambda: len(window.pictures()) == 1, what="the first picture")
+
+        # Tab reaches every part of the form, and the way back to the prompt is short.
+        seen = []
+        for _ in range(40):
+            window.keys("Tab")
+            node = window.focused()
+            if node is not None:
+                seen.append(node.name)
+            if seen.count("Prompt") > 1 or seen.count("Generate") > 2:
+                break
+        for name in ("3D", "Model", "Size", "Pictures", "Steps", "Seed"):
+            self.assertIn(name, seen)
+        window.keys("ctrl+l")
+        wait_for(lambda: window.focused() is not None and window.focused().name == "Prompt", what="the focus in the prompt")
+
+        # The same seed once more, then another picture.
+        window.keys("ctrl+r")
+        wait_for(lambda: len(window.pictures()) == 2, what="the second picture")
+        first, second = (read_png(path)[2] for path in window.pictures())
+        self.assertEqual(first, second)
+        window.keys("F1")
+        window.wait("Shortcuts")
+        window.wait("Go to the prompt")
+        window.keys("Escape")
+        wait_for(lambda: window.find("Go to the prompt") is None, what="the help page to close")
+
+    def test_escape_cancels(self):
+        window = self.window
+        window.write("a boat [wait]")
+        window.keys("ctrl+Return")
+        wait_for(lambda: window.find("Cancel", pyatspi.ROLE_PUSH_BUTTON), what="the running job")
+        window.keys("Escape")
+        wait_for(lambda: window.find("Cancel", pyatspi.ROLE_PUSH_BUTTON) is None, what="the job to stop")
+        self.assertEqual(window.pictures(), [])
+
+    def test_a_crashed_engine_is_told_and_the_next_picture_comes(self):
+        window = self.window
+        window.write("a boat [kill]")
+        window.keys("ctrl+Return")
+        window.wait("Try again", pyatspi.ROLE_PUSH_BUTTON)
+        self.assertIsNone(self.window.process.poll(), "the window lives on")
+        window.keys("ctrl+l", "ctrl+a")
+        window.write("a boat")
+        window.keys("ctrl+Return")
+        wait_for(lambda: len(window.pictures()) == 1, what="the picture after the crash")
+
+    def test_every_focusable_control_has_a_name(self):
+        window = self.window
+        window.write("an owl")
+        window.keys("ctrl+Return")
+        wait_for(lambda: len(window.pictures()) == 1, what="a picture, so that its buttons are there")
+        window.wait("Save as")
+        for screen in ("ctrl+1", "ctrl+2"):
+            window.keys(screen)
+            time.sleep(0.5)
+            nameless, count = [], 0
+            for node in window.everything():
+                if node.getRole() in (pyatspi.ROLE_FRAME, pyatspi.ROLE_WINDOW, pyatspi.ROLE_APPLICATION):
+                    continue
+                if node.getState().contains(pyatspi.STATE_FOCUSABLE):
+                    count += 1
+                    if not node.name.strip():
+                        nameless.append((node.getRoleName(), node.parent.name if node.parent else ""))
+            self.assertGreater(count, 5)
+            self.assertEqual(nameless, [])
+
+    def test_the_language_changes_at_once(self):
+        window = self.window
+        window.keys("ctrl+2")
+        window.wait("Language").queryComponent().grabFocus()
+        window.keys("Return")
+        window.wait("Español", pyatspi.ROLE_LIST_ITEM)
+        window.keys("Down", "Down", "Return")
+        window.wait("Apariencia")
+        window.keys("ctrl+1")
+        window.wait("¿Qué quieres ver?") if window.find("¿Qué quieres ver?") else window.wait("Generar")
+
+
+class Layout(unittest.TestCase):
+    """Places that must look the same whatever the font does: surfaces, not letters."""
+
+    def screenshot(self, theme, size):
+        file = Path(tempfile.mkdtemp(prefix="photoflux-shot-")) / "window.png"
+        self.addCleanup(shutil.rmtree, file.parent, ignore_errors=True)
+        window = Window("--theme", theme, "--size", size, "--screenshot", str(file))
+        self.addCleanup(window.close)
+        self.assertEqual(window.process.wait(60), 0)
+        return read_png(file)
+
+    def test_surfaces_follow_the_theme(self):
+        for theme, base, raised, canvas in (
+            ("dark", (0x15, 0x16, 0x18), (0x1D, 0x1F, 0x22), (0x10, 0x11, 0x13)),
+            ("light", (0xF4, 0xF4, 0xF5), (0xFF, 0xFF, 0xFF), (0xE9, 0xE9, 0xEB)),
+        ):
+            width, height, rows = self.screenshot(theme, "1024x700")
+            self.assertEqual((width, height), (1024, 700))
+            self.assertEqual(rows[height // 2][4], base, "the rail")
+            self.assertEqual(rows[40][120], canvas, "around the picture")
+            self.assertEqual(rows[30][width - 22], raised, "the inspector")
+            self.assertEqual(rows[height - 6][width - 6], raised, "the queue drawer")
+            self.assertEqual(rows[6][width - 6], base, "between the panels")
+
+
+def states(node):
+    if node is None:
+        return ()
+    return [pyatspi.stateToString(state) for state in node.getState().getStates()]
+
+
+def press_button(window, name):
+    """The button of that name, not the entry of the rail that is called the same."""
+    button = wait_for(lambda: window.find(name, pyatspi.ROLE_PUSH_BUTTON), what=name)
+    actions = button.queryAction()
+    names = [actions.getName(i).lower() for i in range(actions.nActions)]
+    actions.doAction(names.index("press"))
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)

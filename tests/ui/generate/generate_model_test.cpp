@@ -1,0 +1,231 @@
+// The view model with the real queue, the real catalogue and a worker program whose engine is a fake.
+
+#include "ui/generate/generate_model.h"
+
+#include "imaging/picture_file.h"
+#include "imaging/recipe.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QImage>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <gtest/gtest.h>
+
+namespace photoflux::generate {
+namespace {
+
+class Store : public jobs::PictureStore {
+public:
+    Store(library::Catalogue* catalogue, QString folder) : catalogue_(catalogue), folder_(std::move(folder)) {}
+
+    Result<QString> store(const jobs::Job& job, const engine::Picture& picture) override {
+        const QString path = QStringLiteral("%1/%2-%3.png").arg(folder_).arg(job.id).arg(picture.index);
+        const auto recipe =
+            imaging::recipe_of(job.request, picture, job.recipe.value(QStringLiteral("style")).toString().toStdString());
+        PHOTOFLUX_CHECK(imaging::save_picture(path.toStdString(), picture.pixels, recipe));
+        library::MadePicture made;
+        made.path = path.toStdString();
+        made.prompt = recipe.prompt;
+        made.model_name = recipe.model_name;
+        made.seed = recipe.seed;
+        made.width = recipe.width;
+        made.height = recipe.height;
+        made.steps = recipe.steps;
+        made.style = recipe.style;
+        made.recipe = imaging::to_json(recipe);
+        PHOTOFLUX_TRY([[maybe_unused]] auto id, catalogue_->add_picture(made));
+        return path;
+    }
+
+private:
+    library::Catalogue* catalogue_;
+    QString folder_;
+};
+
+class Generate : public ::testing::Test {
+protected:
+    void SetUp() override {
+        ASSERT_TRUE(folder_.isValid());
+        catalogue_ = std::move(library::Catalogue::open(folder_.path().toStdString())).value();
+        store_ = std::make_unique<Store>(catalogue_.get(), folder_.path());
+        jobs::WorkerSettings settings;
+        settings.program = QStringLiteral(PHOTOFLUX_BIN_DIR "/photoflux-fake-worker");
+        worker_ = std::make_unique<jobs::WorkerClient>(settings);
+        queue_ = std::move(jobs::Queue::open(folder_.path(), worker_.get(), store_.get())).value();
+        models_ = std::make_unique<ModelList>(worker_.get(), QStringList{folder_.path()}, [](const QString&) {});
+        form_ = std::make_unique<GenerateSettings>(
+            models_.get(), StyleList::open(QStringLiteral(PHOTOFLUX_SOURCE_DIR "/resources/styles/styles.json")));
+        model_ = std::make_unique<GenerateModel>(queue_.get(), catalogue_.get(), &calls_, form_.get());
+        ASSERT_TRUE(QTest::qWaitFor([this] { return models_->known(); }));
+    }
+
+    void make(const QString& prompt, int expected) {
+        form_->setPrompt(prompt);
+        model_->generate();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return model_->strip()->count() == expected && !model_->running(); }, 10'000));
+    }
+
+    QTemporaryDir folder_;
+    std::unique_ptr<library::Catalogue> catalogue_;
+    LibraryCalls calls_;
+    std::unique_ptr<Store> store_;
+    std::unique_ptr<jobs::WorkerClient> worker_;
+    std::unique_ptr<jobs::Queue> queue_;
+    std::unique_ptr<ModelList> models_;
+    std::unique_ptr<GenerateSettings> form_;
+    std::unique_ptr<GenerateModel> model_;
+};
+
+TEST_F(Generate, TakesTheModelsOwnSizeAndSteps) {
+    EXPECT_EQ(form_->width(), 128);
+    EXPECT_EQ(form_->steps(), 4);
+    EXPECT_EQ(form_->sizes().first().toMap().value(QStringLiteral("width")).toInt(), 128);
+    for (const auto& size : form_->sizes()) {
+        EXPECT_EQ(size.toMap().value(QStringLiteral("width")).toInt() % 16, 0);
+        EXPECT_EQ(size.toMap().value(QStringLiteral("height")).toInt() % 16, 0);
+    }
+    form_->setWidth(100);
+    EXPECT_EQ(form_->width(), 96);
+}
+
+TEST_F(Generate, AnEmptyPromptMakesNothing) {
+    form_->setPrompt(QStringLiteral("   "));
+    EXPECT_FALSE(form_->ready());
+    model_->generate();
+    EXPECT_TRUE(queue_->jobs().isEmpty());
+}
+
+TEST_F(Generate, ASentenceBecomesAPictureInTheStrip) {
+    form_->setStyle(QStringLiteral("flat"));
+    form_->setSeed(QStringLiteral("4181"));
+    EXPECT_LT(model_->forecast(), 0) << "nothing was measured yet, so nothing is said";
+    make(QStringLiteral("a fox"), 1);
+    const PictureEntry picture = model_->picture();
+    EXPECT_EQ(picture.prompt, "a fox, flat illustration");
+    EXPECT_EQ(picture.seed, 4181u);
+    EXPECT_EQ(QImage(picture.path).size(), QSize(128, 128));
+    EXPECT_GE(model_->forecast(), 0);
+}
+
+TEST_F(Generate, ProgressAndPreviewsComeWhileItRuns) {
+    QSignalSpy previews(model_.get(), &GenerateModel::previewChanged);
+    int most = 0;
+    bool sawPreview = false;
+    QObject::connect(model_.get(), &GenerateModel::progressChanged, model_.get(), [&] {
+        most = std::max(most, model_->step());
+        sawPreview = sawPreview || !model_->preview().isNull();
+        EXPECT_GE(model_->fraction(), 0.0);
+        EXPECT_LE(model_->fraction(), 1.0);
+    });
+    make(QStringLiteral("a boat [slow]"), 1);
+    EXPECT_EQ(most, 4);
+    EXPECT_TRUE(sawPreview);
+}
+
+TEST_F(Generate, CancelStopsTheRunningJob) {
+    form_->setPrompt(QStringLiteral("a boat [wait]"));
+    model_->generate();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model_->running() && model_->stage() != QLatin1String("start"); }, 10'000));
+    model_->cancel();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !model_->running(); }, 10'000));
+    EXPECT_EQ(model_->strip()->count(), 0);
+    EXPECT_TRUE(model_->error().isEmpty()) << "to stop is not an error";
+}
+
+TEST_F(Generate, AFailureIsASentenceAndCanBeTriedAgain) {
+    form_->setPrompt(QStringLiteral("a boat [fail]"));
+    model_->generate();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !model_->error().isEmpty(); }, 10'000));
+    EXPECT_TRUE(model_->canRetry());
+    model_->dismissError();
+    EXPECT_TRUE(model_->error().isEmpty());
+    make(QStringLiteral("a boat"), 1);
+}
+
+TEST_F(Generate, ACrashedEngineIsSaidAndTheNextPictureStillComes) {
+    form_->setPrompt(QStringLiteral("a boat [crash]"));
+    model_->generate();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !model_->error().isEmpty(); }, 20'000));
+    make(QStringLiteral("a boat"), 1);
+}
+
+TEST_F(Generate, TheSameSeedGivesTheSamePixelsAndVaryDoesNot) {
+    make(QStringLiteral("an owl"), 1);
+    const PictureEntry first = model_->picture();
+    model_->makeAgain();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model_->strip()->count() == 2; }, 10'000));
+    EXPECT_EQ(QImage(model_->picture().path), QImage(first.path));
+    EXPECT_EQ(model_->picture().seed, first.seed);
+    model_->vary();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model_->strip()->count() == 3; }, 10'000));
+    EXPECT_NE(model_->picture().seed, first.seed);
+    EXPECT_NE(QImage(model_->picture().path), QImage(first.path));
+}
+
+TEST_F(Generate, UseTheseSettingsBringsBackWhatMadeAPicture) {
+    form_->setStyle(QStringLiteral("sticker"));
+    form_->setSeed(QStringLiteral("7"));
+    form_->setSteps(6);
+    make(QStringLiteral("a cat"), 1);
+    form_->setPrompt(QStringLiteral("something else"));
+    form_->setStyle({});
+    form_->setSeed({});
+    form_->setSteps(1);
+    model_->useSettings();
+    EXPECT_EQ(form_->prompt(), "a cat");
+    EXPECT_EQ(form_->style(), "sticker");
+    EXPECT_EQ(form_->seed(), "7");
+    EXPECT_EQ(form_->steps(), 6);
+}
+
+TEST_F(Generate, FavouriteTrashAndUndoReachTheCatalogue) {
+    make(QStringLiteral("a dog"), 1);
+    const qint64 id = model_->picture().id;
+    model_->toggleFavourite();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model_->picture().favourite; }));
+    EXPECT_TRUE(catalogue_->picture(id)->favourite);
+    model_->moveToTrash();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model_->strip()->count() == 0; }));
+    EXPECT_TRUE(catalogue_->picture(id)->trashed_at.has_value());
+    model_->undoTrash();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model_->strip()->count() == 1; }));
+    EXPECT_FALSE(catalogue_->picture(id)->trashed_at.has_value());
+}
+
+TEST_F(Generate, SaveAsCopiesOrEncodesAndNeverLeavesHalfAFile) {
+    make(QStringLiteral("a tree"), 1);
+    QSignalSpy told(model_.get(), &GenerateModel::told);
+    const QString png = folder_.filePath(QStringLiteral("mine.png")), jpeg = folder_.filePath(QStringLiteral("mine.jpg"));
+    model_->saveAs(QUrl::fromLocalFile(png));
+    model_->saveAs(QUrl::fromLocalFile(jpeg));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return told.size() == 2; }));
+    EXPECT_EQ(QImage(png), QImage(model_->picture().path));
+    EXPECT_EQ(QImage(jpeg).size(), QSize(128, 128));
+    model_->saveAs(QUrl::fromLocalFile(folder_.filePath(QStringLiteral("absent/x.png"))));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !model_->error().isEmpty(); }));
+    EXPECT_FALSE(QFileInfo::exists(folder_.filePath(QStringLiteral("absent"))));
+}
+
+TEST_F(Generate, TheStripIsReadPageByPage) {
+    for (int i = 0; i < 150; ++i) {
+        library::MadePicture made;
+        made.path = folder_.filePath(QStringLiteral("%1.png").arg(i)).toStdString();
+        made.prompt = std::to_string(i);
+        ASSERT_TRUE(catalogue_->add_picture(made).ok());
+    }
+    StripModel strip(catalogue_.get(), &calls_);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return strip.loaded(); }));
+    EXPECT_EQ(strip.count(), 60);
+    EXPECT_EQ(strip.at(0).prompt, "149");
+    strip.fetchMore({});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return strip.count() == 120; }));
+    strip.fetchMore({});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return strip.count() == 150; }));
+    EXPECT_FALSE(strip.canFetchMore({}));
+    EXPECT_EQ(strip.at(149).prompt, "0");
+}
+
+}  // namespace
+}  // namespace photoflux::generate
