@@ -55,7 +55,11 @@ def enter_private_session():
 
 enter_private_session()
 
+import warnings  # noqa: E402
+
 import pyatspi  # noqa: E402
+
+warnings.simplefilter("ignore", DeprecationWarning)
 
 
 def wait_for(condition, seconds=20.0, what="something"):
@@ -186,11 +190,6 @@ class Window:
     def wait(self, name, role=None, seconds=20.0):
         return wait_for(lambda: self.find(name, role), seconds, f"“{name}” on screen")
 
-    def press(self, name):
-        actions = self.wait(name).queryAction()
-        names = [actions.getName(i).lower() for i in range(actions.nActions)]
-        actions.doAction(names.index("press"))
-
     def focused(self):
         for node in self.everything():
             if node.getState().contains(pyatspi.STATE_FOCUSED) and node.getRole() not in (pyatspi.ROLE_FRAME, pyatspi.ROLE_WINDOW):
@@ -205,13 +204,13 @@ class Desktop(unittest.TestCase):
     def setUp(self):
         self.window = Window()
         self.addCleanup(self.window.close)
-        self.window.wait("Prompt", pyatspi.ROLE_TEXT if False else None)
+        self.window.wait("Prompt")
         self.window.focus()
 
     def test_from_launch_to_a_saved_picture_by_screen_reader(self):
         window = self.window
         window.keys("ctrl+l")
-        window.write("a boat [step-ms=400]")
+        window.write("a boat [step-ms=2500]")
         wait_for(lambda: "sensitive" in states(window.find("Generate", pyatspi.ROLE_PUSH_BUTTON)), what="Generate enabled")
         press_button(window, "Generate")
 
@@ -226,7 +225,7 @@ class Desktop(unittest.TestCase):
         self.assertEqual((width, height), (128, 128))
         self.assertGreater(len({pixel for row in rows for pixel in row}), 100, "a picture has more than a few colours")
         # It is on the screen and in the strip, under its prompt.
-        window.wait("a boat [step-ms=400]", pyatspi.ROLE_IMAGE if hasattr(pyatspi, "ROLE_IMAGE") else None)
+        window.wait("a boat [step-ms=2500]", pyatspi.ROLE_IMAGE)
 
     def test_keyboard_alone(self):
         window = self.window
@@ -308,7 +307,7 @@ class Desktop(unittest.TestCase):
         window.keys("Down", "Down", "Return")
         window.wait("Apariencia")
         window.keys("ctrl+1")
-        window.wait("¿Qué quieres ver?") if window.find("¿Qué quieres ver?") else window.wait("Generar")
+        window.wait("Generar", pyatspi.ROLE_PUSH_BUTTON)
 
 
 class Layout(unittest.TestCase):

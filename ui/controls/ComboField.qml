@@ -42,8 +42,16 @@ Quick.ComboBox {
 
     onSelectedIndexChanged: settle()
     onCountChanged: settle()
-    onActivated: Qt.callLater(settle)
+    onActivated: later.restart()
     Component.onCompleted: settle()
+
+    // After the screen has heard of the choice.
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: combo.settle()
+    }
 
     background: FieldBox {
         label: combo.label

@@ -28,7 +28,7 @@ Quick.ProgressBar {
         Rectangle {
             id: fill
 
-            property real travel: 0
+            property real travel
 
             height: parent.height
             radius: 3

@@ -53,9 +53,8 @@ FocusScope {
             topPadding: 12
             bottomPadding: 12
             background: null
-            KeyNavigation.priority: KeyNavigation.BeforeItem
-            KeyNavigation.tab: area.nextItemInFocusChain(true)
-            KeyNavigation.backtab: area.nextItemInFocusChain(false)
+            Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+            Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
             onTextChanged: prompt.edited(text)
             Accessible.name: prompt.name
             Accessible.description: placeholderText

@@ -8,8 +8,8 @@ namespace photoflux::controls {
 
 PixelImage::PixelImage(QQuickItem* parent) : QQuickItem(parent) { setFlag(ItemHasContents); }
 
-void PixelImage::setImage(const QImage& image) {
-    image_ = image;
+void PixelImage::setImage(const QVariant& image) {
+    image_ = image.value<QImage>();
     changed_ = true;
     Q_EMIT imageChanged();
     update();

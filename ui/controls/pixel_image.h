@@ -2,6 +2,7 @@
 
 #include <QImage>
 #include <QQuickItem>
+#include <QVariant>
 #include <QtQml/qqmlregistration.h>
 
 namespace photoflux::controls {
@@ -10,12 +11,13 @@ namespace photoflux::controls {
 class PixelImage : public QQuickItem {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QImage image READ image WRITE setImage NOTIFY imageChanged)
+    /// A QImage; QML has no name for that type.
+    Q_PROPERTY(QVariant image READ image WRITE setImage NOTIFY imageChanged)
 public:
     explicit PixelImage(QQuickItem* parent = nullptr);
 
-    QImage image() const { return image_; }
-    void setImage(const QImage& image);
+    QVariant image() const { return image_; }
+    void setImage(const QVariant& image);
 
 Q_SIGNALS:
     void imageChanged();

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import PhotoFlux.Controls
-import PhotoFlux.Generate
 
 /// What to do first: three sentences to start from.
 Item {

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import PhotoFlux.Controls
-import PhotoFlux.Generate
 
 /// What went wrong in one sentence, with the next step.
 Rectangle {

@@ -2,7 +2,6 @@ import QtQuick
 import QtQuick.Controls.Material as Quick
 import QtQuick.Window
 import PhotoFlux.Controls
-import PhotoFlux.Generate
 
 /// One picture, fitted or at any zoom: wheel, pinch, drag, double click, and arrow keys when it has the focus.
 FocusScope {

@@ -45,7 +45,7 @@ GridLayout {
         Layout.fillWidth: true
         label: qsTr("Model")
         hint: qsTr("The checkpoint that draws: a FLUX.1 model in diffusers format")
-        model: grid.modelList.entries.concat([{ text: qsTr("Add a model folder"), detail: qsTr("FLUX.1 in diffusers format") }])
+        model: [...grid.modelList.entries, { text: qsTr("Add a model folder"), detail: qsTr("FLUX.1 in diffusers format") }]
         selectedIndex: grid.modelList.current
         displayText: grid.modelList.currentName !== "" ? grid.modelList.currentName : qsTr("none")
         onActivated: index => {

@@ -113,7 +113,8 @@ FocusScope {
                 anchors.fill: parent
                 anchors.margins: tile.chosen ? 4 : 0
                 source: tile.source
-                sourceSize: Qt.size(168, 168)
+                sourceSize.width: 168
+                sourceSize.height: 168
                 fillMode: Image.PreserveAspectCrop
                 asynchronous: true
                 cache: true

@@ -32,7 +32,8 @@ class GenerateModel : public QObject {
     Q_PROPERTY(double secondsLeft READ secondsLeft NOTIFY progressChanged)
     /// 0 … 1 over all pictures of the job.
     Q_PROPERTY(double fraction READ fraction NOTIFY progressChanged)
-    Q_PROPERTY(QImage preview READ preview NOTIFY previewChanged)
+    /// A QImage, small; null before the first step.
+    Q_PROPERTY(QVariant preview READ previewValue NOTIFY previewChanged)
     Q_PROPERTY(QString runningPrompt READ runningPrompt NOTIFY progressChanged)
     Q_PROPERTY(int runningWidth READ runningWidth NOTIFY progressChanged)
     Q_PROPERTY(int runningHeight READ runningHeight NOTIFY progressChanged)
@@ -64,6 +65,7 @@ public:
     double secondsLeft() const { return progress_.seconds_left; }
     double fraction() const;
     QImage preview() const { return preview_; }
+    QVariant previewValue() const { return preview_; }
     QString runningPrompt() const;
     int runningWidth() const { return job_ ? job_->request.width : 0; }
     int runningHeight() const { return job_ ? job_->request.height : 0; }

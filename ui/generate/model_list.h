@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/engine.h"
+#include "engine/request.h"
 #include "jobs/worker_client.h"
 
 #include <QHash>

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Controls.Material as Quick
-import QtQuick.Layouts
 import PhotoFlux.Controls
 import PhotoFlux.Generate
 import PhotoFlux.Settings

@@ -84,6 +84,8 @@ Quick.Popup {
 
                 readonly property int columns: flick.width > 700 * Theme.textScale ? 3 : flick.width > 460 * Theme.textScale ? 2 : 1
 
+                readonly property real columnWidth: (width - (columns - 1) * spacing) / columns
+
                 width: flick.width - 16
                 spacing: 28
 
@@ -95,7 +97,7 @@ Quick.Popup {
 
                         required property var modelData
 
-                        width: (flow.width - (flow.columns - 1) * flow.spacing) / flow.columns
+                        width: flow.columnWidth
                         spacing: 10
 
                         Label {
