@@ -738,6 +738,13 @@ photoflux metadata strip FILE --out FILE   a copy of a PNG or JPEG with the same
         </message>
     </context>
     <context>
+        <name>ProgressBar</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
         <name>PromptPanel</name>
         <message>
             <source>What to make</source>

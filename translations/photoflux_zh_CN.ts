@@ -736,6 +736,13 @@ photoflux metadata strip 文件 --out 文件   PNG 或 JPEG 的副本，像素�
         </message>
     </context>
     <context>
+        <name>ProgressBar</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+    </context>
+    <context>
         <name>PromptPanel</name>
         <message>
             <source>What to make</source>

@@ -52,11 +52,13 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options)
 
     auto* preferences = it->preferences_.get();
     it->models_ = std::make_unique<generate::ModelList>(
-        it->worker_.get(), modelFolders(*preferences), [preferences](const QString& folder) { preferences->addModelFolder(folder); });
+        it->worker_.get(), modelFolders(*preferences),
+        [preferences](const QString& folder) { preferences->addModelFolder(folder); });
     it->form_ = std::make_unique<generate::GenerateSettings>(
         it->models_.get(), generate::StyleList::open(QStringLiteral(":/photoflux/styles/styles.json")));
     it->form_->setLanguage(preferences->activeLanguage());
-    it->generate_ = std::make_unique<generate::GenerateModel>(it->queue_.get(), it->catalogue_.get(), &it->calls_, it->form_.get());
+    it->generate_ =
+        std::make_unique<generate::GenerateModel>(it->queue_.get(), it->catalogue_.get(), &it->calls_, it->form_.get());
     it->drawer_ = std::make_unique<shell::QueueModel>(it->queue_.get());
 
     auto* self = it.get();

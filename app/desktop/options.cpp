@@ -55,11 +55,14 @@ Options readOptions(const QStringList& arguments) {
         refuse(QStringLiteral("unexpected \"%1\"; see --help").arg(parser.positionalArguments().first()));
 
     Options options;
-    const QString usual = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/photoflux");
-    options.library = QDir(parser.isSet(QStringLiteral("library")) ? parser.value(QStringLiteral("library")) : usual).absolutePath();
+    const QString usual =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/photoflux");
+    options.library =
+        QDir(parser.isSet(QStringLiteral("library")) ? parser.value(QStringLiteral("library")) : usual).absolutePath();
     options.worker = parser.isSet(QStringLiteral("worker")) ? parser.value(QStringLiteral("worker")) : workerBeside();
-    options.theme = oneOf(parser, QStringLiteral("theme"),
-                          {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")});
+    options.theme =
+        oneOf(parser, QStringLiteral("theme"),
+              {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")});
     options.language = oneOf(parser, QStringLiteral("language"),
                              {QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("zh_CN")});
     options.screen = oneOf(parser, QStringLiteral("screen"),

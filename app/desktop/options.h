@@ -8,13 +8,13 @@ namespace photoflux::desktop {
 
 /// What the command line asked for.
 struct Options {
-    QString library;                    ///< folder of catalogue, queue and settings
-    QString worker;                     ///< photoflux-worker
-    QString theme, language;            ///< for this run only; empty: as the user chose
-    int textSize = 0;                   ///< per cent, for this run only; 0: as the user chose
-    QString screen;                     ///< what to show first
-    QSize size;                         ///< of the window; empty: as it was left
-    QString screenshot;                 ///< write the window there once it has settled, then end
+    QString library;          ///< folder of catalogue, queue and settings
+    QString worker;           ///< photoflux-worker
+    QString theme, language;  ///< for this run only; empty: as the user chose
+    int textSize = 0;         ///< per cent, for this run only; 0: as the user chose
+    QString screen;           ///< what to show first
+    QSize size;               ///< of the window; empty: as it was left
+    QString screenshot;       ///< write the window there once it has settled, then end
 };
 
 /// Ends the program with a sentence on stderr (and exit code 2) where the arguments make no sense, and after --help or

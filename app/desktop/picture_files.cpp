@@ -38,7 +38,8 @@ Result<QString> PictureFiles::store(const jobs::Job& job, const engine::Picture&
     }
     if (!QDir(folder).exists()) {
         if (!QDir().mkpath(folder))
-            return Error{ErrorCode::no_disk, "The folder for pictures, " + QDir::toNativeSeparators(folder).toStdString() +
+            return Error{ErrorCode::no_disk, "The folder for pictures, " +
+                                                 QDir::toNativeSeparators(folder).toStdString() +
                                                  ", is not there and cannot be made; choose another in Settings."};
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }

@@ -8,8 +8,8 @@
 
 namespace photoflux::desktop {
 
-/// Writes each finished picture as a PNG with its recipe, then records it in the catalogue. The name follows from job and
-/// index, so that a job continued after a kill writes the same file again. Any thread.
+/// Writes each finished picture as a PNG with its recipe, then records it in the catalogue. The name follows from job
+/// and index, so that a job continued after a kill writes the same file again. Any thread.
 class PictureFiles : public jobs::PictureStore {
 public:
     /// `catalogue` must outlive it.

@@ -102,8 +102,9 @@ Result<void> starting_weights(FlowModel& model, const FlowRun& s) {
         PHOTOFLUX_CHECK(load_run_weights(everything, s.start, s.run.device));
         if (!s.fresh_prompt) return Done{};
         initialise_text_encoder(clip, s.run.seed + 1, s.run.device);
-        initialise_transformer([&](const auto& visitor) { model.transformer.vector_in.visit(nn::under("vector_in", visitor)); },
-                               s.run.seed + 3, s.run.device);
+        initialise_transformer(
+            [&](const auto& visitor) { model.transformer.vector_in.visit(nn::under("vector_in", visitor)); },
+            s.run.seed + 3, s.run.device);
         return Done{};
     }
     initialise_transformer([&](const auto& visitor) { model.transformer.visit(visitor); }, s.run.seed, s.run.device);

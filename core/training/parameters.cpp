@@ -62,8 +62,8 @@ void initialise_text_encoder(const std::function<void(const nn::WeightVisitor&)>
         else if (ends_with(key, "shared.weight"))
             weight = normal(shape, 1.0, generator, device);
         else if (ends_with(key, "token_embedding.weight")) {
-            // CLIP's own 0.02 leaves prompts nearly alike for hours. The last two ids start and end every prompt: small,
-            // so that the end token's state is made of the prompt's words.
+            // CLIP's own 0.02 leaves prompts nearly alike for hours. The last two ids start and end every prompt:
+            // small, so that the end token's state is made of the prompt's words.
             weight = normal(shape, 0.5, generator, device);
             weight.slice(0, shape[0] - 2).mul_(0.02);
         } else if (key.find("embedding") != std::string::npos || key.find("relative_attention") != std::string::npos)

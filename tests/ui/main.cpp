@@ -1,9 +1,9 @@
 #include "ui/controls/fonts.h"
 
+#include <gtest/gtest.h>
 #include <QGuiApplication>
 #include <QQuickStyle>
 #include <QStandardPaths>
-#include <gtest/gtest.h>
 
 // One QGuiApplication for all cases, without a display.
 int main(int argc, char** argv) {

@@ -15,6 +15,8 @@ Quick.ProgressBar {
 
     Accessible.role: Accessible.ProgressBar
     Accessible.name: name
+    // Qt 6.4 gives a progress bar no accessible value.
+    Accessible.description: indeterminate ? "" : qsTr("%1 %").arg(Math.round(visualPosition * 100))
 
     background: Rectangle {
         radius: 3

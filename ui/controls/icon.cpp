@@ -71,7 +71,8 @@ QSGNode* Icon::updatePaintNode(QSGNode* node, UpdatePaintNodeData*) {
     changed_ = false;
 
     std::unique_ptr<QSGImageNode> fresh(window()->createImageNode());
-    fresh->setTexture(window()->createTextureFromImage(drawn(name_, color_, pixels), QQuickWindow::TextureHasAlphaChannel));
+    fresh->setTexture(
+        window()->createTextureFromImage(drawn(name_, color_, pixels), QQuickWindow::TextureHasAlphaChannel));
     fresh->setOwnsTexture(true);
     fresh->setRect(boundingRect());
     return fresh.release();

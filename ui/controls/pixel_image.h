@@ -1,9 +1,9 @@
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
 #include <QImage>
 #include <QQuickItem>
 #include <QVariant>
-#include <QtQml/qqmlregistration.h>
 
 namespace photoflux::controls {
 

@@ -17,7 +17,12 @@ QImage toImage(const engine::Pixels& pixels) {
 
 GenerateModel::GenerateModel(jobs::Queue* queue, library::Catalogue* catalogue, LibraryCalls* calls,
                              GenerateSettings* settings, QObject* parent)
-    : QObject(parent), queue_(queue), catalogue_(catalogue), calls_(calls), settings_(settings), strip_(catalogue, calls) {
+    : QObject(parent),
+      queue_(queue),
+      catalogue_(catalogue),
+      calls_(calls),
+      settings_(settings),
+      strip_(catalogue, calls) {
     connect(queue_, &jobs::Queue::jobAdded, this, &GenerateModel::follow);
     connect(queue_, &jobs::Queue::jobRemoved, this, &GenerateModel::follow);
     connect(queue_, &jobs::Queue::jobChanged, this, [this](qint64 id) {
@@ -74,10 +79,14 @@ void GenerateModel::follow() {
 QString GenerateModel::stage() const {
     if (!started_) return QStringLiteral("start");
     switch (progress_.stage) {
-        case engine::Stage::load: return QStringLiteral("load");
-        case engine::Stage::encode: return QStringLiteral("encode");
-        case engine::Stage::denoise: return QStringLiteral("denoise");
-        case engine::Stage::decode: return QStringLiteral("decode");
+        case engine::Stage::load:
+            return QStringLiteral("load");
+        case engine::Stage::encode:
+            return QStringLiteral("encode");
+        case engine::Stage::denoise:
+            return QStringLiteral("denoise");
+        case engine::Stage::decode:
+            return QStringLiteral("decode");
     }
     return {};
 }

@@ -128,7 +128,7 @@ private:
     QImage preview_;
     bool live_ = true;
     PictureEntry picture_, trashed_;
-    QString wanted_;                    ///< path of a finished picture that the strip has not read yet
+    QString wanted_;  ///< path of a finished picture that the strip has not read yet
     QString error_;
     qint64 failedJob_ = 0;
 };

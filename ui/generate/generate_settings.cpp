@@ -17,7 +17,8 @@ int toMultiple(double pixels) {
 }
 
 QVariantMap size(double width, double height, const char* shape) {
-    return {{QStringLiteral("width"), toMultiple(width)}, {QStringLiteral("height"), toMultiple(height)},
+    return {{QStringLiteral("width"), toMultiple(width)},
+            {QStringLiteral("height"), toMultiple(height)},
             {QStringLiteral("shape"), QString::fromLatin1(shape)}};
 }
 
@@ -38,7 +39,8 @@ void GenerateSettings::assign(Value& member, const Value& value) {
     Q_EMIT changed();
 }
 
-// A size or number of steps that the user chose stays; one that came from the model before gives way to the new model's.
+// A size or number of steps that the user chose stays; one that came from the model before gives way to the new
+// model's.
 void GenerateSettings::followModel() {
     const int native = models_->nativeSize(), steps = models_->defaultSteps();
     if (width_ == nativeSize_ && height_ == nativeSize_) width_ = height_ = native;
@@ -68,7 +70,7 @@ void GenerateSettings::setSeed(const QString& seed) {
 QVariantList GenerateSettings::sizes() const {
     const double n = models_->nativeSize();
     // The same number of pixels in other shapes: a model draws best near the area that it was trained for.
-    return {size(n, n, "square"),          size(n * 0.866, n * 1.155, "portrait"), size(n * 1.155, n * 0.866, "landscape"),
+    return {size(n, n, "square"), size(n * 0.866, n * 1.155, "portrait"), size(n * 1.155, n * 0.866, "landscape"),
             size(n * 1.333, n * 0.75, "wide"), size(n * 1.5, n * 1.5, "large")};
 }
 

@@ -23,8 +23,8 @@ class GenerateSettings : public QObject {
     Q_PROPERTY(QString addition READ addition NOTIFY changed)
     Q_PROPERTY(int width READ width WRITE setWidth NOTIFY changed)
     Q_PROPERTY(int height READ height WRITE setHeight NOTIFY changed)
-    /// `[{width, height, shape}, …]` around the model's native size, which comes first. Shape: "square", "portrait", "landscape",
-    /// "wide", "large".
+    /// `[{width, height, shape}, …]` around the model's native size, which comes first. Shape: "square", "portrait",
+    /// "landscape", "wide", "large".
     Q_PROPERTY(QVariantList sizes READ sizes NOTIFY sizesChanged)
     Q_PROPERTY(int count READ count WRITE setCount NOTIFY changed)
     /// Empty: a new random seed each time.

@@ -14,8 +14,8 @@ constexpr int kUnknownSize = 128, kUnknownSteps = 4;
 
 }  // namespace
 
-ModelList::ModelList(jobs::WorkerClient* worker, const QStringList& folders, std::function<void(const QString&)> remember,
-                     QObject* parent)
+ModelList::ModelList(jobs::WorkerClient* worker, const QStringList& folders,
+                     std::function<void(const QString&)> remember, QObject* parent)
     : QObject(parent), worker_(worker), remember_(std::move(remember)), folders_(folders) {
     connect(worker_, &jobs::WorkerClient::inspected, this, &ModelList::inspected);
     connect(worker_, &jobs::WorkerClient::inspectFailed, this, &ModelList::refused);
@@ -30,12 +30,13 @@ QVariantList ModelList::entries() const {
         const auto summary = summaries_.constFind(folder);
         const bool known = summary != summaries_.constEnd();
         const QString name = known ? QString::fromStdString(summary->name) : QFileInfo(folder).fileName();
-        const QString detail = known ? tr("%1 px · %2").arg(summary->native_size)
+        const QString detail = known ? tr("%1 px · %2")
+                                           .arg(summary->native_size)
                                            .arg(QLocale().formattedDataSize(qint64(summary->file_bytes), 0,
                                                                             QLocale::DataSizeTraditionalFormat))
                                      : QDir::toNativeSeparators(folder);
-        list.append(QVariantMap{{QStringLiteral("text"), name}, {QStringLiteral("detail"), detail},
-                                {QStringLiteral("path"), folder}});
+        list.append(QVariantMap{
+            {QStringLiteral("text"), name}, {QStringLiteral("detail"), detail}, {QStringLiteral("path"), folder}});
     }
     return list;
 }

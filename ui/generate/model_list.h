@@ -3,11 +3,11 @@
 #include "engine/request.h"
 #include "jobs/worker_client.h"
 
+#include <QtQml/qqmlregistration.h>
 #include <QHash>
 #include <QObject>
 #include <QUrl>
 #include <QVariantList>
-#include <QtQml/qqmlregistration.h>
 #include <functional>
 
 namespace photoflux::generate {

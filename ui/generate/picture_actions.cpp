@@ -27,7 +27,8 @@ QString copyFile(const QString& from, const QString& to) {
         return GenerateModel::tr("%1 cannot be read: %2").arg(QDir::toNativeSeparators(from), source.errorString());
     // Written beside and renamed: a full disk leaves no half a picture under the name that was asked for.
     QSaveFile target(to);
-    if (target.open(QIODevice::WriteOnly) && target.write(source.readAll()) == source.size() && target.commit()) return {};
+    if (target.open(QIODevice::WriteOnly) && target.write(source.readAll()) == source.size() && target.commit())
+        return {};
     return GenerateModel::tr("%1 cannot be written: %2").arg(QDir::toNativeSeparators(to), target.errorString());
 }
 
@@ -38,7 +39,8 @@ Result<void> writeAs(library::Catalogue* catalogue, qint64 id, const QString& fr
     image.convertTo(QImage::Format_RGB888);
     engine::Pixels pixels{image.width(), image.height(), {}};
     for (int y = 0; y < image.height(); ++y)
-        pixels.rgb.insert(pixels.rgb.end(), image.constScanLine(y), image.constScanLine(y) + std::ptrdiff_t(image.width()) * 3);
+        pixels.rgb.insert(pixels.rgb.end(), image.constScanLine(y),
+                          image.constScanLine(y) + std::ptrdiff_t(image.width()) * 3);
     return imaging::save_picture(toPath(to), pixels, recipe);
 }
 
@@ -54,13 +56,14 @@ QString saveFile(library::Catalogue* catalogue, qint64 id, const QString& from, 
 /// Runs `call` on the library's thread; `after` here when it went well.
 template <class Call, class After>
 void GenerateModel::change(Call call, After after) {
-    calls_->run([catalogue = catalogue_, call] { return call(catalogue); }).then(this, [this, after](const Result<void>& result) {
-        if (result.ok()) {
-            after();
-        } else if (!result.cancelled()) {
-            fail(QString::fromStdString(result.error().message));
-        }
-    });
+    calls_->run([catalogue = catalogue_, call] { return call(catalogue); })
+        .then(this, [this, after](const Result<void>& result) {
+            if (result.ok()) {
+                after();
+            } else if (!result.cancelled()) {
+                fail(QString::fromStdString(result.error().message));
+            }
+        });
 }
 
 void GenerateModel::toggleFavourite() {
@@ -97,7 +100,10 @@ void GenerateModel::saveAs(const QUrl& target) {
     if (!picture_.valid() || to.isEmpty()) return;
     // A name without a suffix that can be written becomes a PNG.
     if (!imaging::can_save_as(toPath(to))) to += QStringLiteral(".png");
-    calls_->run([catalogue = catalogue_, id = picture_.id, from = picture_.path, to] { return saveFile(catalogue, id, from, to); })
+    calls_
+        ->run([catalogue = catalogue_, id = picture_.id, from = picture_.path, to] {
+            return saveFile(catalogue, id, from, to);
+        })
         .then(this, [this, to](const QString& problem) {
             if (!problem.isEmpty()) return fail(problem);
             Q_EMIT told(QStringLiteral("saved"), QDir::toNativeSeparators(to));
@@ -111,24 +117,26 @@ void GenerateModel::showInFolder() {
 void GenerateModel::moveToTrash() {
     if (!picture_.valid()) return;
     const PictureEntry gone = picture_;
-    change([id = gone.id](library::Catalogue* catalogue) { return catalogue->remove_picture(id); }, [this, gone] {
-        const int row = strip_.rowOf(gone.id);
-        strip_.take(gone.id);
-        trashed_ = gone;
-        if (picture_.id == gone.id) setPicture(strip_.at(std::min(row, strip_.count() - 1)));
-        Q_EMIT told(QStringLiteral("trashed"), {});
-    });
+    change([id = gone.id](library::Catalogue* catalogue) { return catalogue->remove_picture(id); },
+           [this, gone] {
+               const int row = strip_.rowOf(gone.id);
+               strip_.take(gone.id);
+               trashed_ = gone;
+               if (picture_.id == gone.id) setPicture(strip_.at(std::min(row, strip_.count() - 1)));
+               Q_EMIT told(QStringLiteral("trashed"), {});
+           });
 }
 
 void GenerateModel::undoTrash() {
     if (!trashed_.valid()) return;
     const PictureEntry back = trashed_;
     trashed_ = {};
-    change([id = back.id](library::Catalogue* catalogue) { return catalogue->restore_picture(id); }, [this, back] {
-        strip_.putBack(back);
-        setPicture(back);
-        Q_EMIT told(QStringLiteral("restored"), {});
-    });
+    change([id = back.id](library::Catalogue* catalogue) { return catalogue->restore_picture(id); },
+           [this, back] {
+               strip_.putBack(back);
+               setPicture(back);
+               Q_EMIT told(QStringLiteral("restored"), {});
+           });
 }
 
 void GenerateModel::useSettings() {
@@ -145,7 +153,8 @@ void GenerateModel::vary() {
 
 void GenerateModel::addLike(const PictureEntry& picture, quint64 seed) {
     if (!settings_->models()->choose(picture.model)) {
-        fail(tr("The model “%1” that made this picture is not here. Add its folder under Model, then try again.").arg(picture.model));
+        fail(tr("The model “%1” that made this picture is not here. Add its folder under Model, then try again.")
+                 .arg(picture.model));
         return;
     }
     engine::GenerateRequest request = settings_->request();

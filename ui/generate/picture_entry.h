@@ -2,11 +2,11 @@
 
 #include "library/catalogue.h"
 
+#include <QtQml/qqmlregistration.h>
 #include <QDateTime>
 #include <QObject>
 #include <QString>
 #include <QUrl>
-#include <QtQml/qqmlregistration.h>
 
 namespace photoflux::generate {
 
@@ -32,9 +32,9 @@ public:
     QString path, prompt, model, modelHash, style;
     quint64 seed = 0;
     int width = 0, height = 0, steps = 0;
-    double guidance = -1;               ///< negative: the model has none
+    double guidance = -1;  ///< negative: the model has none
     bool favourite = false;
-    qint64 createdAt = 0;               ///< milliseconds since 1970, UTC
+    qint64 createdAt = 0;  ///< milliseconds since 1970, UTC
 
     double idNumber() const { return double(id); }
     QUrl source() const { return valid() ? QUrl::fromLocalFile(path) : QUrl(); }

@@ -21,18 +21,27 @@ QVariant StripModel::data(const QModelIndex& index, int role) const {
     const PictureEntry entry = at(index.row());
     if (!entry.valid()) return {};
     switch (role) {
-        case IdRole: return entry.id;
-        case SourceRole: return entry.source();
+        case IdRole:
+            return entry.id;
+        case SourceRole:
+            return entry.source();
         case PromptRole:
-        case Qt::DisplayRole: return entry.prompt;
-        case SeedRole: return entry.seedText();
-        case FavouriteRole: return entry.favourite;
-        default: return {};
+        case Qt::DisplayRole:
+            return entry.prompt;
+        case SeedRole:
+            return entry.seedText();
+        case FavouriteRole:
+            return entry.favourite;
+        default:
+            return {};
     }
 }
 
 QHash<int, QByteArray> StripModel::roleNames() const {
-    return {{IdRole, "pictureId"}, {SourceRole, "source"}, {PromptRole, "prompt"}, {SeedRole, "seed"},
+    return {{IdRole, "pictureId"},
+            {SourceRole, "source"},
+            {PromptRole, "prompt"},
+            {SeedRole, "seed"},
             {FavouriteRole, "favourite"}};
 }
 
@@ -72,7 +81,8 @@ void StripModel::appendPage(const std::vector<library::MadePicture>& page) {
 PictureEntry StripModel::at(int row) const { return row >= 0 && row < count() ? entries_[row] : PictureEntry(); }
 
 int StripModel::rowOf(qint64 id) const {
-    const auto found = std::find_if(entries_.begin(), entries_.end(), [id](const auto& entry) { return entry.id == id; });
+    const auto found =
+        std::find_if(entries_.begin(), entries_.end(), [id](const auto& entry) { return entry.id == id; });
     return found == entries_.end() ? -1 : int(found - entries_.begin());
 }
 
@@ -120,7 +130,8 @@ void StripModel::take(qint64 id) {
 }
 
 void StripModel::putBack(const PictureEntry& entry) {
-    const auto place = std::find_if(entries_.begin(), entries_.end(), [&entry](const auto& e) { return e.id < entry.id; });
+    const auto place =
+        std::find_if(entries_.begin(), entries_.end(), [&entry](const auto& e) { return e.id < entry.id; });
     const int row = int(place - entries_.begin());
     beginInsertRows({}, row, row);
     entries_.insert(row, entry);

@@ -20,7 +20,9 @@ bool isChinese(const QString& text) {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
 }
 
-QString joined(const QString& words) { return (isChinese(words) ? QStringLiteral("，") : QStringLiteral(", ")) + words; }
+QString joined(const QString& words) {
+    return (isChinese(words) ? QStringLiteral("，") : QStringLiteral(", ")) + words;
+}
 
 }  // namespace
 
@@ -31,7 +33,8 @@ StyleList StyleList::open(const QString& file) {
     const QJsonArray entries = QJsonDocument::fromJson(in.readAll()).array();
     for (const auto& entry : entries) {
         const QVariantMap fields = entry.toObject().toVariantMap();
-        list.styles_.append({fields.value(QStringLiteral("id")).toString(), fields.value(QStringLiteral("label")).toMap(),
+        list.styles_.append({fields.value(QStringLiteral("id")).toString(),
+                             fields.value(QStringLiteral("label")).toMap(),
                              fields.value(QStringLiteral("words")).toMap()});
     }
     return list;
@@ -48,9 +51,9 @@ QVariantList StyleList::labels(const QString& language) const {
 QString StyleList::addition(const QString& id, const QString& prompt, const QString& language) const {
     const auto style = std::find_if(styles_.begin(), styles_.end(), [&id](const Style& s) { return s.id == id; });
     if (style == styles_.end()) return {};
-    return joined(inLanguage(style->words, isChinese(prompt) ? QStringLiteral("zh")
+    return joined(inLanguage(style->words, isChinese(prompt)                            ? QStringLiteral("zh")
                                            : shortName(language) == QLatin1String("zh") ? QStringLiteral("en")
-                                                                                         : shortName(language)));
+                                                                                        : shortName(language)));
 }
 
 QString StyleList::without(const QString& id, const QString& prompt) const {

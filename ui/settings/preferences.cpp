@@ -45,9 +45,12 @@ void Preferences::setLanguage(const QString& language) {
 QString Preferences::activeLanguage() const {
     if (!language_.isEmpty()) return language_;
     switch (QLocale::system().language()) {
-        case QLocale::Spanish: return QStringLiteral("es");
-        case QLocale::Chinese: return QStringLiteral("zh_CN");
-        default: return QStringLiteral("en");
+        case QLocale::Spanish:
+            return QStringLiteral("es");
+        case QLocale::Chinese:
+            return QStringLiteral("zh_CN");
+        default:
+            return QStringLiteral("en");
     }
 }
 
@@ -72,9 +75,10 @@ void Preferences::choosePictureFolder(const QUrl& folder) {
     const QString path = folder.toLocalFile();
     QTemporaryFile probe(path + QStringLiteral("/.photoflux-XXXXXX"));
     const bool writable = !path.isEmpty() && probe.open();
-    pictureFolderError_ = writable ? QString()
-                                   : tr("Nothing can be written in %1. Choose another folder, or change its permissions.")
-                                         .arg(QDir::toNativeSeparators(path));
+    pictureFolderError_ = writable
+                              ? QString()
+                              : tr("Nothing can be written in %1. Choose another folder, or change its permissions.")
+                                    .arg(QDir::toNativeSeparators(path));
     Q_EMIT pictureFolderErrorChanged();
     if (!writable) return;
     pictureFolder_ = path;

@@ -1,12 +1,12 @@
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
 #include <QObject>
 #include <QRect>
 #include <QSettings>
 #include <QStringList>
 #include <QUrl>
 #include <QVariantMap>
-#include <QtQml/qqmlregistration.h>
 
 namespace photoflux::settings {
 
@@ -45,7 +45,8 @@ public:
     QString pictureFolder() const;
     bool ownPictureFolder() const { return !pictureFolder_.isEmpty(); }
     QString pictureFolderError() const { return pictureFolderError_; }
-    /// New pictures go there from now on; those made before stay. Refused, with a sentence, where nothing can be written.
+    /// New pictures go there from now on; those made before stay. Refused, with a sentence, where nothing can be
+    /// written.
     Q_INVOKABLE void choosePictureFolder(const QUrl& folder);
     Q_INVOKABLE void useDefaultPictureFolder();
     Q_INVOKABLE void openPictureFolder() const;

@@ -11,11 +11,16 @@ using jobs::JobState;
 
 QString nameOf(JobState state) {
     switch (state) {
-        case JobState::waiting: return QStringLiteral("waiting");
-        case JobState::running: return QStringLiteral("running");
-        case JobState::finished: return QStringLiteral("finished");
-        case JobState::failed: return QStringLiteral("failed");
-        case JobState::cancelled: return QStringLiteral("cancelled");
+        case JobState::waiting:
+            return QStringLiteral("waiting");
+        case JobState::running:
+            return QStringLiteral("running");
+        case JobState::finished:
+            return QStringLiteral("finished");
+        case JobState::failed:
+            return QStringLiteral("failed");
+        case JobState::cancelled:
+            return QStringLiteral("cancelled");
     }
     return {};
 }
@@ -77,24 +82,35 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const {
     const Job& job = jobs_[index.row()];
     const engine::Progress progress = job.progress.value_or(engine::Progress{});
     switch (role) {
-        case IdRole: return job.id;
+        case IdRole:
+            return job.id;
         case Qt::DisplayRole:
-        case NameRole: return QString::fromStdString(job.request.prompt);
-        case StateRole: return nameOf(job.state);
-        case StepRole: return progress.step;
-        case StepsRole: return progress.steps;
-        case PictureRole: return progress.picture + 1;
-        case PicturesRole: return job.request.count;
-        case FractionRole: return fractionOf(job);
-        case SecondsRole: return job.progress ? progress.seconds_left : -1.0;
-        case ErrorRole: return job.error ? QString::fromStdString(job.error->message) : QString();
-        default: return {};
+        case NameRole:
+            return QString::fromStdString(job.request.prompt);
+        case StateRole:
+            return nameOf(job.state);
+        case StepRole:
+            return progress.step;
+        case StepsRole:
+            return progress.steps;
+        case PictureRole:
+            return progress.picture + 1;
+        case PicturesRole:
+            return job.request.count;
+        case FractionRole:
+            return fractionOf(job);
+        case SecondsRole:
+            return job.progress ? progress.seconds_left : -1.0;
+        case ErrorRole:
+            return job.error ? QString::fromStdString(job.error->message) : QString();
+        default:
+            return {};
     }
 }
 
 QHash<int, QByteArray> QueueModel::roleNames() const {
-    return {{IdRole, "jobId"},       {NameRole, "name"},         {StateRole, "jobState"},   {StepRole, "step"},
-            {StepsRole, "steps"},    {PictureRole, "picture"},   {PicturesRole, "pictures"}, {FractionRole, "fraction"},
+    return {{IdRole, "jobId"},        {NameRole, "name"},       {StateRole, "jobState"},    {StepRole, "step"},
+            {StepsRole, "steps"},     {PictureRole, "picture"}, {PicturesRole, "pictures"}, {FractionRole, "fraction"},
             {SecondsRole, "seconds"}, {ErrorRole, "error"}};
 }
 
@@ -105,7 +121,8 @@ const Job* QueueModel::runningJob() const {
 }
 
 int QueueModel::waiting() const {
-    return int(std::count_if(jobs_.begin(), jobs_.end(), [](const Job& job) { return job.state == JobState::waiting; }));
+    return int(
+        std::count_if(jobs_.begin(), jobs_.end(), [](const Job& job) { return job.state == JobState::waiting; }));
 }
 
 int QueueModel::failures() const {

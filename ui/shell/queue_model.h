@@ -2,9 +2,9 @@
 
 #include "jobs/queue.h"
 
+#include <QtQml/qqmlregistration.h>
 #include <QAbstractListModel>
 #include <QList>
-#include <QtQml/qqmlregistration.h>
 
 namespace photoflux::shell {
 
@@ -28,8 +28,18 @@ class QueueModel : public QAbstractListModel {
     Q_PROPERTY(double fraction READ fraction NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 public:
-    enum Role { IdRole = Qt::UserRole + 1, NameRole, StateRole, StepRole, StepsRole, PictureRole, PicturesRole,
-                FractionRole, SecondsRole, ErrorRole };
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        NameRole,
+        StateRole,
+        StepRole,
+        StepsRole,
+        PictureRole,
+        PicturesRole,
+        FractionRole,
+        SecondsRole,
+        ErrorRole
+    };
 
     /// `queue` must outlive the model.
     explicit QueueModel(jobs::Queue* queue, QObject* parent = nullptr);

@@ -5,7 +5,6 @@ import sys
 import safetensors
 import safetensors.torch
 import torch
-
 from make_peer_files import TYPES, values
 
 tensors = safetensors.torch.load_file(sys.argv[1])

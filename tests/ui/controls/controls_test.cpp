@@ -1,5 +1,7 @@
-// The controls as a keyboard and as a screen reader use them. Every case asserts the effect, not that a call returned true.
+// The controls as a keyboard and as a screen reader use them. Every case asserts the effect, not that a call returned
+// true.
 
+#include <gtest/gtest.h>
 #include <QAccessible>
 #include <QGuiApplication>
 #include <QQmlComponent>
@@ -9,7 +11,6 @@
 #include <QQuickWindow>
 #include <QSignalSpy>
 #include <QTest>
-#include <gtest/gtest.h>
 #include <algorithm>
 #include <cmath>
 #include <memory>
@@ -23,8 +24,11 @@ class Controls : public ::testing::Test {
 protected:
     QObject* show(const QByteArray& qml) {
         QQmlComponent component(&engine_);
-        component.setData("import QtQuick\nimport QtQuick.Layouts\nimport PhotoFlux.Controls\nWindow {\n"
-                          "width: 400; height: 300; visible: true\n" + qml + "\n}", QUrl());
+        component.setData(
+            "import QtQuick\nimport QtQuick.Layouts\nimport PhotoFlux.Controls\nWindow {\n"
+            "width: 400; height: 300; visible: true\n" +
+                qml + "\n}",
+            QUrl());
         window_.reset(qobject_cast<QQuickWindow*>(component.create()));
         EXPECT_TRUE(window_) << component.errorString().toStdString();
         if (!window_) return nullptr;
@@ -49,7 +53,8 @@ protected:
 };
 
 TEST_F(Controls, ButtonClicksByScreenReaderAndKeyboard) {
-    auto* button = show("Button { objectName: 'it'; text: 'Generate'; property int n: 0; onClicked: ++n; focus: true }");
+    auto* button =
+        show("Button { objectName: 'it'; text: 'Generate'; property int n: 0; onClicked: ++n; focus: true }");
     ASSERT_TRUE(button);
     EXPECT_EQ(accessible(button)->text(QAccessible::Name), "Generate");
     act(button, QAccessibleActionInterface::pressAction());
@@ -68,8 +73,9 @@ TEST_F(Controls, ADisabledButtonDoesNothing) {
 }
 
 TEST_F(Controls, IconButtonIsNamedAndToggles) {
-    auto* button = show("IconButton { objectName: 'it'; text: 'Favourite'; symbol: 'favorite'; checkable: true\n"
-                        "property int n: 0; onToggled: ++n }");
+    auto* button = show(
+        "IconButton { objectName: 'it'; text: 'Favourite'; symbol: 'favorite'; checkable: true\n"
+        "property int n: 0; onToggled: ++n }");
     ASSERT_TRUE(button);
     EXPECT_EQ(accessible(button)->text(QAccessible::Name), "Favourite");
     act(button, QAccessibleActionInterface::toggleAction());
@@ -79,8 +85,9 @@ TEST_F(Controls, IconButtonIsNamedAndToggles) {
 }
 
 TEST_F(Controls, SwitchTellsThatItWasToggled) {
-    auto* control = show("Switch { objectName: 'it'; text: 'Less motion'; property bool heard: false\n"
-                         "onToggled: heard = checked; focus: true }");
+    auto* control = show(
+        "Switch { objectName: 'it'; text: 'Less motion'; property bool heard: false\n"
+        "onToggled: heard = checked; focus: true }");
     ASSERT_TRUE(control);
     act(control, QAccessibleActionInterface::toggleAction());
     EXPECT_TRUE(control->property("heard").toBool());
@@ -96,8 +103,9 @@ TEST_F(Controls, ChipTogglesByReturn) {
 }
 
 TEST_F(Controls, NumberFieldStepsByScreenReaderArrowsAndTyping) {
-    auto* field = show("NumberField { objectName: 'it'; label: 'Steps'; from: 1; to: 100; value: 4; property int heard: 0\n"
-                       "onValueModified: heard = value; focus: true }");
+    auto* field = show(
+        "NumberField { objectName: 'it'; label: 'Steps'; from: 1; to: 100; value: 4; property int heard: 0\n"
+        "onValueModified: heard = value; focus: true }");
     ASSERT_TRUE(field);
     EXPECT_EQ(accessible(field)->text(QAccessible::Name), "Steps");
     act(field, QAccessibleActionInterface::increaseAction());
@@ -108,9 +116,10 @@ TEST_F(Controls, NumberFieldStepsByScreenReaderArrowsAndTyping) {
 }
 
 TEST_F(Controls, ComboFieldOpensAndItsRowsChoose) {
-    auto* combo = show("ComboField { objectName: 'it'; label: 'Size'; width: 200; property int heard: -1; selectedIndex: 0\n"
-                       "model: [{text: '128 x 128'}, {text: '96 x 176'}]\n"
-                       "onActivated: index => { heard = index; selectedIndex = index } }");
+    auto* combo = show(
+        "ComboField { objectName: 'it'; label: 'Size'; width: 200; property int heard: -1; selectedIndex: 0\n"
+        "model: [{text: '128 x 128'}, {text: '96 x 176'}]\n"
+        "onActivated: index => { heard = index; selectedIndex = index } }");
     ASSERT_TRUE(combo);
     act(combo, QAccessibleActionInterface::pressAction());
     auto* popup = combo->property("popup").value<QObject*>();
@@ -129,8 +138,9 @@ TEST_F(Controls, ComboFieldOpensAndItsRowsChoose) {
 }
 
 TEST_F(Controls, PromptFieldGrowsWithItsTextAndTabLeavesIt) {
-    auto* prompt = show("Column { width: 300\n PromptField { objectName: 'it'; name: 'Prompt'; width: 300; focus: true }\n"
-                        "Button { objectName: 'next'; text: 'x' } }");
+    auto* prompt = show(
+        "Column { width: 300\n PromptField { objectName: 'it'; name: 'Prompt'; width: 300; focus: true }\n"
+        "Button { objectName: 'next'; text: 'x' } }");
     ASSERT_TRUE(prompt);
     const double before = prompt->property("implicitHeight").toDouble();
     prompt->setProperty("text", QStringLiteral("a fox\n").repeated(9));

@@ -5,13 +5,13 @@
 #include "imaging/picture_file.h"
 #include "imaging/recipe.h"
 
+#include <gtest/gtest.h>
 #include <QFile>
 #include <QFileInfo>
 #include <QImage>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <gtest/gtest.h>
 
 namespace photoflux::generate {
 namespace {
@@ -22,8 +22,8 @@ public:
 
     Result<QString> store(const jobs::Job& job, const engine::Picture& picture) override {
         const QString path = QStringLiteral("%1/%2-%3.png").arg(folder_).arg(job.id).arg(picture.index);
-        const auto recipe =
-            imaging::recipe_of(job.request, picture, job.recipe.value(QStringLiteral("style")).toString().toStdString());
+        const auto recipe = imaging::recipe_of(job.request, picture,
+                                               job.recipe.value(QStringLiteral("style")).toString().toStdString());
         PHOTOFLUX_CHECK(imaging::save_picture(path.toStdString(), picture.pixels, recipe));
         library::MadePicture made;
         made.path = path.toStdString();
@@ -64,7 +64,8 @@ protected:
     void make(const QString& prompt, int expected) {
         form_->setPrompt(prompt);
         model_->generate();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return model_->strip()->count() == expected && !model_->running(); }, 10'000));
+        ASSERT_TRUE(
+            QTest::qWaitFor([&] { return model_->strip()->count() == expected && !model_->running(); }, 10'000));
     }
 
     QTemporaryDir folder_;
@@ -127,7 +128,8 @@ TEST_F(Generate, ProgressAndPreviewsComeWhileItRuns) {
 TEST_F(Generate, CancelStopsTheRunningJob) {
     form_->setPrompt(QStringLiteral("a boat [wait]"));
     model_->generate();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return model_->running() && model_->stage() != QLatin1String("start"); }, 10'000));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return model_->running() && model_->stage() != QLatin1String("start"); }, 10'000));
     model_->cancel();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !model_->running(); }, 10'000));
     EXPECT_EQ(model_->strip()->count(), 0);
@@ -197,7 +199,8 @@ TEST_F(Generate, FavouriteTrashAndUndoReachTheCatalogue) {
 TEST_F(Generate, SaveAsCopiesOrEncodesAndNeverLeavesHalfAFile) {
     make(QStringLiteral("a tree"), 1);
     QSignalSpy told(model_.get(), &GenerateModel::told);
-    const QString png = folder_.filePath(QStringLiteral("mine.png")), jpeg = folder_.filePath(QStringLiteral("mine.jpg"));
+    const QString png = folder_.filePath(QStringLiteral("mine.png")),
+                  jpeg = folder_.filePath(QStringLiteral("mine.jpg"));
     model_->saveAs(QUrl::fromLocalFile(png));
     model_->saveAs(QUrl::fromLocalFile(jpeg));
     ASSERT_TRUE(QTest::qWaitFor([&] { return told.size() == 2; }));

@@ -11,14 +11,18 @@ TEST(StyleList, SpeaksThreeLanguages) {
     for (const char* language : {"en", "es", "zh_CN"}) {
         const QVariantList labels = styles().labels(QString::fromLatin1(language));
         ASSERT_EQ(labels.size(), 6) << language;
-        for (const auto& label : labels) EXPECT_FALSE(label.toMap().value(QStringLiteral("label")).toString().isEmpty());
+        for (const auto& label : labels)
+            EXPECT_FALSE(label.toMap().value(QStringLiteral("label")).toString().isEmpty());
     }
 }
 
 TEST(StyleList, AddsItsWordsInTheLanguageOfThePrompt) {
-    EXPECT_EQ(styles().addition(QStringLiteral("flat"), QStringLiteral("a fox"), QStringLiteral("en")), ", flat illustration");
-    EXPECT_EQ(styles().addition(QStringLiteral("flat"), QStringLiteral("un zorro"), QStringLiteral("es")), ", ilustración plana");
-    EXPECT_EQ(styles().addition(QStringLiteral("flat"), QStringLiteral("狐狸"), QStringLiteral("en")).toStdString(), "，扁平插画");
+    EXPECT_EQ(styles().addition(QStringLiteral("flat"), QStringLiteral("a fox"), QStringLiteral("en")),
+              ", flat illustration");
+    EXPECT_EQ(styles().addition(QStringLiteral("flat"), QStringLiteral("un zorro"), QStringLiteral("es")),
+              ", ilustración plana");
+    EXPECT_EQ(styles().addition(QStringLiteral("flat"), QStringLiteral("狐狸"), QStringLiteral("en")).toStdString(),
+              "，扁平插画");
     EXPECT_EQ(styles().addition(QStringLiteral("none"), QStringLiteral("a fox"), QStringLiteral("en")), "");
 }
 
@@ -26,7 +30,8 @@ TEST(StyleList, TakesItsWordsOffAgain) {
     for (const char* prompt : {"a fox", "un zorro", "一只狐狸"}) {
         const QString text = QString::fromUtf8(prompt);
         for (const char* language : {"en", "es", "zh_CN"}) {
-            const QString whole = text + styles().addition(QStringLiteral("pixel"), text, QString::fromLatin1(language));
+            const QString whole =
+                text + styles().addition(QStringLiteral("pixel"), text, QString::fromLatin1(language));
             EXPECT_EQ(styles().without(QStringLiteral("pixel"), whole), text);
         }
     }

@@ -1,11 +1,11 @@
 #include "ui/settings/preferences.h"
 
+#include <gtest/gtest.h>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <gtest/gtest.h>
 
 namespace photoflux::settings {
 namespace {
@@ -51,7 +51,8 @@ TEST(Preferences, ThePictureFolderMustBeWritable) {
     preferences.choosePictureFolder(QUrl::fromLocalFile(folder.path()));
     EXPECT_TRUE(preferences.pictureFolderError().isEmpty());
     EXPECT_EQ(preferences.pictureFolder(), folder.path());
-    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).filter(QStringLiteral(".photoflux-")).size(), 0);
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).filter(QStringLiteral(".photoflux-")).size(),
+              0);
 }
 
 TEST(Preferences, AnOverrideIsNotWritten) {

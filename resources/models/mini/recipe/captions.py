@@ -4,7 +4,6 @@ Spanish avoids agreement where it can ("sobre fondo rojo"); where it cannot, thi
 """
 
 import numpy as np
-
 from scenes import Scene
 from things import Name, Thing, english_plural, spanish_plural
 

@@ -17,9 +17,8 @@ from pathlib import Path
 import numpy as np
 import torch
 from PIL import Image
-from safetensors import safe_open
-
 from probe import STYLE_SIDE, StyleProbe, ThingProbe, halves, load_or_train, shrink
+from safetensors import safe_open
 from scenes import BACKGROUNDS, STYLES
 
 Probes = tuple[ThingProbe, StyleProbe, dict[str, int]]

@@ -7,10 +7,9 @@ import io
 from pathlib import Path
 
 import numpy as np
+import packages
 import resvg_py
 from PIL import Image, ImageFilter
-
-import packages
 from scenes import Background, Place, Scene
 
 SPRITE = 288  # px; larger than the largest thing in a picture of 256 px

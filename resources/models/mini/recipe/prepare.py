@@ -11,13 +11,12 @@ from dataclasses import asdict
 from functools import cache
 from pathlib import Path
 
-import numpy as np
-from safetensors.numpy import save_file
-
 import captions
+import numpy as np
 import packages
 import pictures
 import vocabularies
+from safetensors.numpy import save_file
 from scenes import BACKGROUNDS, Background, Scene, held_out_combinations, training_scenes, validation_scenes
 from things import Thing, read_things
 

@@ -10,11 +10,10 @@ from pathlib import Path
 
 import torch
 from safetensors import safe_open
-from torch import nn
-from torch.nn import functional
-
 from scenes import STYLES
 from things import read_things
+from torch import nn
+from torch.nn import functional
 
 SIDE = 64
 STYLE_SIDE = 128

@@ -8,7 +8,6 @@ import hashlib
 from dataclasses import dataclass, field
 
 import numpy as np
-
 from things import Thing
 
 STYLES = ("3d", "flat", "cartoon", "sticker", "sketch", "pixel")
