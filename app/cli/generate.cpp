@@ -127,7 +127,7 @@ int run_generate(const QStringList& words) {
     auto generation = std::make_unique<Generation>(*arguments, std::move(*files), *worker, console);
     const int code = QCoreApplication::exec();
     // The worker ends by itself when its input closes: nobody should wait for that.
-    generation.release();
+    static_cast<void>(generation.release());
     std::fflush(nullptr);
     std::_Exit(code);
 }

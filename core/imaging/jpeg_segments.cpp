@@ -79,7 +79,7 @@ Result<std::pair<int, int>> jpeg_size(const std::vector<JpegSegment>& segments) 
 QByteArray jpeg_segment(std::uint8_t marker, std::string_view data) {
     const auto length = data.size() + 2;
     QByteArray segment;
-    segment.reserve(static_cast<qsizetype>(data.size() + 4));
+    segment.reserve(static_cast<qsizetype>(data.size()) + 4);
     segment.append('\xFF').append(static_cast<char>(marker));
     segment.append(static_cast<char>(length >> 8)).append(static_cast<char>(length & 0xFF));
     return segment.append(data.data(), static_cast<qsizetype>(data.size()));

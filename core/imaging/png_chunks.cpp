@@ -147,7 +147,7 @@ QByteArray png_text_chunk(const std::string& keyword, std::string_view utf8) {
 
 QByteArray insert_png_chunks(const QByteArray& png, const QByteArray& chunks) {
     QByteArray result = png;
-    result.insert(static_cast<qsizetype>(kPngSignature.size() + kHeaderChunk), chunks);
+    result.insert(static_cast<qsizetype>(kPngSignature.size()) + static_cast<qsizetype>(kHeaderChunk), chunks);
     return result;
 }
 

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <sstream>
+#include <utility>
 
 namespace photoflux::models {
 
@@ -40,7 +41,7 @@ public:
         if (whole.sizes() != shape)
             return complain(source.parts.front().name + " has shape " + shape_text(whole.sizes()) +
                             " where the configuration asks for " + shape_text(shape));
-        weight = whole;
+        weight = std::move(whole);
     }
 
     Result<void> outcome() const {

@@ -39,7 +39,8 @@ private:
     };
     struct PairHash {
         std::size_t operator()(const std::pair<std::int64_t, std::int64_t>& pair) const {
-            return std::hash<std::int64_t>()(pair.first * 0x1F0F'0F0F'0F0F'0F0F + pair.second);
+            return std::hash<std::uint64_t>()(static_cast<std::uint64_t>(pair.first) * 0x9E37'79B9'7F4A'7C15 +
+                                              static_cast<std::uint64_t>(pair.second));
         }
     };
     struct Encoded {

@@ -28,15 +28,17 @@ int main(int count, char** words) {
     using namespace photoflux;
     engine::GenerateRequest request;
     request.model = words[1];
-    request.width = request.height = std::atoi(words[2]);
-    request.steps = std::atoi(words[3]);
-    request.max_sequence_length = std::atoi(words[4]);
+    request.width = request.height = std::stoi(words[2]);
+    request.steps = std::stoi(words[3]);
+    request.max_sequence_length = std::stoi(words[4]);
     request.prompt = "a red fox on a light blue background";
     request.device = "cpu";
 
+    const int repeats = std::stoi(words[5]);
+
     engine::Engine engine;
     std::vector<double> pictures, steps;
-    for (int i = 0; i <= std::atoi(words[5]); ++i) {
+    for (int i = 0; i <= repeats; ++i) {
         request.prompt += ' ';  // another prompt each time: text encoding counts
         double last = 0;
         const double begun = now();
@@ -47,7 +49,7 @@ int main(int count, char** words) {
                 if (progress.step > 0 && i > 0) steps.push_back(now() - last);
                 last = now();
             },
-            [](engine::Picture) {}, CancelToken());
+            [](const engine::Picture&) {}, CancelToken());
         if (!result.ok()) {
             std::fprintf(stderr, "%s\n", result.cancelled() ? "cancelled" : result.error().message.c_str());
             return 1;

@@ -109,7 +109,7 @@ Result<void> Engine::generate(const GenerateRequest& request, const OnProgress& 
               height = request.height ? request.height : kNativeSize;
     const int steps = request.steps ? request.steps : kDefaultSteps;
     const std::string step_ms = told_value(request, "step-ms");
-    const int pause = !step_ms.empty() ? std::atoi(step_ms.c_str()) : told(request, "slow") ? 100 : 0;
+    const int pause = !step_ms.empty() ? std::stoi(step_ms) : told(request, "slow") ? 100 : 0;
     Progress progress;
     progress.pictures = request.count;
     progress.steps = steps;

@@ -68,8 +68,8 @@ int main(int argc, char** argv) {
             return 0;
         }
     }
-    const long runs = argc > 1 ? std::atol(argv[1]) : 100000;
-    std::mt19937 random(argc > 2 ? static_cast<unsigned>(std::atol(argv[2])) : 1u);
+    const long runs = argc > 1 ? std::stol(argv[1]) : 100000;
+    std::mt19937 random(argc > 2 ? static_cast<unsigned>(std::stoul(argv[2])) : 1u);
     std::vector<std::string> pool = fuzz_seeds();
     for (const auto& seed : pool) run(seed);
     for (long i = 0; i < runs; ++i) {

@@ -119,7 +119,7 @@ Item {
                             }
                             Button {
                                 kind: "plain"
-                                implicitWidth: Math.max(84 * Theme.textScale, 84)
+                                Layout.minimumWidth: 84 * Theme.textScale
                                 text: view.fitted ? qsTr("Fit · %1 %").arg(view.percent) : qsTr("%1 %").arg(view.percent)
                                 hint: view.fitted ? qsTr("Show every pixel: 100 %") : qsTr("Fit into the window")
                                 keys: view.fitted ? "1" : "0"

@@ -114,7 +114,7 @@ private:
     void setPicture(const PictureEntry& picture);
     void fail(const QString& message, qint64 job = 0);
     template <class Call, class After>
-    void change(Call call, After after);
+    void change(const Call& call, const After& after);
 
     jobs::Queue* queue_;
     library::Catalogue* catalogue_;

@@ -55,7 +55,7 @@ QString saveFile(library::Catalogue* catalogue, qint64 id, const QString& from, 
 
 /// Runs `call` on the library's thread; `after` here when it went well.
 template <class Call, class After>
-void GenerateModel::change(Call call, After after) {
+void GenerateModel::change(const Call& call, const After& after) {
     calls_->run([catalogue = catalogue_, call] { return call(catalogue); })
         .then(this, [this, after](const Result<void>& result) {
             if (result.ok()) {

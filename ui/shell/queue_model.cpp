@@ -1,6 +1,7 @@
 #include "ui/shell/queue_model.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace photoflux::shell {
 
@@ -65,11 +66,11 @@ void QueueModel::reload() {
         if (job.state == JobState::running || job.state == JobState::waiting || job.state == JobState::failed)
             now.append(job);
     if (sameOrder(now, jobs_)) {
-        jobs_ = now;
+        jobs_ = std::move(now);
         if (!jobs_.isEmpty()) Q_EMIT dataChanged(index(0), index(count() - 1));
     } else {
         beginResetModel();
-        jobs_ = now;
+        jobs_ = std::move(now);
         endResetModel();
     }
     Q_EMIT changed();

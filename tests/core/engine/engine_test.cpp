@@ -114,7 +114,7 @@ TEST(Engine, CancelsWithinOneStep) {
             last = p.step;
             if (p.step == 7) cancel.cancel();
         },
-        [](engine::Picture) { FAIL() << "a cancelled request made a picture"; }, cancel);
+        [](const engine::Picture&) { FAIL() << "a cancelled request made a picture"; }, cancel);
     EXPECT_TRUE(result.cancelled());
     EXPECT_EQ(last, 7);
     EXPECT_TRUE(run(engine, small_request()).result.ok()) << "the engine works after a cancel";

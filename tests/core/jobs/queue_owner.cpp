@@ -29,7 +29,7 @@ int main(int argc, char** argv) {
                      [](qint64 id, const QString&, const engine::Picture& picture) {
                          std::printf("stored %lld %d\n", static_cast<long long>(id), picture.index);
                      });
-    for (int i = 0; i < std::atoi(argv[3]); ++i) {
+    for (int i = 0; i < std::stoi(argv[3]); ++i) {
         engine::GenerateRequest request;
         request.model = folder.toStdString();
         request.prompt = "job [step-ms=8]";
