@@ -3,6 +3,7 @@
 #include "training/diffusers_export.h"
 #include "training/flow_training.h"
 #include "training/run_checkpoint.h"
+#include "training/text_training.h"
 #include "weights/json.h"
 #include "weights/mapped_file.h"
 
@@ -19,15 +20,16 @@ namespace {
 constexpr const char* kHelp = R"(photoflux-trainer COMMAND --option value ...
 
   autoencoder  --networks FILE --data FOLDER --run FOLDER     pictures <-> latents
-  flow         the same, and --autoencoder FOLDER              transformer and text encoders
+  text         the same, and --autoencoder FOLDER              text encoders: captions <-> captions and pictures
+  flow         the same, and --text-encoders FOLDER (a run of `text`)  transformer and text encoders
                with --teacher FOLDER --guidance G: guidance folded in, starting from that run
   export       --networks FILE --run FOLDER --autoencoder FOLDER --tokenizers FOLDER --out FOLDER
 
   --steps N --batch N --rate R --seed N --warmup N --decay-share S --ema D --device cpu|cuda --threads N
   --checkpoint-minutes M
-  --start FOLDER [--fresh-prompt yes] (flow: go on from an earlier run)
-  --crop N --edge-weight W --tint-weight W --start FOLDER (autoencoder)
-   --dropout P --text-tokens N --time-mean M --time-deviation D (flow)
+  --start FOLDER (autoencoder, flow: go on from an earlier run's weights)
+  --crop N --edge-weight W --tint-weight W (autoencoder)
+  --text-tokens N (text, flow)   --temperature T (text)   --dropout P --time-mean M --time-deviation D (flow)
 
 A run goes on from its newest checkpoint when the same command is given again. Ctrl-C saves one and stops.
 )";
@@ -97,6 +99,17 @@ Result<void> run_autoencoder(const weights::Json& networks, Options& options) {
     return training::export_autoencoder(model, at::kFloat, settings.run.folder / "vae");
 }
 
+Result<void> run_text(const weights::Json& networks, Options& options) {
+    training::TextRun settings{.run = run_settings(options)};
+    settings.text_tokens = options.whole("text-tokens", 0);
+    settings.temperature = options.number("temperature", settings.temperature);
+    const std::string vae = options.text("autoencoder");
+    PHOTOFLUX_CHECK(options.outcome());
+    PHOTOFLUX_TRY(const auto autoencoder, training::load_autoencoder(vae, settings.run.device));
+    PHOTOFLUX_TRY(auto model, flow_model(networks));
+    return training::train_text_encoders(model.clip, model.t5, autoencoder, settings, print_progress, g_cancel);
+}
+
 Result<void> run_flow(const weights::Json& networks, Options& options) {
     training::FlowRun settings{.run = run_settings(options)};
     settings.caption_dropout = options.number("dropout", settings.caption_dropout);
@@ -104,7 +117,7 @@ Result<void> run_flow(const weights::Json& networks, Options& options) {
     settings.time_mean = options.number("time-mean", settings.time_mean);
     settings.time_deviation = options.number("time-deviation", settings.time_deviation);
     settings.start = options.text("start");
-    settings.fresh_prompt = options.text("fresh-prompt", "no") == "yes";
+    settings.text_encoders = options.text("text-encoders");
     settings.teacher = options.text("teacher");
     settings.teacher_guidance = options.number("guidance", settings.teacher_guidance);
     const std::string vae = options.text("autoencoder");
@@ -134,6 +147,7 @@ Result<void> run(int count, char** words) {
     if (command != "autoencoder") options.require("autoencoder");
     PHOTOFLUX_TRY(const auto networks, weights::read_json_file(options.text("networks")));
     if (command == "autoencoder") return run_autoencoder(networks, options);
+    if (command == "text") return run_text(networks, options);
     if (command == "flow") return run_flow(networks, options);
     if (command == "export") return run_export(networks, options);
     return Error{ErrorCode::usage, "unknown command " + command + "; see photoflux-trainer --help"};

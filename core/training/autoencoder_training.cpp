@@ -1,8 +1,8 @@
 #include "training/autoencoder_training.h"
 
-#include "training/optimizer.h"
 #include "training/picture_set.h"
 #include "training/run_checkpoint.h"
+#include "training/run_loop.h"
 
 #include <ATen/core/grad_mode.h>
 
@@ -91,38 +91,13 @@ Result<void> train_autoencoder(models::Autoencoder& model, const AutoencoderRun&
             load_run_weights([&](const auto& visitor) { model.visit(visitor); }, settings.start, run.device));
     Parameters parameters;
     parameters.add("", [&](const auto& visitor) { model.visit(visitor); });
-    AdamW optimizer(parameters, {.rate = run.rate, .weight_decay = 0.0});
-    Ema ema(parameters, run.ema_decay);
-
-    NamedTensors state = optimizer.state();
-    for (std::size_t i = 0; i < parameters.names.size(); ++i) {
-        state.emplace_back("weights/" + parameters.names[i], parameters.tensors[i].detach());
-        state.emplace_back("ema/" + parameters.names[i], ema.tensors()[i]);
-    }
-    PHOTOFLUX_TRY(const auto resumed, resume_run(run.folder, state, settings_text(settings)));
-
-    const auto first = resumed.value_or(0);
-    RunMeter meter(first, run.steps, run.batch);
-    double saved = seconds_now();
-    for (std::int64_t step = first; step < run.steps; ++step) {
-        auto generator = step_generator(run.seed, step);
-        const at::Tensor crops = draw_crops(set, settings, generator).to(run.device);
-        const at::Tensor loss = loss_of(model, crops, settings, generator);
-        loss.backward();
-        const double rate = scheduled_rate(run.rate, step, run.steps, run.warmup, run.decay_share);
-        const double norm = optimizer.step(rate);
-        ema.update(parameters, step);
-        on_progress(meter.advance(step, loss.item<double>(), norm, rate));
-        const bool last = step + 1 == run.steps || cancel.cancelled();
-        if (last || seconds_now() - saved > run.checkpoint_minutes * 60) {
-            PHOTOFLUX_CHECK(save_run(run.folder, step + 1, state, settings_text(settings)));
-            saved = seconds_now();
-        }
-        if (cancel.cancelled()) return Cancelled{};
-    }
-    const at::NoGradGuard no_grad;
-    at::_foreach_copy_(parameters.tensors, ema.tensors());
-    for (auto& tensor : parameters.tensors) tensor.requires_grad_(false);
+    const RunLoop loop{
+        .run = run, .settings_text = settings_text(settings), .weight_decay = 0.0, .loss_of = [&](std::int64_t step) {
+            auto generator = step_generator(run.seed, step);
+            const at::Tensor crops = draw_crops(set, settings, generator).to(run.device);
+            return loss_of(model, crops, settings, generator);
+        }};
+    PHOTOFLUX_CHECK(train(parameters, loop, on_progress, cancel));
     measure_latents(model, set, run.device);
     return Done{};
 }

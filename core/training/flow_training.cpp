@@ -1,11 +1,11 @@
 #include "training/flow_training.h"
 
 #include "sampling/latents.h"
-#include "training/optimizer.h"
+#include "training/latent_cache.h"
 #include "training/picture_set.h"
 #include "training/run_checkpoint.h"
-#include "weights/checkpoint.h"
-#include "weights/safetensors_writer.h"
+#include "training/run_loop.h"
+#include "training/text_training.h"
 
 #include <ATen/core/grad_mode.h>
 
@@ -23,40 +23,6 @@ std::string settings_text(const FlowRun& s) {
          << s.time_deviation;
     if (!s.teacher.empty()) text << " guidance " << s.teacher_guidance;
     return text.str();
-}
-
-/// Latents of all pictures, fp16 [N, C, h, w]; computed once and kept in the run's folder.
-Result<at::Tensor> cached_latents(const PictureSet& set, const models::Autoencoder& autoencoder, const RunSettings& run,
-                                  const OnRunProgress& on_progress, const CancelToken& cancel) {
-    const auto file = run.folder / "latents.safetensors";
-    const std::string stamp = std::to_string(set.size()) + " " + std::to_string(autoencoder.config.scaling_factor);
-    if (std::filesystem::exists(file)) {
-        PHOTOFLUX_TRY(const auto cached, weights::Checkpoint::open(file));
-        const auto made_for = cached.metadata().find("stamp");
-        if (made_for != cached.metadata().end() && made_for->second == stamp) return cached.mapped("latents");
-    }
-    const at::NoGradGuard no_grad;
-    std::vector<at::Tensor> latents;
-    constexpr std::int64_t kBatch = 32;
-    const double started = seconds_now();
-    for (std::int64_t i = 0; i < set.size(); i += kBatch) {
-        if (cancel.cancelled()) return Cancelled{};
-        const auto indices = at::arange(i, std::min(i + kBatch, set.size()), at::kLong);
-        const at::Tensor pictures = set.pictures(indices).to(run.device).contiguous(at::MemoryFormat::ChannelsLast);
-        latents.push_back(autoencoder.encode(pictures).to(at::kCPU, at::kHalf).contiguous());
-        const auto done = std::min(i + kBatch, set.size());
-        const double a_picture = (seconds_now() - started) / static_cast<double>(done);
-        on_progress({.preparing = true,
-                     .step = done,
-                     .steps = set.size(),
-                     .samples_a_second = 1 / a_picture,
-                     .seconds_left = a_picture * static_cast<double>(set.size() - done)});
-    }
-    at::Tensor all = at::cat(latents);
-    std::error_code error;
-    std::filesystem::create_directories(run.folder, error);
-    PHOTOFLUX_CHECK(weights::write_safetensors(file, {{"latents", all}}, {{"stamp", stamp}}));
-    return all;
 }
 
 struct Batch {
@@ -96,20 +62,26 @@ at::Tensor guided_target(const FlowModel& teacher, const PictureSet& set, const 
 /// Where training begins: at nothing, at an earlier run, or at the teacher.
 Result<void> starting_weights(FlowModel& model, const FlowRun& s) {
     const auto everything = [&](const auto& visitor) { model.visit(visitor); };
-    const auto clip = [&](const auto& visitor) { model.clip.visit(visitor); };
-    if (!s.teacher.empty()) return load_run_weights(everything, s.teacher, s.run.device);
-    if (!s.start.empty()) {
-        PHOTOFLUX_CHECK(load_run_weights(everything, s.start, s.run.device));
-        if (!s.fresh_prompt) return Done{};
-        initialise_text_encoder(clip, s.run.seed + 1, s.run.device);
-        initialise_transformer(
-            [&](const auto& visitor) { model.transformer.vector_in.visit(nn::under("vector_in", visitor)); },
-            s.run.seed + 3, s.run.device);
-        return Done{};
+    const auto encoders = [&](const auto& visitor) { visit_text_encoders(model.clip, model.t5, visitor); };
+    const auto& earlier = s.teacher.empty() ? s.start : s.teacher;
+    if (earlier.empty()) {
+        initialise_transformer([&](const auto& visitor) { model.transformer.visit(visitor); }, s.run.seed,
+                               s.run.device);
+        initialise_text_encoder([&](const auto& visitor) { model.clip.visit(visitor); }, s.run.seed + 1, s.run.device);
+        initialise_text_encoder([&](const auto& visitor) { model.t5.visit(visitor); }, s.run.seed + 2, s.run.device);
+    } else {
+        PHOTOFLUX_CHECK(load_run_weights(everything, earlier, s.run.device));
     }
-    initialise_transformer([&](const auto& visitor) { model.transformer.visit(visitor); }, s.run.seed, s.run.device);
-    initialise_text_encoder(clip, s.run.seed + 1, s.run.device);
-    initialise_text_encoder([&](const auto& visitor) { model.t5.visit(visitor); }, s.run.seed + 2, s.run.device);
+    if (s.text_encoders.empty()) return Done{};
+    const at::Tensor words = model.t5.shared.weight;
+    PHOTOFLUX_CHECK(load_run_weights(encoders, s.text_encoders, s.run.device));
+    if (at::equal(words, model.t5.shared.weight)) return Done{};
+    // What an earlier run took from other encoders means nothing now.
+    const auto prompt_entry = [&](const nn::WeightVisitor& visitor) {
+        model.transformer.txt_in.visit(nn::under("txt_in", visitor));
+        model.transformer.vector_in.visit(nn::under("vector_in", visitor));
+    };
+    initialise_transformer(prompt_entry, s.run.seed + 3, s.run.device);
     return Done{};
 }
 
@@ -117,8 +89,7 @@ Result<void> starting_weights(FlowModel& model, const FlowRun& s) {
 
 void FlowModel::visit(const nn::WeightVisitor& visitor) {
     transformer.visit(nn::under("transformer", visitor));
-    clip.visit(nn::under("clip", visitor));
-    t5.visit(nn::under("t5", visitor));
+    visit_text_encoders(clip, t5, visitor);
 }
 
 at::Tensor FlowModel::velocity(const at::Tensor& latents, const at::Tensor& clip_ids, const at::Tensor& t5_ids,
@@ -139,45 +110,32 @@ Result<void> train_flow(FlowModel& model, const models::Autoencoder& autoencoder
         teacher->visit([](const std::string&, at::Tensor& weight, at::IntArrayRef) { weight = weight.clone(); });
     }
     Parameters parameters;
-    parameters.add("", [&](const auto& visitor) { model.visit(visitor); });
-    AdamW optimizer(parameters, {.rate = run.rate});
-    Ema ema(parameters, run.ema_decay);
-    NamedTensors state = optimizer.state();
-    for (std::size_t i = 0; i < parameters.names.size(); ++i) {
-        state.emplace_back("weights/" + parameters.names[i], parameters.tensors[i].detach());
-        state.emplace_back("ema/" + parameters.names[i], ema.tensors()[i]);
+    NamedTensors kept;
+    if (settings.text_encoders.empty()) {
+        parameters.add("", [&](const auto& visitor) { model.visit(visitor); });
+    } else {
+        parameters.add("transformer.", [&](const auto& visitor) { model.transformer.visit(visitor); });
+        visit_text_encoders(model.clip, model.t5, [&](const std::string& key, at::Tensor& weight, at::IntArrayRef) {
+            kept.emplace_back(key, weight);
+        });
     }
-    PHOTOFLUX_TRY(const auto resumed, resume_run(run.folder, state, settings_text(settings)));
-
     const std::int64_t text_length =
         set.empty(1).t5.slice(1, 0, settings.text_tokens ? settings.text_tokens : INT64_MAX).size(1);
     const at::Tensor rotary =
         model.transformer.rotary(text_length, latents.size(2) / 2, latents.size(3) / 2).to(run.device);
-    const auto first = resumed.value_or(0);
-    RunMeter meter(first, run.steps, run.batch);
-    double saved = seconds_now();
-    for (std::int64_t step = first; step < run.steps; ++step) {
-        const Batch batch = draw_batch(set, latents, settings, step);
-        const at::Tensor mixed = at::lerp(batch.latents, batch.noise, batch.time.view({-1, 1, 1}));
-        const at::Tensor target =
-            teacher ? guided_target(*teacher, set, batch, mixed, settings, rotary) : batch.noise - batch.latents;
-        const at::Tensor loss =
-            at::mse_loss(model.velocity(mixed, batch.clip_ids, batch.t5_ids, batch.time, rotary), target);
-        loss.backward();
-        const double rate = scheduled_rate(run.rate, step, run.steps, run.warmup, run.decay_share);
-        const double norm = optimizer.step(rate);
-        ema.update(parameters, step);
-        on_progress(meter.advance(step, loss.item<double>(), norm, rate));
-        if (step + 1 == run.steps || cancel.cancelled() || seconds_now() - saved > run.checkpoint_minutes * 60) {
-            PHOTOFLUX_CHECK(save_run(run.folder, step + 1, state, settings_text(settings)));
-            saved = seconds_now();
-        }
-        if (cancel.cancelled()) return Cancelled{};
-    }
-    const at::NoGradGuard no_grad;
-    at::_foreach_copy_(parameters.tensors, ema.tensors());
-    for (auto& tensor : parameters.tensors) tensor.requires_grad_(false);
-    return Done{};
+    const RunLoop loop{
+        .run = run,
+        .settings_text = settings_text(settings),
+        .loss_of =
+            [&](std::int64_t step) {
+                const Batch batch = draw_batch(set, latents, settings, step);
+                const at::Tensor mixed = at::lerp(batch.latents, batch.noise, batch.time.view({-1, 1, 1}));
+                const at::Tensor target = teacher ? guided_target(*teacher, set, batch, mixed, settings, rotary)
+                                                  : batch.noise - batch.latents;
+                return at::mse_loss(model.velocity(mixed, batch.clip_ids, batch.t5_ids, batch.time, rotary), target);
+            },
+        .kept = std::move(kept)};
+    return train(parameters, loop, on_progress, cancel);
 }
 
 }  // namespace photoflux::training

@@ -28,7 +28,9 @@ struct FlowRun {
     double time_mean = 0, time_deviation = 1;  ///< logit-normal timesteps (arXiv 2403.03206, section 3.1)
     /// Folder of an earlier run that goes on with other settings; empty = from nothing.
     std::filesystem::path start;
-    bool fresh_prompt = false;  ///< with `start`: CLIP and its way into the transformer begin anew
+    /// Folder of a run of `train_text_encoders`, whose encoders stay as they are: the noise of a high rate would undo
+    /// what they know. Empty = they are trained with the transformer.
+    std::filesystem::path text_encoders;
     /// Guidance folded in: with a teacher (weights of an earlier run, by key) the target is the teacher's velocity led
     /// away from its answer to the empty caption (arXiv 2210.03142). Training then starts from the teacher.
     std::filesystem::path teacher;  ///< folder of that run; empty = none

@@ -4,6 +4,8 @@
 #include "training/diffusers_export.h"
 #include "training/flow_training.h"
 #include "training/picture_set.h"
+#include "training/run_checkpoint.h"
+#include "training/text_training.h"
 #include "weights/safetensors_writer.h"
 
 #include <ATen/CPUGeneratorImpl.h>
@@ -123,6 +125,33 @@ TEST_F(TrainingRun, TheAutoencoderLearnsAndAResumedRunEndsInTheSameBits) {
     ASSERT_TRUE(training::train_autoencoder(again, halves, see, {}).ok());
     EXPECT_EQ(continued_at, 14);
     expect_identical(copies(straight), copies(again));
+}
+
+TEST_F(TrainingRun, TextEncodersLearnByContrastAndStayAsTheyAreInFlowMatching) {
+    auto vae = autoencoder();
+    ASSERT_TRUE(training::train_autoencoder(vae, {.run = settings("vae", 5), .crop = 16}, [](const auto&) {}, {}).ok());
+    auto encoders = flow_model();
+    double first = 0, last = 0;
+    const auto note = [&](const training::RunProgress& p) {
+        if (!p.preparing) (p.step == 1 ? first : last) = p.loss;
+    };
+    training::TextRun text{.run = settings("text", 60)};
+    text.run.batch = 12;
+    const auto taught = training::train_text_encoders(encoders.clip, encoders.t5, vae, text, note, {});
+    ASSERT_TRUE(taught.ok()) << taught.error().message;
+    EXPECT_LT(last, first * 0.8);
+
+    training::FlowRun run{.run = settings("flow", 5)};
+    run.text_encoders = text.run.folder;
+    auto model = flow_model();
+    ASSERT_TRUE(training::train_flow(model, vae, run, [](const auto&) {}, {}).ok());
+    expect_identical(copies(encoders.clip), copies(model.clip));
+    expect_identical(copies(encoders.t5), copies(model.t5));
+
+    auto loaded = flow_model();
+    const auto everything = [&](const nn::WeightVisitor& visitor) { loaded.visit(visitor); };
+    ASSERT_TRUE(training::load_run_weights(everything, run.run.folder, at::kCPU).ok());
+    expect_identical(copies(model), copies(loaded));
 }
 
 TEST_F(TrainingRun, FlowMatchingResumesInTheSameBitsAndExportsAModel) {
