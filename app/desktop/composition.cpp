@@ -30,9 +30,10 @@ QStringList modelFolders(const settings::Preferences& preferences) {
 
 }  // namespace
 
-Result<std::unique_ptr<Composition>> Composition::create(const Options& options) {
+Result<std::unique_ptr<Composition>> Composition::create(const Options& options, Languages* languages) {
     std::unique_ptr<Composition> it(new Composition);
     it->options_ = options;
+    it->languages_ = languages;
     const QDir library(options.library);
 
     it->preferences_ = std::make_unique<settings::Preferences>(library.filePath(QStringLiteral("desktop.ini")),
@@ -40,7 +41,7 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options)
     if (!options.theme.isEmpty()) it->preferences_->overrideTheme(options.theme);
     if (!options.language.isEmpty()) it->preferences_->overrideLanguage(options.language);
     if (options.textSize != 0) it->preferences_->overrideTextSize(options.textSize);
-    it->languages_.use(it->preferences_->activeLanguage(), nullptr);
+    it->languages_->use(it->preferences_->activeLanguage(), nullptr);
 
     PHOTOFLUX_TRY(it->catalogue_, library::Catalogue::open(std::filesystem::path(options.library.toStdU16String())));
     it->pictures_ = std::make_unique<PictureFiles>(it->catalogue_.get(), it->preferences_->pictureFolder());
@@ -63,7 +64,7 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options)
 
     auto* self = it.get();
     QObject::connect(preferences, &settings::Preferences::languageChanged, &it->engine_, [self] {
-        self->languages_.use(self->preferences_->activeLanguage(), &self->engine_);
+        self->languages_->use(self->preferences_->activeLanguage(), &self->engine_);
         self->form_->setLanguage(self->preferences_->activeLanguage());
     });
     QObject::connect(preferences, &settings::Preferences::pictureFolderChanged, &it->engine_,

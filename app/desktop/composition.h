@@ -21,7 +21,8 @@ namespace photoflux::desktop {
 class Composition {
 public:
     /// Errors: those of the catalogue and the queue.
-    static Result<std::unique_ptr<Composition>> create(const Options& options);
+    /// `languages` must outlive it.
+    static Result<std::unique_ptr<Composition>> create(const Options& options, Languages* languages);
     /// Shows the window; the worker starts in the background.
     bool show();
 
@@ -31,7 +32,7 @@ private:
 
     Options options_;
     std::unique_ptr<settings::Preferences> preferences_;
-    Languages languages_;
+    Languages* languages_ = nullptr;
     std::unique_ptr<library::Catalogue> catalogue_;
     generate::LibraryCalls calls_;
     std::unique_ptr<PictureFiles> pictures_;

@@ -1,5 +1,6 @@
 #include "desktop/composition.h"
 #include "desktop/options.h"
+#include "ui/controls/error_words.h"
 #include "ui/controls/fonts.h"
 
 #include <QGuiApplication>
@@ -21,14 +22,18 @@ int main(int argc, char** argv) {
     QQuickStyle::setStyle(QStringLiteral("Material"));
     controls::loadFonts();
 
+    // Until it is known what the user chose.
+    desktop::Languages languages;
+    languages.use(settings::Preferences::systemLanguage(), nullptr);
     const desktop::Options options = desktop::readOptions(QGuiApplication::arguments());
-    auto program = desktop::Composition::create(options);
+    auto program = desktop::Composition::create(options, &languages);
     if (!program.ok()) {
         const std::string message = program.cancelled() ? "cancelled" : program.error().message;
         std::fprintf(stderr, "photoflux-desktop: %s\n", message.c_str());
         if (!options.screenshot.isEmpty()) return 3;
         QQmlApplicationEngine engine;
-        desktop::showStartProblem(engine, QString::fromStdString(message));
+        desktop::showStartProblem(
+            engine, program.cancelled() ? QString::fromStdString(message) : controls::errorWords(program.error()));
         if (!engine.rootObjects().isEmpty()) QGuiApplication::exec();
         return 3;
     }

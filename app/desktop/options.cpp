@@ -11,6 +11,10 @@ namespace photoflux::desktop {
 
 namespace {
 
+struct OptionsText {
+    Q_DECLARE_TR_FUNCTIONS(DesktopOptions)
+};
+
 [[noreturn]] void refuse(const QString& sentence) {
     std::fprintf(stderr, "photoflux-desktop: %s\n", qPrintable(sentence));
     std::exit(2);
@@ -19,7 +23,7 @@ namespace {
 QString oneOf(const QCommandLineParser& parser, const QString& name, const QStringList& allowed) {
     const QString value = parser.value(name);
     if (parser.isSet(name) && !allowed.contains(value))
-        refuse(QStringLiteral("--%1 is one of %2, not \"%3\"").arg(name, allowed.join(QStringLiteral(", ")), value));
+        refuse(OptionsText::tr("--%1 is one of %2, not \"%3\"").arg(name, allowed.join(QStringLiteral(", ")), value));
     return value;
 }
 
@@ -36,23 +40,23 @@ QString workerBeside() {
 
 Options readOptions(const QStringList& arguments) {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Makes pictures from sentences, on this computer."));
+    parser.setApplicationDescription(OptionsText::tr("Makes pictures from sentences, on this computer."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const auto option = [&parser](const char* name, const char* text, const char* value) {
-        parser.addOption({QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value)});
+    const auto option = [&parser](const char* name, const QString& text, const char* value) {
+        parser.addOption({QString::fromLatin1(name), text, QString::fromLatin1(value)});
     };
-    option("library", "Folder of the catalogue, the queue and the settings.", "FOLDER");
-    option("worker", "The engine's program; usually photoflux-worker beside this one.", "PATH");
-    option("theme", "system, light, dark or contrast, for this run.", "NAME");
-    option("language", "en, es or zh_CN, for this run.", "CODE");
-    option("text-size", "100 to 200, for this run.", "PER_CENT");
-    option("screen", "What to show first: generate, settings or shortcuts.", "NAME");
-    option("size", "Size of the window.", "WxH");
-    option("screenshot", "Write the window to a PNG file once it has settled, then end.", "FILE");
+    option("library", OptionsText::tr("Folder of the catalogue, the queue and the settings."), "FOLDER");
+    option("worker", OptionsText::tr("The engine's program; usually photoflux-worker beside this one."), "PATH");
+    option("theme", OptionsText::tr("system, light, dark or contrast, for this run."), "NAME");
+    option("language", OptionsText::tr("en, es or zh_CN, for this run."), "CODE");
+    option("text-size", OptionsText::tr("100 to 200, for this run."), "PER_CENT");
+    option("screen", OptionsText::tr("What to show first: generate, settings or shortcuts."), "NAME");
+    option("size", OptionsText::tr("Size of the window."), "WxH");
+    option("screenshot", OptionsText::tr("Write the window to a PNG file once it has settled, then end."), "FILE");
     parser.process(arguments);
     if (!parser.positionalArguments().isEmpty())
-        refuse(QStringLiteral("unexpected \"%1\"; see --help").arg(parser.positionalArguments().first()));
+        refuse(OptionsText::tr("unexpected \"%1\"; see --help").arg(parser.positionalArguments().first()));
 
     Options options;
     const QString usual =
@@ -69,12 +73,12 @@ Options readOptions(const QStringList& arguments) {
                            {QStringLiteral("generate"), QStringLiteral("settings"), QStringLiteral("shortcuts")});
     options.textSize = parser.value(QStringLiteral("text-size")).toInt();
     if (parser.isSet(QStringLiteral("text-size")) && (options.textSize < 100 || options.textSize > 200))
-        refuse(QStringLiteral("--text-size is a number from 100 to 200"));
+        refuse(OptionsText::tr("--text-size is a number from 100 to 200"));
     if (parser.isSet(QStringLiteral("size"))) {
         const QStringList sides = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
         options.size = sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize();
         if (options.size.width() < 1024 || options.size.height() < 700)
-            refuse(QStringLiteral("--size is at least 1024x700"));
+            refuse(OptionsText::tr("--size is at least 1024x700"));
     }
     options.screenshot = parser.value(QStringLiteral("screenshot"));
     return options;

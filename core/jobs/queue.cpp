@@ -25,6 +25,7 @@ struct Run {
     qint64 id = 0;
     int offset = 0;   // pictures stored before this run: the worker counts from here
     int storing = 0;  // pictures on their way to the disk
+    bool cancelled = false;
     std::optional<Error> storeError;
     std::optional<Outcome> outcome;  // of the worker; the job ends when nothing is being stored any more
 };
@@ -41,7 +42,8 @@ public:
     std::optional<Run> run;
     Forecast forecast;
     bool paused = false;
-    QThreadPool storage;  // one thread
+    bool stalled = false;  // paused by the queue itself, for the worker does not start
+    QThreadPool storage;   // one thread
 
     KeptJob* find(qint64 id) {
         const auto found =
@@ -59,6 +61,8 @@ public:
     void onPicture(qint64 id, engine::Picture picture);
     void onStored(const std::shared_ptr<const engine::Picture>& picture, const Result<QString>& path);
     void onOutcome(qint64 id, Outcome outcome);
+    void onWorkerNotStarted(const Error& error);
+    void goOn();
     void settle();
     void stopRun(Error error);
     void fileFailed(const Error& error);
@@ -102,6 +106,7 @@ Result<qint64> Queue::add(const engine::GenerateRequest& request, const QVariant
     d->jobs.push_back(std::move(kept));
     Q_EMIT jobAdded(id);
     d->advanceLater();
+    d->goOn();
     return id;
 }
 
@@ -111,6 +116,7 @@ Result<void> Queue::cancel(qint64 id) {
     // Recorded first, also while it runs: after a kill it must not come back.
     PHOTOFLUX_CHECK(d->file->set_state(id, JobState::cancelled));
     if (kept->job.state == JobState::running) {
+        d->run->cancelled = true;
         d->worker->cancel(id);
     } else {
         kept->job.state = JobState::cancelled;
@@ -142,6 +148,7 @@ Result<void> Queue::retry(qint64 id) {
     std::rotate(position, position + 1, d->jobs.end());
     Q_EMIT jobChanged(id);
     d->advanceLater();
+    d->goOn();
     return Done{};
 }
 
@@ -149,12 +156,19 @@ Result<void> Queue::setPaused(bool paused) {
     if (paused == d->paused) return Done{};
     PHOTOFLUX_CHECK(d->file->set_paused(paused));
     d->paused = paused;
+    const bool stalled = std::exchange(d->stalled, false);
     Q_EMIT pausedChanged(paused);
     d->advanceLater();
+    if (stalled) d->worker->start();
     return Done{};
 }
 
 bool Queue::isPaused() const { return d->paused; }
+
+void Queue::restartWorker() {
+    d->goOn();
+    d->worker->start();
+}
 
 QList<Job> Queue::jobs() const {
     QList<Job> list;
@@ -196,6 +210,7 @@ void Queue::Private::listen() {
     connect(worker, &WorkerClient::cancelled, q, [this](qint64 id) { onOutcome(id, {JobState::cancelled, {}}); });
     connect(worker, &WorkerClient::failed, q,
             [this](qint64 id, const Error& error) { onOutcome(id, {JobState::failed, error}); });
+    connect(worker, &WorkerClient::startFailed, q, [this](const Error& error) { onWorkerNotStarted(error); });
 }
 
 void Queue::Private::advance() {
@@ -281,6 +296,30 @@ void Queue::Private::onOutcome(qint64 id, Outcome outcome) {
     if (!run || run->id != id) return;
     run->outcome = std::move(outcome);
     settle();
+}
+
+void Queue::Private::onWorkerNotStarted(const Error& error) {
+    if (!paused) {
+        paused = stalled = true;
+        Q_EMIT q->pausedChanged(true);
+    }
+    // The job has not reached the worker; without a run the `failed` that follows is nobody's. One that is being
+    // cancelled or removed gets its own answer.
+    auto* kept = run ? find(run->id) : nullptr;
+    if (kept && !run->outcome && !run->cancelled) {
+        run.reset();
+        kept->job.state = JobState::waiting;
+        Q_EMIT q->jobChanged(kept->job.id);
+    }
+    Q_EMIT q->workerNotStarted(error);
+}
+
+// The file never heard of this pause.
+void Queue::Private::goOn() {
+    if (!stalled) return;
+    paused = stalled = false;
+    Q_EMIT q->pausedChanged(false);
+    advanceLater();
 }
 
 void Queue::Private::settle() {

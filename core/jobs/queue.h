@@ -37,6 +37,8 @@ public:
     /// Paused: the running job goes on, no other starts. Remembered over restarts.
     Result<void> setPaused(bool paused);
     bool isPaused() const;
+    /// Starts the worker once more after workerNotStarted, and the queue goes on where that had paused it.
+    void restartWorker();
 
     /// Running, waiting, failed, and what finished or was cancelled since this start; in the order they run.
     QList<Job> jobs() const;
@@ -56,6 +58,9 @@ Q_SIGNALS:
     void pausedChanged(bool paused);
     /// The queue's own file could not be written (disk full, drive gone); the queue is paused until setPaused(false).
     void storageFailed(const photoflux::Error& error);
+    /// The worker is missing or ends as it starts. Every job keeps waiting: the queue is paused until setPaused(false),
+    /// restartWorker(), add() or retry(), each of which tries again.
+    void workerNotStarted(const photoflux::Error& error);
 
 private:
     class Private;

@@ -291,14 +291,16 @@ void WorkerClient::Private::died(const Error& why) {
     process->disconnect(q);
     process->deleteLater();
     process = nullptr;
-    state = State::stopped;
-    ++crashes;
+    const bool started = std::exchange(state, State::stopped) == State::ready;
+    // A start that failed is not repeated by itself, so it needs no pause.
+    if (started) ++crashes;
     // Copies first: a slot may ask for something new while these are sent. What waited for this worker fails with it.
     const auto lost = std::exchange(jobs, {});
     auto models = std::exchange(inspecting, {});
     for (const auto& one : std::exchange(waiting, {})) {
         if (!one.model.isEmpty()) models.push_back(one.model);
     }
+    if (!started) Q_EMIT q->startFailed(why);
     for (const auto& [id, job] : lost) {
         if (job.cancelled) {
             Q_EMIT q->cancelled(id);

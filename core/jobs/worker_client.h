@@ -19,7 +19,8 @@ struct WorkerSettings {
     std::chrono::milliseconds handshake{120'000};  ///< from start to hello: loading LibTorch from a cold disk is slow
     std::chrono::milliseconds cancelGrace{
         20'000};  ///< a cancelled job that has not stopped by then: the worker is killed
-    std::chrono::milliseconds firstBackoff{1'000};  ///< wait after the second crash in a row; doubles up to a minute
+    std::chrono::milliseconds firstBackoff{
+        1'000};  ///< wait after the second crash of a started worker in a row; doubles up to a minute
 };
 
 /// The engine's process, seen from the desktop: owns the QProcess, speaks core/protocol, restarts it when it died.
@@ -62,6 +63,9 @@ Q_SIGNALS:
     void failed(qint64 id, const photoflux::Error& error);
     void inspected(const QString& modelFolder, const photoflux::engine::ModelSummary& summary);
     void inspectFailed(const QString& modelFolder, const photoflux::Error& error);
+    /// The worker ended before its hello, or there is none: nothing that was asked for has reached it. Sent before the
+    /// `failed`s of what waited for it. Only a new request or start() tries again.
+    void startFailed(const photoflux::Error& error);
     /// The worker is gone without having been asked to; `reason` is a sentence for people. Sent after the `failed`s.
     void crashed(const QString& reason);
 

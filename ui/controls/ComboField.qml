@@ -58,13 +58,21 @@ Quick.ComboBox {
         hovered: combo.hovered
         active: combo.popup.visible
 
-        FocusRing { shown: combo.visualFocus }
+        FocusRing { shown: combo.visualFocus && !combo.popup.visible }
     }
 
     contentItem: Item {
+        FontMetrics {
+            id: metrics
+
+            font: value.font
+        }
         Label {
-            y: Math.round((combo.height + Theme.smallSize * 1.3 - height) / 2) + 1
-            width: parent.width - 24
+            id: value
+
+            // On one line with the values of the fields beside it, also where another font has to help out.
+            y: Theme.fieldTextTop + Math.round(metrics.ascent - baselineOffset)
+            width: parent.width - 4 - Theme.iconSize
             text: combo.displayText
             elide: Text.ElideRight
             Accessible.ignored: true
@@ -144,7 +152,7 @@ Quick.ComboBox {
 
     popup: Quick.Popup {
         y: combo.height + 4
-        width: Math.max(combo.width, 180)
+        width: Math.max(combo.width, 280 * Theme.textScale)
         height: Math.min(list.contentHeight + 12, 420)
         padding: 6
         margins: 8

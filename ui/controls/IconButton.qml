@@ -13,7 +13,7 @@ Quick.AbstractButton {
     property bool filled: false
     property bool marked: checkable && checked
 
-    implicitWidth: Math.max(Theme.targetSize, Theme.bodySize * 1.3 + 14)
+    implicitWidth: Math.max(Theme.targetSize, Math.round(Theme.bodySize * 1.3 + 14))
     implicitHeight: implicitWidth
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus

@@ -15,7 +15,7 @@ Quick.SpinBox {
     topPadding: 0
     bottomPadding: 0
     leftPadding: 14
-    rightPadding: 34
+    rightPadding: Theme.iconSize + 14
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     wheelEnabled: false
@@ -34,14 +34,12 @@ Quick.SpinBox {
         label: spin.label
         hovered: spin.hovered
         active: spin.activeFocus
-
-        FocusRing { shown: spin.visualFocus }
     }
 
     contentItem: TextInput {
         id: input
 
-        topPadding: Math.round((spin.height + Theme.smallSize * 1.3 - Theme.bodySize * 1.25) / 2)
+        topPadding: Theme.fieldTextTop
         text: spin.displayText
         color: spin.enabled ? Theme.text : Theme.disabledText
         font.family: Theme.family

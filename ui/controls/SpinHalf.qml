@@ -9,7 +9,7 @@ Rectangle {
     property bool lit: false
     property bool pushed: false
 
-    implicitWidth: 30
+    implicitWidth: Theme.iconSize + 10
     implicitHeight: 22
     width: implicitWidth
     radius: 8
@@ -17,8 +17,8 @@ Rectangle {
 
     Icon {
         anchors.centerIn: parent
-        width: 18
-        height: 18
+        width: Theme.iconSize - 2
+        height: Theme.iconSize - 2
         name: half.symbol
         color: half.enabled ? Theme.softText : Theme.disabledText
     }

@@ -6,7 +6,7 @@ Quick.Switch {
     id: control
 
     implicitHeight: Theme.rowHeight
-    implicitWidth: label.implicitWidth + 60
+    implicitWidth: label.implicitWidth + indicator.width + 16
     leftPadding: 0
     rightPadding: 0
     topPadding: 0
@@ -37,7 +37,7 @@ Quick.Switch {
             id: label
 
             anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - 56
+            width: parent.width - control.indicator.width - 12
             text: control.text
             elide: Text.ElideRight
             Accessible.ignored: true
@@ -47,9 +47,9 @@ Quick.Switch {
     indicator: Rectangle {
         x: control.width - width
         y: (control.height - height) / 2
-        implicitWidth: 44
-        implicitHeight: 24
-        radius: 12
+        implicitWidth: Math.round(44 * Theme.textScale)
+        implicitHeight: Math.round(24 * Theme.textScale)
+        radius: height / 2
         color: control.checked ? Theme.accent : Theme.over
         border.width: control.checked ? 0 : Theme.lineWidth
         border.color: Theme.contrast ? Theme.line : Theme.softText
@@ -57,15 +57,15 @@ Quick.Switch {
         Rectangle {
             x: control.checked ? parent.width - width - 4 : 4
             anchors.verticalCenter: parent.verticalCenter
-            width: 16
-            height: 16
-            radius: 8
+            width: parent.height - 8
+            height: width
+            radius: width / 2
             color: control.checked ? Theme.accentText : Theme.softText
 
             Behavior on x { NumberAnimation { duration: Theme.quick; easing.type: Easing.InOutQuad } }
         }
         FocusRing {
-            corner: 12
+            corner: parent.radius
             shown: control.visualFocus
         }
     }

@@ -13,7 +13,7 @@ Quick.TextField {
     implicitWidth: 160
     leftPadding: 14
     rightPadding: 14
-    topPadding: Math.round((height + Theme.smallSize * 1.3 - Theme.bodySize * 1.25) / 2)
+    topPadding: Theme.fieldTextTop
     bottomPadding: 0
     verticalAlignment: TextInput.AlignTop
     color: enabled ? Theme.text : Theme.disabledText

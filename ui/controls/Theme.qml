@@ -53,13 +53,15 @@ QtObject {
     readonly property real fieldRadius: 12
     readonly property real lineWidth: contrast ? 2 : 1
     readonly property real ringWidth: contrast ? 3 : 2
-    readonly property real iconSize: 20
-    readonly property real fieldHeight: Math.max(52, 24 + (bodySize + smallSize) * 1.35)
-    readonly property real buttonHeight: Math.max(44, bodySize * 1.3 + 20)
-    readonly property real primaryHeight: Math.max(48, bodySize * 1.3 + 22)
-    readonly property real rowHeight: Math.max(40, bodySize * 1.3 + 16)
+    readonly property real iconSize: Math.round(20 * textScale)
+    readonly property real fieldHeight: Math.max(52, Math.round(18 + (bodySize + smallSize) * 1.3))
+    /// From a field's top to its value, below its label.
+    readonly property real fieldTextTop: Math.round((fieldHeight + smallSize * 1.3 - bodySize * 1.25) / 2)
+    readonly property real buttonHeight: Math.max(44, Math.round(bodySize * 1.3 + 20))
+    readonly property real primaryHeight: Math.max(48, Math.round(bodySize * 1.3 + 22))
+    readonly property real rowHeight: Math.max(40, Math.round(bodySize * 1.3 + 16))
     readonly property real targetSize: 36
-    readonly property real chipHeight: Math.max(36, bodySize * 1.3 + 12)
+    readonly property real chipHeight: Math.max(36, Math.round(bodySize * 1.3 + 12))
 
     readonly property int quick: reducedMotion ? 0 : 150
     readonly property int slow: reducedMotion ? 0 : 200

@@ -19,6 +19,7 @@ Item {
         spacing: 12
 
         Icon {
+            visible: empty.height > 360 * Theme.textScale
             Layout.alignment: Qt.AlignHCenter
             implicitWidth: 40
             implicitHeight: 40

@@ -87,6 +87,7 @@ Item {
                     }
                     EmptyState {
                         anchors.fill: parent
+                        anchors.topMargin: banner.visible ? banner.height + Theme.gap : 0
                         visible: !screen.model.live && !screen.model.picture.valid && screen.model.strip.loaded
                         usable: screen.model.settings.models.current >= 0
                         onChosen: prompt => {
@@ -119,8 +120,8 @@ Item {
                             }
                             Button {
                                 kind: "plain"
-                                Layout.minimumWidth: 84 * Theme.textScale
-                                text: view.fitted ? qsTr("Fit · %1 %").arg(view.percent) : qsTr("%1 %").arg(view.percent)
+                                Layout.minimumWidth: 64 * Theme.textScale
+                                text: view.fitted ? qsTr("Fit") : qsTr("%1 %").arg(view.percent)
                                 hint: view.fitted ? qsTr("Show every pixel: 100 %") : qsTr("Fit into the window")
                                 keys: view.fitted ? "1" : "0"
                                 leftPadding: 4
@@ -136,6 +137,8 @@ Item {
                         }
                     }
                     ErrorBanner {
+                        id: banner
+
                         anchors.top: parent.top
                         anchors.horizontalCenter: parent.horizontalCenter
                         width: Math.min(parent.width - 8, 640)

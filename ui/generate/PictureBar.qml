@@ -39,10 +39,18 @@ ColumnLayout {
 
     readonly property string words: model.live ? progressText : onPicture ? details : ""
     /// Words and buttons beside each other; else the words on a line of their own.
-    readonly property bool wide: width > row.buttonsWidth + 300 * Theme.textScale
+    readonly property bool wide: width > row.buttonsWidth + Math.max(240 * Theme.textScale, measure.advanceWidth + 24)
 
     spacing: 6
 
+    // Of the details also while a job is shown: the picture must not move when it is done.
+    TextMetrics {
+        id: measure
+
+        text: bar.details
+        font.family: Theme.family
+        font.pixelSize: Theme.smallSize
+    }
     Label {
         Layout.fillWidth: true
         Layout.leftMargin: 6

@@ -24,7 +24,7 @@ GridLayout {
     readonly property var sizeRows: {
         const rows = settings.sizes.map((size, index) => ({
             text: qsTr("%1 × %2").arg(size.width).arg(size.height),
-            detail: index === 0 ? qsTr("%1 · what the model was made for").arg(shapes[size.shape]) : shapes[size.shape],
+            detail: index === 0 ? qsTr("%1 · the model’s own size").arg(shapes[size.shape]) : shapes[size.shape],
             width: size.width,
             height: size.height
         }));

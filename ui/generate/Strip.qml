@@ -19,6 +19,26 @@ FocusScope {
         strip.model.select(row);
     }
 
+    // The tile of the running job comes in front of all others, out of sight in a strip that is scrolled.
+    Connections {
+        target: strip.model
+
+        function onPictureChanged(): void {
+            if (strip.model.live)
+                toStart.restart();
+        }
+    }
+    // After the list has made room for it.
+    Timer {
+        id: toStart
+
+        interval: 0
+        onTriggered: {
+            list.positionViewAtBeginning();
+            list.contentX -= list.leftMargin;
+        }
+    }
+
     ListView {
         id: list
 

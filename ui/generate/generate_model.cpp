@@ -1,5 +1,7 @@
 #include "ui/generate/generate_model.h"
 
+#include "ui/controls/error_words.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -28,7 +30,7 @@ GenerateModel::GenerateModel(jobs::Queue* queue, library::Catalogue* catalogue, 
     connect(queue_, &jobs::Queue::jobChanged, this, [this](qint64 id) {
         const auto job = queue_->job(id);
         if (job && job->state == jobs::JobState::failed && job->error && (!job_ || job_->id == id))
-            fail(QString::fromStdString(job->error->message), id);
+            fail(controls::errorWords(*job->error), id);
         follow();
     });
     connect(queue_, &jobs::Queue::progress, this, [this](qint64 id, const engine::Progress& progress) {
@@ -47,7 +49,15 @@ GenerateModel::GenerateModel(jobs::Queue* queue, library::Catalogue* catalogue, 
         Q_EMIT forecastChanged();
     });
     connect(queue_, &jobs::Queue::storageFailed, this,
-            [this](const Error& error) { fail(QString::fromStdString(error.message)); });
+            [this](const Error& error) { fail(controls::errorWords(error)); });
+    connect(queue_, &jobs::Queue::workerNotStarted, this, [this](const Error& error) {
+        fail(controls::workerMissingWords(error));
+        workerMissing_ = true;
+        Q_EMIT errorChanged();
+    });
+    connect(queue_, &jobs::Queue::pausedChanged, this, [this](bool paused) {
+        if (!paused && workerMissing_) dismissError();
+    });
     connect(&strip_, &StripModel::failed, this, [this](const QString& message) { fail(message); });
     connect(&strip_, &StripModel::refreshed, this, [this] {
         const int row = wanted_.isEmpty() ? (picture_.valid() ? -1 : 0) : strip_.rowOfPath(wanted_);
@@ -123,33 +133,37 @@ void GenerateModel::add(const engine::GenerateRequest& request, const QString& s
     if (added.ok()) {
         if (busy) Q_EMIT told(QStringLiteral("queued"), {});
     } else if (!added.cancelled()) {
-        fail(QString::fromStdString(added.error().message));
+        fail(controls::errorWords(added.error()));
     }
 }
 
 void GenerateModel::cancel() {
     if (!job_) return;
     if (const auto result = queue_->cancel(job_->id); !result.ok() && !result.cancelled())
-        fail(QString::fromStdString(result.error().message));
+        fail(controls::errorWords(result.error()));
 }
 
 void GenerateModel::retry() {
     const qint64 id = failedJob_;
+    const bool worker = workerMissing_;
     dismissError();
     live_ = true;
+    if (worker) return queue_->restartWorker();
     if (const auto result = queue_->retry(id); !result.ok() && !result.cancelled())
-        fail(QString::fromStdString(result.error().message));
+        fail(controls::errorWords(result.error()));
 }
 
 void GenerateModel::dismissError() {
     error_.clear();
     failedJob_ = 0;
+    workerMissing_ = false;
     Q_EMIT errorChanged();
 }
 
 void GenerateModel::fail(const QString& message, qint64 job) {
     error_ = message;
     failedJob_ = job;
+    workerMissing_ = false;
     Q_EMIT errorChanged();
 }
 

@@ -47,7 +47,7 @@ class GenerateModel : public QObject {
     Q_PROPERTY(double forecast READ forecast NOTIFY forecastChanged)
     /// One sentence; empty: all is well.
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
-    /// The failed job can be tried again.
+    /// The failed job, or the start of the worker, can be tried again.
     Q_PROPERTY(bool canRetry READ canRetry NOTIFY errorChanged)
 public:
     /// All must outlive the model.
@@ -75,7 +75,7 @@ public:
     int row() const { return strip_.rowOf(picture_.id); }
     double forecast() const;
     QString error() const { return error_; }
-    bool canRetry() const { return failedJob_ != 0; }
+    bool canRetry() const { return failedJob_ != 0 || workerMissing_; }
 
     Q_INVOKABLE void generate();
     /// Stops the running job within a step; what waits behind it goes on.
@@ -131,6 +131,7 @@ private:
     QString wanted_;  ///< path of a finished picture that the strip has not read yet
     QString error_;
     qint64 failedJob_ = 0;
+    bool workerMissing_ = false;
 };
 
 }  // namespace photoflux::generate

@@ -1,5 +1,7 @@
 #include "ui/generate/model_list.h"
 
+#include "ui/controls/error_words.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
@@ -19,6 +21,14 @@ ModelList::ModelList(jobs::WorkerClient* worker, const QStringList& folders,
     : QObject(parent), worker_(worker), remember_(std::move(remember)), folders_(folders) {
     connect(worker_, &jobs::WorkerClient::inspected, this, &ModelList::inspected);
     connect(worker_, &jobs::WorkerClient::inspectFailed, this, &ModelList::refused);
+    // The models are not to blame, and are asked about again when there is someone to ask.
+    connect(worker_, &jobs::WorkerClient::startFailed, this, [this] { workerMissing_ = true; });
+    connect(worker_, &jobs::WorkerClient::ready, this, [this] {
+        if (!std::exchange(workerMissing_, false)) return;
+        for (const QString& folder : folders_)
+            if (!summaries_.contains(folder)) worker_->inspect(folder);
+        if (!adding_.isEmpty()) worker_->inspect(adding_);
+    });
     if (folders_.isEmpty())
         problem_ = tr("No model was found. Choose the folder of a FLUX.1 model in diffusers format.");
     for (const QString& folder : folders_) worker_->inspect(folder);
@@ -96,7 +106,8 @@ void ModelList::inspected(const QString& folder, const engine::ModelSummary& sum
 }
 
 void ModelList::refused(const QString& folder, const Error& error) {
-    if (folder == adding_ || folder == currentPath()) setProblem(QString::fromStdString(error.message));
+    if (workerMissing_) return;
+    if (folder == adding_ || folder == currentPath()) setProblem(controls::errorWords(error));
     if (folder == adding_) adding_.clear();
 }
 

@@ -66,6 +66,7 @@ private:
     QStringList folders_;
     QHash<QString, engine::ModelSummary> summaries_;
     QString adding_, problem_;
+    bool workerMissing_ = false;
     int current_ = 0;
 };
 

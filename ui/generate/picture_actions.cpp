@@ -4,6 +4,7 @@
 
 #include "imaging/picture_file.h"
 #include "imaging/recipe.h"
+#include "ui/controls/error_words.h"
 #include "ui/generate/paths.h"
 
 #include <QClipboard>
@@ -48,7 +49,7 @@ Result<void> writeAs(library::Catalogue* catalogue, qint64 id, const QString& fr
 QString saveFile(library::Catalogue* catalogue, qint64 id, const QString& from, const QString& to) {
     if (QFileInfo(to).suffix().compare(QFileInfo(from).suffix(), Qt::CaseInsensitive) == 0) return copyFile(from, to);
     const Result<void> result = writeAs(catalogue, id, from, to);
-    return result.ok() || result.cancelled() ? QString() : QString::fromStdString(result.error().message);
+    return result.ok() || result.cancelled() ? QString() : controls::errorWords(result.error());
 }
 
 }  // namespace
@@ -61,7 +62,7 @@ void GenerateModel::change(const Call& call, const After& after) {
             if (result.ok()) {
                 after();
             } else if (!result.cancelled()) {
-                fail(QString::fromStdString(result.error().message));
+                fail(controls::errorWords(result.error()));
             }
         });
 }

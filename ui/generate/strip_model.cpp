@@ -1,5 +1,7 @@
 #include "ui/generate/strip_model.h"
 
+#include "ui/controls/error_words.h"
+
 #include <algorithm>
 
 namespace photoflux::generate {
@@ -59,7 +61,7 @@ void StripModel::fetchMore(const QModelIndex& parent) {
                 appendPage(*page);
             } else {
                 complete_ = true;
-                if (!page.cancelled()) Q_EMIT failed(QString::fromStdString(page.error().message));
+                if (!page.cancelled()) Q_EMIT failed(controls::errorWords(page.error()));
             }
             if (!loaded_) {
                 loaded_ = true;
@@ -96,7 +98,7 @@ void StripModel::refresh() {
     calls_->run([catalogue = catalogue_] { return catalogue->recent_pictures(kPage); })
         .then(this, [this](const Result<std::vector<library::MadePicture>>& page) {
             if (!page.ok()) {
-                if (!page.cancelled()) Q_EMIT failed(QString::fromStdString(page.error().message));
+                if (!page.cancelled()) Q_EMIT failed(controls::errorWords(page.error()));
                 return;
             }
             const qint64 newest = entries_.isEmpty() ? 0 : entries_.first().id;

@@ -65,7 +65,7 @@ Item {
                 title: qsTr("Appearance")
 
                 GridLayout {
-                    columns: width > 520 ? 2 : 1
+                    columns: width > 600 * Theme.textScale ? 3 : width > 400 * Theme.textScale ? 2 : 1
                     columnSpacing: Theme.gap
                     rowSpacing: Theme.gap
 

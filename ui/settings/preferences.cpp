@@ -42,8 +42,9 @@ void Preferences::setLanguage(const QString& language) {
     Q_EMIT languageChanged();
 }
 
-QString Preferences::activeLanguage() const {
-    if (!language_.isEmpty()) return language_;
+QString Preferences::activeLanguage() const { return language_.isEmpty() ? systemLanguage() : language_; }
+
+QString Preferences::systemLanguage() {
     switch (QLocale::system().language()) {
         case QLocale::Spanish:
             return QStringLiteral("es");

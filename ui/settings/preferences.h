@@ -37,6 +37,8 @@ public:
     QString language() const { return language_; }
     void setLanguage(const QString& language);
     QString activeLanguage() const;
+    /// The one of the three that suits the system.
+    static QString systemLanguage();
     int textSize() const { return textSize_; }
     void setTextSize(int percent);
     bool reducedMotion() const { return reducedMotion_; }

@@ -13,9 +13,14 @@ Rectangle {
     property bool open: false
 
     readonly property real barHeight: Math.max(52, Theme.bodySize * 1.3 + 26)
+    /// The running job in one line; open, it has a row of its own.
+    readonly property bool brief: queue.running && !open
+    readonly property bool trouble: queue.problem !== "" || (!queue.running && queue.failures > 0)
     readonly property string summary: {
         if (queue.problem !== "")
             return queue.problem;
+        if (queue.running && open)
+            return queue.waiting > 0 ? qsTr("%n waiting", "", queue.waiting) : "";
         if (queue.running) {
             const parts = [queue.steps > 0 ? qsTr("step %1 of %2").arg(queue.step).arg(queue.steps) : qsTr("getting ready")];
             const left = Durations.left(queue.secondsLeft);
@@ -30,7 +35,7 @@ Rectangle {
         return qsTr("Nothing is waiting");
     }
 
-    implicitHeight: barHeight + (open ? Math.min(list.contentHeight + 24, 300) : 0)
+    implicitHeight: barHeight + (open ? Math.min(list.contentHeight + 24, 300, parent.height * 0.36) : 0)
     color: Theme.raised
     border.width: Theme.contrast ? Theme.lineWidth : 0
     border.color: Theme.line
@@ -53,45 +58,53 @@ Rectangle {
         Icon {
             implicitWidth: Theme.iconSize
             implicitHeight: Theme.iconSize
-            name: drawer.queue.problem !== "" || (!drawer.queue.running && drawer.queue.failures > 0) ? "error"
-                : drawer.queue.running ? "palette" : drawer.queue.paused ? "pause_circle" : "schedule"
-            color: drawer.queue.running ? Theme.accent : Theme.softText
+            name: drawer.trouble ? "error" : drawer.queue.running ? "palette" : drawer.queue.paused ? "pause_circle" : "schedule"
+            color: drawer.trouble ? Theme.bad : drawer.queue.running ? Theme.accent : Theme.softText
         }
         Label {
-            visible: drawer.queue.running
+            visible: drawer.brief || drawer.open
             Layout.maximumWidth: drawer.width * 0.3
-            text: drawer.queue.runningName
+            text: drawer.open ? qsTr("Queue") : drawer.queue.runningName
             font.weight: Theme.strong
             elide: Text.ElideRight
         }
         Label {
-            Layout.fillWidth: !drawer.queue.running
+            Layout.fillWidth: !drawer.brief
             text: drawer.summary
             kind: "small"
             soft: true
             elide: Text.ElideRight
         }
         ProgressBar {
-            visible: drawer.queue.running
+            visible: drawer.brief
             Layout.fillWidth: true
             name: qsTr("Progress of the running job")
             value: drawer.queue.fraction
             indeterminate: drawer.queue.fraction === 0
         }
         Label {
-            visible: drawer.queue.running && drawer.queue.waiting > 0
+            visible: drawer.brief && drawer.queue.waiting > 0
             text: qsTr("%n waiting", "", drawer.queue.waiting)
             kind: "small"
             soft: true
         }
+        Button {
+            visible: drawer.queue.workerMissing
+            implicitHeight: Theme.targetSize
+            symbol: "replay"
+            text: qsTr("Try again")
+            hint: qsTr("Start the engine once more")
+            onClicked: drawer.queue.restartWorker()
+        }
         IconButton {
+            visible: !drawer.queue.workerMissing
             symbol: drawer.queue.paused ? "play_arrow" : "pause"
             text: drawer.queue.paused ? qsTr("Go on with the queue") : qsTr("Pause the queue after this job")
             keys: "Ctrl+P"
             onClicked: drawer.queue.paused = !drawer.queue.paused
         }
         IconButton {
-            visible: drawer.queue.running
+            visible: drawer.brief
             symbol: "close"
             text: qsTr("Cancel the running job")
             onClicked: drawer.queue.cancel(drawer.queue.runningId)

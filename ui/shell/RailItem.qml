@@ -16,7 +16,7 @@ Quick.AbstractButton {
     readonly property color ink: here ? Theme.accent : Theme.text
 
     Layout.fillWidth: true
-    implicitHeight: item.narrow ? 44 + Theme.smallSize : Theme.rowHeight
+    implicitHeight: item.narrow ? Math.round(20 + Theme.iconSize + Theme.smallSize * 1.3) : Theme.rowHeight
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
 
@@ -50,9 +50,9 @@ Quick.AbstractButton {
             color: item.ink
         }
         Label {
-            x: item.narrow ? 0 : 44
-            y: item.narrow ? 32 : (parent.height - height) / 2
-            width: item.narrow ? parent.width : parent.width - 52
+            x: item.narrow ? 0 : 24 + Theme.iconSize
+            y: item.narrow ? 12 + Theme.iconSize : (parent.height - height) / 2
+            width: item.narrow ? parent.width : parent.width - x - 8
             horizontalAlignment: item.narrow ? Text.AlignHCenter : Text.AlignLeft
             text: item.text
             kind: item.narrow ? "small" : "body"

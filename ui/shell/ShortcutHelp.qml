@@ -83,8 +83,8 @@ Quick.Popup {
                 id: flow
 
                 readonly property int columns: flick.width > 700 * Theme.textScale ? 3 : flick.width > 460 * Theme.textScale ? 2 : 1
-
-                readonly property real columnWidth: (width - (columns - 1) * spacing) / columns
+                // A fraction of a pixel too much would send the last column to the next line.
+                readonly property real columnWidth: Math.floor((width - (columns - 1) * spacing) / columns)
 
                 width: flick.width - 16
                 spacing: 28

@@ -1,5 +1,7 @@
 #include "ui/shell/queue_model.h"
 
+#include "ui/controls/error_words.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -44,7 +46,10 @@ QueueModel::QueueModel(jobs::Queue* queue, QObject* parent) : QAbstractListModel
     connect(queue_, &jobs::Queue::jobAdded, this, &QueueModel::reload);
     connect(queue_, &jobs::Queue::jobChanged, this, &QueueModel::reload);
     connect(queue_, &jobs::Queue::jobRemoved, this, &QueueModel::reload);
-    connect(queue_, &jobs::Queue::pausedChanged, this, &QueueModel::changed);
+    connect(queue_, &jobs::Queue::pausedChanged, this, [this](bool paused) {
+        // What had stopped the queue is being tried again.
+        setProblem(paused ? problem_ : QString(), paused && workerMissing_);
+    });
     connect(queue_, &jobs::Queue::progress, this, [this](qint64 id, const engine::Progress& progress) {
         for (int row = 0; row < count(); ++row) {
             if (jobs_[row].id != id) continue;
@@ -53,10 +58,10 @@ QueueModel::QueueModel(jobs::Queue* queue, QObject* parent) : QAbstractListModel
         }
         Q_EMIT changed();
     });
-    connect(queue_, &jobs::Queue::storageFailed, this, [this](const Error& error) {
-        problem_ = QString::fromStdString(error.message);
-        Q_EMIT changed();
-    });
+    connect(queue_, &jobs::Queue::storageFailed, this,
+            [this](const Error& error) { setProblem(controls::errorWords(error)); });
+    connect(queue_, &jobs::Queue::workerNotStarted, this,
+            [this](const Error& error) { setProblem(controls::workerMissingWords(error), true); });
     reload();
 }
 
@@ -103,7 +108,7 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const {
         case SecondsRole:
             return job.progress ? progress.seconds_left : -1.0;
         case ErrorRole:
-            return job.error ? QString::fromStdString(job.error->message) : QString();
+            return job.error ? controls::errorWords(*job.error) : QString();
         default:
             return {};
     }
@@ -162,8 +167,20 @@ void QueueModel::cancel(int id) { report(queue_->cancel(id)); }
 void QueueModel::retry(int id) { report(queue_->retry(id)); }
 void QueueModel::remove(int id) { report(queue_->remove(id)); }
 
+void QueueModel::restartWorker() {
+    setProblem({});
+    queue_->restartWorker();
+}
+
 void QueueModel::report(const Result<void>& result) {
-    problem_ = result.ok() || result.cancelled() ? QString() : QString::fromStdString(result.error().message);
+    // A job taken off the list does not bring the worker back.
+    if (result.ok() && workerMissing_) return;
+    setProblem(result.ok() || result.cancelled() ? QString() : controls::errorWords(result.error()));
+}
+
+void QueueModel::setProblem(const QString& problem, bool workerMissing) {
+    problem_ = problem;
+    workerMissing_ = workerMissing;
     Q_EMIT changed();
 }
 

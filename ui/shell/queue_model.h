@@ -26,7 +26,10 @@ class QueueModel : public QAbstractListModel {
     Q_PROPERTY(int step READ step NOTIFY changed)
     Q_PROPERTY(int steps READ steps NOTIFY changed)
     Q_PROPERTY(double fraction READ fraction NOTIFY changed)
+    /// Why nothing goes on, in one sentence; empty: all is well.
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    /// The problem is a worker that does not start: restartWorker() tries again.
+    Q_PROPERTY(bool workerMissing READ workerMissing NOTIFY changed)
 public:
     enum Role {
         IdRole = Qt::UserRole + 1,
@@ -61,10 +64,12 @@ public:
     int steps() const;
     double fraction() const;
     QString problem() const { return problem_; }
+    bool workerMissing() const { return workerMissing_; }
 
     Q_INVOKABLE void cancel(int id);
     Q_INVOKABLE void retry(int id);
     Q_INVOKABLE void remove(int id);
+    Q_INVOKABLE void restartWorker();
 
 Q_SIGNALS:
     void changed();
@@ -72,11 +77,13 @@ Q_SIGNALS:
 private:
     void reload();
     void report(const Result<void>& result);
+    void setProblem(const QString& problem, bool workerMissing = false);
     const jobs::Job* runningJob() const;
 
     jobs::Queue* queue_;
     QList<jobs::Job> jobs_;
     QString problem_;
+    bool workerMissing_ = false;
 };
 
 }  // namespace photoflux::shell

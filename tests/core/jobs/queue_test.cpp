@@ -5,6 +5,7 @@
 #include <SQLiteCpp/Database.h>
 #include <gtest/gtest.h>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -15,14 +16,15 @@
 namespace photoflux::jobs {
 namespace {
 
+const QString kFake = QStringLiteral(PHOTOFLUX_BIN_DIR "/photoflux-fake-worker");
+const QString kBroken = QStringLiteral(PHOTOFLUX_BIN_DIR "/photoflux-broken-worker");
+
 class QueueTest : public testing::Test {
 protected:
     void SetUp() override { open(); }
     void TearDown() override { queue_.reset(); }
 
-    void open() {
-        WorkerSettings settings;
-        settings.program = QStringLiteral(PHOTOFLUX_BIN_DIR "/photoflux-fake-worker");
+    void open(WorkerSettings settings = {.program = kFake, .arguments = {}}) {
         settings.firstBackoff = std::chrono::milliseconds(20);
         queue_.reset();
         worker_ = std::make_unique<WorkerClient>(settings);
@@ -133,6 +135,82 @@ TEST_F(QueueTest, AKilledWorkerFailsTheJobAndTheNextOneRuns) {
     ASSERT_TRUE(queue_->job(slow));
     EXPECT_EQ(queue_->job(slow)->state, JobState::failed);
     EXPECT_EQ(queue_->job(slow)->error->code, ErrorCode::no_memory);
+}
+
+TEST_F(QueueTest, WithoutAWorkerEveryJobKeepsWaitingUntilItIsThere) {
+    const QString program = folder_.path() + "/photoflux-worker";
+    open({.program = program, .arguments = {}});
+    QSignalSpy missing(queue_.get(), &Queue::workerNotStarted), changed(queue_.get(), &Queue::jobChanged);
+    const qint64 first = add("a fox", 2), second = add("a hare");
+    ASSERT_TRUE(missing.wait(20'000));
+    const auto told = missing[0][0].value<Error>();
+    EXPECT_NE(told.message.find(program.toStdString()), std::string::npos) << told.message;
+    EXPECT_TRUE(queue_->isPaused());
+    for (const qint64 id : {first, second}) EXPECT_EQ(queue_->job(id)->state, JobState::waiting);
+    // Nothing is tried by itself.
+    EXPECT_FALSE(missing.wait(300));
+
+    ASSERT_TRUE(queue_->setPaused(false).ok());
+    ASSERT_TRUE(missing.wait(20'000));
+    EXPECT_TRUE(queue_->isPaused());
+    EXPECT_EQ(queue_->job(first)->state, JobState::waiting);
+
+    ASSERT_TRUE(QFile::link(kFake, program));
+    ASSERT_TRUE(queue_->setPaused(false).ok());
+    ASSERT_TRUE(becomes(second, JobState::finished));
+    EXPECT_EQ(queue_->job(first)->state, JobState::finished);
+    EXPECT_FALSE(queue_->isPaused());
+    EXPECT_EQ(missing.size(), 2);
+}
+
+TEST_F(QueueTest, AWorkerThatEndsAsItStartsPausesTheQueue) {
+    open({.program = kBroken, .arguments = {"dies"}});
+    QSignalSpy missing(queue_.get(), &Queue::workerNotStarted);
+    const qint64 id = add("a fox");
+    ASSERT_TRUE(missing.wait(20'000));
+    EXPECT_NE(missing[0][0].value<Error>().message.find("could not find its libraries"), std::string::npos);
+    EXPECT_EQ(queue_->job(id)->state, JobState::waiting);
+    // A new job and a restart of the worker each try again, at once however often it failed.
+    for (int i = 0; i < 4; ++i) {
+        if (i % 2) {
+            add("a hare");
+        } else {
+            queue_->restartWorker();
+        }
+        ASSERT_TRUE(missing.wait(20'000));
+        EXPECT_TRUE(queue_->isPaused());
+    }
+    // The pause was the queue's own: the next start of the program knows nothing of it.
+    open();
+    EXPECT_FALSE(queue_->isPaused());
+    EXPECT_EQ(queue_->jobs().size(), 3);
+    EXPECT_TRUE(becomes(id, JobState::finished));
+}
+
+TEST_F(QueueTest, AJobCancelledWhileTheWorkerStartsStaysCancelled) {
+    open({.program = kBroken, .arguments = {"silent"}, .handshake = std::chrono::milliseconds(400)});
+    QSignalSpy missing(queue_.get(), &Queue::workerNotStarted);
+    const qint64 cancelled = add("a fox"), removed = add("a hare"), other = add("a cat");
+    ASSERT_TRUE(becomes(cancelled, JobState::running));
+    ASSERT_TRUE(queue_->cancel(cancelled).ok());
+    ASSERT_TRUE(becomes(removed, JobState::running));
+    ASSERT_TRUE(queue_->remove(removed).ok());
+    ASSERT_TRUE(missing.wait(20'000));
+    EXPECT_EQ(queue_->job(cancelled)->state, JobState::cancelled);
+    EXPECT_FALSE(queue_->job(removed));
+    EXPECT_EQ(queue_->job(other)->state, JobState::waiting);
+}
+
+TEST_F(QueueTest, APauseOfTheUserOutlivesAWorkerThatDoesNotStart) {
+    open({.program = kBroken, .arguments = {"dies"}});
+    ASSERT_TRUE(queue_->setPaused(true).ok());
+    QSignalSpy missing(queue_.get(), &Queue::workerNotStarted);
+    worker_->start();
+    ASSERT_TRUE(missing.wait(20'000));
+    add("a fox");
+    EXPECT_TRUE(queue_->isPaused());
+    open();
+    EXPECT_TRUE(queue_->isPaused());
 }
 
 TEST_F(QueueTest, RetryContinuesWithThePicturesNotYetStored) {

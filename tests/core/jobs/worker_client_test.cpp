@@ -131,6 +131,7 @@ TEST_F(WorkerClientTest, AKilledWorkerFailsItsJobsWithASentenceAndTheNextJobWork
     client_->generate(2, request("waits behind it"));
     QSignalSpy progress(client_.get(), &WorkerClient::progress);
     ASSERT_TRUE(progress.wait(20'000));
+    QSignalSpy unstarted(client_.get(), &WorkerClient::startFailed);
     const qint64 first = client_->processId();
     ASSERT_EQ(::kill(pid_t(first), SIGKILL), 0);
     ASSERT_TRUE(hears("failed 2"));
@@ -139,6 +140,7 @@ TEST_F(WorkerClientTest, AKilledWorkerFailsItsJobsWithASentenceAndTheNextJobWork
     EXPECT_NE(error_->message.find("SIGKILL"), std::string::npos);
     EXPECT_NE(error_->message.find("memory"), std::string::npos);
     EXPECT_TRUE(crash_.contains("SIGKILL"));
+    EXPECT_TRUE(unstarted.isEmpty()) << "it had started";
     EXPECT_FALSE(client_->isReady());
     client_->generate(1, request("a fox"));
     ASSERT_TRUE(hears("finished 1"));
@@ -226,8 +228,10 @@ TEST_F(WorkerClientTest, ABrokenWorkerIsSaid) {
     for (const auto& [way, sentence] : ways) {
         said_.clear();
         use({.program = kBroken, .arguments = {way}, .handshake = 300ms});
+        QSignalSpy unstarted(client_.get(), &WorkerClient::startFailed);
         client_->generate(1, request("a fox"));
         ASSERT_TRUE(hears("failed 1")) << way;
+        EXPECT_EQ(unstarted.size(), 1) << way;
         EXPECT_NE(error_->message.find(sentence), std::string::npos) << error_->message;
     }
 }

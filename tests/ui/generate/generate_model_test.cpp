@@ -48,24 +48,32 @@ class Generate : public ::testing::Test {
 protected:
     void SetUp() override {
         ASSERT_TRUE(folder_.isValid());
+        open(QStringLiteral(PHOTOFLUX_BIN_DIR "/photoflux-fake-worker"));
+        ASSERT_TRUE(QTest::qWaitFor([this] { return models_->known(); }, 20'000));
+    }
+
+    void open(const QString& worker) {
+        model_.reset();
+        form_.reset();
+        models_.reset();
+        queue_.reset();
         catalogue_ = std::move(library::Catalogue::open(folder_.path().toStdString())).value();
         store_ = std::make_unique<Store>(catalogue_.get(), folder_.path());
         jobs::WorkerSettings settings;
-        settings.program = QStringLiteral(PHOTOFLUX_BIN_DIR "/photoflux-fake-worker");
+        settings.program = worker;
         worker_ = std::make_unique<jobs::WorkerClient>(settings);
         queue_ = std::move(jobs::Queue::open(folder_.path(), worker_.get(), store_.get())).value();
         models_ = std::make_unique<ModelList>(worker_.get(), QStringList{folder_.path()}, [](const QString&) {});
         form_ = std::make_unique<GenerateSettings>(
             models_.get(), StyleList::open(QStringLiteral(PHOTOFLUX_SOURCE_DIR "/resources/styles/styles.json")));
         model_ = std::make_unique<GenerateModel>(queue_.get(), catalogue_.get(), &calls_, form_.get());
-        ASSERT_TRUE(QTest::qWaitFor([this] { return models_->known(); }));
     }
 
     void make(const QString& prompt, int expected) {
         form_->setPrompt(prompt);
         model_->generate();
         ASSERT_TRUE(
-            QTest::qWaitFor([&] { return model_->strip()->count() == expected && !model_->running(); }, 10'000));
+            QTest::qWaitFor([&] { return model_->strip()->count() == expected && !model_->running(); }, 30'000));
     }
 
     QTemporaryDir folder_;
@@ -125,13 +133,35 @@ TEST_F(Generate, ProgressAndPreviewsComeWhileItRuns) {
     EXPECT_TRUE(sawPreview);
 }
 
+TEST_F(Generate, AMissingWorkerIsSaidAndTriedAgainOnRequest) {
+    const QString program = folder_.filePath(QStringLiteral("photoflux-worker"));
+    open(program);
+    worker_->start();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !model_->error().isEmpty(); }, 20'000));
+    EXPECT_TRUE(model_->error().contains(program)) << model_->error().toStdString();
+    EXPECT_FALSE(model_->error().contains(QLatin1String("[worker]")));
+    EXPECT_TRUE(models_->problem().isEmpty()) << "the model is not to blame";
+
+    form_->setPrompt(QStringLiteral("a fox"));
+    model_->generate();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return model_->canRetry(); }, 20'000));
+    ASSERT_EQ(queue_->jobs().size(), 1);
+    EXPECT_EQ(queue_->jobs().first().state, jobs::JobState::waiting);
+
+    ASSERT_TRUE(QFile::link(QStringLiteral(PHOTOFLUX_BIN_DIR "/photoflux-fake-worker"), program));
+    model_->retry();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return model_->strip()->count() == 1; }, 20'000));
+    EXPECT_TRUE(model_->error().isEmpty());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return models_->known(); }, 20'000)) << "asked again once there was a worker";
+}
+
 TEST_F(Generate, CancelStopsTheRunningJob) {
     form_->setPrompt(QStringLiteral("a boat [wait]"));
     model_->generate();
     ASSERT_TRUE(
         QTest::qWaitFor([&] { return model_->running() && model_->stage() != QLatin1String("start"); }, 10'000));
     model_->cancel();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !model_->running(); }, 10'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !model_->running(); }, 30'000));
     EXPECT_EQ(model_->strip()->count(), 0);
     EXPECT_TRUE(model_->error().isEmpty()) << "to stop is not an error";
 }
