@@ -50,12 +50,6 @@ QJsonObject json_file(const QString& path) {
 
 bool is_model(const QString& folder) { return QFileInfo(QDir(folder).filePath(QLatin1String(kIndex))).isFile(); }
 
-/// What the model calls itself, as pictures made with it name it.
-QString title_of(const ModelFolder& model) {
-    const QString file = QDir(to_qstring(model.path)).filePath(QStringLiteral("photoflux.json"));
-    return json_file(file).value(QStringLiteral("name")).toString();
-}
-
 Result<ModelFolder> at_path(const QString& text) {
     const QFileInfo info(text);
     const std::string shown = QDir::toNativeSeparators(text).toStdString();
@@ -102,6 +96,13 @@ std::vector<ModelFolder> installed_models() {
     return models;
 }
 
+std::string title_of(const std::filesystem::path& model) {
+    const QDir folder(to_qstring(model));
+    const QString title =
+        json_file(folder.filePath(QStringLiteral("photoflux.json"))).value(QLatin1String("name")).toString();
+    return (title.isEmpty() ? folder.dirName() : title).toStdString();
+}
+
 Result<ModelFolder> find_model(const std::string& name_or_path) {
     const QString text = QString::fromStdString(name_or_path);
     if (text.isEmpty()) return Error{ErrorCode::bad_input, "[modelstore] the name of the model is empty"};
@@ -118,7 +119,7 @@ Result<ModelFolder> find_model(const std::string& name_or_path) {
 
     const auto installed = installed_models();
     for (const auto& model : installed) {
-        if (title_of(model).compare(text, Qt::CaseInsensitive) == 0) return model;
+        if (QString::fromStdString(title_of(model.path)).compare(text, Qt::CaseInsensitive) == 0) return model;
     }
     std::string names;
     for (const auto& model : installed) names += (names.empty() ? "" : ", ") + model.name;

@@ -31,6 +31,9 @@ std::vector<ModelFolder> installed_models();
 /// bad_input (a single file, or a folder that is no FLUX model).
 Result<ModelFolder> find_model(const std::string& name_or_path);
 
+/// What a model calls itself (`name` in its photoflux.json), as pictures made with it name it; else its folder's name.
+std::string title_of(const std::filesystem::path& model);
+
 /// T5 tokens that a model reads of a prompt when nobody says otherwise: 512 with guidance embedding, 256 without, at
 /// most what its tokenizer allows. 0 when its configuration does not say.
 int default_sequence_length(const std::filesystem::path& model);

@@ -51,7 +51,8 @@ Item {
                 Layout.fillWidth: true
                 enabled: empty.usable
                 text: modelData
-                hint: qsTr("Write this prompt and make the picture")
+                // No hint that pops up: it would cover the example above.
+                Accessible.description: qsTr("Write this prompt and make the picture")
                 onClicked: empty.chosen(modelData)
             }
         }

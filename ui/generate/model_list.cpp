@@ -1,9 +1,9 @@
 #include "ui/generate/model_list.h"
 
+#include "modelstore/model_folders.h"
 #include "ui/controls/error_words.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QLocale>
 #include <utility>
 
@@ -13,6 +13,8 @@ namespace {
 
 // What a small model of the FLUX architecture is most likely to want, shown only until the worker has answered.
 constexpr int kUnknownSize = 128, kUnknownSteps = 4;
+
+QString titleOf(const QString& folder) { return QString::fromStdString(modelstore::title_of(folder.toStdU16String())); }
 
 }  // namespace
 
@@ -39,7 +41,7 @@ QVariantList ModelList::entries() const {
     for (const QString& folder : folders_) {
         const auto summary = summaries_.constFind(folder);
         const bool known = summary != summaries_.constEnd();
-        const QString name = known ? QString::fromStdString(summary->name) : QFileInfo(folder).fileName();
+        const QString name = known ? QString::fromStdString(summary->name) : titleOf(folder);
         const QString detail = known ? tr("%1 px · %2")
                                            .arg(summary->native_size)
                                            .arg(QLocale().formattedDataSize(qint64(summary->file_bytes), 0,
@@ -63,7 +65,7 @@ void ModelList::setCurrent(int row) {
 QString ModelList::currentPath() const { return folders_.value(current_); }
 
 QString ModelList::currentName() const {
-    return known() ? QString::fromStdString(summaries_[currentPath()].name) : QFileInfo(currentPath()).fileName();
+    return known() ? QString::fromStdString(summaries_[currentPath()].name) : titleOf(currentPath());
 }
 
 bool ModelList::known() const { return summaries_.contains(currentPath()); }

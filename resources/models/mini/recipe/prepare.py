@@ -109,7 +109,7 @@ def _write_shard(job: tuple[str, list[Scene]]) -> str:
     told = [captions.tell_six_times(scene) for scene in scenes]
     texts = [text for six in told for _, text in six]
     encoder = _encoder(out)
-    shape = (len(scenes), CAPTIONS, vocabularies.LENGTH)
+    shape = (len(scenes), CAPTIONS, -1)
     tensors = {
         "pictures": np.stack([pictures.draw(scene, _job["sprites"], options.size) for scene in scenes]),
         "clip_ids": encoder.clip_ids(texts).reshape(shape),
