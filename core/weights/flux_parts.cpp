@@ -299,7 +299,7 @@ std::string_view part_name(PartKind kind) {
 Result<std::vector<FluxPart>> recognise(const TensorSet& tensors) { return Recogniser(tensors).run(); }
 
 Source source_of(const FluxPart& part, std::string_view key, int levels) {
-    const Source same{{{std::string(key)}}};
+    Source same{{{std::string(key)}}};
     switch (part.naming) {
         case Naming::original:
             return same;

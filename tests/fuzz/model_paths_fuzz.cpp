@@ -7,6 +7,24 @@
 
 using namespace photoflux;
 
+namespace {
+
+constexpr const char* kGood = R"(comfyui:
+    base_path: /a/b/
+    # is_default: true
+    vae: models/vae/
+    clip: |
+         x
+
+         y # z
+    unet: 'a b'
+a111:
+  checkpoints: "C:/x"
+  base_path: ~
+)";
+
+}  // namespace
+
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string_view text(reinterpret_cast<const char*>(data), size);
     const auto sections = modelstore::parse_extra_model_paths(text, "fuzz");
@@ -27,9 +45,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 
 std::vector<std::string> fuzz_seeds() {
     return {
-        "comfyui:\n    base_path: /a/b/\n    # is_default: true\n    vae: models/vae/\n    clip: |\n         x\n\n     "
-        "    y # z\n"
-        "    unet: 'a b'\na111:\n  checkpoints: \"C:\\\\x\"\n  base_path: ~\n",
+        kGood,
         "a:\r\n  b: |-\r\n    c\r\n    d\r\n",
         "",
         "#\n\n",

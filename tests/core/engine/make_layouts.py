@@ -182,13 +182,12 @@ def random_blocks(kind: gguf.GGMLQuantizationType, rows: int, width: int, random
     """Valid blocks whose values are of the size of weights."""
     values, size = gguf.GGML_QUANT_SIZES[kind]
     blocks = random.integers(0, 256, (rows * width // values, size), dtype=numpy.uint8)
-    half = lambda value: numpy.frombuffer(numpy.float16(value).tobytes(), numpy.uint8)
     places = {  # where the half-precision scales lie, and what makes values of about 0.03
         "Q2_K": [(80, 0.003), (82, 0.0045)], "Q3_K": [(108, 0.0008)], "Q4_K": [(0, 1.2e-4), (2, 9e-4)], "Q5_K": [(0, 6e-5), (2, 9e-4)],
         "Q6_K": [(208, 3e-5)], "IQ4_NL": [(0, 4e-4)], "IQ4_XS": [(0, 2.5e-5)],
     }[kind.name]
     for place, value in places:
-        blocks[:, place : place + 2] = half(value)
+        blocks[:, place : place + 2] = numpy.frombuffer(numpy.float16(value).tobytes(), numpy.uint8)
     return blocks.reshape(rows, -1)
 
 
@@ -339,7 +338,10 @@ class Writer:
         if t5:
             pipe.text_encoder_2.load_state_dict({k: v.float() for k, v in t5.items()}, strict=False)
         generator = torch.Generator().manual_seed(1)
-        draw = lambda *shape: torch.randn(shape, generator=generator)
+
+        def draw(*shape):
+            return torch.randn(shape, generator=generator)
+
         case = {"latents": draw(1, 16, 64), "prompt": draw(1, SEQUENCE, PROMPT), "pooled": draw(1, POOLED), "time": torch.tensor([0.6])}
         out = dict(case)
         with torch.inference_mode():

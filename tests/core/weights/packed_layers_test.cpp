@@ -25,9 +25,7 @@ public:
     std::string bytes() const { return testing::safetensors_bytes(header_ + "}", data_); }
 
     static std::string floats(const std::vector<float>& values) {
-        std::string bytes(values.size() * 4, '\0');
-        std::memcpy(bytes.data(), values.data(), bytes.size());
-        return bytes;
+        return std::string(reinterpret_cast<const char*>(values.data()), values.size() * 4);
     }
 
 private:
