@@ -73,15 +73,6 @@ private:
     std::string missing_;
 };
 
-/// What the file calls itself, or its name.
-std::string title_of(const weights::TensorSet& tensors, const fs::path& path) {
-    for (const char* key : {"modelspec.title", "general.name"}) {
-        const auto found = tensors.metadata().find(key);
-        if (found != tensors.metadata().end() && !found->second.empty()) return found->second;
-    }
-    return path.stem().string();
-}
-
 std::string licence_of(const weights::TensorSet& tensors) {
     for (const char* key : {"modelspec.license", "general.license"}) {
         const auto found = tensors.metadata().find(key);
@@ -126,7 +117,7 @@ Result<ModelFolder> ModelFolder::open_file(const fs::path& path, const ModelPart
     weights::Sha256 hash;
     for (const auto* network : {&transformer, &autoencoder, &clip, &t5}) hash.update(network->tensors.fingerprint());
     ModelFolder model{path,
-                      title_of(main, path),
+                      path.stem().string(),  // what the model store calls it, too
                       licence_of(main),
                       hash.hex(),
                       1024,

@@ -4,6 +4,7 @@
 #include <bit>
 #include <cmath>
 #include <cstring>
+#include <limits>
 
 namespace photoflux::weights {
 
@@ -72,24 +73,30 @@ void unpack_q4_1(Cursor block, float* to) {
     }
 }
 
-/// Value i of 32 with its fifth bit, which lies in bit i of `high`.
-int five_bits(const std::uint8_t* low, const std::uint8_t* high, int i) {
-    const int nibble = i < 16 ? low[i] & 15 : low[i - 16] >> 4;
-    return nibble | (high[i / 8] >> (i % 8) & 1) << 4;
+/// 32 values of five bits: four as in Q4, the fifth of value i in bit i of `high`.
+std::array<float, 32> five_bits(const std::uint8_t* high, const std::uint8_t* low) {
+    std::array<float, 32> values;
+    std::uint32_t bits;
+    std::memcpy(&bits, high, 4);
+    for (std::size_t i = 0; i < 16; ++i) {
+        values[i] = static_cast<float>(static_cast<int>((low[i] & 15U) | (bits >> i & 1U) << 4));
+        values[i + 16] = static_cast<float>(static_cast<int>((low[i] >> 4) | (bits >> (i + 16) & 1U) << 4));
+    }
+    return values;
 }
 
 void unpack_q5_0(Cursor block, float* to) {
     const float d = block.half();
     const auto* high = block.take(4);
-    const auto* low = block.take(16);
-    for (int i = 0; i < 32; ++i) to[i] = d * static_cast<float>(five_bits(low, high, i) - 16);
+    const auto values = five_bits(high, block.take(16));
+    for (std::size_t i = 0; i < 32; ++i) to[i] = d * (values[i] - 16.0F);
 }
 
 void unpack_q5_1(Cursor block, float* to) {
     const float d = block.half(), m = block.half();
     const auto* high = block.take(4);
-    const auto* low = block.take(16);
-    for (int i = 0; i < 32; ++i) to[i] = d * static_cast<float>(five_bits(low, high, i)) + m;
+    const auto values = five_bits(high, block.take(16));
+    for (std::size_t i = 0; i < 32; ++i) to[i] = d * values[i] + m;
 }
 
 void unpack_q8_0(Cursor block, float* to) {
@@ -103,10 +110,12 @@ void unpack_q2_k(Cursor block, float* to) {
     const auto* scales = block.take(16);
     const auto* q = block.take(64);
     const float d = block.half(), dmin = block.half();
-    for (int i = 0; i < 256; ++i) {
-        const int scale = scales[i / 16];
-        const int value = q[i / 128 * 32 + i % 32] >> 2 * (i / 32 % 4) & 3;
-        to[i] = d * static_cast<float>(scale & 15) * static_cast<float>(value) - dmin * static_cast<float>(scale >> 4);
+    for (int group = 0; group < 16; ++group, to += 16) {
+        const auto* from = q + group / 8 * 32 + group % 2 * 16;
+        const int shift = 2 * (group / 2 % 4);
+        const float scale = d * static_cast<float>(scales[group] & 15);
+        const float minimum = dmin * static_cast<float>(scales[group] >> 4);
+        for (int i = 0; i < 16; ++i) to[i] = scale * static_cast<float>(from[i] >> shift & 3) - minimum;
     }
 }
 
@@ -122,10 +131,13 @@ void unpack_q3_k(Cursor block, float* to) {
     const auto* q = block.take(64);
     const auto* scales = block.take(12);
     const float d = block.half();
-    for (int i = 0; i < 256; ++i) {
-        const int low = q[i / 128 * 32 + i % 32] >> 2 * (i / 32 % 4) & 3;
-        const int value = low - ((high[i % 32] >> i / 32 & 1) ? 0 : 4);
-        to[i] = d * static_cast<float>(q3_k_scale(scales, i / 16)) * static_cast<float>(value);
+    for (int group = 0; group < 16; ++group, to += 16) {
+        const auto* from = q + group / 8 * 32 + group % 2 * 16;
+        const auto* top = high + group % 2 * 16;
+        const int shift = 2 * (group / 2 % 4), bit = group / 2;
+        const float scale = d * static_cast<float>(q3_k_scale(scales, group));
+        for (int i = 0; i < 16; ++i)
+            to[i] = scale * static_cast<float>((from[i] >> shift & 3) - 4 + 4 * (top[i] >> bit & 1));
     }
 }
 
@@ -172,11 +184,13 @@ void unpack_q6_k(Cursor block, float* to) {
     const auto* high = block.take(64);
     const auto* scales = block.take(16);
     const float d = block.half();
-    for (int i = 0; i < 256; ++i) {
-        const int nibble = low[i / 128 * 64 + i % 64] >> 4 * (i / 64 % 2) & 15;
-        const int top = high[i / 128 * 32 + i % 32] >> 2 * (i / 32 % 4) & 3;
-        to[i] = d * static_cast<float>(static_cast<std::int8_t>(scales[i / 16])) *
-                static_cast<float>((nibble | top << 4) - 32);
+    for (int group = 0; group < 16; ++group, to += 16) {
+        const auto* nibbles = low + group / 8 * 64 + group % 4 * 16;
+        const auto* tops = high + group / 8 * 32 + group % 2 * 16;
+        const int half = 4 * (group / 4 % 2), shift = 2 * (group / 2 % 4);
+        const float scale = d * static_cast<float>(static_cast<std::int8_t>(scales[group]));
+        for (int i = 0; i < 16; ++i)
+            to[i] = scale * static_cast<float>(((nibbles[i] >> half & 15) | (tops[i] >> shift & 3) << 4) - 32);
     }
 }
 
@@ -251,6 +265,12 @@ std::array<float, 256> e4m3_values() {
     return values;
 }
 
+std::array<float, 256> e5m2_values() {
+    std::array<float, 256> values{};
+    for (std::size_t byte = 0; byte < 256; ++byte) values[byte] = half_to_float(static_cast<std::uint16_t>(byte << 8));
+    return values;
+}
+
 }  // namespace
 
 std::string_view packing_name(Packing packing) { return row_of(packing).name; }
@@ -267,17 +287,16 @@ float half_to_float(std::uint16_t half) {
     const std::uint32_t sign = std::uint32_t{half & 0x8000U} << 16;
     const std::uint32_t exponent = half >> 10 & 31U, mantissa = half & 1023U;
     if (exponent == 0) {
-        const float value = std::ldexp(static_cast<float>(mantissa), -24);
+        const float value = static_cast<float>(mantissa) * 0x1p-24F;
         return sign ? -value : value;
     }
     const std::uint32_t wide = exponent == 31 ? 255 : exponent + 112;
     return std::bit_cast<float>(sign | wide << 23 | mantissa << 13);
 }
 
-float fp8_to_float(Packing packing, std::uint8_t byte) {
-    if (packing == Packing::F8_E5M2) return half_to_float(static_cast<std::uint16_t>(byte << 8));
-    static const std::array<float, 256> e4m3 = e4m3_values();
-    return e4m3[byte];
+const std::array<float, 256>& fp8_values(Packing packing) {
+    static const std::array<float, 256> e4m3 = e4m3_values(), e5m2 = e5m2_values();
+    return packing == Packing::F8_E5M2 ? e5m2 : e4m3;
 }
 
 }  // namespace photoflux::weights

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -39,7 +40,7 @@ void unpack_blocks(Packing packing, const std::byte* from, std::int64_t blocks, 
 
 /// IEEE half precision, to the bit but for the payload of a NaN.
 float half_to_float(std::uint16_t half);
-/// One byte of fp8 without a scale; `packing` is F8_E4M3 (its 0x7F is NaN, it has no infinity) or F8_E5M2.
-float fp8_to_float(Packing packing, std::uint8_t byte);
+/// What each byte of fp8 stands for without a scale; `packing` is F8_E4M3 (which has no infinity) or F8_E5M2.
+const std::array<float, 256>& fp8_values(Packing packing);
 
 }  // namespace photoflux::weights

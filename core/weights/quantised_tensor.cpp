@@ -38,12 +38,13 @@ void unpack_gguf(const QuantisedTensor& tensor, float* out, std::int64_t begin, 
 }
 
 void unpack_fp8(const QuantisedTensor& tensor, float* out, std::int64_t begin, std::int64_t count) {
-    const std::int64_t row = tensor.row_values();
-    float scale = tensor.scale && !tensor.scale_each_row ? read_float(tensor.scale) : 1.0F;
-    for (std::int64_t i = 0; i < count; ++i) {
-        if (tensor.scale_each_row && (i == 0 || (begin + i) % row == 0))
-            scale = read_float(tensor.scale + (begin + i) / row * 4);
-        out[i] = fp8_to_float(tensor.packing, read_byte(tensor.data + begin + i)) * scale;
+    const auto& values = fp8_values(tensor.packing);
+    const std::int64_t row = tensor.scale_each_row ? tensor.row_values() : begin + count;
+    while (count > 0) {
+        const std::int64_t taken = std::min(count, row - begin % row);
+        const float scale = tensor.scale ? read_float(tensor.scale + begin / row * 4) : 1.0F;
+        for (std::int64_t i = 0; i < taken; ++i) out[i] = values[read_byte(tensor.data + begin + i)] * scale;
+        out += taken, begin += taken, count -= taken;
     }
 }
 
@@ -55,13 +56,16 @@ float nf4_scale(const Nf4Scales& scales, std::int64_t block) {
 
 void unpack_nf4(const QuantisedTensor& tensor, float* out, std::int64_t begin, std::int64_t count) {
     const Nf4Scales& scales = *tensor.nf4;
-    float scale = 0;
-    for (std::int64_t i = 0; i < count; ++i) {
-        const std::int64_t place = tensor.nf4_first + begin + i;
-        if (i == 0 || place % scales.block == 0) scale = nf4_scale(scales, place / scales.block);
-        const std::int64_t nibble = tensor.first + begin + i;
-        const std::uint8_t byte = read_byte(tensor.data + nibble / 2);
-        out[i] = scales.levels[nibble % 2 == 0 ? byte >> 4 : byte & 15] * scale;  // the high half comes first
+    while (count > 0) {
+        const std::int64_t place = tensor.nf4_first + begin;
+        const std::int64_t taken = std::min(count, scales.block - place % scales.block);
+        const float scale = nf4_scale(scales, place / scales.block);
+        for (std::int64_t i = 0; i < taken; ++i) {
+            const std::int64_t nibble = tensor.first + begin + i;
+            const std::uint8_t byte = read_byte(tensor.data + nibble / 2);
+            out[i] = scales.levels[nibble % 2 == 0 ? byte >> 4 : byte & 15] * scale;  // the high half comes first
+        }
+        out += taken, begin += taken, count -= taken;
     }
 }
 

@@ -292,7 +292,8 @@ TEST(SingleFile, SaysWhatItIs) {
     const auto layout = Layout::open("separate_fp16_prefixed");
     const auto summary = engine::inspect_model(layout.request.model, layout.request.parts);
     ASSERT_TRUE(summary.ok()) << summary.error().message;
-    EXPECT_EQ(summary->name, "Small Flux");
+    EXPECT_EQ(summary->name, "flux");
+    EXPECT_EQ(summary->licence, "Apache-2.0");
     EXPECT_TRUE(summary->has_guidance);
     EXPECT_EQ(summary->default_steps, 28);
     EXPECT_EQ(summary->native_size, 1024);

@@ -371,7 +371,7 @@ class Writer:
 
         target = self.start("separate_fp16_prefixed")
         stored, seen = cast({f"model.diffusion_model.{k}": v for k, v in p.transformer.items()}, torch.float16)
-        files = {"model": save(target / "flux.safetensors", stored, {"modelspec.title": "Small Flux"}), **self.text_and_vae()}
+        files = {"model": save(target / "flux.safetensors", stored, {"modelspec.license": "Apache-2.0"}), **self.text_and_vae()}
         self.finish(target, files, {k.removeprefix("model.diffusion_model."): v for k, v in seen.items()}, 1e-3)
 
         target = self.start("all_in_one_bf16")
