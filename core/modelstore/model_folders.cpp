@@ -58,21 +58,24 @@ QString title_of(const ModelFolder& model) {
 }
 
 Result<ModelFolder> model_file(const std::filesystem::path& file) {
-    PHOTOFLUX_TRY(auto parts, find_parts(file, model_sets(), hub_snapshots(hub_cache())));
+    PHOTOFLUX_TRY(const auto sets, model_sets());
+    PHOTOFLUX_TRY(auto parts, find_parts(file, sets, hub_snapshots(hub_cache())));
     return ModelFolder{QFileInfo(to_qstring(file)).completeBaseName().toStdString(), file, false, std::move(parts)};
 }
 
 /// The file of this name, with or without its ending, among those that may hold models.
-std::optional<std::filesystem::path> named_file(const QString& name) {
+Result<std::optional<std::filesystem::path>> named_file(const QString& name) {
     std::vector<std::filesystem::path> folders = {user_models()};
-    for (const auto& set : model_sets()) folders.insert(folders.end(), set.models.begin(), set.models.end());
+    PHOTOFLUX_TRY(const auto sets, model_sets());
+    for (const auto& set : sets) folders.insert(folders.end(), set.models.begin(), set.models.end());
     for (const auto& folder : folders) {
         for (const auto& file : weight_files_in(folder)) {
             const QFileInfo info(to_qstring(file));
-            if ((info.fileName() == name || info.completeBaseName() == name) && is_model_file(file)) return file;
+            if ((info.fileName() == name || info.completeBaseName() == name) && is_model_file(file))
+                return std::optional(file);
         }
     }
-    return std::nullopt;
+    return std::optional<std::filesystem::path>();
 }
 
 /// ORGANISATION/REPOSITORY, as the hub's cache names the folder of a snapshot.
@@ -121,14 +124,14 @@ std::vector<std::filesystem::path> model_roots() {
     return paths;
 }
 
-std::vector<FolderSet> model_sets() {
+Result<std::vector<FolderSet>> model_sets() {
     QStringList places = qEnvironmentVariable("PHOTOFLUX_MODELS").split(QDir::listSeparator(), Qt::SkipEmptyParts);
     if (const QString comfy = qEnvironmentVariable("COMFYUI_PATH"); !comfy.isEmpty()) places.append(comfy);
     std::vector<FolderSet> sets;
     for (const QString& place : places) {
-        auto set = comfyui_folders(to_path(place), to_path(QDir::homePath()));
-        if (set.ok() && !(set->models.empty() && set->text_encoders.empty() && set->autoencoders.empty()))
-            sets.push_back(std::move(*set));
+        PHOTOFLUX_TRY(auto set, comfyui_folders(to_path(place), to_path(QDir::homePath())));
+        if (!set.models.empty() || !set.text_encoders.empty() || !set.autoencoders.empty())
+            sets.push_back(std::move(set));
     }
     return sets;
 }
@@ -187,7 +190,8 @@ Result<ModelFolder> find_model(const std::string& name_or_path) {
     for (const auto& model : installed) {
         if (title_of(model).compare(text, Qt::CaseInsensitive) == 0) return model;
     }
-    if (const auto file = named_file(text)) return model_file(*file);
+    PHOTOFLUX_TRY(const auto file, named_file(text));
+    if (file) return model_file(*file);
     std::string names;
     for (const auto& model : installed) names += (names.empty() ? "" : ", ") + model.name;
     return Error{

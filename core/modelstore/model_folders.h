@@ -26,9 +26,9 @@ struct ModelFolder {
 std::vector<std::filesystem::path> model_roots();
 std::filesystem::path user_models();
 
-/// ComfyUI's folder sets among the folders of PHOTOFLUX_MODELS and at COMFYUI_PATH. Sets that cannot be read are left
-/// out.
-std::vector<FolderSet> model_sets();
+/// ComfyUI's folder sets among the folders of PHOTOFLUX_MODELS and at COMFYUI_PATH. Errors: corrupt (a set's
+/// extra_model_paths.yaml).
+Result<std::vector<FolderSet>> model_sets();
 
 /// The cache of the Hugging Face hub: HF_HUB_CACHE, else $HF_HOME/hub, else ~/.cache/huggingface/hub.
 std::filesystem::path hub_cache();

@@ -86,6 +86,8 @@ TEST_F(ModelFolders, FilesAreFoundByNameWithTheirParts) {
     EXPECT_EQ(default_sequence_length(model), 256);
     EXPECT_EQ(find_model("ae").error().code, ErrorCode::not_found);
     EXPECT_EQ(find_model(ae.string()).error().code, ErrorCode::bad_input);
+    put("extra_model_paths.yaml", "- no section\n");
+    EXPECT_EQ(find_model("flux1-dev.q4.gguf").error().code, ErrorCode::corrupt);
     EXPECT_TRUE(std::filesystem::exists(carried_tokenizers() / "t5" / "tokenizer.json"));
 }
 
