@@ -381,7 +381,9 @@ Each command explains its options with --help and writes one JSON event a line w
         <source>photoflux generate &quot;PROMPT&quot; [options]
 photoflux generate --from PICTURE [options]   make a picture again from its own metadata
 
-  --model NAME|PATH        an installed model, or the folder of one in diffusers layout (default: mini)
+  --model NAME|PATH        an installed model, the folder of one in diffusers layout, or a single file
+                           (.safetensors, .gguf) whose other parts lie beside it or in ComfyUI&apos;s folders
+                           (default: mini)
   --size WxH               pixels, multiples of 16 (default: what the model was trained for)
   --steps N                1 to 1000 (default: what suits the model)
   --guidance G             0 to 100, for models with guidance embedding
@@ -400,7 +402,9 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</source>
         <translation>photoflux generate &quot;PROMPT&quot; [options]
 photoflux generate --from PICTURE [options]   make a picture again from its own metadata
 
-  --model NAME|PATH        an installed model, or the folder of one in diffusers layout (default: mini)
+  --model NAME|PATH        an installed model, the folder of one in diffusers layout, or a single file
+                           (.safetensors, .gguf) whose other parts lie beside it or in ComfyUI&apos;s folders
+                           (default: mini)
   --size WxH               pixels, multiples of 16 (default: what the model was trained for)
   --steps N                1 to 1000 (default: what suits the model)
   --guidance G             0 to 100, for models with guidance embedding

@@ -381,7 +381,9 @@ Cada orden explica sus opciones con --help y escribe un evento JSON por línea c
         <source>photoflux generate &quot;PROMPT&quot; [options]
 photoflux generate --from PICTURE [options]   make a picture again from its own metadata
 
-  --model NAME|PATH        an installed model, or the folder of one in diffusers layout (default: mini)
+  --model NAME|PATH        an installed model, the folder of one in diffusers layout, or a single file
+                           (.safetensors, .gguf) whose other parts lie beside it or in ComfyUI&apos;s folders
+                           (default: mini)
   --size WxH               pixels, multiples of 16 (default: what the model was trained for)
   --steps N                1 to 1000 (default: what suits the model)
   --guidance G             0 to 100, for models with guidance embedding
@@ -400,7 +402,9 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</source>
         <translation>photoflux generate &quot;DESCRIPCIÓN&quot; [opciones]
 photoflux generate --from IMAGEN [opciones]   repetir una imagen a partir de sus propios metadatos
 
-  --model NOMBRE|RUTA      un modelo instalado, o la carpeta de uno en formato diffusers (por defecto: mini)
+  --model NOMBRE|RUTA      un modelo instalado, la carpeta de uno en formato diffusers, o un solo archivo
+                           (.safetensors, .gguf) cuyas otras partes están junto a él o en las carpetas de ComfyUI
+                           (por defecto: mini)
   --size ANCHOxALTO        píxeles, múltiplos de 16 (por defecto: para los que se entrenó el modelo)
   --steps N                de 1 a 1000 (por defecto: lo que conviene al modelo)
   --guidance G             de 0 a 100, para modelos con guía

@@ -381,7 +381,9 @@ Each command explains its options with --help and writes one JSON event a line w
         <source>photoflux generate &quot;PROMPT&quot; [options]
 photoflux generate --from PICTURE [options]   make a picture again from its own metadata
 
-  --model NAME|PATH        an installed model, or the folder of one in diffusers layout (default: mini)
+  --model NAME|PATH        an installed model, the folder of one in diffusers layout, or a single file
+                           (.safetensors, .gguf) whose other parts lie beside it or in ComfyUI&apos;s folders
+                           (default: mini)
   --size WxH               pixels, multiples of 16 (default: what the model was trained for)
   --steps N                1 to 1000 (default: what suits the model)
   --guidance G             0 to 100, for models with guidance embedding
@@ -400,7 +402,8 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</source>
         <translation>photoflux generate &quot;提示词&quot; [选项]
 photoflux generate --from 图片 [选项]   根据图片自身的元数据再次生成
 
-  --model 名称|路径        已安装的模型，或 diffusers 格式的模型文件夹（默认：mini）
+  --model 名称|路径        已安装的模型、diffusers 格式的模型文件夹，或单个文件（.safetensors、.gguf），
+                           其余部分位于同一文件夹或 ComfyUI 的文件夹中（默认：mini）
   --size 宽x高             像素，16 的倍数（默认：模型训练时的尺寸）
   --steps N                1 到 1000（默认：适合该模型的步数）
   --guidance G             0 到 100，用于带引导嵌入的模型

@@ -201,6 +201,9 @@ Result<GenerateArguments> read_generate_arguments(const QStringList& arguments) 
     if (options.has("model")) model = options.value("model").toStdString();
     PHOTOFLUX_TRY(const auto folder, modelstore::find_model(model));
     read.request.model = folder.path;
+    if (std::filesystem::is_regular_file(folder.path))
+        read.request.parts = {folder.parts.autoencoder, folder.parts.clip, folder.parts.t5,
+                              modelstore::carried_tokenizers()};
     if (const QString remark = prompt_remark(read.request); !remark.isEmpty()) read.remark = remark;
     return read;
 }
@@ -210,7 +213,9 @@ QString generate_help() {
         "photoflux generate \"PROMPT\" [options]\n"
         "photoflux generate --from PICTURE [options]   make a picture again from its own metadata\n"
         "\n"
-        "  --model NAME|PATH        an installed model, or the folder of one in diffusers layout (default: mini)\n"
+        "  --model NAME|PATH        an installed model, the folder of one in diffusers layout, or a single file\n"
+        "                           (.safetensors, .gguf) whose other parts lie beside it or in ComfyUI's folders\n"
+        "                           (default: mini)\n"
         "  --size WxH               pixels, multiples of 16 (default: what the model was trained for)\n"
         "  --steps N                1 to 1000 (default: what suits the model)\n"
         "  --guidance G             0 to 100, for models with guidance embedding\n"

@@ -83,7 +83,7 @@ Session::Next Session::answer(protocol::ClientMessage message) {
     }
     if (auto* generate = std::get_if<protocol::Generate>(&message)) enqueue(std::move(*generate));
     if (auto* cancelled = std::get_if<protocol::Cancel>(&message)) cancel(cancelled->id);
-    if (auto* asked = std::get_if<protocol::Inspect>(&message)) inspect(asked->model);
+    if (auto* asked = std::get_if<protocol::Inspect>(&message)) inspect(asked->model, asked->parts);
     if (std::holds_alternative<protocol::QueryMachine>(message)) send(protocol::MachineReport{engine::machine()});
     return std::holds_alternative<protocol::Shutdown>(message) ? Next::end : Next::go_on;
 }
@@ -107,8 +107,8 @@ void Session::cancel(std::int64_t id) {
     if (found != tokens_.end()) found->second.cancel();
 }
 
-void Session::inspect(const std::filesystem::path& model) {
-    auto summary = caught<engine::ModelSummary>([&] { return engine::inspect_model(model); });
+void Session::inspect(const std::filesystem::path& model, const engine::ModelParts& parts) {
+    auto summary = caught<engine::ModelSummary>([&] { return engine::inspect_model(model, parts); });
     if (summary.ok()) {
         send(protocol::Inspected{model, std::move(*summary)});
     } else {

@@ -31,7 +31,7 @@ private:
     Next answer_bytes(std::span<const std::uint8_t> bytes);
     void enqueue(protocol::Generate generate);
     void cancel(std::int64_t id);
-    void inspect(const std::filesystem::path& model);
+    void inspect(const std::filesystem::path& model, const engine::ModelParts& parts);
     void send(protocol::WorkerMessage message);
     void run_engine();
     void run_job(engine::Engine& engine, const protocol::Generate& job, const CancelToken& token);

@@ -60,7 +60,7 @@ Result<void> Engine::generate(const GenerateRequest& request, const OnProgress& 
         auto& pipeline = loaded_->pipeline;
         on_progress({.stage = Stage::load, .pictures = request.count});
         // Opened at every request: a folder whose files changed must not be answered from memory.
-        PHOTOFLUX_TRY(auto folder, ModelFolder::open(request.model));
+        PHOTOFLUX_TRY(auto folder, ModelFolder::open(request.model, request.parts));
         if (!pipeline || pipeline->folder().path != request.model ||
             pipeline->folder().fingerprint != folder.fingerprint || pipeline->placement() != placement) {
             pipeline.reset();  // before loading: never two models in memory

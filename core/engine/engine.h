@@ -34,7 +34,7 @@ private:
 
 Machine machine();
 
-/// Reads only configuration files and weight headers.
-Result<ModelSummary> inspect_model(const std::filesystem::path& folder);
+/// Reads only configuration files and weight headers. `parts` as in GenerateRequest.
+Result<ModelSummary> inspect_model(const std::filesystem::path& path, const ModelParts& parts = {});
 
 }  // namespace photoflux::engine

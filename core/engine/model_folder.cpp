@@ -6,6 +6,7 @@
 #include "weights/sha256.h"
 
 #include <algorithm>
+#include <set>
 
 namespace photoflux::engine {
 
@@ -64,22 +65,6 @@ Result<Config> read_config(const fs::path& file, Reader<Config> read) {
     return read(json, file.string());
 }
 
-Result<void> check_parts_agree(const ModelFolder& model) {
-    const auto complain = [&](const std::string& what) {
-        return Error{ErrorCode::corrupt,
-                     "[engine] " + model.path.string() + ": " + what + "; its parts come from different models"};
-    };
-    if (model.transformer.in_channels != model.autoencoder.latent_channels * 4)
-        return complain("the transformer takes " + std::to_string(model.transformer.in_channels) +
-                        " channels, the autoencoder gives " + std::to_string(model.autoencoder.latent_channels * 4));
-    if (model.transformer.out_channels != model.transformer.in_channels)
-        return complain("this transformer edits pictures (Fill, Depth, Canny) and cannot start from a prompt alone");
-    if (model.transformer.vector_dim != model.clip.hidden)
-        return complain("transformer and CLIP encoder differ in width");
-    if (model.transformer.context_dim != model.t5.width) return complain("transformer and T5 encoder differ in width");
-    return Done{};
-}
-
 }  // namespace
 
 Result<ModelFolder> ModelFolder::open(const fs::path& path) {
@@ -104,6 +89,8 @@ Result<ModelFolder> ModelFolder::open(const fs::path& path) {
     for (const auto* file : {&transformer_weights, &autoencoder_weights, &clip_weights, &t5_weights})
         hash.update(file->fingerprint());
     const int own_steps = transformer.guidance_embed ? 28 : 4;
+    const int levels = static_cast<int>(autoencoder.block_channels.size());
+    auto clip_names = models::text_encoder_names(clip_weights), t5_names = models::text_encoder_names(t5_weights);
     ModelFolder model{path,
                       introduction.name,
                       introduction.licence,
@@ -118,9 +105,38 @@ Result<ModelFolder> ModelFolder::open(const fs::path& path) {
                       std::move(transformer_weights),
                       std::move(autoencoder_weights),
                       std::move(clip_weights),
-                      std::move(t5_weights)};
-    PHOTOFLUX_CHECK(check_parts_agree(model));
+                      std::move(t5_weights),
+                      weights::diffusers_transformer,
+                      [levels](const std::string& key) { return weights::diffusers_autoencoder(key, levels); },
+                      std::move(clip_names),
+                      std::move(t5_names),
+                      path / "tokenizer",
+                      path / "tokenizer_2"};
+    PHOTOFLUX_CHECK(model.check_parts_agree());
     return model;
+}
+
+Result<ModelFolder> ModelFolder::open(const fs::path& path, const ModelParts& parts) {
+    std::error_code error;
+    return fs::is_regular_file(path, error) ? open_file(path, parts) : open(path);
+}
+
+Result<void> ModelFolder::check_parts_agree() const {
+    const auto complain = [&](const std::string& what) {
+        return Error{ErrorCode::corrupt,
+                     "[engine] " + path.string() + ": " + what + "; its parts come from different models"};
+    };
+    if (transformer.out_channels != autoencoder.latent_channels * 4)
+        return complain("the transformer gives " + std::to_string(transformer.out_channels) +
+                        " channels, the autoencoder takes " + std::to_string(autoencoder.latent_channels * 4));
+    if (transformer.in_channels != transformer.out_channels)
+        return Error{ErrorCode::bad_input,
+                     "[engine] " + path.string() + " takes " + std::to_string(transformer.in_channels) +
+                         " channels, as FLUX.1 Fill, Depth and Canny do; it edits pictures and cannot start from a "
+                         "prompt alone"};
+    if (transformer.vector_dim != clip.hidden) return complain("transformer and CLIP encoder differ in width");
+    if (transformer.context_dim != t5.width) return complain("transformer and T5 encoder differ in width");
+    return Done{};
 }
 
 std::uint64_t ModelFolder::parameters() const {
@@ -129,15 +145,19 @@ std::uint64_t ModelFolder::parameters() const {
 }
 
 std::uint64_t ModelFolder::bytes() const {
-    return transformer_weights.bytes() + autoencoder_weights.bytes() + clip_weights.bytes() + t5_weights.bytes();
+    std::uint64_t sum = 0;
+    std::set<fs::path> counted;  // one file may hold several networks
+    for (const auto* weights : {&transformer_weights, &autoencoder_weights, &clip_weights, &t5_weights})
+        if (counted.insert(weights->path()).second) sum += weights->bytes();
+    return sum;
 }
 
-Result<ModelSummary> inspect_model(const fs::path& folder) {
-    PHOTOFLUX_TRY(const auto model, ModelFolder::open(folder));
-    PHOTOFLUX_TRY(const auto tokenizer, text::Tokenizer::open(folder / "tokenizer_2"));
+Result<ModelSummary> inspect_model(const fs::path& path, const ModelParts& parts) {
+    PHOTOFLUX_TRY(const auto model, ModelFolder::open(path, parts));
+    PHOTOFLUX_TRY(const auto tokenizer, text::Tokenizer::open(model.t5_tokenizer));
     ModelSummary summary;
     summary.name = model.name;
-    summary.path = folder;
+    summary.path = path;
     summary.parameters = model.parameters();
     summary.file_bytes = model.bytes();
     summary.has_guidance = model.transformer.guidance_embed;

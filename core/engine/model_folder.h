@@ -4,6 +4,7 @@
 #include "engine/request.h"
 #include "models/autoencoder.h"
 #include "models/clip_encoder.h"
+#include "models/load.h"
 #include "models/t5_encoder.h"
 #include "models/transformer.h"
 #include "sampling/schedule.h"
@@ -14,7 +15,7 @@
 
 namespace photoflux::engine {
 
-/// Configurations and open weight files of a diffusers folder; nothing is loaded yet.
+/// Configurations and open weight files of a model; nothing is loaded yet.
 /// `photoflux.json` beside `model_index.json` may say name, native size, steps and licence; FLUX.1's own are the
 /// default.
 struct ModelFolder {
@@ -27,12 +28,21 @@ struct ModelFolder {
     models::T5Config t5;
     sampling::ScheduleConfig schedule;
     weights::Checkpoint transformer_weights, autoencoder_weights, clip_weights, t5_weights;
+    models::Translate transformer_names, autoencoder_names, clip_names, t5_names;  ///< of these files
+    std::filesystem::path clip_tokenizer, t5_tokenizer;                            ///< folders
 
-    /// Errors: not_found (no such folder, or a part is missing), bad_input (not FLUX.1), corrupt.
+    /// A diffusers folder. Errors: not_found (no such folder, or a part is missing), bad_input (not FLUX.1), corrupt.
     static Result<ModelFolder> open(const std::filesystem::path& path);
+    /// A file, told by its content: a whole model, or a transformer whose other parts lie in `parts`.
+    /// Errors: not_found (a part is missing), bad_input (not FLUX.1), corrupt.
+    static Result<ModelFolder> open_file(const std::filesystem::path& path, const ModelParts& parts);
+    /// Either, by what lies at `path`.
+    static Result<ModelFolder> open(const std::filesystem::path& path, const ModelParts& parts);
 
     std::uint64_t parameters() const;
     std::uint64_t bytes() const;
+    /// Errors: corrupt for parts of different models, bad_input for a transformer that needs a picture.
+    Result<void> check_parts_agree() const;
     /// T5 tokens of a prompt unless the user says otherwise, before the tokenizer's own limit.
     int default_sequence_length() const { return transformer.guidance_embed ? 512 : 256; }
 };

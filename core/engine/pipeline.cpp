@@ -35,8 +35,8 @@ Pipeline::Pipeline(ModelFolder folder, const Placement& placement, text::Tokeniz
       t5_tokenizer_(std::move(t5_tokenizer)) {}
 
 Result<Pipeline> Pipeline::load(ModelFolder folder, const Placement& placement) {
-    PHOTOFLUX_TRY(auto clip_tokenizer, text::Tokenizer::open(folder.path / "tokenizer"));
-    PHOTOFLUX_TRY(auto t5_tokenizer, text::Tokenizer::open(folder.path / "tokenizer_2"));
+    PHOTOFLUX_TRY(auto clip_tokenizer, text::Tokenizer::open(folder.clip_tokenizer));
+    PHOTOFLUX_TRY(auto t5_tokenizer, text::Tokenizer::open(folder.t5_tokenizer));
     Pipeline pipeline(std::move(folder), placement, std::move(clip_tokenizer), std::move(t5_tokenizer));
     PHOTOFLUX_CHECK(pipeline.fill());
     return pipeline;
@@ -46,12 +46,10 @@ Result<void> Pipeline::fill() {
     const auto load = [&](auto& network, const weights::Checkpoint& checkpoint, const models::Translate& names) {
         return models::load_weights(visits(network), checkpoint, names, placement_.dtype, placement_.device);
     };
-    const int levels = static_cast<int>(folder_.autoencoder.block_channels.size());
-    PHOTOFLUX_CHECK(load(transformer_, folder_.transformer_weights, weights::diffusers_transformer));
-    PHOTOFLUX_CHECK(load(autoencoder_, folder_.autoencoder_weights,
-                         [levels](const std::string& key) { return weights::diffusers_autoencoder(key, levels); }));
-    PHOTOFLUX_CHECK(load(clip_, folder_.clip_weights, models::text_encoder_names(folder_.clip_weights)));
-    return load(t5_, folder_.t5_weights, models::text_encoder_names(folder_.t5_weights));
+    PHOTOFLUX_CHECK(load(transformer_, folder_.transformer_weights, folder_.transformer_names));
+    PHOTOFLUX_CHECK(load(autoencoder_, folder_.autoencoder_weights, folder_.autoencoder_names));
+    PHOTOFLUX_CHECK(load(clip_, folder_.clip_weights, folder_.clip_names));
+    return load(t5_, folder_.t5_weights, folder_.t5_names);
 }
 
 int Pipeline::sequence_length(int wanted) const {

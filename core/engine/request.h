@@ -8,9 +8,18 @@
 
 namespace photoflux::engine {
 
+/// Where a model's other parts lie, for one whose file holds only some of them. What is empty comes from the model
+/// itself.
+struct ModelParts {
+    std::filesystem::path autoencoder, clip, t5;  ///< weight files in any layout that PhotoFlux reads
+    std::filesystem::path tokenizers;             ///< a folder with `clip` and `t5`, for single files, which carry none
+    bool operator==(const ModelParts&) const = default;
+};
+
 /// What to make. Plain values: this header has no Torch type, so that the desktop and `jobs` can include it.
 struct GenerateRequest {
-    std::filesystem::path model;     ///< a diffusers folder
+    std::filesystem::path model;     ///< a diffusers folder, or the file of a transformer or a whole model
+    ModelParts parts;                ///< only for a file
     std::string prompt;              ///< UTF-8
     int width = 0, height = 0;       ///< pixels, multiples of 16; 0 = the model's native size
     int steps = 0;                   ///< 0 = what suits the model
@@ -68,7 +77,7 @@ struct Machine {
     std::vector<Accelerator> accelerators;
 };
 
-/// What a model folder holds, read from its configuration alone.
+/// What a model holds, read from its configuration and the heads of its files alone.
 struct ModelSummary {
     std::string name;
     std::filesystem::path path;

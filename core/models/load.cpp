@@ -79,13 +79,19 @@ Result<void> load_weights(const std::function<void(const nn::WeightVisitor&)>& v
 }
 
 Translate text_encoder_names(const weights::Checkpoint& checkpoint) {
-    return [&checkpoint](const std::string& key) -> weights::Source {
-        if (checkpoint.has(key)) return {{{key}}};
-        if (checkpoint.has("text_model." + key)) return {{{"text_model." + key}}};
-        if (key == "shared.weight" && checkpoint.has("encoder.embed_tokens.weight"))
-            return {{{"encoder.embed_tokens.weight"}}};
+    const auto& all = checkpoint.tensors().tensors();
+    const auto first = all.lower_bound("text_model.");
+    const bool prefixed = first != all.end() && first->first.starts_with("text_model.");
+    const bool shared = checkpoint.has("shared.weight");
+    return [prefixed, shared](const std::string& key) -> weights::Source {
+        if (prefixed) return {{{"text_model." + key}}};
+        if (key == "shared.weight" && !shared) return {{{"encoder.embed_tokens.weight"}}};
         return {{{key}}};
     };
+}
+
+Translate names_of(const weights::FluxPart& part, int levels) {
+    return [part, levels](const std::string& key) { return weights::source_of(part, key, levels); };
 }
 
 }  // namespace photoflux::models

@@ -4,6 +4,7 @@
 #include "nn/weight.h"
 #include "weights/checkpoint.h"
 #include "weights/diffusers_layout.h"
+#include "weights/flux_parts.h"
 
 #include <functional>
 #include <string>
@@ -21,5 +22,8 @@ Result<void> load_weights(const std::function<void(const nn::WeightVisitor&)>& v
 
 /// Names of transformers: the same as ours but for prefixes that some versions write and others do not.
 Translate text_encoder_names(const weights::Checkpoint& checkpoint);
+
+/// Names of a network that `weights::recognise` found. `levels`: resolutions of the autoencoder.
+Translate names_of(const weights::FluxPart& part, int levels = 1);
 
 }  // namespace photoflux::models

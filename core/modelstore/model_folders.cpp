@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QStandardPaths>
 #include <algorithm>
+#include <optional>
 
 namespace photoflux::modelstore {
 namespace {
@@ -35,7 +36,7 @@ std::vector<Root> roots() {
     const QString program = QCoreApplication::applicationDirPath();
     all.push_back({program + QStringLiteral("/../share/photoflux/models"), true});
     all.push_back({program + QStringLiteral("/../Resources/models"), true});  // inside a macOS bundle
-    all.push_back({QStringLiteral(PHOTOFLUX_BUILD_MODELS), true});
+    all.push_back({QStringLiteral(PHOTOFLUX_BUILD_RESOURCES "/models"), true});
     all.push_back({to_qstring(user_models()), false});
     std::erase_if(all, [](const Root& root) { return !QFileInfo(root.path).isDir(); });
     return all;
@@ -50,22 +51,57 @@ QJsonObject json_file(const QString& path) {
 
 bool is_model(const QString& folder) { return QFileInfo(QDir(folder).filePath(QLatin1String(kIndex))).isFile(); }
 
+Result<ModelFolder> model_file(const std::filesystem::path& file) {
+    PHOTOFLUX_TRY(const auto sets, model_sets());
+    PHOTOFLUX_TRY(auto parts, find_parts(file, sets, hub_snapshots(hub_cache())));
+    return ModelFolder{QFileInfo(to_qstring(file)).completeBaseName().toStdString(), file, false, std::move(parts)};
+}
+
+/// The file of this name, with or without its ending, among those that may hold models.
+Result<std::optional<std::filesystem::path>> named_file(const QString& name) {
+    std::vector<std::filesystem::path> folders = {user_models()};
+    PHOTOFLUX_TRY(const auto sets, model_sets());
+    for (const auto& set : sets) folders.insert(folders.end(), set.models.begin(), set.models.end());
+    for (const auto& folder : folders) {
+        for (const auto& file : weight_files_in(folder)) {
+            const QFileInfo info(to_qstring(file));
+            if ((info.fileName() == name || info.completeBaseName() == name) && is_model_file(file))
+                return std::optional(file);
+        }
+    }
+    return std::optional<std::filesystem::path>();
+}
+
+/// ORGANISATION/REPOSITORY, as the hub's cache names the folder of a snapshot.
+QString repository_of(const std::filesystem::path& snapshot) {
+    const QString folder = to_qstring(snapshot.parent_path().parent_path().filename());
+    return folder.mid(int(sizeof("models--")) - 1).replace(QStringLiteral("--"), QStringLiteral("/"));
+}
+
+std::optional<ModelFolder> cached_model(const QString& name) {
+    for (const auto& snapshot : hub_snapshots(hub_cache()))
+        if (repository_of(snapshot) == name && is_model(to_qstring(snapshot)))
+            return ModelFolder{name.toStdString(), snapshot, false, {}};
+    return std::nullopt;
+}
+
+bool is_flux(const QString& folder) {
+    return json_file(QDir(folder).filePath(QLatin1String(kIndex))).value(QStringLiteral("_class_name")).toString() ==
+           QLatin1String("FluxPipeline");
+}
+
 Result<ModelFolder> at_path(const QString& text) {
     const QFileInfo info(text);
     const std::string shown = QDir::toNativeSeparators(text).toStdString();
     if (!info.exists()) return Error{ErrorCode::not_found, "[modelstore] there is no model at " + shown};
-    if (!info.isDir()) {
-        return Error{
-            ErrorCode::bad_input,
-            "[modelstore] " + shown + " is a single file; give the folder of a FLUX model in diffusers layout"};
-    }
+    if (!info.isDir()) return model_file(to_path(info.absoluteFilePath()));
     if (!is_model(text)) {
         return Error{ErrorCode::bad_input,
                      "[modelstore] the folder " + shown + " is no FLUX model: it has no " + kIndex +
                          "; a download may be incomplete, or the model lies in a folder inside it"};
     }
     const QString absolute = info.canonicalFilePath();
-    return ModelFolder{QFileInfo(absolute).fileName().toStdString(), to_path(absolute), false};
+    return ModelFolder{QFileInfo(absolute).fileName().toStdString(), to_path(absolute), false, {}};
 }
 
 }  // namespace
@@ -82,6 +118,34 @@ std::vector<std::filesystem::path> model_roots() {
     return paths;
 }
 
+Result<std::vector<FolderSet>> model_sets() {
+    QStringList places = qEnvironmentVariable("PHOTOFLUX_MODELS").split(QDir::listSeparator(), Qt::SkipEmptyParts);
+    if (const QString comfy = qEnvironmentVariable("COMFYUI_PATH"); !comfy.isEmpty()) places.append(comfy);
+    std::vector<FolderSet> sets;
+    for (const QString& place : places) {
+        PHOTOFLUX_TRY(auto set, comfyui_folders(to_path(place), to_path(QDir::homePath())));
+        if (!set.models.empty() || !set.text_encoders.empty() || !set.autoencoders.empty())
+            sets.push_back(std::move(set));
+    }
+    return sets;
+}
+
+std::filesystem::path hub_cache() {
+    const QString cache = qEnvironmentVariable("HF_HUB_CACHE"), home = qEnvironmentVariable("HF_HOME");
+    if (!cache.isEmpty()) return to_path(cache);
+    if (!home.isEmpty()) return to_path(home) / "hub";
+    return to_path(QDir::homePath()) / ".cache" / "huggingface" / "hub";
+}
+
+std::filesystem::path carried_tokenizers() {
+    const QString program = QCoreApplication::applicationDirPath();
+    for (const QString& folder : {program + QStringLiteral("/../share/photoflux/tokenizers"),
+                                  program + QStringLiteral("/../Resources/tokenizers"),
+                                  QStringLiteral(PHOTOFLUX_BUILD_RESOURCES "/tokenizers")})
+        if (QFileInfo(folder).isDir()) return to_path(folder);
+    return {};
+}
+
 std::vector<ModelFolder> installed_models() {
     std::vector<ModelFolder> models;
     for (const Root& root : roots()) {
@@ -90,9 +154,12 @@ std::vector<ModelFolder> installed_models() {
             const bool known =
                 std::any_of(models.begin(), models.end(), [&](auto& model) { return model.name == name; });
             if (!known && is_model(info.filePath()))
-                models.push_back({name, to_path(info.absoluteFilePath()), root.bundled});
+                models.push_back({name, to_path(info.absoluteFilePath()), root.bundled, {}});
         }
     }
+    for (const auto& snapshot : hub_snapshots(hub_cache()))
+        if (is_flux(to_qstring(snapshot)))
+            models.push_back({repository_of(snapshot).toStdString(), snapshot, false, {}});
     return models;
 }
 
@@ -108,12 +175,15 @@ Result<ModelFolder> find_model(const std::string& name_or_path) {
     if (text.isEmpty()) return Error{ErrorCode::bad_input, "[modelstore] the name of the model is empty"};
     if (text.contains(QLatin1Char('/')) || text.contains(QDir::separator()) || text == QLatin1String(".") ||
         text == QLatin1String("..")) {
+        if (!QFileInfo::exists(text)) {
+            if (auto cached = cached_model(text)) return *std::move(cached);
+        }
         return at_path(text);
     }
     for (const Root& root : roots()) {
         const QString folder = QDir(root.path).filePath(text);
         if (is_model(folder))
-            return ModelFolder{name_or_path, to_path(QFileInfo(folder).absoluteFilePath()), root.bundled};
+            return ModelFolder{name_or_path, to_path(QFileInfo(folder).absoluteFilePath()), root.bundled, {}};
     }
     if (is_model(text) || QFileInfo(text).isFile()) return at_path(text);
 
@@ -121,6 +191,8 @@ Result<ModelFolder> find_model(const std::string& name_or_path) {
     for (const auto& model : installed) {
         if (QString::fromStdString(title_of(model.path)).compare(text, Qt::CaseInsensitive) == 0) return model;
     }
+    PHOTOFLUX_TRY(const auto file, named_file(text));
+    if (file) return model_file(*file);
     std::string names;
     for (const auto& model : installed) names += (names.empty() ? "" : ", ") + model.name;
     return Error{
@@ -131,6 +203,15 @@ Result<ModelFolder> find_model(const std::string& name_or_path) {
 }
 
 int default_sequence_length(const std::filesystem::path& model) {
+    if (QFileInfo(to_qstring(model)).isFile()) {
+        const auto tensors = weights::TensorSet::open(model);
+        if (!tensors.ok()) return 0;
+        const auto parts = weights::recognise(*tensors);
+        if (!parts.ok()) return 0;
+        for (const auto& part : *parts)
+            if (part.kind == weights::PartKind::transformer) return part.guidance ? 512 : 256;
+        return 0;
+    }
     const QDir folder(to_qstring(model));
     const QJsonObject transformer = json_file(folder.filePath(QStringLiteral("transformer/config.json")));
     if (transformer.isEmpty()) return 0;

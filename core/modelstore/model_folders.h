@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "modelstore/model_files.h"
 
 #include <filesystem>
 #include <string>
@@ -12,23 +13,36 @@ namespace photoflux::modelstore {
 inline constexpr const char* kDefaultModel = "mini";
 
 struct ModelFolder {
-    std::string name;            ///< the folder's own name
-    std::filesystem::path path;  ///< a diffusers folder
+    std::string name;            ///< the folder's own name, or the file's without its ending
+    std::filesystem::path path;  ///< a diffusers folder, or the file of a transformer or a whole model
     bool bundled = false;        ///< came with the program
+    PartFiles parts;             ///< only for a file: where lies what it lacks, as far as it was found
 };
 
 /// Where models are looked for, in this order: the folders of PHOTOFLUX_MODELS (separated as in PATH), the bundled ones
 /// (../share/photoflux/models beside the program; the source tree's in a build), the user's own (`user_models`). Only
-/// folders that exist. Needs a QCoreApplication.
+/// folders that exist. A folder of PHOTOFLUX_MODELS may be a ComfyUI installation, too (see `model_sets`). Needs a
+/// QCoreApplication.
 std::vector<std::filesystem::path> model_roots();
 std::filesystem::path user_models();
 
-/// Every model in `model_roots`; where two have the same name, the first.
+/// ComfyUI's folder sets among the folders of PHOTOFLUX_MODELS and at COMFYUI_PATH. Errors: corrupt (a set's
+/// extra_model_paths.yaml).
+Result<std::vector<FolderSet>> model_sets();
+
+/// The cache of the Hugging Face hub: HF_HUB_CACHE, else $HF_HOME/hub, else ~/.cache/huggingface/hub.
+std::filesystem::path hub_cache();
+
+/// `clip` and `t5` of FLUX.1, for models in single files, which carry none; empty where the installation lacks them.
+std::filesystem::path carried_tokenizers();
+
+/// Every diffusers folder in `model_roots` and in the hub's cache; where two have the same name, the first.
 std::vector<ModelFolder> installed_models();
 
 /// The model of this name (its folder's, or the one that its photoflux.json gives), or at this path. A path is what
-/// holds a separator or lies in the current folder as a model. Errors: not_found (with the names that there are),
-/// bad_input (a single file, or a folder that is no FLUX model).
+/// holds a separator or lies in the current folder as a model. A name may also be that of a file in `model_sets` or in
+/// the user's folder of models, and ORGANISATION/REPOSITORY in the hub's cache; of a file the missing parts are looked
+/// for (`find_parts`). Errors: not_found (with the names that there are), bad_input (no FLUX model), corrupt.
 Result<ModelFolder> find_model(const std::string& name_or_path);
 
 /// What a model calls itself (`name` in its photoflux.json), as pictures made with it name it; else its folder's name.

@@ -133,9 +133,18 @@ void list(Fields& fields, T& accelerator) {
     fields.required("free_bytes", accelerator.free_bytes);
 }
 
+template <class Fields, Either<engine::ModelParts> T>
+void list(Fields& fields, T& parts) {
+    fields.required("autoencoder", parts.autoencoder);
+    fields.required("clip", parts.clip);
+    fields.required("t5", parts.t5);
+    fields.required("tokenizers", parts.tokenizers);
+}
+
 template <class Fields, Either<engine::GenerateRequest> T>
 void list(Fields& fields, T& request) {
     fields.required("model", request.model);
+    fields.defaulted("parts", request.parts);
     fields.required("prompt", request.prompt);
     fields.defaulted("width", request.width);
     fields.defaulted("height", request.height);

@@ -57,6 +57,7 @@ void list(Fields& fields, T& failed) {
 template <class Fields, Either<Inspect> T>
 void list(Fields& fields, T& inspect) {
     fields.required("model", inspect.model);
+    fields.defaulted("parts", inspect.parts);
 }
 
 template <class Fields, Either<Inspected> T>

@@ -29,6 +29,7 @@ struct Cancel {
 };
 struct Inspect {
     std::filesystem::path model;
+    engine::ModelParts parts;
 };
 struct QueryMachine {};
 struct Shutdown {};  ///< cancels what runs, then exits with 0

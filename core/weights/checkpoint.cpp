@@ -1,34 +1,19 @@
 #include "weights/checkpoint.h"
 
-#include "weights/checkpoint_folder.h"
 #include "weights/json.h"
 #include "weights/scalar_types.h"
-#include "weights/sha256.h"
 
-#include <bit>
+#include <ATen/Parallel.h>
+#include <ATen/core/grad_mode.h>
+
 #include <cstring>
 
 namespace photoflux::weights {
 
-static_assert(std::endian::native == std::endian::little, "safetensors is little endian and mapped as it is");
-
 namespace {
 
-/// The listed file beside the index; only plain names, so that an index cannot point elsewhere.
-Result<std::filesystem::path> shard_path(const std::filesystem::path& index, const std::string& name) {
-    if (name.empty() || name.find_first_of("/\\:") != name.npos || !name.ends_with(".safetensors"))
-        return Error{ErrorCode::corrupt,
-                     "[weights] " + display_path(index) + " lists the shard " + quote_json(name) +
-                         ", which is not the name of a .safetensors file beside it; the index is damaged "
-                         "or hostile."};
-    return index.parent_path() / std::filesystem::path(std::u8string(name.begin(), name.end()));
-}
-
-std::string little_endian(std::uint64_t number) {
-    std::string bytes;
-    for (int shift = 0; shift < 64; shift += 8) bytes += static_cast<char>(number >> shift & 0xFF);
-    return bytes;
-}
+/// Values that one thread unpacks at a time: whole blocks of every packing, and small enough for a cache.
+constexpr std::int64_t kPiece = 1 << 16;
 
 Error not_loaded(std::string_view name, const Checkpoint& checkpoint, const std::string& why, ErrorCode code) {
     return {code, "[weights] " + display_path(checkpoint.path()) + ": tensor " + quote_json(name) + " " + why};
@@ -37,98 +22,55 @@ Error not_loaded(std::string_view name, const Checkpoint& checkpoint, const std:
 }  // namespace
 
 Result<Checkpoint> Checkpoint::open(const std::filesystem::path& path) {
-    std::error_code ignored;
-    std::filesystem::path file = path;
-    if (std::filesystem::is_directory(path, ignored)) {
-        PHOTOFLUX_TRY(file, weight_file_of(path));
-    }
-    if (is_shard_index(file)) return of_index(path, file);
-    PHOTOFLUX_TRY(Safetensors single, Safetensors::open(file));
-    std::vector<Safetensors> files;
-    files.push_back(std::move(single));
-    return of_files(path, std::move(files));
-}
-
-Result<Checkpoint> Checkpoint::of_files(const std::filesystem::path& path, std::vector<Safetensors> files) {
-    Checkpoint checkpoint;
-    checkpoint.path_ = path;
-    checkpoint.files_ = std::move(files);
-    for (std::size_t i = 0; i < checkpoint.files_.size(); ++i) {
-        const Safetensors& file = checkpoint.files_[i];
-        for (const TensorInfo& tensor : file.tensors()) {
-            const auto [other, is_new] = checkpoint.tensors_.emplace(tensor.name, Place{i, &tensor});
-            if (!is_new)
-                return Error{ErrorCode::corrupt, "[weights] tensor " + quote_json(tensor.name) + " lies both in " +
-                                                     display_path(checkpoint.files_[other->second.file].path()) +
-                                                     " and in " + display_path(file.path()) +
-                                                     "; shards of different models were mixed."};
-        }
-        checkpoint.metadata_.insert(file.metadata().begin(), file.metadata().end());
-    }
-    return checkpoint;
-}
-
-Result<Checkpoint> Checkpoint::of_index(const std::filesystem::path& path, const std::filesystem::path& index) {
-    PHOTOFLUX_TRY(const Json json, read_json_file(index));
-    const Json* weight_map = json.find("weight_map");
-    if (!weight_map || !weight_map->is_object() || weight_map->members().empty())
-        return Error{ErrorCode::corrupt,
-                     "[weights] " + display_path(index) + " has no weight_map; the index is damaged."};
-
-    std::map<std::string, std::optional<Safetensors>> shards;
-    for (const auto& [tensor, shard] : weight_map->members()) {
-        if (!shard.text())
-            return Error{ErrorCode::corrupt, "[weights] " + display_path(index) + ": the shard of tensor " +
-                                                 quote_json(tensor) + " is not a string; the index is damaged."};
-        auto& file = shards[*shard.text()];
-        if (!file) {
-            PHOTOFLUX_TRY(const auto file_path, shard_path(index, *shard.text()));
-            std::error_code ignored;
-            if (!std::filesystem::exists(file_path, ignored))
-                return Error{ErrorCode::not_found, "[weights] " + display_path(file_path) + " is missing, but " +
-                                                       display_path(index.filename()) +
-                                                       " lists it; the download is incomplete."};
-            PHOTOFLUX_TRY(file, Safetensors::open(file_path));
-        }
-        if (!file->find(tensor))
-            return Error{ErrorCode::corrupt, "[weights] " + display_path(file->path()) + " does not hold the tensor " +
-                                                 quote_json(tensor) + " that " + display_path(index.filename()) +
-                                                 " promises; shards of different models were mixed."};
-    }
-    std::vector<Safetensors> files;
-    for (auto& [name, file] : shards) files.push_back(*std::move(file));
-    return of_files(path, std::move(files));
-}
-
-const TensorInfo* Checkpoint::info(std::string_view name) const {
-    const auto found = tensors_.find(name);
-    return found == tensors_.end() ? nullptr : found->second.info;
+    PHOTOFLUX_TRY(auto tensors, TensorSet::open(path));
+    return Checkpoint(std::move(tensors));
 }
 
 std::vector<std::string> Checkpoint::names() const {
     std::vector<std::string> names;
-    names.reserve(tensors_.size());
-    for (const auto& [name, place] : tensors_) names.push_back(name);
+    names.reserve(tensors_.tensors().size());
+    for (const auto& [name, tensor] : tensors_.tensors()) names.push_back(name);
     return names;
 }
 
 at::Tensor Checkpoint::mapped(std::string_view name) const {
-    const auto found = tensors_.find(name);
-    if (found == tensors_.end()) return {};
+    const StoredTensor* info = tensors_.find(name);
+    if (!info || info->quantised) return {};
     const c10::InferenceMode ordinary(false);
-    const Safetensors& file = files_[found->second.file];
-    const TensorInfo& info = *found->second.info;
-    const std::byte* bytes = file.bytes(info);
-    const auto options = at::TensorOptions().dtype(scalar_type(info.dtype));
+    const auto options = at::TensorOptions().dtype(scalar_type(info->dtype));
 
-    const auto alignment = static_cast<std::uintptr_t>(dtype_bytes(info.dtype));
-    if (info.dtype == DType::BOOL || reinterpret_cast<std::uintptr_t>(bytes) % alignment != 0) {
-        at::Tensor copy = at::empty(info.shape, options);
-        std::memcpy(copy.data_ptr(), bytes, info.bytes());
+    const auto alignment = static_cast<std::uintptr_t>(dtype_bytes(info->dtype));
+    if (info->dtype == DType::BOOL || reinterpret_cast<std::uintptr_t>(info->bytes) % alignment != 0) {
+        at::Tensor copy = at::empty(info->shape, options);
+        std::memcpy(copy.data_ptr(), info->bytes, info->size);
         // A bool other than 0 and 1 is undefined behaviour for whoever reads it.
-        return info.dtype == DType::BOOL ? copy.view(at::kByte).ne(0) : copy;
+        return info->dtype == DType::BOOL ? copy.view(at::kByte).ne(0) : copy;
     }
-    return at::from_blob(const_cast<std::byte*>(bytes), info.shape, [keep = file.file()](void*) {}, options);
+    return at::from_blob(const_cast<std::byte*>(info->bytes), info->shape, [keep = info->file](void*) {}, options);
+}
+
+at::Tensor dequantised(const QuantisedTensor& tensor, at::ScalarType dtype) {
+    const c10::InferenceMode ordinary(false);
+    const at::NoGradGuard no_grad;
+    const at::Tensor whole = at::empty(tensor.shape, at::TensorOptions().dtype(dtype));
+    const at::Tensor flat = whole.view(-1);
+    const std::int64_t values = tensor.values(), pieces = (values + kPiece - 1) / kPiece;
+    at::parallel_for(0, pieces, 1, [&](std::int64_t begin, std::int64_t end) {
+        const c10::InferenceMode also_here(false);
+        const at::NoGradGuard none_here;
+        std::vector<float> piece;
+        for (std::int64_t i = begin; i < end; ++i) {
+            const std::int64_t first = i * kPiece, count = std::min(kPiece, values - first);
+            if (dtype == at::kFloat) {
+                tensor.dequantise_into(flat.mutable_data_ptr<float>() + first, first, count);
+                continue;
+            }
+            piece.resize(static_cast<std::size_t>(count));
+            tensor.dequantise_into(piece.data(), first, count);
+            flat.narrow(0, first, count).copy_(at::from_blob(piece.data(), {count}, at::kFloat));
+        }
+    });
+    return whole;
 }
 
 Result<at::Tensor> Checkpoint::load(std::string_view name, at::ScalarType dtype, at::Device device) const {
@@ -136,8 +78,8 @@ Result<at::Tensor> Checkpoint::load(std::string_view name, at::ScalarType dtype,
         return not_loaded(name, *this, "is missing; the file is of another model or incomplete.", ErrorCode::not_found);
     const c10::InferenceMode ordinary(false);
     try {
-        const at::Tensor tensor = mapped(name);
-        return tensor.to(device, dtype);
+        if (const auto& packed = info(name)->quantised) return dequantised(*packed, dtype).to(device);
+        return mapped(name).to(device, dtype);
     } catch (const c10::Error& error) {
         const std::string what = error.what_without_backtrace();
         if (dynamic_cast<const c10::OutOfMemoryError*>(&error) || what.find("memory") != what.npos)
@@ -152,32 +94,10 @@ Result<at::Tensor> Checkpoint::load(std::string_view name, at::ScalarType dtype,
     }
 }
 
-std::uint64_t Checkpoint::bytes() const {
-    std::uint64_t sum = 0;
-    for (const auto& file : files_) sum += file.file()->size();
-    return sum;
-}
-
 std::uint64_t Checkpoint::parameters() const {
     std::uint64_t sum = 0;
-    for (const auto& [name, place] : tensors_) sum += static_cast<std::uint64_t>(place.info->elements());
+    for (const auto& [name, tensor] : tensors_.tensors()) sum += static_cast<std::uint64_t>(tensor.elements());
     return sum;
-}
-
-std::string Checkpoint::fingerprint() const {
-    Sha256 sha;
-    for (const auto& file : files_) {
-        sha.update(little_endian(file.file()->size()));
-        sha.update(little_endian(file.header_bytes() - 8));
-        sha.update(file.file()->data() + 8, file.header_bytes() - 8);
-    }
-    return sha.hex();
-}
-
-std::vector<std::filesystem::path> Checkpoint::files() const {
-    std::vector<std::filesystem::path> paths;
-    for (const auto& file : files_) paths.push_back(file.path());
-    return paths;
 }
 
 }  // namespace photoflux::weights

@@ -154,7 +154,7 @@ Result<void> Engine::generate(const GenerateRequest& request, const OnProgress& 
 
 Machine machine() { return {"fake", 2, std::uint64_t{8} << 30, {{"cuda:0", "Fake accelerator", 1u << 30, 1u << 29}}}; }
 
-Result<ModelSummary> inspect_model(const std::filesystem::path& folder) {
+Result<ModelSummary> inspect_model(const std::filesystem::path& folder, const ModelParts&) {
     if (!std::filesystem::is_directory(folder)) {
         return Error{ErrorCode::not_found, "[engine] there is no model in " + folder.string()};
     }

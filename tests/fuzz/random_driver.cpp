@@ -1,9 +1,12 @@
 // Drives a libFuzzer target where libFuzzer is not to be had: seeded random mutations of the target's own seeds.
-// Usage: PROGRAM [runs [seed]], or PROGRAM FILE to try one file again.
+// Usage: PROGRAM [runs [seed]], or PROGRAM FILE to try one file again. With PHOTOFLUX_LONG=1 in the environment it goes
+// on for ten minutes of processor time, whatever `runs` says.
 
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
+#include <ctime>
 #include <fstream>
 #include <iterator>
 #include <random>
@@ -71,13 +74,21 @@ int main(int argc, char** argv) {
     const long runs = argc > 1 ? std::stol(argv[1]) : 100000;
     std::mt19937 random(argc > 2 ? static_cast<unsigned>(std::stoul(argv[2])) : 1u);
     std::vector<std::string> pool = fuzz_seeds();
+    const std::size_t seeds = pool.size();
     for (const auto& seed : pool) run(seed);
-    for (long i = 0; i < runs; ++i) {
+    const char* environment = std::getenv("PHOTOFLUX_LONG");
+    const bool is_long = environment && std::strcmp(environment, "1") == 0;
+    constexpr double kLongSeconds = 600;
+    const auto goes_on = [&](long i) {
+        return is_long ? static_cast<double>(std::clock()) / CLOCKS_PER_SEC < kLongSeconds : i < runs;
+    };
+    long done = 0;
+    for (long i = 0; goes_on(i); ++i, ++done) {
         const std::string bytes = mutated(pool[random() % pool.size()], random);
         run(bytes);
         // Some mutants become parents, so that faults add up.
         if (i % 64 == 0 && bytes.size() < 4096)
-            pool.size() < 64 ? pool.push_back(bytes) : void(pool[4 + random() % 60] = bytes);
+            pool.size() < seeds + 64 ? pool.push_back(bytes) : void(pool[seeds + random() % 64] = bytes);
     }
-    std::printf("%ld inputs, no fault\n", runs);
+    std::printf("%ld inputs, no fault\n", done);
 }

@@ -1,5 +1,7 @@
 #include "modelstore/model_folders.h"
 
+#include "small_parts.h"
+
 #include <gtest/gtest.h>
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -9,7 +11,7 @@
 namespace photoflux::modelstore {
 namespace {
 
-class ModelFolders : public testing::Test {
+class ModelFolders : public ::testing::Test {
 protected:
     void SetUp() override { qputenv("PHOTOFLUX_MODELS", folder.path().toUtf8()); }
     void TearDown() override { qunsetenv("PHOTOFLUX_MODELS"); }
@@ -63,10 +65,51 @@ TEST_F(ModelFolders, SaysWhyNot) {
     EXPECT_EQ(unknown.error().code, ErrorCode::not_found);
     EXPECT_NE(unknown.error().message.find("flower"), std::string::npos);
     EXPECT_EQ(find_model((root() / "none").string()).error().code, ErrorCode::not_found);
-    EXPECT_EQ(find_model(file.string()).error().code, ErrorCode::bad_input);
+    EXPECT_EQ(find_model(file.string()).error().code, ErrorCode::corrupt);
     EXPECT_NE(find_model((root() / "no-model").string()).error().message.find("model_index.json"), std::string::npos);
     EXPECT_EQ(find_model("").error().code, ErrorCode::bad_input);
     EXPECT_FALSE(find_model("..").ok());
+}
+
+TEST_F(ModelFolders, FilesAreFoundByNameWithTheirParts) {
+    const auto model =
+        testing::put_tensors(root() / "models" / "unet" / "flux1-dev.q4.gguf.safetensors", testing::transformer());
+    const auto ae = testing::put_tensors(root() / "models" / "vae" / "ae.safetensors", testing::autoencoder());
+    for (const std::string& name : {std::string("flux1-dev.q4.gguf"), model.filename().string(), model.string()}) {
+        const auto found = find_model(name);
+        ASSERT_TRUE(found.ok()) << found.error().message;
+        EXPECT_EQ(found->path, model);
+        EXPECT_EQ(found->name, "flux1-dev.q4.gguf");
+        EXPECT_EQ(found->parts.autoencoder, ae);
+        EXPECT_TRUE(found->parts.t5.empty());
+    }
+    EXPECT_EQ(default_sequence_length(model), 256);
+    EXPECT_EQ(find_model("ae").error().code, ErrorCode::not_found);
+    EXPECT_EQ(find_model(ae.string()).error().code, ErrorCode::bad_input);
+    put("extra_model_paths.yaml", "- no section\n");
+    EXPECT_EQ(find_model("flux1-dev.q4.gguf").error().code, ErrorCode::corrupt);
+    EXPECT_TRUE(std::filesystem::exists(carried_tokenizers() / "t5" / "tokenizer.json"));
+}
+
+TEST_F(ModelFolders, TheHubsCacheIsLookedInto) {
+    qputenv("HF_HUB_CACHE", (folder.path() + QStringLiteral("/hub")).toUtf8());
+    put("hub/models--org--flux/snapshots/c/model_index.json", R"({"_class_name": "FluxPipeline"})");
+    put("hub/models--org--other/snapshots/c/model_index.json", R"({"_class_name": "StableDiffusionPipeline"})");
+    const auto found = find_model("org/flux");
+    ASSERT_TRUE(found.ok()) << found.error().message;
+    EXPECT_EQ(found->path.filename(), "c");
+    const auto models = installed_models();
+    const auto named = [&](const char* name) {
+        return std::any_of(models.begin(), models.end(), [&](auto& model) { return model.name == name; });
+    };
+    EXPECT_TRUE(named("org/flux"));
+    EXPECT_FALSE(named("org/other"));
+    EXPECT_EQ(find_model("org/none").error().code, ErrorCode::not_found);
+    qunsetenv("HF_HUB_CACHE");
+    qputenv("HF_HOME", "/somewhere");
+    EXPECT_EQ(hub_cache(), std::filesystem::path("/somewhere/hub"));
+    qunsetenv("HF_HOME");
+    EXPECT_TRUE(hub_cache().string().ends_with("/.cache/huggingface/hub"));
 }
 
 TEST_F(ModelFolders, SequenceLengthFollowsTheConfiguration) {

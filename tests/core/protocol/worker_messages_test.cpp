@@ -21,6 +21,7 @@ engine::GenerateRequest full_request() {
     request.device = "cuda:1";
     request.precision = "bf16";
     request.previews = true;
+    request.parts = {"/ae", "/clip", "/t5", "/tokenizers"};
     return request;
 }
 
@@ -47,7 +48,7 @@ std::vector<nlohmann::json> every_client_message() {
     std::vector<nlohmann::json> all;
     for (const ClientMessage& message :
          std::initializer_list<ClientMessage>{Hello{.program_version = "1.2.3"}, Generate{5, full_request()}, Cancel{5},
-                                              Inspect{"/models/mini"}, QueryMachine{}, Shutdown{}}) {
+                                              Inspect{"/models/mini", {}}, QueryMachine{}, Shutdown{}}) {
         all.push_back(decoded(*encode(message)).header);
     }
     return all;
@@ -58,6 +59,7 @@ TEST(WorkerMessages, ARequestComesBackAsItWas) {
     ASSERT_TRUE(read.ok()) << read.error().message;
     const auto& generate = std::get<Generate>(*read);
     const auto& r = generate.request;
+    EXPECT_EQ(r.parts, full_request().parts);
     const auto sent = full_request();
     EXPECT_EQ(generate.id, 5);
     EXPECT_EQ(std::tie(r.model, r.prompt, r.width, r.height, r.steps, r.guidance, r.seed, r.count,
@@ -109,10 +111,11 @@ TEST(WorkerMessages, EveryOtherAnswerComesBack) {
 
 TEST(WorkerMessages, EveryMissingFieldIsNamed) {
     const std::vector<std::string> may_be_absent = {
-        "width",  "height",    "steps",   "guidance", "seed", "count", "max_sequence_length",
-        "device", "precision", "previews"};
+        "width",  "height",    "steps",    "guidance", "seed", "count", "max_sequence_length",
+        "device", "precision", "previews", "parts"};
     for (const auto& header : every_client_message()) {
         for (const auto& [name, value] : header.items()) {
+            if (name == "parts") continue;
             auto cut = header;
             cut.erase(name);
             auto read = read_client_message({cut, {}});

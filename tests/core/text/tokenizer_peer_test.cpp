@@ -75,16 +75,29 @@ void expect_equal(const std::filesystem::path& folder, const std::vector<Json>& 
     EXPECT_EQ(wrong, 0u) << "of " << strings.size() << " strings in " << folder;
 }
 
-TEST(TokenizerPeer, EveryStringHasTheReferencesIdsInEveryLayout) {
-    const Json all = read(fixtures() / "strings.json");
+void expect_equal_in_every_case(const std::filesystem::path& folder) {
+    const Json all = read(folder / "strings.json");
     const auto& strings = all.find("strings")->items();
     ASSERT_EQ(strings.size(), 2000u);
     const auto& cases = all.find("cases")->items();
     ASSERT_FALSE(cases.empty());
     for (const Json& name : cases) {
         SCOPED_TRACE(*name.text());
-        expect_equal(fixtures() / *name.text(), strings);
+        expect_equal(folder / *name.text(), strings);
     }
+}
+
+TEST(TokenizerPeer, EveryStringHasTheReferencesIdsInEveryLayout) { expect_equal_in_every_case(fixtures()); }
+
+TEST(TokenizerPeer, TheVocabulariesThatWeCarryGiveTheReferencesIds) {
+    const auto folder = std::filesystem::path(PHOTOFLUX_FIXTURES_DIR) / "carried_tokens";
+    expect_equal_in_every_case(folder);
+    const auto clip = Tokenizer::open(folder / "clip"), t5 = Tokenizer::open(folder / "t5");
+    ASSERT_TRUE(clip.ok() && t5.ok());
+    EXPECT_EQ(clip->max_length(), 77u);
+    EXPECT_EQ(t5->max_length(), 512u);
+    EXPECT_EQ(clip->ids("a photo of a cat"),
+              (std::vector<std::int64_t>{49406, 320, 1125, 539, 320, 2368, 49407}));  // as published with CLIP
 }
 
 TEST(TokenizerPeer, IllFormedBytesBecomeWhatPythonMakesOfThem) {

@@ -37,8 +37,10 @@ TEST(SafetensorsWriter, WhatIsWrittenIsRead) {
         const at::Tensor read = checkpoint->mapped(name);
         EXPECT_EQ(read.scalar_type(), tensor.scalar_type()) << name;
         EXPECT_TRUE(at::equal(read, tensor.detach())) << name;
-        const TensorInfo& info = *checkpoint->info(name);
-        EXPECT_EQ(info.begin % static_cast<std::uint64_t>(dtype_bytes(info.dtype)), 0u) << name;
+        const StoredTensor& info = *checkpoint->info(name);
+        EXPECT_EQ(reinterpret_cast<std::uintptr_t>(info.bytes) % static_cast<std::uintptr_t>(dtype_bytes(info.dtype)),
+                  0u)
+            << name;
     }
 }
 
