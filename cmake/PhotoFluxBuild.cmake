@@ -27,8 +27,10 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
     endif()
 endif()
 
-# A program finds LibTorch where it was found at build time (CMake writes that folder into the build's run path by
-# itself); installed, it looks beside itself first.
+# A program looks for libraries beside itself, then where LibTorch was found at build time. The same in the build as when
+# installed: CMake would pad a run path that it is to change later with empty entries, which the loader reads as the
+# current folder.
+set(CMAKE_BUILD_WITH_INSTALL_RPATH ON)
 set(CMAKE_INSTALL_RPATH_USE_LINK_PATH ON)
 if(APPLE)
     set(CMAKE_MACOSX_RPATH ON)

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace photoflux::engine {
 
@@ -65,6 +66,22 @@ Result<Config> read_config(const fs::path& file, Reader<Config> read) {
     return read(json, file.string());
 }
 
+/// Blocks of the file that the configuration does not count would be left out in silence.
+Result<void> check_depth(const weights::Checkpoint& weights, const models::TransformerConfig& config) {
+    const auto& tensors = weights.tensors().tensors();
+    for (const auto& [blocks, setting, depth] :
+         {std::tuple("transformer_blocks.", "num_layers", config.depth),
+          std::tuple("single_transformer_blocks.", "num_single_layers", config.depth_single)}) {
+        const std::string next = blocks + std::to_string(depth) + ".";
+        const auto found = tensors.lower_bound(next);
+        if (found != tensors.end() && found->first.starts_with(next))
+            return Error{ErrorCode::corrupt, "[engine] " + weights.path().string() + " holds " + found->first +
+                                                 ", but \"" + setting + "\" in its config.json is " +
+                                                 std::to_string(depth) + "; the two are of different models"};
+    }
+    return Done{};
+}
+
 }  // namespace
 
 Result<ModelFolder> ModelFolder::open(const fs::path& path) {
@@ -81,6 +98,7 @@ Result<ModelFolder> ModelFolder::open(const fs::path& path) {
     PHOTOFLUX_TRY(const auto schedule,
                   read_config(path / "scheduler" / "scheduler_config.json", &sampling::ScheduleConfig::from_diffusers));
     PHOTOFLUX_TRY(auto transformer_weights, weights::Checkpoint::open(path / "transformer"));
+    PHOTOFLUX_CHECK(check_depth(transformer_weights, transformer));
     PHOTOFLUX_TRY(auto autoencoder_weights, weights::Checkpoint::open(path / "vae"));
     PHOTOFLUX_TRY(auto clip_weights, weights::Checkpoint::open(path / "text_encoder"));
     PHOTOFLUX_TRY(auto t5_weights, weights::Checkpoint::open(path / "text_encoder_2"));

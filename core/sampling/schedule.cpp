@@ -18,6 +18,12 @@ Result<ScheduleConfig> ScheduleConfig::from_diffusers(const weights::Json& json,
     config.max_tokens = read.integer("max_image_seq_len", 4096, 2, 1 << 24);
     const weights::Json* kind = json.find("time_shift_type");
     config.exponential = !kind || kind->as_string() != "linear";
+    const weights::Json* sampler = json.find("_class_name");
+    read.require(!sampler || sampler->as_string() == "FlowMatchEulerDiscreteScheduler",
+                 "\"_class_name\" must be FlowMatchEulerDiscreteScheduler, the sampler of FLUX.1");
+    read.require(read.integer("num_train_timesteps", 1000, 1, 1 << 24) == 1000, "\"num_train_timesteps\" must be 1000");
+    const weights::Json* terminal = json.find("shift_terminal");
+    read.require(!terminal || terminal->is_null(), "\"shift_terminal\" is not a FLUX.1 schedule");
     read.require(config.shift > 0, "\"shift\" must be above 0");
     read.require(config.max_tokens != config.base_tokens,
                  "\"max_image_seq_len\" must differ from \"base_image_seq_len\"");

@@ -35,6 +35,14 @@ class NeededLibraries(unittest.TestCase):
                 self.assertIn("libc.so.6", needed(program))
                 self.assertEqual(loaded(program)[1], [], "libraries that are not found")
 
+    def test_no_program_looks_for_libraries_in_the_current_folder(self):
+        """The dynamic linker reads an empty entry as the current folder, where anybody may have put a library."""
+        for program in programs:
+            with self.subTest(program):
+                text = subprocess.run(["readelf", "-d", BIN / program], capture_output=True, text=True, check=True).stdout
+                for path in re.findall(r"\((?:RUNPATH|RPATH)\).*\[(.*)\]", text):
+                    self.assertTrue(all(entry.startswith(("/", "$ORIGIN")) for entry in path.split(":")), path)
+
     def test_window_and_command_line_do_without_libtorch(self):
         for program in set(programs) - ENGINE_PROGRAMS:
             with self.subTest(program):

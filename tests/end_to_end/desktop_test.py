@@ -18,6 +18,7 @@ from pathlib import Path
 
 NEEDED = ("xdotool", "Xvfb", "xvfb-run", "dbus-run-session")
 PROGRAMS = Path(os.environ.get("PHOTOFLUX_BIN_DIR", "build/bin"))
+SOURCE = Path(__file__).resolve().parents[2]
 PATIENCE = 90.0  # seconds; machines that run tests are slow and have other work
 
 
@@ -121,11 +122,12 @@ def read_png(path):
 class Window:
     """photoflux-desktop with a library of its own."""
 
-    def __init__(self, *arguments, worker=PROGRAMS / "photoflux-fake-worker"):
+    def __init__(self, *arguments, worker=PROGRAMS / "photoflux-fake-worker", models=None):
         self.folder = Path(tempfile.mkdtemp(prefix="photoflux-desktop-"))
-        models = self.folder / "models"
-        (models / "mini").mkdir(parents=True)
-        (models / "mini" / "model_index.json").write_text('{"_class_name": "FluxPipeline"}')
+        if models is None:
+            models = self.folder / "models"
+            (models / "mini").mkdir(parents=True)
+            (models / "mini" / "model_index.json").write_text('{"_class_name": "FluxPipeline"}')
         environment = dict(os.environ, PHOTOFLUX_MODELS=str(models), HOME=str(self.folder))
         self.library = self.folder / "library"
         self.process = subprocess.Popen(
@@ -357,6 +359,21 @@ class WithoutAnEngine(unittest.TestCase):
         act(window.wait("Try again", pyatspi.ROLE_PUSH_BUTTON))
         wait_for(window.pictures, what="the picture that had waited")
         wait_for(lambda: window.find("Try again") is None, what="the problem to be gone")
+
+
+@unittest.skipUnless((PROGRAMS / "photoflux-worker").exists(), "built without the engine")
+class WithTheEngine(unittest.TestCase):
+    def test_a_picture_of_the_bundled_model_is_the_command_lines(self):
+        window = Window(worker=PROGRAMS / "photoflux-worker", models=SOURCE / "resources" / "models")
+        self.addCleanup(window.close)
+        window.wait("Prompt")
+        window.focus()
+        window.write("a sunflower on a blue background")
+        window.keys("ctrl+Return")
+        picture = wait_for(window.pictures, what="the picture file")[0]
+        again = window.folder / "again.png"
+        subprocess.run([PROGRAMS / "photoflux", "generate", "--from", picture, "--out", again, "--quiet"], check=True)
+        self.assertEqual(read_png(picture), read_png(again))
 
 
 class Layout(unittest.TestCase):

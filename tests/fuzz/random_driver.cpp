@@ -2,10 +2,11 @@
 // Usage: PROGRAM [runs [seed]], or PROGRAM FILE to try one file again. With PHOTOFLUX_LONG=1 in the environment it goes
 // on for ten minutes of processor time, whatever `runs` says.
 
+#include "long_run.h"
+
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <ctime>
 #include <fstream>
 #include <iterator>
@@ -76,8 +77,7 @@ int main(int argc, char** argv) {
     std::vector<std::string> pool = fuzz_seeds();
     const std::size_t seeds = pool.size();
     for (const auto& seed : pool) run(seed);
-    const char* environment = std::getenv("PHOTOFLUX_LONG");
-    const bool is_long = environment && std::strcmp(environment, "1") == 0;
+    const bool is_long = photoflux::long_run();
     constexpr double kLongSeconds = 600;
     const auto goes_on = [&](long i) {
         return is_long ? static_cast<double>(std::clock()) / CLOCKS_PER_SEC < kLongSeconds : i < runs;

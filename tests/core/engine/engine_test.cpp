@@ -162,6 +162,15 @@ TEST(Engine, NamesWhatIsWrongWithAModel) {
     fs::copy(PeerModel::open("no_single").model / weights, request.model / weights,
              fs::copy_options::overwrite_existing);
     expect_error(request, ErrorCode::corrupt, "configuration");
+
+    request.model = model_copy("blocks-left-over");
+    fs::copy(PeerModel::open("no_single").model / "transformer" / "config.json",
+             request.model / "transformer" / "config.json", fs::copy_options::overwrite_existing);
+    expect_error(request, ErrorCode::corrupt, "num_single_layers");
+
+    request.model = model_copy("other-sampler");
+    std::ofstream(request.model / "scheduler" / "scheduler_config.json") << R"({"_class_name": "DDIMScheduler"})";
+    expect_error(request, ErrorCode::bad_input, "FlowMatchEulerDiscreteScheduler");
 }
 
 TEST(Engine, ValuesThatAreNotFiniteNeverBecomeAPicture) {

@@ -3,6 +3,7 @@
 #include "peer_model.h"
 
 #include "engine/engine.h"
+#include "long_run.h"
 
 #include <fstream>
 
@@ -30,22 +31,29 @@ TEST(EngineMemory, StaysFlatOver200Pictures) {
     request.steps = 2;
     request.device = "cpu";
     request.previews = true;
-    std::size_t made = 0;
-    double warm = 0;
-    for (int i = 0; i < 220; ++i) {
-        request.prompt = "picture " + std::to_string(i);  // a new prompt each time fills the prompt cache, too
-        request.seed = static_cast<std::uint64_t>(i);
-        const auto result =
-            engine.generate(request, [](const engine::Progress&) {}, [&](const engine::Picture&) { ++made; }, {});
-        ASSERT_TRUE(result.ok()) << result.error().message;
-        if (i == 40) warm = anonymous_megabytes();  // the cache of 32 prompts is full
-    }
-    const double end = anonymous_megabytes();
-    EXPECT_EQ(made, 220U);
+    int made = 0;
+    // Makes pictures of `prompts` different prompts in turn; returns the memory in use then.
+    const auto megabytes_after = [&](int pictures, int prompts) {
+        for (int i = 0; i < pictures; ++i, ++made) {
+            request.prompt = std::to_string(prompts) + " prompts, picture " + std::to_string(made % prompts);
+            request.seed = static_cast<std::uint64_t>(made);
+            const auto result =
+                engine.generate(request, [](const engine::Progress&) {}, [](const engine::Picture&) {}, {});
+            EXPECT_TRUE(result.ok()) << result.error().message;
+        }
+        return anonymous_megabytes();
+    };
+    const double warm = megabytes_after(20, 10);
+    const double end = megabytes_after(rounds(200, 2000), 10);
     EXPECT_LT(end, warm * 1.02) << "from " << warm << " to " << end << " MB";
-    RecordProperty("warm_megabytes", std::to_string(warm));
-    RecordProperty("end_megabytes", std::to_string(end));
-    std::printf("RssAnon %.1f MB after 40 pictures, %.1f MB after 220\n", warm, end);
+
+    // New prompts all the time: once the cache of 32 prompts is full, it drops what it takes in.
+    const double full = megabytes_after(40, 1'000'000);
+    const double dropped = megabytes_after(100, 1'000'000);
+    EXPECT_LT(dropped, full * 1.02) << "from " << full << " to " << dropped << " MB";
+    std::printf(
+        "RssAnon %.1f MB after 20 pictures, %.1f MB after %d; with new prompts %.1f MB after 40, %.1f MB after 140\n",
+        warm, end, rounds(200, 2000) + 20, full, dropped);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "imaging/infotext.h"
 
 #include "files.h"
+#include "long_run.h"
 
 #include <gtest/gtest.h>
 #include <chrono>
@@ -64,7 +65,7 @@ TEST(Infotext, FindsThePairsThatTheExpressionFinds) {
         " ",     "-",  "/", "_",  "é",         "中文",     "🍎",      "，",           "½",
         "\t",    "12", "x", "{",  "Size: 4x5", "\"a, b\"", "\\u00e9", "Model hash: ", ", Seed: "};
     std::mt19937 random(1111);
-    for (int i = 0; i < 4000; ++i) {
+    for (int i = 0; i < rounds(4'000, 400'000); ++i) {
         std::string text;
         for (auto n = random() % 60; n > 0; --n) text += parts[random() % parts.size()];
         texts.push_back(text);

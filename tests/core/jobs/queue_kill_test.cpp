@@ -1,3 +1,5 @@
+#include "long_run.h"
+
 #include <SQLiteCpp/Database.h>
 #include <gtest/gtest.h>
 #include <QDir>
@@ -63,7 +65,8 @@ protected:
 TEST_F(QueueKillTest, NothingAcknowledgedIsLostByKillsAtRandomMoments) {
     std::mt19937 random(11);
     int unfinished = 0;
-    for (int round = 0; round < 25; ++round) {
+    const int kills = rounds(25, 500);
+    for (int round = 0; round < kills; ++round) {
         // Every fifth round kills during start-up and adding, the others anywhere in the work.
         run(2 * (round % 2), round % 5 == 0 ? 1 + int(random() % 40) : 30 + int(random() % 250));
         if (HasFatalFailure()) return;
@@ -74,7 +77,7 @@ TEST_F(QueueKillTest, NothingAcknowledgedIsLostByKillsAtRandomMoments) {
         unfinished +=
             db.tableExists("jobs") && db.execAndGet("SELECT count(*) FROM jobs WHERE state = 'waiting'").getInt() > 0;
     }
-    EXPECT_GE(unfinished, 10) << "the kills came when there was nothing to lose";
+    EXPECT_GE(unfinished, kills * 2 / 5) << "the kills came when there was nothing to lose";
     ASSERT_FALSE(added_.empty());
     run(1, std::nullopt);
     ASSERT_TRUE(done_);
