@@ -74,6 +74,10 @@ Each command explains its options with --help and writes one JSON event a line w
         <source>Cancelled; nothing half-finished was kept.</source>
         <translation>Cancelled; nothing half-finished was kept.</translation>
     </message>
+    <message>
+        <source>the output could not be written (%1); pictures that were made are kept</source>
+        <translation>the output could not be written (%1); pictures that were made are kept</translation>
+    </message>
 </context>
 <context>
     <name>DesktopOptions</name>
@@ -366,10 +370,6 @@ Each command explains its options with --help and writes one JSON event a line w
         <translation>generate needs a prompt: photoflux generate &quot;a red apple&quot;</translation>
     </message>
     <message>
-        <source>the prompt has %1 words, and the model reads only its first %2 tokens (a word is one or more); the rest has no effect</source>
-        <translation>the prompt has %1 words, and the model reads only its first %2 tokens (a word is one or more); the rest has no effect</translation>
-    </message>
-    <message>
         <source>--out needs the name of a file or folder</source>
         <translation>--out needs the name of a file or folder</translation>
     </message>
@@ -420,6 +420,30 @@ photoflux generate --from PICTURE [options]   make a picture again from its own 
 
 The path of each picture goes to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad input, 4 not enough memory or
 disk, 130 cancelled (Ctrl-C; twice to end at once).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made again: %2</source>
+        <translation>%1 cannot be made again: %2</translation>
+    </message>
+    <message>
+        <source>%1 was made by %2, whose way of writing recipes this program cannot follow; &quot;photoflux metadata show&quot; prints what it says, to write a prompt from it</source>
+        <translation>%1 was made by %2, whose way of writing recipes this program cannot follow; &quot;photoflux metadata show&quot; prints what it says, to write a prompt from it</translation>
+    </message>
+    <message>
+        <source>%1: expect a similar picture, not the same</source>
+        <translation>%1: expect a similar picture, not the same</translation>
+    </message>
+    <message>
+        <source>--guidance has no effect: this model was made without guidance embedding</source>
+        <translation>--guidance has no effect: this model was made without guidance embedding</translation>
+    </message>
+    <message>
+        <source>--max-sequence-length %1 is more than this model reads; %2 is used</source>
+        <translation>--max-sequence-length %1 is more than this model reads; %2 is used</translation>
+    </message>
+    <message>
+        <source>the prompt has %1 tokens (a word is one or more), and the model reads only its first %2 tokens; the rest has no effect</source>
+        <translation>the prompt has %1 tokens (a word is one or more), and the model reads only its first %2 tokens; the rest has no effect</translation>
     </message>
 </context>
 <context>
@@ -736,10 +760,6 @@ photoflux metadata strip FILE --out FILE   a copy of a PNG or JPEG with the same
 </context>
 <context>
     <name>OutputFiles</name>
-    <message>
-        <source>the folder %1 cannot be made; check its parent&apos;s permissions</source>
-        <translation>the folder %1 cannot be made; check its parent&apos;s permissions</translation>
-    </message>
     <message>
         <source>--out %1 has no suffix that pictures are saved with; use .png or .jpg, or end it with / for a folder</source>
         <translation>--out %1 has no suffix that pictures are saved with; use .png or .jpg, or end it with / for a folder</translation>

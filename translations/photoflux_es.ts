@@ -74,6 +74,10 @@ Cada orden explica sus opciones con --help y escribe un evento JSON por línea c
         <source>Cancelled; nothing half-finished was kept.</source>
         <translation>Cancelado; no quedó nada a medias.</translation>
     </message>
+    <message>
+        <source>the output could not be written (%1); pictures that were made are kept</source>
+        <translation>no se pudo escribir la salida (%1); las imágenes hechas se conservan</translation>
+    </message>
 </context>
 <context>
     <name>DesktopOptions</name>
@@ -366,10 +370,6 @@ Cada orden explica sus opciones con --help y escribe un evento JSON por línea c
         <translation>generate necesita una descripción: photoflux generate &quot;una manzana roja&quot;</translation>
     </message>
     <message>
-        <source>the prompt has %1 words, and the model reads only its first %2 tokens (a word is one or more); the rest has no effect</source>
-        <translation>la descripción tiene %1 palabras y el modelo solo lee sus primeros %2 tokens (una palabra es uno o más); el resto no tiene efecto</translation>
-    </message>
-    <message>
         <source>--out needs the name of a file or folder</source>
         <translation>--out necesita el nombre de un archivo o carpeta</translation>
     </message>
@@ -420,6 +420,30 @@ photoflux generate --from IMAGEN [opciones]   repetir una imagen a partir de sus
 
 La ruta de cada imagen va a stdout. Códigos de salida: 0 hecho, 2 uso incorrecto, 3 entrada incorrecta, 4 falta memoria
 o disco, 130 cancelado (Ctrl-C; dos veces para terminar ya).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made again: %2</source>
+        <translation>%1 no se puede repetir: %2</translation>
+    </message>
+    <message>
+        <source>%1 was made by %2, whose way of writing recipes this program cannot follow; &quot;photoflux metadata show&quot; prints what it says, to write a prompt from it</source>
+        <translation>%1 se hizo con %2, cuyas recetas este programa no puede seguir; &quot;photoflux metadata show&quot; muestra lo que dice, para escribir con ello una descripción</translation>
+    </message>
+    <message>
+        <source>%1: expect a similar picture, not the same</source>
+        <translation>%1: espera una imagen parecida, no la misma</translation>
+    </message>
+    <message>
+        <source>--guidance has no effect: this model was made without guidance embedding</source>
+        <translation>--guidance no tiene efecto: este modelo no usa guía</translation>
+    </message>
+    <message>
+        <source>--max-sequence-length %1 is more than this model reads; %2 is used</source>
+        <translation>--max-sequence-length %1 es más de lo que lee este modelo; se usa %2</translation>
+    </message>
+    <message>
+        <source>the prompt has %1 tokens (a word is one or more), and the model reads only its first %2 tokens; the rest has no effect</source>
+        <translation>la descripción tiene %1 tokens (una palabra es uno o más) y el modelo solo lee los primeros %2; el resto no tiene efecto</translation>
     </message>
 </context>
 <context>
@@ -736,10 +760,6 @@ photoflux metadata strip ARCHIVO --out ARCHIVO   una copia de un PNG o JPEG con 
 </context>
 <context>
     <name>OutputFiles</name>
-    <message>
-        <source>the folder %1 cannot be made; check its parent&apos;s permissions</source>
-        <translation>no se puede crear la carpeta %1; comprueba los permisos de la que la contiene</translation>
-    </message>
     <message>
         <source>--out %1 has no suffix that pictures are saved with; use .png or .jpg, or end it with / for a folder</source>
         <translation>--out %1 no tiene un sufijo de imagen; usa .png o .jpg, o termínalo con / si es una carpeta</translation>

@@ -74,6 +74,10 @@ Each command explains its options with --help and writes one JSON event a line w
         <source>Cancelled; nothing half-finished was kept.</source>
         <translation>已取消；没有留下未完成的内容。</translation>
     </message>
+    <message>
+        <source>the output could not be written (%1); pictures that were made are kept</source>
+        <translation>无法写出输出（%1）；已生成的图片会保留</translation>
+    </message>
 </context>
 <context>
     <name>DesktopOptions</name>
@@ -366,10 +370,6 @@ Each command explains its options with --help and writes one JSON event a line w
         <translation>generate 需要提示词：photoflux generate &quot;一个红苹果&quot;</translation>
     </message>
     <message>
-        <source>the prompt has %1 words, and the model reads only its first %2 tokens (a word is one or more); the rest has no effect</source>
-        <translation>提示词有 %1 个词，而模型只读取前 %2 个词元（一个词是一个或多个词元）；其余不起作用</translation>
-    </message>
-    <message>
         <source>--out needs the name of a file or folder</source>
         <translation>--out 需要文件或文件夹的名称</translation>
     </message>
@@ -419,6 +419,30 @@ photoflux generate --from 图片 [选项]   根据图片自身的元数据再次
 
 每张图片的路径输出到 stdout。退出码：0 完成，2 用法错误，3 输入有误，4 内存或磁盘不足，
 130 已取消（Ctrl-C；按两次立即结束）。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made again: %2</source>
+        <translation>无法重新生成 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 was made by %2, whose way of writing recipes this program cannot follow; &quot;photoflux metadata show&quot; prints what it says, to write a prompt from it</source>
+        <translation>%1 由 %2 生成，本程序无法沿用它的配方格式；可用 &quot;photoflux metadata show&quot; 查看其中的内容，再据此写提示词</translation>
+    </message>
+    <message>
+        <source>%1: expect a similar picture, not the same</source>
+        <translation>%1：只能得到相似的图片，而非相同的</translation>
+    </message>
+    <message>
+        <source>--guidance has no effect: this model was made without guidance embedding</source>
+        <translation>--guidance 不起作用：此模型没有引导嵌入</translation>
+    </message>
+    <message>
+        <source>--max-sequence-length %1 is more than this model reads; %2 is used</source>
+        <translation>--max-sequence-length %1 超出此模型的读取上限；改用 %2</translation>
+    </message>
+    <message>
+        <source>the prompt has %1 tokens (a word is one or more), and the model reads only its first %2 tokens; the rest has no effect</source>
+        <translation>提示词共有 %1 个词元（一个词对应一个或多个），而模型只读取前 %2 个；其余部分不起作用</translation>
     </message>
 </context>
 <context>
@@ -734,10 +758,6 @@ photoflux metadata strip 文件 --out 文件   PNG 或 JPEG 的副本，像素�
 </context>
 <context>
     <name>OutputFiles</name>
-    <message>
-        <source>the folder %1 cannot be made; check its parent&apos;s permissions</source>
-        <translation>无法创建文件夹 %1；请检查上级文件夹的权限</translation>
-    </message>
     <message>
         <source>--out %1 has no suffix that pictures are saved with; use .png or .jpg, or end it with / for a folder</source>
         <translation>--out %1 没有图片的后缀；请用 .png 或 .jpg，若是文件夹请以 / 结尾</translation>

@@ -1,9 +1,11 @@
 #include "console.h"
 
+#include "message_text.h"
 #include "protocol/engine_json.h"
 #include "terminal.h"
 
 #include <QCoreApplication>
+#include <cerrno>
 #include <cmath>
 #include <cstdio>
 #include <nlohmann/json.hpp>
@@ -17,10 +19,13 @@ struct ConsoleText {
     Q_DECLARE_TR_FUNCTIONS(Console)
 };
 
+int lost_output = 0;  // errno of the first write to stdout that failed
+
 void write(std::FILE* file, const QString& text) {
     const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), file);
-    std::fflush(file);
+    const auto size = static_cast<std::size_t>(bytes.size());
+    const bool written = std::fwrite(bytes.constData(), 1, size, file) == size && std::fflush(file) == 0;
+    if (!written && file == stdout && lost_output == 0) lost_output = errno;
 }
 
 QString time_left(double seconds) {
@@ -74,6 +79,16 @@ int exit_code(ErrorCode code) {
     return 1;
 }
 
+int finished(int code) {
+    if (code != kExitDone || lost_output == 0) return code;
+    if (lost_output != EPIPE) {
+        const QString why = ConsoleText::tr("the output could not be written (%1); pictures that were made are kept")
+                                .arg(qt_error_string(lost_output));
+        write(stderr, ConsoleText::tr("Error: %1").arg(why) + QLatin1Char('\n'));
+    }
+    return exit_code(ErrorCode::no_disk);
+}
+
 void Console::clear_line() {
     if (line_open_) write(stderr, QStringLiteral("\r\x1b[K"));
     line_open_ = false;
@@ -81,7 +96,12 @@ void Console::clear_line() {
 
 void Console::result(const QString& line) {
     clear_line();
-    write(stdout, line + QLatin1Char('\n'));
+    write(stdout, plain_text(line) + QLatin1Char('\n'));
+}
+
+void Console::path(const QString& name) {
+    clear_line();
+    write(stdout, name + QLatin1Char('\n'));
 }
 
 void Console::event(const nlohmann::ordered_json& event) {
@@ -91,9 +111,10 @@ void Console::event(const nlohmann::ordered_json& event) {
 }
 
 void Console::warn(const QString& text) {
-    if (json_) return event({{"event", "warning"}, {"message", text.toStdString()}});
+    const QString said = message_of(text.toStdString()).text;
+    if (json_) return event({{"event", "warning"}, {"message", said.toStdString()}});
     clear_line();
-    write(stderr, ConsoleText::tr("Note: %1").arg(text) + QLatin1Char('\n'));
+    write(stderr, ConsoleText::tr("Note: %1").arg(plain_text(said)) + QLatin1Char('\n'));
 }
 
 void Console::say(const QString& text) {
@@ -126,11 +147,15 @@ void Console::progress(const engine::Progress& progress) {
 }
 
 int Console::fail(const Error& error) {
+    const auto [where, text] = message_of(error.message);
     if (json_) {
-        event({{"event", "error"}, {"code", protocol::name_of(error.code)}, {"message", error.message}});
+        nlohmann::ordered_json line = {
+            {"event", "error"}, {"code", protocol::name_of(error.code)}, {"message", text.toStdString()}};
+        if (!where.isEmpty()) line["where"] = where.toStdString();
+        event(line);
     } else {
         clear_line();
-        write(stderr, ConsoleText::tr("Error: %1").arg(QString::fromStdString(error.message)) + QLatin1Char('\n'));
+        write(stderr, ConsoleText::tr("Error: %1").arg(plain_text(text)) + QLatin1Char('\n'));
     }
     return exit_code(error.code);
 }

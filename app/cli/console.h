@@ -14,6 +14,10 @@ namespace photoflux::cli {
 inline constexpr int kExitDone = 0, kExitCancelled = 130;
 int exit_code(ErrorCode code);
 
+/// The last word of the program: `code`, unless it says "done" and results did not reach stdout. A full disk behind it
+/// is told on stderr, even with `--json`; a reader that went away knows.
+int finished(int code);
+
 /// Where a command's words go: results to stdout, text for people to stderr; with `json` one event a line on stdout and
 /// nothing on stderr.
 class Console {
@@ -21,11 +25,13 @@ public:
     explicit Console(bool json = false, bool quiet = false) : json_(json), quiet_(quiet) {}
     bool json() const { return json_; }
 
-    /// One line on stdout, flushed.
+    /// One line on stdout, flushed. What steers a terminal is taken out (plain_text).
     void result(const QString& line);
+    /// The name of a file that the user chose, as it is: scripts open it.
+    void path(const QString& name);
     /// One JSON object on stdout; nothing without `json`.
     void event(const nlohmann::ordered_json& event);
-    /// A sentence for people; with `json` an event "warning".
+    /// A sentence for people, or an error's message; with `json` an event "warning".
     void warn(const QString& text);
     /// A sentence for people that nobody misses; not with `quiet` or `json`.
     void say(const QString& text);

@@ -2,6 +2,7 @@
 #include "console.h"
 #include "imaging/whole_file.h"
 #include "jobs/worker_client.h"
+#include "message_text.h"
 #include "modelstore/model_folders.h"
 #include "options.h"
 #include "terminal.h"
@@ -59,11 +60,11 @@ EngineReport ask_engine(const QString& worker, const std::optional<modelstore::M
         QCoreApplication::quit();
     });
     QObject::connect(&client, &WorkerClient::inspectFailed, app, [&](const QString&, const Error& error) {
-        report.model_problem = text(error.message);
+        report.model_problem = message_of(error.message).text;
         QCoreApplication::quit();
     });
     QObject::connect(&client, &WorkerClient::crashed, app, [&](const QString& reason) {
-        report.problem = reason;
+        report.problem = message_of(reason.toStdString()).text;
         QCoreApplication::quit();
     });
     QTimer::singleShot(kPatience, app, [] { QCoreApplication::quit(); });
@@ -110,11 +111,11 @@ void look_at_engine(std::vector<Finding>& findings) {
     if (auto found = modelstore::find_model(modelstore::kDefaultModel); found.ok()) {
         model = *found;
     } else {
-        findings.push_back({"model", Finding::missing, text(found.error().message)});
+        findings.push_back({"model", Finding::missing, message_of(found.error().message).text});
     }
     const auto worker = find_worker();
     if (!worker.ok()) {
-        findings.push_back({"engine", Finding::missing, text(worker.error().message)});
+        findings.push_back({"engine", Finding::missing, message_of(worker.error().message).text});
         return;
     }
     findings.push_back({"worker", Finding::good, QDir::toNativeSeparators(*worker)});
@@ -147,8 +148,8 @@ void look_at_folder(const char* name, const QString& folder, std::vector<Finding
         existing = QFileInfo(existing).path();
     const auto writable = imaging::check_writable(imaging::to_path(existing));
     const QString shown = QDir::toNativeSeparators(folder);
-    findings.push_back(
-        {name, writable.ok() ? Finding::good : Finding::note, writable.ok() ? shown : text(writable.error().message)});
+    findings.push_back({name, writable.ok() ? Finding::good : Finding::note,
+                        writable.ok() ? shown : message_of(writable.error().message).text});
 }
 
 void look_at_desktop(std::vector<Finding>& findings) {

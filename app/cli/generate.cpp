@@ -48,18 +48,18 @@ public:
 private:
     void save(const engine::Picture& picture) {
         if (stopping_) return;
-        const auto path = files_.path_of(picture.index, picture.seed);
         const auto recipe =
             imaging::recipe_of(arguments_.request, picture, arguments_.from ? arguments_.from->style : std::string());
-        if (auto saved = imaging::save_picture(path, picture.pixels, recipe); !saved.ok()) {
-            failure_ = console_.fail(saved.failure());
+        const auto path = files_.save(picture, recipe);
+        if (!path.ok()) {
+            failure_ = console_.fail(path.failure());
             return stop();
         }
         ++saved_;
         compare_model(picture);
-        if (!console_.json()) return console_.result(QString::fromStdString(imaging::name_for_people(path)));
+        if (!console_.json()) return console_.path(QString::fromStdString(imaging::name_for_people(*path)));
         console_.event({{"event", "picture"},
-                        {"path", imaging::name_for_people(std::filesystem::absolute(path).lexically_normal())},
+                        {"path", imaging::name_for_people(std::filesystem::absolute(*path).lexically_normal())},
                         {"seed", picture.seed},
                         {"width", picture.width},
                         {"height", picture.height},
@@ -122,10 +122,10 @@ int run_generate(const QStringList& words) {
     if (!files.ok()) return console.fail(files.failure());
     const auto worker = find_worker();
     if (!worker.ok()) return console.fail(worker.failure());
-    if (!arguments->remark.isEmpty()) console.warn(arguments->remark);
+    for (const QString& remark : arguments->remarks) console.warn(remark);
 
     auto generation = std::make_unique<Generation>(*arguments, std::move(*files), *worker, console);
-    const int code = QCoreApplication::exec();
+    const int code = finished(QCoreApplication::exec());
     // The worker ends by itself when its input closes: nobody should wait for that.
     static_cast<void>(generation.release());
     std::fflush(nullptr);

@@ -3,8 +3,10 @@
 #include "imaging/metadata.h"
 #include "imaging/picture_file.h"
 #include "imaging/whole_file.h"
+#include "message_text.h"
 #include "modelstore/model_folders.h"
 #include "options.h"
+#include "text/tokenizer.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -124,23 +126,42 @@ Result<void> read_device(const Options& options, engine::GenerateRequest& reques
     return Done{};
 }
 
+/// Ours, but newer than this program or changed by hand.
+bool unreadable(const imaging::Metadata& metadata) {
+    return metadata.made_by == "PhotoFlux" && !metadata.exact && !metadata.problems.empty();
+}
+
+QString problem_of(const imaging::Metadata& metadata) { return message_of(metadata.problems.front()).text; }
+
+Error no_recipe(const std::filesystem::path& path, const imaging::Metadata& metadata) {
+    const QString name = QString::fromStdString(imaging::name_for_people(path));
+    if (unreadable(metadata))
+        return bad_input(GenerateText::tr("%1 cannot be made again: %2").arg(name, problem_of(metadata)));
+    if (!metadata.made_by.empty() && metadata.made_by != "PhotoFlux") {
+        return bad_input(GenerateText::tr("%1 was made by %2, whose way of writing recipes this program cannot follow; "
+                                          "\"photoflux metadata show\" prints what it says, to write a prompt from it")
+                             .arg(name, QString::fromStdString(metadata.made_by)));
+    }
+    return bad_input(
+        GenerateText::tr("%1 does not say how it was made, so it cannot be made again; the recipe may have been "
+                         "removed when the picture was shared")
+            .arg(name));
+}
+
 Result<void> read_from(const Options& options, GenerateArguments& into) {
     const auto path = imaging::to_path(options.value("from"));
     PHOTOFLUX_TRY(const auto metadata, imaging::read_metadata(path));
-    if (!metadata.recipe) {
-        return bad_input(
-            GenerateText::tr("%1 does not say how it was made, so it cannot be made again; the recipe may have been "
-                             "removed when the picture was shared")
-                .arg(QString::fromStdString(imaging::name_for_people(path))));
-    }
+    if (!metadata.recipe) return no_recipe(path, metadata);
     into.from = metadata.recipe;
     into.from_is_exact = metadata.exact;
     into.request = imaging::request_of(*metadata.recipe);
     if (into.request.width || into.request.height) PHOTOFLUX_CHECK(check_size(into.request.width, into.request.height));
     if (!metadata.exact) {
-        into.remark =
-            GenerateText::tr("the picture was made by another program (%1): expect a similar picture, not the same")
-                .arg(QString::fromStdString(metadata.made_by));
+        into.remarks << (unreadable(metadata)
+                             ? GenerateText::tr("%1: expect a similar picture, not the same").arg(problem_of(metadata))
+                             : GenerateText::tr("the picture was made by another program (%1): expect a similar "
+                                                "picture, not the same")
+                                   .arg(QString::fromStdString(metadata.made_by)));
     }
     return Done{};
 }
@@ -158,18 +179,39 @@ Result<void> read_prompt(const Options& options, GenerateArguments& into) {
     return Done{};
 }
 
-/// A word is at least one token: more words than tokens are surely cut.
-QString prompt_remark(const engine::GenerateRequest& request) {
-    const int tokens =
-        request.max_sequence_length ? request.max_sequence_length : modelstore::default_sequence_length(request.model);
+/// How many tokens the model's own tokenizer makes of a prompt; without one at least one a word.
+qsizetype tokens_of(const std::string& prompt, const std::filesystem::path& model) {
+    if (const auto tokenizer = text::Tokenizer::open(modelstore::prompt_tokenizer(model)); tokenizer.ok())
+        return static_cast<qsizetype>(tokenizer->ids(prompt).size());
     static const QRegularExpression spaces(QStringLiteral("\\s+"));
-    const auto words = QString::fromStdString(request.prompt).split(spaces, Qt::SkipEmptyParts).size();
-    if (tokens <= 0 || words < tokens) return {};
-    return GenerateText::tr(
-               "the prompt has %1 words, and the model reads only its first %2 tokens (a word is one or more); the "
-               "rest has no effect")
-        .arg(words)
-        .arg(tokens);
+    return QString::fromStdString(prompt).split(spaces, Qt::SkipEmptyParts).size() + 1;  // the end is a token, too
+}
+
+/// What of the request this model does not do.
+QStringList model_remarks(const Options& options, const engine::GenerateRequest& request) {
+    QStringList remarks;
+    if (options.has("guidance") && modelstore::has_guidance(request.model) == false)
+        remarks << GenerateText::tr("--guidance has no effect: this model was made without guidance embedding");
+    const int longest = modelstore::longest_sequence(request.model);
+    const bool too_long = longest > 0 && request.max_sequence_length > longest;
+    if (too_long && options.has("max-sequence-length")) {
+        remarks << GenerateText::tr("--max-sequence-length %1 is more than this model reads; %2 is used")
+                       .arg(request.max_sequence_length)
+                       .arg(longest);
+    }
+    const int read = too_long                      ? longest
+                     : request.max_sequence_length ? request.max_sequence_length
+                                                   : modelstore::default_sequence_length(request.model);
+    // A token stands for a byte or more, but for the start and the end: short prompts need not be counted.
+    if (read <= 0 || request.prompt.size() + 2 <= static_cast<std::size_t>(read)) return remarks;
+    if (const auto tokens = tokens_of(request.prompt, request.model); tokens > read) {
+        remarks << GenerateText::tr(
+                       "the prompt has %1 tokens (a word is one or more), and the model reads only its first %2 "
+                       "tokens; the rest has no effect")
+                       .arg(tokens)
+                       .arg(read);
+    }
+    return remarks;
 }
 
 }  // namespace
@@ -204,7 +246,7 @@ Result<GenerateArguments> read_generate_arguments(const QStringList& arguments) 
     if (std::filesystem::is_regular_file(folder.path))
         read.request.parts = {folder.parts.autoencoder, folder.parts.clip, folder.parts.t5,
                               modelstore::carried_tokenizers()};
-    if (const QString remark = prompt_remark(read.request); !remark.isEmpty()) read.remark = remark;
+    read.remarks << model_remarks(options, read.request);
     return read;
 }
 

@@ -17,7 +17,7 @@ struct GenerateArguments {
     engine::GenerateRequest request;
     std::optional<imaging::Recipe> from;  ///< of the picture that is made again
     bool from_is_exact = false;
-    QString remark;  ///< something that the user should know before it starts; may be empty
+    QStringList remarks;  ///< what the user should know before it starts
 };
 
 /// Finds the model too. Errors: usage, bad_input, not_found, corrupt (of --from).

@@ -72,5 +72,5 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationVersion(QStringLiteral(PHOTOFLUX_VERSION));
     QTranslator translator;
     load_translation(translator);
-    return run(QCoreApplication::arguments().mid(1));
+    return finished(run(QCoreApplication::arguments().mid(1)));
 }

@@ -14,6 +14,8 @@ namespace {
 
 using imaging::Metadata;
 
+constexpr int kNames = 20;  // characters of the column of names
+
 struct MetadataText {
     Q_DECLARE_TR_FUNCTIONS(Metadata)
 };
@@ -61,7 +63,11 @@ void event(Console& console, const QString& path, const Metadata& metadata) {
 }
 
 void line(Console& console, const QString& name, const QString& value) {
-    if (!value.isEmpty()) console.result(QStringLiteral("%1 %2").arg(name, -20).arg(value));
+    if (value.isEmpty()) return;
+    QString whole = name.leftJustified(kNames) + u' ' + value;
+    // Further lines stand below the value: none can pass for a field of its own.
+    whole.replace(u'\n', QLatin1Char('\n') + QString(kNames + 1, u' '));
+    console.result(whole);
 }
 
 void show_recipe(Console& console, const Metadata& metadata) {
@@ -135,7 +141,7 @@ int run_metadata(const QStringList& arguments) {
             return usage(MetadataText::tr("metadata strip needs --out FILE; it may be the same file"));
         const auto out = imaging::to_path(options->value("out"));
         if (auto stripped = imaging::strip_metadata(path, out); !stripped.ok()) return console.fail(stripped.failure());
-        if (!console.json()) console.result(options->value("out"));
+        if (!console.json()) console.path(options->value("out"));
         console.event({{"event", "stripped"}, {"path", options->value("out").toStdString()}});
         return kExitDone;
     }

@@ -26,12 +26,9 @@ Result<OutputFiles> OutputFiles::open(const QString& out, int count, std::uint64
     if (out.isEmpty()) {
         files.folder_ = ".";
     } else if (names_folder(out)) {
-        if (!QDir().mkpath(out)) {
-            return Error{ErrorCode::no_disk,
-                         OutputText::tr("the folder %1 cannot be made; check its parent's permissions")
-                             .arg(QDir::toNativeSeparators(out))
-                             .toStdString()};
-        }
+        std::error_code failed;
+        std::filesystem::create_directories(imaging::to_path(out), failed);
+        if (failed) return imaging::cannot_write(imaging::to_path(out), failed);
         files.folder_ = imaging::to_path(out);
     } else {
         files.file_ = imaging::to_path(out);
@@ -44,6 +41,7 @@ Result<OutputFiles> OutputFiles::open(const QString& out, int count, std::uint64
                     .arg(QDir::toNativeSeparators(out))
                     .toStdString()};
         }
+        for (int index = 0; index < count; ++index) PHOTOFLUX_CHECK(imaging::check_destination(files.numbered(index)));
     }
     PHOTOFLUX_CHECK(imaging::check_writable(files.folder_));
     std::error_code unknown;
@@ -59,21 +57,26 @@ Result<OutputFiles> OutputFiles::open(const QString& out, int count, std::uint64
     return files;
 }
 
-std::filesystem::path OutputFiles::path_of(int index, std::uint64_t seed) const {
+std::filesystem::path OutputFiles::numbered(int index) const {
+    if (count_ == 1) return file_;
+    auto name = file_.stem();
+    name += "-" + std::to_string(index + 1);
+    name += file_.extension();
+    return file_.parent_path() / name;
+}
+
+Result<std::filesystem::path> OutputFiles::save(const engine::Picture& picture, const imaging::Recipe& recipe) const {
     if (!file_.empty()) {
-        if (count_ == 1) return file_;
-        auto name = file_.stem();
-        name += "-" + std::to_string(index + 1);
-        name += file_.extension();
-        return file_.parent_path() / name;
+        const auto path = numbered(picture.index);
+        PHOTOFLUX_CHECK(imaging::save_picture(path, picture.pixels, recipe));
+        return path;
     }
-    const std::string stem = "photoflux-" + std::to_string(seed);
     const auto folder = folder_ == "." ? std::filesystem::path() : folder_;
-    std::filesystem::path path = folder / (stem + ".png");
-    std::error_code unreadable;
-    for (int n = 2; std::filesystem::exists(path, unreadable); ++n)
-        path = folder / (stem + "-" + std::to_string(n) + ".png");
-    return path;
+    const auto name_of = [&](int n) {
+        return folder /
+               ("photoflux-" + std::to_string(picture.seed) + (n == 1 ? "" : "-" + std::to_string(n)) + ".png");
+    };
+    return imaging::save_new_picture(name_of, picture.pixels, recipe);
 }
 
 }  // namespace photoflux::cli

@@ -8,8 +8,8 @@ bool stderr_is_terminal();
 /// False where there is no display to open one on.
 bool window_possible();
 
-/// Before anything is written: a full disk or a reader that went away is an error of the write, not the program's
-/// death.
+/// Before anything is written: a full disk, a reader that went away or a closed stdout is an error of the write, not
+/// the program's death, nor a place in the next file that it opens.
 void let_writes_fail();
 
 /// Turns Ctrl-C and a polite request to end into a Qt signal, once. The second one ends the process with 130 at once.

@@ -1,5 +1,6 @@
 #include "terminal.h"
 
+#include <fcntl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 #include <QSocketNotifier>
@@ -32,6 +33,10 @@ bool window_possible() {
 void let_writes_fail() {
     std::signal(SIGXFSZ, SIG_IGN);
     std::signal(SIGPIPE, SIG_IGN);
+    // A closed stream's number would go to the next file; opened the wrong way round, every use of it fails.
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(stream, F_GETFD) < 0) static_cast<void>(::open("/dev/null", stream ? O_RDONLY : O_WRONLY));
+    }
 }
 
 StopRequest::StopRequest(QObject* parent) : QObject(parent) {

@@ -47,7 +47,9 @@ Result<QString> PictureFiles::store(const jobs::Job& job, const engine::Picture&
     const std::filesystem::path path(file.toStdU16String());
     const std::string style = job.recipe.value(QStringLiteral("style")).toString().toStdString();
     const imaging::Recipe recipe = imaging::recipe_of(job.request, picture, style);
-    PHOTOFLUX_CHECK(imaging::save_picture(path, picture.pixels, recipe));
+    imaging::SaveOptions options;
+    options.readers = imaging::Readers::owner;
+    PHOTOFLUX_CHECK(imaging::save_picture(path, picture.pixels, recipe, options));
 
     library::MadePicture made;
     made.path = path;

@@ -37,7 +37,7 @@ Result<Metadata> read_metadata(const std::filesystem::path& path);
 
 /// Copies a PNG or JPEG to `out` without anything but its pixels, bit for bit, colour profile, resolution and
 /// orientation. The mark of a generated picture stays. `out` may be `path`. Errors: as read_metadata and whole_file.h;
-/// bad_input for other formats.
+/// bad_input for other formats, and for an `out` whose suffix promises another one.
 Result<void> strip_metadata(const std::filesystem::path& path, const std::filesystem::path& out);
 
 }  // namespace photoflux::imaging

@@ -64,6 +64,37 @@ Result<QByteArray> stripped_jpeg(std::string_view file, const std::string& mark,
     return insert_jpeg_segments(kept, added);
 }
 
+/// The format whose name a file of this suffix bears; empty for others.
+std::string_view format_named_by(const std::filesystem::path& path) {
+    const QString suffix = to_qstring(path.extension()).toLower();
+    for (const auto& [name, format] : {std::pair(".png", "png"),
+                                       {".jpg", "jpeg"},
+                                       {".jpeg", "jpeg"},
+                                       {".jpe", "jpeg"},
+                                       {".jfif", "jpeg"},
+                                       {".webp", "webp"},
+                                       {".gif", "gif"},
+                                       {".bmp", "bmp"},
+                                       {".tif", "tiff"},
+                                       {".tiff", "tiff"},
+                                       {".avif", "avif"},
+                                       {".heic", "heic"}}) {
+        if (suffix == QLatin1String(name)) return format;
+    }
+    return {};
+}
+
+/// A file that was misnamed before may stay so; none becomes it.
+Result<void> check_name(const std::filesystem::path& path, const std::filesystem::path& out,
+                        const std::string& format) {
+    const auto named = format_named_by(out);
+    if (named.empty() || named == format || format_named_by(path) == named) return Done{};
+    const std::string right = format == "png" ? ".png" : ".jpg";
+    return Error{ErrorCode::bad_input, "[imaging] " + name_for_people(out) + " is named as " + std::string(named) +
+                                           ", but the copy is " + format + " like " + name_for_people(path) +
+                                           ", for its pixels are not touched; end the name with " + right};
+}
+
 }  // namespace
 
 Result<void> strip_metadata(const std::filesystem::path& path, const std::filesystem::path& out) {
@@ -75,6 +106,7 @@ Result<void> strip_metadata(const std::filesystem::path& path, const std::filesy
         const auto& said = metadata.digital_source_type;
         mark = said == kEditedWithGenerated ? said : std::string(kGenerated);
     }
+    PHOTOFLUX_CHECK(check_name(path, out, metadata.format));
     if (metadata.format == "png") {
         PHOTOFLUX_TRY(const QByteArray kept, stripped_png(file, mark, metadata.orientation));
         return write_whole_file(out, kept);

@@ -46,6 +46,35 @@ Result<QByteArray> encoded(const engine::Pixels& pixels, const char* format, int
     return bytes;
 }
 
+/// The whole file that a picture of this name is.
+Result<QByteArray> picture_bytes(const std::filesystem::path& path, const engine::Pixels& pixels, const Recipe& recipe,
+                                 const SaveOptions& options) {
+    const std::string infotext = options.include_recipe ? write_infotext(infotext_of(recipe)) : std::string();
+    const std::string json = options.include_recipe ? to_json(recipe) : std::string();
+    const std::string program = "PhotoFlux " + recipe.program_version;
+    switch (format_of(path)) {
+        case Format::png: {
+            PHOTOFLUX_TRY(const QByteArray png, encoded(pixels, "PNG", -1));
+            QByteArray chunks;
+            if (options.include_recipe)
+                chunks += png_text_chunk("parameters", infotext) + png_text_chunk("photoflux", json);
+            chunks += png_international_text_chunk("XML:com.adobe.xmp", xmp_packet({kGenerated, program, {}}));
+            return insert_png_chunks(png, chunks);
+        }
+        case Format::jpeg: {
+            PHOTOFLUX_TRY(const QByteArray jpeg, encoded(pixels, "JPEG", std::clamp(options.jpeg_quality, 1, 100)));
+            const QByteArray exif = exif_block({program, infotext, 0});
+            const std::string_view exif_data(exif.constData(), static_cast<std::size_t>(exif.size()));
+            return insert_jpeg_segments(
+                jpeg, jpeg_segment(jpeg::kApp1, exif_data) + jpeg_xmp_segments({kGenerated, program, json}));
+        }
+        case Format::other:
+            break;
+    }
+    return Error{ErrorCode::usage, "[imaging] " + name_for_people(path) +
+                                       " has no suffix that pictures are saved with; use .png, .jpg or .jpeg"};
+}
+
 /// Qt's own guard counts bytes and stands at 128 MiB; the limits of this folder are checked before it.
 void raise_allocation_limit() {
     static std::once_flag once;
@@ -66,31 +95,15 @@ bool can_save_as(const std::filesystem::path& path) { return format_of(path) != 
 
 Result<void> save_picture(const std::filesystem::path& path, const engine::Pixels& pixels, const Recipe& recipe,
                           const SaveOptions& options) {
-    const std::string infotext = options.include_recipe ? write_infotext(infotext_of(recipe)) : std::string();
-    const std::string json = options.include_recipe ? to_json(recipe) : std::string();
-    const std::string program = "PhotoFlux " + recipe.program_version;
-    switch (format_of(path)) {
-        case Format::png: {
-            PHOTOFLUX_TRY(const QByteArray png, encoded(pixels, "PNG", -1));
-            QByteArray chunks;
-            if (options.include_recipe)
-                chunks += png_text_chunk("parameters", infotext) + png_text_chunk("photoflux", json);
-            chunks += png_international_text_chunk("XML:com.adobe.xmp", xmp_packet({kGenerated, program, {}}));
-            return write_whole_file(path, insert_png_chunks(png, chunks));
-        }
-        case Format::jpeg: {
-            PHOTOFLUX_TRY(const QByteArray jpeg, encoded(pixels, "JPEG", std::clamp(options.jpeg_quality, 1, 100)));
-            const QByteArray exif = exif_block({program, infotext, 0});
-            const std::string_view exif_data(exif.constData(), static_cast<std::size_t>(exif.size()));
-            return write_whole_file(
-                path, insert_jpeg_segments(
-                          jpeg, jpeg_segment(jpeg::kApp1, exif_data) + jpeg_xmp_segments({kGenerated, program, json})));
-        }
-        case Format::other:
-            break;
-    }
-    return Error{ErrorCode::usage, "[imaging] " + name_for_people(path) +
-                                       " has no suffix that pictures are saved with; use .png, .jpg or .jpeg"};
+    PHOTOFLUX_TRY(const QByteArray bytes, picture_bytes(path, pixels, recipe, options));
+    return write_whole_file(path, bytes, options.readers);
+}
+
+Result<std::filesystem::path> save_new_picture(const std::function<std::filesystem::path(int)>& name_of,
+                                               const engine::Pixels& pixels, const Recipe& recipe,
+                                               const SaveOptions& options) {
+    PHOTOFLUX_TRY(const QByteArray bytes, picture_bytes(name_of(1), pixels, recipe, options));
+    return write_new_file(name_of, bytes, options.readers);
 }
 
 Result<QImage> load_picture(const std::filesystem::path& path, int max_side) {

@@ -3,13 +3,77 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
-#include <QTemporaryFile>
 
 namespace photoflux::imaging {
 namespace {
 
 constexpr qint64 kMaxFileBytes = qint64(1) << 30;
+
+/// The place's fault (choose another) or the disk's.
+ErrorCode code_of(const std::error_code& why) {
+    if (why == std::errc::no_such_file_or_directory) return ErrorCode::not_found;
+    for (const auto place :
+         {std::errc::permission_denied, std::errc::operation_not_permitted, std::errc::read_only_file_system,
+          std::errc::not_a_directory, std::errc::is_a_directory, std::errc::file_exists, std::errc::filename_too_long,
+          std::errc::too_many_symbolic_link_levels, std::errc::invalid_argument}) {
+        if (why == place) return ErrorCode::bad_input;
+    }
+    return ErrorCode::no_disk;
+}
+
+std::string reason(const std::error_code& why) {
+    if (why == std::errc::permission_denied || why == std::errc::operation_not_permitted)
+        return "its permissions or those of its folder do not allow it";
+    if (why == std::errc::read_only_file_system) return "the disk is write-protected";
+    if (why == std::errc::not_a_directory || why == std::errc::file_exists)
+        return "a file, or a link that leads nowhere, stands where a folder should be";
+    if (why == std::errc::filename_too_long) return "the name is too long";
+    if (why == std::errc::too_many_symbolic_link_levels) return "its links lead in a circle";
+    if (why == std::errc::no_such_file_or_directory) return "its folder does not exist or takes no files";
+    if (why == std::errc::no_space_on_device) return "the disk is full, or your share of it";
+    if (why == std::errc::file_too_large) return "this disk or this process is not allowed a file of that size";
+    return why.message();
+}
+
+/// Where links lead, even if nothing is there yet.
+std::filesystem::path behind_links(std::filesystem::path path) {
+    constexpr int kLongestChain = 40;
+    std::error_code unreadable;
+    for (int links = 0; links < kLongestChain && std::filesystem::is_symlink(path, unreadable); ++links)
+        path = path.parent_path() / std::filesystem::read_symlink(path, unreadable);
+    return path;
+}
+
+std::filesystem::path folder_of(const std::filesystem::path& path) {
+    return path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
+}
+
+/// The file that a write to `path` replaces or makes.
+Result<std::filesystem::path> destination(const std::filesystem::path& path) {
+    const std::string name = name_for_people(path);
+    const auto target = behind_links(path);
+    std::error_code unreadable;
+    const auto status = std::filesystem::status(target, unreadable);
+    if (status.type() == std::filesystem::file_type::directory)
+        return Error{ErrorCode::bad_input, "[imaging] " + name + " is a folder, not a file"};
+    if (status.type() == std::filesystem::file_type::not_found) {
+        if (!std::filesystem::exists(std::filesystem::status(folder_of(target), unreadable))) {
+            if (unreadable != std::errc::no_such_file_or_directory) return cannot_write(path, unreadable);
+            return Error{ErrorCode::not_found,
+                         "[imaging] " + name + " cannot be written: its folder does not exist" +
+                             (target == path ? "" : "; it is a link to " + name_for_people(target))};
+        }
+        return target;
+    }
+    if (status.type() == std::filesystem::file_type::none) return cannot_write(path, unreadable);
+    if (status.type() != std::filesystem::file_type::regular) {
+        return Error{ErrorCode::bad_input,
+                     "[imaging] " + name + " is a device, pipe or socket, which no picture replaces"};
+    }
+    if (!QFileInfo(to_qstring(target)).isWritable())
+        return cannot_write(path, std::make_error_code(std::errc::permission_denied));
+    return target;
+}
 
 }  // namespace
 
@@ -24,37 +88,53 @@ std::string name_for_people(const std::filesystem::path& path) {
     return QDir::toNativeSeparators(to_qstring(path)).toStdString();
 }
 
+Error cannot_write(const std::filesystem::path& path, const std::error_code& why) {
+    return {code_of(why), "[imaging] " + name_for_people(path) + " could not be written: " + reason(why)};
+}
+
 Result<void> check_writable(const std::filesystem::path& folder) {
-    const QFileInfo info(to_qstring(folder));
     const std::string name = name_for_people(folder);
-    if (!info.exists()) return Error{ErrorCode::not_found, "[imaging] the folder " + name + " does not exist"};
-    if (!info.isDir()) return Error{ErrorCode::bad_input, "[imaging] " + name + " is not a folder"};
-    QTemporaryFile probe(QDir(info.filePath()).filePath(QStringLiteral(".photoflux-XXXXXX")));
-    if (!probe.open()) {
-        return Error{ErrorCode::no_disk, "[imaging] nothing can be written into " + name + ": " +
-                                             probe.errorString().toStdString() +
-                                             "; choose another folder or change its permissions"};
+    std::error_code error;
+    const auto status = std::filesystem::status(folder, error);
+    if (error == std::errc::no_such_file_or_directory)
+        return Error{ErrorCode::not_found, "[imaging] the folder " + name + " does not exist"};
+    if (!error && !std::filesystem::is_directory(status))
+        return Error{ErrorCode::bad_input, "[imaging] " + name + " is not a folder"};
+    if (!error) {
+        const UnfinishedFile probe(folder / "probe", Readers::owner, error);
+    }
+    if (error) {
+        return Error{code_of(error), "[imaging] nothing can be written into " + name + ": " + reason(error) +
+                                         "; choose another folder"};
     }
     return Done{};
 }
 
-Result<void> write_whole_file(const std::filesystem::path& path, const QByteArray& bytes) {
-    const std::string name = name_for_people(path);
-    const QFileInfo info(to_qstring(path));
-    if (!info.absoluteDir().exists()) {
-        return Error{ErrorCode::not_found, "[imaging] " + name + " cannot be written: its folder does not exist"};
-    }
-    if (info.isDir()) return Error{ErrorCode::bad_input, "[imaging] " + name + " is a folder, not a file"};
-    QSaveFile file(info.filePath());  // syncs to the disk before it renames
-    // Unbuffered: a buffer that is only partly written when the disk is full is taken for whole by Qt 6.4.
-    const bool opened = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
-    if (!opened || file.write(bytes) != bytes.size() || !file.commit()) {
-        const std::string why =
-            file.error() == QFileDevice::NoError ? std::string() : ": " + file.errorString().toStdString();
-        return Error{ErrorCode::no_disk, "[imaging] " + name + " could not be written" + why +
-                                             "; the disk may be full or the folder write-protected"};
-    }
+Result<void> check_destination(const std::filesystem::path& path) {
+    PHOTOFLUX_TRY(const auto target, destination(path));
+    return target == path ? Result<void>() : check_writable(folder_of(target));
+}
+
+Result<void> write_whole_file(const std::filesystem::path& path, const QByteArray& bytes, Readers readers) {
+    PHOTOFLUX_TRY(const auto target, destination(path));
+    std::error_code error;
+    UnfinishedFile file(target, readers, error);
+    if (!error) error = file.write(bytes);
+    if (!error) error = file.replace(target);
+    if (error) return cannot_write(path, error);
     return Done{};
+}
+
+Result<std::filesystem::path> write_new_file(const std::function<std::filesystem::path(int)>& name_of,
+                                             const QByteArray& bytes, Readers readers) {
+    auto path = name_of(1);
+    std::error_code error;
+    UnfinishedFile file(path, readers, error);
+    if (!error) error = file.write(bytes);
+    if (error) return cannot_write(path, error);
+    for (int n = 2; (error = file.take(path)) == std::errc::file_exists; ++n) path = name_of(n);
+    if (error) return cannot_write(path, error);
+    return path;
 }
 
 Result<QByteArray> read_whole_file(const std::filesystem::path& path) {

@@ -1,6 +1,9 @@
 #include "jobs/worker_death.h"
 
 #include <algorithm>
+#include <array>
+#include <cctype>
+#include <string_view>
 
 namespace photoflux::jobs {
 
@@ -9,6 +12,8 @@ namespace {
 // Numbers that are the same on every Unix; elsewhere crash codes are far above them.
 constexpr int kIllegalInstruction = 4, kAbort = 6, kKilled = 9, kSegmentation = 11, kTerminated = 15;
 constexpr std::size_t kMostQuoted = 300;
+constexpr std::array<std::string_view, 4> kOutOfMemory = {"failed to map segment", "cannot allocate memory",
+                                                          "std::bad_alloc", "out of memory"};
 
 std::string last_line(const std::string& text) {
     const auto end = text.find_last_not_of(" \t\r\n");
@@ -17,6 +22,15 @@ std::string last_line(const std::string& text) {
     std::string line = text.substr(begin == std::string::npos ? 0 : begin + 1, end + 1);
     line.resize(std::min(line.find_last_not_of(" \t\r\n") + 1, kMostQuoted));
     return line;
+}
+
+/// What loaders, allocators and the system say when memory is short; the dynamic loader ends with 127 whatever it
+/// lacks.
+bool speaks_of_memory(std::string text) {
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return std::any_of(kOutOfMemory.begin(), kOutOfMemory.end(),
+                       [&](std::string_view words) { return text.find(words) != std::string::npos; });
 }
 
 Error describe_signal(int signal) {
@@ -58,6 +72,13 @@ ErrorCode meaning_of(int exit_code) {
 
 Error describe(const WorkerDeath& death) {
     const std::string said = last_line(death.said);
+    const bool own_sentence = !death.by_signal && death.code == 4;
+    if (!own_sentence && speaks_of_memory(said)) {
+        return {ErrorCode::no_memory,
+                "[worker] there is not enough memory for the engine; close other programs or choose a smaller size (it "
+                "last said: " +
+                    said + ")"};
+    }
     if (death.by_signal) {
         Error error = describe_signal(death.code);
         if (!said.empty()) error.message += "; it last said: " + said;

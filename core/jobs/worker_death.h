@@ -13,7 +13,7 @@ struct WorkerDeath {
     std::string said;  ///< what it wrote to stderr last, many lines or none
 };
 
-/// The sentence for people, and the code: no_memory when the system killed it, the exit code's meaning otherwise
+/// The sentence for people, and the code: no_memory when the system killed it or it said so, the exit code's otherwise
 /// (2 usage, 3 corrupt, 4 no_memory). A sentence that the worker wrote before exit code 3 or 4 is taken as it is.
 Error describe(const WorkerDeath& death);
 

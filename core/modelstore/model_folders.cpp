@@ -44,6 +44,7 @@ std::vector<Root> roots() {
 
 QJsonObject json_file(const QString& path) {
     constexpr qint64 kMaxConfiguration = 4 << 20;
+    if (!QFileInfo(path).isFile()) return {};  // to open a pipe would wait for its other end
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.read(kMaxConfiguration)).object()
                                           : QJsonObject();
@@ -202,24 +203,42 @@ Result<ModelFolder> find_model(const std::string& name_or_path) {
                            : "installed are: " + names)};
 }
 
-int default_sequence_length(const std::filesystem::path& model) {
+std::optional<bool> has_guidance(const std::filesystem::path& model) {
     if (QFileInfo(to_qstring(model)).isFile()) {
         const auto tensors = weights::TensorSet::open(model);
-        if (!tensors.ok()) return 0;
+        if (!tensors.ok()) return std::nullopt;
         const auto parts = weights::recognise(*tensors);
-        if (!parts.ok()) return 0;
+        if (!parts.ok()) return std::nullopt;
         for (const auto& part : *parts)
-            if (part.kind == weights::PartKind::transformer) return part.guidance ? 512 : 256;
-        return 0;
+            if (part.kind == weights::PartKind::transformer) return part.guidance;
+        return std::nullopt;
     }
-    const QDir folder(to_qstring(model));
-    const QJsonObject transformer = json_file(folder.filePath(QStringLiteral("transformer/config.json")));
-    if (transformer.isEmpty()) return 0;
-    const int usual = transformer.value(QStringLiteral("guidance_embeds")).toBool() ? 512 : 256;
-    const double allowed = json_file(folder.filePath(QStringLiteral("tokenizer_2/tokenizer_config.json")))
+    const QJsonObject transformer =
+        json_file(QDir(to_qstring(model)).filePath(QStringLiteral("transformer/config.json")));
+    if (transformer.isEmpty()) return std::nullopt;
+    return transformer.value(QStringLiteral("guidance_embeds")).toBool();
+}
+
+std::filesystem::path prompt_tokenizer(const std::filesystem::path& model) {
+    if (QFileInfo(to_qstring(model)).isDir()) return model / "tokenizer_2";
+    const auto carried = carried_tokenizers();
+    return carried.empty() ? carried : carried / "t5";
+}
+
+int longest_sequence(const std::filesystem::path& model) {
+    const QDir tokenizer(to_qstring(prompt_tokenizer(model)));
+    const double allowed = json_file(tokenizer.filePath(QStringLiteral("tokenizer_config.json")))
                                .value(QStringLiteral("model_max_length"))
-                               .toDouble(usual);
-    return allowed >= 1 && allowed < usual ? static_cast<int>(allowed) : usual;
+                               .toDouble();
+    constexpr int kUnlimited = 1'000'000;  // transformers writes 10^30
+    return allowed >= 1 && allowed < kUnlimited ? static_cast<int>(allowed) : 0;
+}
+
+int default_sequence_length(const std::filesystem::path& model) {
+    const auto guidance = has_guidance(model);
+    if (!guidance) return 0;
+    const int usual = *guidance ? 512 : 256, longest = longest_sequence(model);
+    return longest > 0 ? std::min(usual, longest) : usual;
 }
 
 }  // namespace photoflux::modelstore

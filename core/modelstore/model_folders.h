@@ -4,6 +4,7 @@
 #include "modelstore/model_files.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -47,6 +48,15 @@ Result<ModelFolder> find_model(const std::string& name_or_path);
 
 /// What a model calls itself (`name` in its photoflux.json), as pictures made with it name it; else its folder's name.
 std::string title_of(const std::filesystem::path& model);
+
+/// Whether guidance steers a model; empty when its configuration does not say.
+std::optional<bool> has_guidance(const std::filesystem::path& model);
+
+/// The folder of the T5 tokenizer that a model's prompts go through; it may be missing.
+std::filesystem::path prompt_tokenizer(const std::filesystem::path& model);
+
+/// The most tokens that its tokenizer allows; 0 = no limit is given.
+int longest_sequence(const std::filesystem::path& model);
 
 /// T5 tokens that a model reads of a prompt when nobody says otherwise: 512 with guidance embedding, 256 without, at
 /// most what its tokenizer allows. 0 when its configuration does not say.

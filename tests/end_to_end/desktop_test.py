@@ -233,6 +233,7 @@ class Desktop(unittest.TestCase):
         self.assertEqual(window.pictures(), [])
 
         picture = wait_for(lambda: window.pictures(), what="the picture file")[0]
+        self.assertEqual(picture.stat().st_mode & 0o777, 0o600)    # nobody else's
         width, height, rows = read_png(picture)
         self.assertEqual((width, height), (128, 128))
         self.assertGreater(len({pixel for row in rows for pixel in row}), 100, "a picture has more than a few colours")

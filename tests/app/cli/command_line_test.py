@@ -3,13 +3,17 @@ import json
 import os
 import pathlib
 import pty
+import shutil
 import signal
 import subprocess
 import tempfile
 import time
 import unittest
+import zlib
 
 BIN = pathlib.Path(os.environ["PHOTOFLUX_BIN_DIR"])
+SOURCE = pathlib.Path(os.environ.get("PHOTOFLUX_SOURCE_DIR", pathlib.Path(__file__).resolve().parents[3]))
+NOBODY = 65534
 MARK = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"
 
 
@@ -40,6 +44,14 @@ class CommandLine(unittest.TestCase):
         out, err = process.communicate(timeout=60)
         return process.returncode, out, err
 
+    def write_text(self, name, keyword, text):
+        """Puts a text chunk before the pixels of a PNG, as another program would."""
+        data = b"iTXt" + keyword.encode() + b"\0\0\0\0\0" + text.encode()
+        chunk = (len(data) - 4).to_bytes(4, "big") + data + zlib.crc32(data).to_bytes(4, "big")
+        path = self.folder / name
+        png = path.read_bytes()
+        path.write_bytes(png[:33] + chunk + png[33:])
+
     def files(self):
         return sorted(path.name for path in self.folder.rglob("*") if path.is_file())
 
@@ -52,7 +64,8 @@ class CommandLine(unittest.TestCase):
         rc, out, err = self.run_it(*arguments, "--json")
         event = json.loads(out.splitlines()[-1])
         self.assertEqual((rc, event["event"]), (code, "error"))
-        self.assertEqual((set(event), err), ({"event", "code", "message"}, ""))
+        self.assertEqual((set(event) - {"where"}, err), ({"event", "code", "message"}, ""))
+        self.assertNotRegex(event["message"], r"(^|: )\[\w+\] ")
         self.assertEqual(self.files(), [])
         return event["code"]
 
@@ -68,6 +81,36 @@ class CommandLine(unittest.TestCase):
     def test_names_never_hit_a_file_that_is_there(self):
         for name in ("photoflux-7.png", "photoflux-7-2.png", "photoflux-7-3.png"):
             self.assertEqual(self.run_it("generate", "p", "--seed", "7", "--quiet"), (0, name + "\n", ""))
+
+    def test_programs_at_once_never_share_a_name(self):
+        # Different sizes: a file that two wrote would not be what both say.
+        sizes = [f"{16 * n}x16" for n in range(1, 9)]
+        running = [self.start("generate", "p", "--seed", "7", "--count", "3", "--size", size, "--json") for size in sizes]
+        told = []
+        for process, size in zip(running, sizes, strict=True):
+            out, err = process.communicate(timeout=60)
+            self.assertEqual(process.returncode, 0, err)
+            told += [(e["path"], size) for e in map(json.loads, out.splitlines()) if e["event"] == "picture"]
+        self.assertEqual(len({path for path, _ in told}), 24)
+        for path, size in told:
+            header = pathlib.Path(path).read_bytes()[16:24]
+            self.assertEqual(f"{int.from_bytes(header[:4], 'big')}x{int.from_bytes(header[4:], 'big')}", size)
+        self.assertEqual(len(self.files()), 24)
+
+    def test_what_cannot_be_said_is_4_and_the_picture_stays(self):
+        with open("/dev/full", "w") as full:
+            for arguments in (("generate", "p", "--seed", "7"), ("metadata", "show", "photoflux-7.png"), ("doctor",), ("help",),
+                              ("generate", "p", "--out", "b.png", "--json"), ("metadata", "show", "b.png", "--json")):
+                done = subprocess.run([BIN / "photoflux", *arguments], cwd=self.folder, env=self.environment, stdout=full,
+                                      stderr=subprocess.PIPE, text=True, timeout=60)
+                self.assertEqual(done.returncode, 4, arguments)
+                self.assertIn("Error: the output could not be written (No space", done.stderr)
+        closed = subprocess.run(["sh", "-c", '"$0" generate p --out c.png >&-', BIN / "photoflux"], cwd=self.folder,
+                                env=self.environment, stderr=subprocess.PIPE, text=True, timeout=60)
+        self.assertEqual(closed.returncode, 4, closed.stderr)
+        self.assertEqual(self.files(), ["b.png", "c.png", "photoflux-7.png"])
+        for name in self.files():
+            self.assertEqual(self.run_it("metadata", "show", name)[0], 0, name)
 
     def test_where_pictures_go(self):
         (self.folder / "there").mkdir()
@@ -126,10 +169,39 @@ class CommandLine(unittest.TestCase):
 
     def test_no_memory_and_no_disk_are_4(self):
         self.assertEqual(self.refused(4, "generate", "p [no-memory]"), "no_memory")
+        worker = self.folder.parent / "worker"
+        worker.write_text("#!/bin/sh\necho 'photoflux-worker: libtorch_cpu.so: failed to map segment from shared object' >&2\nexit 127\n")
+        worker.chmod(0o755)
+        self.environment["PHOTOFLUX_WORKER"] = str(worker)
+        self.assertEqual(self.refused(4, "generate", "p", says="not enough memory"), "no_memory")
+
+    def test_a_place_that_takes_no_file_is_3_before_the_first_step(self):
+        beside = self.folder.parent / "beside"
+        (beside / "closed").mkdir(parents=True)
+        (beside / "file").write_text("x")
+        (beside / "a-2.png").mkdir()
+        (beside / "link").symlink_to("nowhere")
+        (beside / "link.png").symlink_to("nowhere/a.png")
+        os.mkfifo(beside / "pipe.png")
+        os.chmod(beside / "closed", 0o500)
+        os.chmod(beside.parent, 0o755)
+        for path in (beside.parent, *beside.parent.rglob("*")):    # root may write everywhere: it runs as somebody else
+            if os.getuid() == 0:
+                os.chown(path, NOBODY, NOBODY, follow_symlinks=False)
+        as_user = {"user": NOBODY} if os.getuid() == 0 else {}
         started = time.monotonic()
-        self.assertEqual(self.refused(4, "generate", "p [step-ms=3000]", "--out", "/proc/self/"), "no_disk")
-        self.assertEqual(self.refused(4, "generate", "p [step-ms=3000]", "--out", "/proc/self/a.png"), "no_disk")
-        self.assertLess(time.monotonic() - started, 6)    # four runs, refused before the first step
+        for out, says in (("closed/", "permissions"), ("closed/a.png", "permissions"), ("closed/new/", "permissions"),
+                          ("file/", "stands where a folder"), ("file/a.png", "not a folder"), ("file/deep/a.png", "stands where a folder"),
+                          ("link/", "link that leads nowhere"), ("link.png", "does not exist"), ("link/a.png", "does not exist"),
+                          ("pipe.png", "pipe"), ("n" * 300 + ".png", "too long"), ("n" * 300 + "/", "too long"), ("/proc/self/", "takes no files")):
+            with self.subTest(out):
+                rc, said, err = self.run_it("generate", "p [step-ms=3000]", "--out", out if out.startswith("/") else f"{beside}/{out}", **as_user)
+                self.assertEqual((rc, said), (3, ""), err)
+                self.assertIn(says, err)
+        rc, said, err = self.run_it("generate", "p [step-ms=3000]", "--count", "2", "--out", f"{beside}/a.png")
+        self.assertEqual((rc, said), (3, ""), err)
+        self.assertIn("a-2.png is a folder", err)
+        self.assertLess(time.monotonic() - started, 12)    # one picture takes that long
 
     def test_a_full_disk_leaves_nothing_half_written(self):
         for name in ("full.png", "full.jpg"):
@@ -140,7 +212,7 @@ class CommandLine(unittest.TestCase):
     def test_a_crash_of_the_engine_is_one_sentence(self):
         rc, out, err = self.run_it("generate", "p [crash]", "--quiet")
         self.assertEqual((rc, out, self.files()), (1, "", []))
-        self.assertTrue(err.startswith("Error: [worker]") and err.count("\n") == 1, err)
+        self.assertTrue(err.startswith("Error: the engine crashed") and err.count("\n") == 1, err)
         self.environment["PHOTOFLUX_WORKER"] = "/nowhere/photoflux-worker"
         self.refused(3, "generate", "p", says="PHOTOFLUX_WORKER")
 
@@ -219,6 +291,70 @@ class CommandLine(unittest.TestCase):
         rc, out, err = self.run_it("metadata", "show", "cut.png")
         self.assertEqual((rc, err.count("\n")), (3, 1))
         self.assertIn("cut off", err)
+
+    def test_foreign_text_does_not_steer_the_terminal(self):
+        evil = "a\x1b]0;title\x07b\x1b[2J\rc\x7fd\x9be\u202ef\u2066g\nMarked               as photo\tend"
+        self.run_it("generate", "p", "--out", "a.png")
+        self.write_text("a.png", "Comment", evil)
+        self.write_text("a.png", "parameters", evil + "\nSteps: 4, Seed: 1, Model: x\x1b[31m")
+        rc, out, err = self.run_it("metadata", "show", "a.png")
+        self.assertEqual((rc, err), (0, ""))
+        self.assertNotRegex(out, "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+        self.assertIn("a\ufffd]0;title\ufffdb", out)
+        self.assertIn("\tend", out)
+        self.assertEqual([line for line in out.splitlines() if line.startswith("Marked")], [f"Marked               as generated ({MARK})"])
+        properties = json.loads(self.run_it("metadata", "show", "a.png", "--json")[1])["properties"]
+        self.assertEqual(properties["Text.Comment"], evil)
+        rc, out, err = self.run_it("metadata", "show", "no\x1b[2J\u202e.png")
+        self.assertEqual((rc, err), (3, "Error: no\ufffd[2J\ufffd.png does not exist\n"))
+
+    def test_errors_do_not_name_parts_of_the_program(self):
+        rc, out, err = self.run_it("generate", "p [cut-file]", "--json")
+        event = json.loads(out.splitlines()[-1])
+        self.assertEqual((event["where"], event["message"]), ("weights", "model.safetensors was cut while it was in use; download it again"))
+        twice = "[text] /m/tokenizer.json: [weights] /m/tokenizer.json is damaged: [weights] no number"
+        worker = self.folder.parent / "worker"
+        worker.write_text(f"#!/bin/sh\necho '{twice}' >&2\nexit 3\n")
+        worker.chmod(0o755)
+        self.environment["PHOTOFLUX_WORKER"] = str(worker)
+        self.assertEqual(self.run_it("generate", "p [x]")[2], "Error: /m/tokenizer.json is damaged: no number\n")
+        rc, out, err = self.run_it("doctor")
+        self.assertIn(" /m/tokenizer.json is damaged: no number", out)
+
+    def test_notes_say_what_the_model_does_not_do(self):
+        tokenizer = self.models / "mini" / "tokenizer_2"
+        shutil.copytree(SOURCE / "resources" / "tokenizers" / "t5", tokenizer)
+        limit = json.loads((tokenizer / "tokenizer_config.json").read_text())["model_max_length"]
+        note = self.run_it("generate", "p", "--guidance", "3")[2]
+        self.assertIn("Note: --guidance has no effect", note)
+        note = self.run_it("generate", "p", "--max-sequence-length", str(limit + 1))[2]
+        self.assertIn(f"Note: --max-sequence-length {limit + 1} is more than this model reads; {limit} is used", note)
+        note = self.run_it("generate", "x," * 300)[2]    # one word of 602 tokens, as transformers counts
+        self.assertIn("Note: the prompt has 602 tokens", note)
+        for quiet in (("x," * 30,), ("the " * 200,), ("x," * 300, "--max-sequence-length", str(limit)), ("p", "--max-sequence-length", "9")):
+            if limit >= 602 or quiet[0] != "x," * 300:
+                self.assertNotIn("Note", self.run_it("generate", *quiet)[2])
+        (self.models / "mini" / "transformer" / "config.json").write_text('{"guidance_embeds": true}')
+        self.assertNotIn("Note", self.run_it("generate", "p", "--guidance", "3")[2])
+
+    def test_says_what_it_knows_of_a_recipe_that_it_cannot_follow(self):
+        for keyword, text, says in (("photoflux", '{"program": "PhotoFlux", "format": 99}', "newer PhotoFlux"),
+                                    ("prompt", '{"3": {"class_type": "KSampler"}}', "ComfyUI"),
+                                    ("invokeai_metadata", '{"app_version": "5"}', "InvokeAI")):
+            self.run_it("generate", "p", "--out", "a.png")
+            self.run_it("metadata", "strip", "a.png", "--out", "a.png")
+            self.write_text("a.png", keyword, text)
+            rc, out, err = self.run_it("generate", "--from", "a.png", "--out", "b.png")
+            self.assertEqual((rc, out, self.files()), (3, "", ["a.png"]), err)
+            self.assertIn(says, err)
+            self.assertNotIn("does not say", err)
+        self.run_it("metadata", "strip", "a.png", "--out", "a.png")
+        self.write_text("a.png", "photoflux", '{"program": "PhotoFlux", "format": 99}')
+        self.write_text("a.png", "parameters", "an apple\nSteps: 4, Sampler: Euler, Seed: 1, Size: 64x64")
+        rc, out, err = self.run_it("generate", "--from", "a.png", "--out", "b.png")
+        self.assertEqual(rc, 0, err)
+        self.assertIn("newer PhotoFlux", err)
+        self.assertNotIn("another program", err)
 
     def test_doctor(self):
         rc, out, err = self.run_it("doctor", "--json")

@@ -159,8 +159,7 @@ TEST(Engine, NamesWhatIsWrongWithAModel) {
     expect_error(request, ErrorCode::corrupt, "diffusion_pytorch_model.safetensors");
 
     request.model = model_copy("other-size");
-    fs::copy(PeerModel::open("no_single").model / weights, request.model / weights,
-             fs::copy_options::overwrite_existing);
+    fs::copy(PeerModel::open("fp16").model / weights, request.model / weights, fs::copy_options::overwrite_existing);
     expect_error(request, ErrorCode::corrupt, "configuration");
 
     request.model = model_copy("blocks-left-over");
@@ -170,7 +169,7 @@ TEST(Engine, NamesWhatIsWrongWithAModel) {
 
     request.model = model_copy("other-sampler");
     std::ofstream(request.model / "scheduler" / "scheduler_config.json") << R"({"_class_name": "DDIMScheduler"})";
-    expect_error(request, ErrorCode::bad_input, "FlowMatchEulerDiscreteScheduler");
+    expect_error(request, ErrorCode::corrupt, "FlowMatchEulerDiscreteScheduler");
 }
 
 TEST(Engine, ValuesThatAreNotFiniteNeverBecomeAPicture) {

@@ -152,5 +152,19 @@ TEST_F(MetadataTest, StrippingAPhotoAddsNoMark) {
     EXPECT_EQ(strip_metadata(other, folder / "out.bmp").error().code, ErrorCode::bad_input);
 }
 
+TEST_F(MetadataTest, StrippingGivesNoFileTheNameOfAnotherFormat) {
+    const auto png = plain("photo.png"), misnamed = folder / "misnamed.jpg";
+    for (const char* name : {"out.jpg", "out.JPEG", "out.webp"}) {
+        const auto refused = strip_metadata(png, folder / name);
+        ASSERT_FALSE(refused.ok()) << name;
+        EXPECT_EQ(refused.error().code, ErrorCode::bad_input);
+        EXPECT_FALSE(std::filesystem::exists(folder / name));
+    }
+    EXPECT_TRUE(strip_metadata(png, folder / "out.PNG").ok());
+    EXPECT_TRUE(strip_metadata(png, folder / "out").ok());
+    std::filesystem::rename(png, misnamed);
+    EXPECT_TRUE(strip_metadata(misnamed, misnamed).ok());
+}
+
 }  // namespace
 }  // namespace photoflux::imaging

@@ -10,6 +10,8 @@
 #include <QColorSpace>
 #include <QImageReader>
 #include <fstream>
+#include <map>
+#include <mutex>
 #include <thread>
 
 namespace photoflux::imaging {
@@ -128,7 +130,74 @@ TEST(SavePicture, SaysWhyItCannot) {
     EXPECT_EQ(code(folder / "nowhere" / "picture.png"), ErrorCode::not_found);
     std::filesystem::create_directory(folder / "folder.png");
     EXPECT_EQ(code(folder / "folder.png"), ErrorCode::bad_input);
-    EXPECT_EQ(code("/proc/self/picture.png"), ErrorCode::no_disk);
+    EXPECT_EQ(code("/proc/self/picture.png"), ErrorCode::not_found);  // a folder, and yet it takes no files
+    EXPECT_EQ(code(folder.path() / (std::string(300, 'n') + ".png")), ErrorCode::bad_input);
+    std::filesystem::create_symlink("/dev/null", folder / "device.png");
+    EXPECT_EQ(code(folder / "device.png"), ErrorCode::bad_input);
+    std::filesystem::create_symlink("nowhere/else.png", folder / "lost.png");
+    EXPECT_EQ(code(folder / "lost.png"), ErrorCode::not_found);
+    test::put(folder / "file", "x");
+    EXPECT_EQ(code(folder / "file" / "picture.png"), ErrorCode::bad_input);
+    const auto files = std::distance(std::filesystem::directory_iterator(folder.path()), {});
+    EXPECT_EQ(files, 4) << "what was refused left something behind";
+}
+
+TEST(SavePicture, ReplacesTheFileBehindALink) {
+    const test::Folder folder;
+    std::filesystem::create_directory(folder / "real");
+    test::put(folder / "real" / "old.png", "old");
+    std::filesystem::permissions(folder / "real" / "old.png",
+                                 std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    for (const char* name : {"old.png", "new.png"}) {
+        const auto link = folder.path() / "link.png";
+        std::filesystem::remove(link);
+        std::filesystem::create_symlink(std::filesystem::path("real") / name, link);
+        ASSERT_TRUE(save_picture(link, test::gradient(16, 16), test::recipe_with("p")).ok());
+        EXPECT_TRUE(std::filesystem::is_symlink(link));
+        EXPECT_TRUE(read_metadata(folder.path() / "real" / name)->exact);
+    }
+    EXPECT_EQ(std::filesystem::status(folder / "real" / "old.png").permissions(),
+              std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+}
+
+TEST(SavePicture, ClosesToOthersWhatIsTheOwnersAlone) {
+    const test::Folder folder;
+    const auto path = folder / "picture.png";
+    const auto others = std::filesystem::perms::group_all | std::filesystem::perms::others_all;
+    test::put(path, "open to all until now");
+    std::filesystem::permissions(path, others, std::filesystem::perm_options::add);
+    SaveOptions options;
+    options.readers = Readers::owner;
+    ASSERT_TRUE(save_picture(path, test::gradient(16, 16), test::recipe_with("p"), options).ok());
+    EXPECT_EQ(std::filesystem::status(path).permissions() & others, std::filesystem::perms::none);
+}
+
+TEST(SaveNewPicture, NeverTakesTheNameOfAnother) {
+    const test::Folder folder;
+    const auto name_of = [&](int n) { return folder.path() / (std::to_string(n) + ".png"); };
+    test::put(name_of(3), "there before");
+    std::filesystem::create_symlink("nowhere.png", name_of(5));
+    std::mutex mutex;
+    std::map<std::filesystem::path, std::string> written;
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 8; ++i) {
+        threads.emplace_back([&, i] {
+            for (int n = 0; n < 6; ++n) {
+                const std::string prompt = std::to_string(i) + " " + std::to_string(n);
+                const auto path = save_new_picture(name_of, test::gradient(32, 32), test::recipe_with(prompt));
+                ASSERT_TRUE(path.ok()) << path.error().message;
+                const std::lock_guard lock(mutex);
+                EXPECT_TRUE(written.emplace(*path, prompt).second) << *path;
+            }
+        });
+    }
+    for (auto& thread : threads) thread.join();
+    EXPECT_EQ(written.size(), 48u);
+    for (const auto& [path, prompt] : written) EXPECT_EQ(read_metadata(path)->recipe->prompt, prompt);
+    EXPECT_EQ(test::bytes_of(name_of(3)), "there before");
+    EXPECT_TRUE(std::filesystem::is_symlink(name_of(5)));
+    const auto files = std::distance(std::filesystem::directory_iterator(folder.path()), {});
+    EXPECT_EQ(files, 50);
 }
 
 TEST(SavePicture, WorksFromManyThreads) {

@@ -21,6 +21,19 @@ TEST(WorkerDeath, ExitCodesKeepTheirMeaning) {
     EXPECT_NE(describe({false, 0, ""}).message.find("exit code 0"), std::string::npos);
 }
 
+TEST(WorkerDeath, MissingMemoryIsToldByWhoeverNoticedIt) {
+    const std::string loader =
+        "photoflux-worker: error while loading shared libraries: libtorch_cpu.so: failed to map segment from shared "
+        "object";
+    for (const WorkerDeath& death :
+         {WorkerDeath{false, 127, loader}, WorkerDeath{false, 1, "fork: Cannot allocate memory\n"},
+          WorkerDeath{true, 6, "terminate called after throwing an instance of 'std::bad_alloc'\n"}}) {
+        const Error error = describe(death);
+        EXPECT_EQ(error.code, ErrorCode::no_memory) << death.said;
+        EXPECT_NE(error.message.find("not enough memory"), std::string::npos) << error.message;
+    }
+}
+
 TEST(WorkerDeath, LongLinesAreCut) { EXPECT_LE(describe({false, 3, std::string(10'000, 'x')}).message.size(), 300u); }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "small_parts.h"
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 #include <QCoreApplication>
 #include <QTemporaryDir>
 #include <algorithm>
@@ -110,6 +111,28 @@ TEST_F(ModelFolders, TheHubsCacheIsLookedInto) {
     EXPECT_EQ(hub_cache(), std::filesystem::path("/somewhere/hub"));
     qunsetenv("HF_HOME");
     EXPECT_TRUE(hub_cache().string().ends_with("/.cache/huggingface/hub"));
+}
+
+TEST_F(ModelFolders, APipeIsNoConfiguration) {
+    put("a/model_index.json", "{}");
+    std::filesystem::create_directory(root() / "a" / "transformer");
+    ASSERT_EQ(::mkfifo((root() / "a" / "transformer" / "config.json").c_str(), 0600), 0);
+    ASSERT_EQ(::mkfifo((root() / "a" / "photoflux.json").c_str(), 0600), 0);
+    EXPECT_EQ(default_sequence_length(root() / "a"), 0);
+    EXPECT_EQ(has_guidance(root() / "a"), std::nullopt);
+    EXPECT_EQ(title_of(root() / "a"), "a");
+}
+
+TEST_F(ModelFolders, GuidanceAndLongestTextFollowTheConfiguration) {
+    put("a/transformer/config.json", R"({"guidance_embeds": true})");
+    put("a/tokenizer_2/tokenizer_config.json", R"({"model_max_length": 77})");
+    put("b/transformer/config.json", R"({"guidance_embeds": false})");
+    put("b/tokenizer_2/tokenizer_config.json", R"({"model_max_length": 1000000000000000019884624838656})");
+    EXPECT_EQ(has_guidance(root() / "a"), true);
+    EXPECT_EQ(has_guidance(root() / "b"), false);
+    EXPECT_EQ(longest_sequence(root() / "a"), 77);
+    EXPECT_EQ(longest_sequence(root() / "b"), 0);
+    EXPECT_EQ(prompt_tokenizer(root() / "a"), root() / "a" / "tokenizer_2");
 }
 
 TEST_F(ModelFolders, SequenceLengthFollowsTheConfiguration) {

@@ -17,7 +17,7 @@ import packages
 import pictures
 import vocabularies
 from safetensors.numpy import save_file
-from scenes import BACKGROUNDS, Background, Scene, held_out_combinations, training_scenes, validation_scenes
+from scenes import BACKGROUNDS, LESSONS, Background, Scene, held_out_combinations, training_scenes, validation_scenes
 from things import Thing, read_things
 
 RECIPE_VERSION = "1"
@@ -33,16 +33,17 @@ def main() -> None:
     package_root = out / "packages"
     packages.fetch(package_root)
     things = read_things(options.things)
-    scenes = training_scenes(things, options.count, options.seed)
+    lesson = LESSONS[options.lesson]
+    scenes = training_scenes(things, lesson, options.count, options.seed)
     told = [captions.tell_six_times(scene) for scene in scenes]
-    _write_held_out(out, things)
+    _write_held_out(out, things, lesson.styles)
     if options.vocabularies and options.vocabularies.resolve() != out.resolve():
         for name in ("tokenizer", "tokenizer_2"):
             shutil.copytree(options.vocabularies / name, out / name, dirs_exist_ok=True)
     elif not options.vocabularies:
         _train_vocabularies(out, package_root, told)
     sprites = pictures.load_sprites(package_root, [thing.code for thing in things])
-    validation = validation_scenes(things, VALIDATION, options.seed)
+    validation = validation_scenes(things, lesson, VALIDATION, options.seed)
     jobs = [(f"{start // SHARD:02}", scenes[start : start + SHARD]) for start in range(0, len(scenes), SHARD)]
     with multiprocessing.get_context("fork").Pool(2, _remember, (out, sprites, options)) as pool:
         for name in pool.imap_unordered(_write_shard, [*jobs, ("validation", validation)], chunksize=1):
@@ -53,6 +54,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=Path("build/mini"))
     parser.add_argument("--things", type=int, default=264, help="how many of things.txt, from its top")
+    parser.add_argument("--lesson", choices=LESSONS, default="all", help="first: three styles, one large thing in the middle of a plain background")
     parser.add_argument("--count", type=int, default=30000, help="training pictures")
     parser.add_argument("--size", type=int, default=128, help="side in pixels")
     parser.add_argument("--seed", type=int, default=1)
@@ -62,9 +64,9 @@ def _options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _write_held_out(out: Path, things: list[Thing]) -> None:
+def _write_held_out(out: Path, things: list[Thing], styles: tuple[str, ...]) -> None:
     entries = []
-    for scene, (thing, style, background) in _plain_scenes(things):
+    for scene, (thing, style, background) in _plain_scenes(things, styles):
         prompts = {language: captions.tell_scene(scene, language, chance=None) for language in ("en", "es", "zh")}
         entries.append(
             {"thing": thing.code, "name": captions.label(thing), "style": style, "background": background}
@@ -73,8 +75,8 @@ def _write_held_out(out: Path, things: list[Thing]) -> None:
     (out / "held_out.json").write_text(json.dumps(entries, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
-def _plain_scenes(things: list[Thing]):
-    for thing, style, background in held_out_combinations(things):
+def _plain_scenes(things: list[Thing], styles: tuple[str, ...]):
+    for thing, style, background in held_out_combinations(things, styles):
         yield Scene((thing,), style, Background(BACKGROUNDS[background][0], background), ()), (thing, style, background)
 
 
@@ -118,7 +120,8 @@ def _write_shard(job: tuple[str, list[Scene]]) -> str:
         "empty_t5_ids": encoder.t5_ids([""])[0],
     }
     prefix = name if name == "validation" else f"pictures-{name}"
-    header = {"seed": str(options.seed), "size": str(options.size), "things": str(options.things), "recipe_version": RECIPE_VERSION}
+    header = {"seed": str(options.seed), "size": str(options.size), "things": str(options.things), "lesson": options.lesson}
+    header |= {"recipe_version": RECIPE_VERSION}
     save_file(tensors, out / f"{prefix}.part", header)
     (out / f"{prefix}.part").rename(out / f"{prefix}.safetensors")
     with (out / f"captions-{name}.jsonl").open("w", encoding="utf-8") as lines:

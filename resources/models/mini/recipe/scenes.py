@@ -6,6 +6,7 @@ About a tenth of the combinations of thing, style and plain background never rea
 
 import hashlib
 from dataclasses import dataclass, field
+from functools import partial
 
 import numpy as np
 from things import Thing
@@ -54,6 +55,18 @@ class Place:
 
 
 @dataclass(frozen=True)
+class Lesson:
+    """What a set shows. Shapes come an order of magnitude sooner where a prompt leaves little open."""
+
+    styles: tuple[str, ...] = STYLES
+    everywhere: bool = True  # any size and place, pairs, counts, gradients, shadows; else one large thing in the middle
+
+
+LESSONS = {"first": Lesson(("3d", "flat", "cartoon"), everywhere=False), "all": Lesson()}
+_STILL = Place(0.5, 0.5, 0.78)
+
+
+@dataclass(frozen=True)
 class Scene:
     things: tuple[Thing, ...]  # one or two different things, left then right
     style: str
@@ -73,11 +86,11 @@ def background_names(style: str) -> tuple[str, ...]:
     return PAPERS if style == "sketch" else tuple(BACKGROUNDS)
 
 
-def held_out_combinations(things: list[Thing]) -> list[tuple[Thing, str, str]]:
+def held_out_combinations(things: list[Thing], styles: tuple[str, ...]) -> list[tuple[Thing, str, str]]:
     return [
         (thing, style, background)
         for thing in things
-        for style in STYLES
+        for style in styles
         for background in background_names(style)
         if is_held_out(thing, style, background)
     ]
@@ -98,6 +111,10 @@ def _training_background(things: tuple[Thing, ...], style: str, chance: np.rando
     if style != "sketch" and kind < 0.19:
         red, green, blue = (int(value) for value in chance.integers(0, 256, 3))
         return Background((red, green, blue))
+    return _plain_training_background(things, style, chance)
+
+
+def _plain_training_background(things: tuple[Thing, ...], style: str, chance: np.random.Generator) -> Background:
     free = [name for name in background_names(style) if not any(is_held_out(thing, style, name) for thing in things)]
     return plain(str(chance.choice(free)), chance) if free else Background((252, 252, 252))
 
@@ -123,15 +140,21 @@ def _several_places(count: int, chance: np.random.Generator) -> tuple[Place, ...
     return Place(0.5, 0.27, side), Place(0.26, 0.73, side), Place(0.74, 0.73, side)
 
 
-def training_scenes(things: list[Thing], count: int, seed: int) -> list[Scene]:
+def training_scenes(things: list[Thing], lesson: Lesson, count: int, seed: int) -> list[Scene]:
     """`count` scenes in which every pair of thing and style comes equally often."""
     order = np.random.default_rng([seed, 0])
-    pairs = [(thing, style) for thing in things for style in STYLES]
+    pairs = [(thing, style) for thing in things for style in lesson.styles]
     turns = [pairs[i] for _ in range(count // len(pairs) + 1) for i in order.permutation(len(pairs))]
-    return [_training_scene(thing, style, things, (seed, 1, number)) for number, (thing, style) in enumerate(turns[:count])]
+    scene_of = partial(_training_scene, things) if lesson.everywhere else _still_scene
+    return [scene_of(thing, style, (seed, 1, number)) for number, (thing, style) in enumerate(turns[:count])]
 
 
-def _training_scene(thing: Thing, style: str, things: list[Thing], seed: tuple[int, ...]) -> Scene:
+def _still_scene(thing: Thing, style: str, seed: tuple[int, ...]) -> Scene:
+    background = _plain_training_background((thing,), style, np.random.default_rng(seed))
+    return Scene((thing,), style, background, (_STILL,), seed=seed)
+
+
+def _training_scene(things: list[Thing], thing: Thing, style: str, seed: tuple[int, ...]) -> Scene:
     chance = np.random.default_rng(seed)
     kind = chance.random()
     chosen: tuple[Thing, ...] = (thing,)
@@ -149,12 +172,16 @@ def _training_scene(thing: Thing, style: str, things: list[Thing], seed: tuple[i
     return Scene(chosen, style, background, places, layout, style == "3d" and chance.random() < 0.35, seed)
 
 
-def validation_scenes(things: list[Thing], count: int, seed: int) -> list[Scene]:
+def validation_scenes(things: list[Thing], lesson: Lesson, count: int, seed: int) -> list[Scene]:
     """Large single things in combinations that training never shows."""
     chance = np.random.default_rng([seed, 2])
-    combinations = held_out_combinations(things)
+    combinations = held_out_combinations(things, lesson.styles)
     chosen = chance.permutation(len(combinations))[:count]
+
+    def place() -> Place:
+        return Place(0.5, 0.5, chance.uniform(0.65, 0.85)) if lesson.everywhere else _STILL
+
     return [
-        Scene((thing,), style, plain(background, chance), (Place(0.5, 0.5, chance.uniform(0.65, 0.85)),), seed=(seed, 3, number))
+        Scene((thing,), style, plain(background, chance), (place(),), seed=(seed, 3, number))
         for number, (thing, style, background) in enumerate(combinations[i] for i in chosen)
     ]

@@ -1,0 +1,81 @@
+#include "imaging/unfinished_file.h"
+
+#include <windows.h>
+#include <algorithm>
+#include <atomic>
+#include <utility>
+
+namespace photoflux::imaging {
+namespace {
+
+std::error_code failure() {
+    const std::error_code error(static_cast<int>(::GetLastError()), std::system_category());
+    return {error.default_error_condition().value(), error.default_error_condition().category()};
+}
+
+HANDLE as_handle(std::intptr_t handle) { return reinterpret_cast<HANDLE>(handle); }
+
+std::error_code moved(const std::filesystem::path& from, const std::filesystem::path& to, DWORD how) {
+    return ::MoveFileExW(from.c_str(), to.c_str(), how | MOVEFILE_WRITE_THROUGH) ? std::error_code() : failure();
+}
+
+}  // namespace
+
+// A profile's folders are closed to other users by their inherited access list: `readers` has nothing to narrow here.
+UnfinishedFile::UnfinishedFile(const std::filesystem::path& path, Readers readers, std::error_code& error)
+    : readers_(readers) {
+    static std::atomic<unsigned> counter{0};
+    constexpr int kAttempts = 1000;
+    for (int attempt = 0; attempt < kAttempts; ++attempt) {
+        const auto temporary = path.parent_path() / (".photoflux-" + std::to_string(::GetCurrentProcessId()) + "-" +
+                                                     std::to_string(counter++) + ".part");
+        const HANDLE handle =
+            ::CreateFileW(temporary.c_str(), GENERIC_WRITE, 0, nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
+        if (handle != INVALID_HANDLE_VALUE) {
+            handle_ = reinterpret_cast<std::intptr_t>(handle);
+            temporary_ = temporary;
+            error.clear();
+            return;
+        }
+        error = failure();
+        if (error != std::errc::file_exists) return;  // a process killed earlier may have had the same number
+    }
+}
+
+UnfinishedFile::~UnfinishedFile() {
+    if (handle_ != -1) ::CloseHandle(as_handle(handle_));
+    if (!temporary_.empty()) ::DeleteFileW(temporary_.c_str());
+}
+
+std::error_code UnfinishedFile::write(const QByteArray& bytes) {
+    constexpr qsizetype kPart = qsizetype(1) << 30;
+    for (qsizetype at = 0; at < bytes.size();) {
+        DWORD written = 0;
+        const auto part = static_cast<DWORD>(std::min(bytes.size() - at, kPart));
+        if (!::WriteFile(as_handle(handle_), bytes.constData() + at, part, &written, nullptr)) return failure();
+        at += written;
+    }
+    return ::FlushFileBuffers(as_handle(handle_)) ? std::error_code() : failure();
+}
+
+std::error_code UnfinishedFile::close() {
+    return ::CloseHandle(as_handle(std::exchange(handle_, -1))) ? std::error_code() : failure();
+}
+
+std::error_code UnfinishedFile::replace(const std::filesystem::path& path) {
+    if (const auto error = close()) return error;
+    if (const auto error = moved(temporary_, path, MOVEFILE_REPLACE_EXISTING)) return error;
+    temporary_.clear();
+    return {};
+}
+
+std::error_code UnfinishedFile::take(const std::filesystem::path& path) {
+    if (handle_ != -1) {
+        if (const auto error = close()) return error;
+    }
+    if (const auto error = moved(temporary_, path, 0)) return error;
+    temporary_.clear();
+    return {};
+}
+
+}  // namespace photoflux::imaging
