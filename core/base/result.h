@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/sentence.h"
+
 #include <optional>
 #include <string>
 #include <type_traits>
@@ -20,11 +22,23 @@ enum class ErrorCode {
     internal,   ///< a defect of the program (exit 1)
 };
 
-/// An error for people: `message` says where, what and the likely cause, in one sentence or two.
+/// An error for people: `message` says where, what and the likely cause, in one sentence or two. It is English and
+/// begins with its part of the program, `[weights] x.safetensors is empty; …`, for logs and other programs; people read
+/// `words_of` (wording/words.h).
 struct Error {
+    Error() = default;
+    Error(ErrorCode code, Sentence said)
+        : code(code), message("[" + said.part + "] " + english(said)), sentence(std::move(said)) {}
+    /// Words that have no translation: another program's, or chosen in the user's language already.
+    Error(ErrorCode code, std::string message) : code(code), message(std::move(message)) {}
+
     ErrorCode code = ErrorCode::internal;
     std::string message;
+    std::optional<Sentence> sentence;  ///< what `message` was made from
 };
+
+/// An error inside another's sentence.
+inline Sentence argument(const Error& error) { return error.sentence ? *error.sentence : plain(error.message); }
 
 /// The user asked to stop. Neither a value nor an error.
 struct Cancelled {};

@@ -24,6 +24,7 @@ CORE = {
     "engine": {"training", "sampling", "lora", "models", "nn", "weights", "text", "base"},
     "prompts": {"base"},
     "crypto": {"base"},
+    "wording": {"base"},
     "database": {"base"},
     "protocol": {"base"} | REQUEST,
     "imaging": {"base"} | REQUEST,
@@ -34,10 +35,10 @@ CORE = {
     "cloud": {"protocol", "crypto", "database", "base"},
 }
 ENGINE = {"weights", "nn", "models", "text", "sampling", "lora", "training", "engine"}
-UI = {"base", "jobs", "library", "imaging", "sync", "modelstore", "prompts"} | REQUEST
+UI = {"base", "wording", "jobs", "library", "imaging", "sync", "modelstore", "prompts"} | REQUEST
 
 # Who may include what comes from outside. The first pattern that matches an include decides.
-QT_FOLDERS = {"imaging", "modelstore", "jobs", "sync", "ui", "app/cli", "app/desktop"}
+QT_FOLDERS = {"wording", "imaging", "modelstore", "jobs", "sync", "ui", "app/cli", "app/desktop"}
 OUTSIDE = [
     (r"torch/torch\.h|torch/all\.h|torch/extension\.h", set()),  # 23 seconds a file; ATen and torch/nn/module.h do
     (r"(ATen|torch|c10)/", ENGINE | {"app/trainer"}),

@@ -161,8 +161,8 @@ TEST(Safetensors, RefusesEachViolationWithItsOwnMessage) {
     for (const auto& [label, bytes, expected] : violations()) {
         const auto result = parse(bytes);
         ASSERT_FALSE(result.ok()) << label;
-        const auto& [code, message] = result.error();
-        EXPECT_EQ(code, ErrorCode::corrupt) << label;
+        const std::string& message = result.error().message;
+        EXPECT_EQ(result.error().code, ErrorCode::corrupt) << label;
         EXPECT_NE(message.find(expected), message.npos) << label << " gave: " << message;
         EXPECT_EQ(message.find("[weights] "), 0u) << message;
         EXPECT_NE(message.find("model.safetensors"), message.npos) << message;
