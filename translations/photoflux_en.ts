@@ -1335,6 +1335,745 @@ photoflux metadata strip FILE --out FILE   a copy of a PNG or JPEG with the same
     </message>
 </context>
 <context>
+    <name>base</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>database</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer PhotoFlux (schema %2, this program knows %3); install the newer version to open it</source>
+        <translation>%1 was written by a newer PhotoFlux (schema %2, this program knows %3); install the newer version to open it</translation>
+    </message>
+    <message>
+        <source>%1 failed: the disk is full</source>
+        <translation>%1 failed: the disk is full</translation>
+    </message>
+    <message>
+        <source>%1 failed: the disk is full, gone or write-protected (%2)</source>
+        <translation>%1 failed: the disk is full, gone or write-protected (%2)</translation>
+    </message>
+    <message>
+        <source>%1 failed: the file is damaged or no PhotoFlux file (%2); restore it from a backup</source>
+        <translation>%1 failed: the file is damaged or no PhotoFlux file (%2); restore it from a backup</translation>
+    </message>
+    <message>
+        <source>%1 failed: another program is using the file</source>
+        <translation>%1 failed: another program is using the file</translation>
+    </message>
+    <message>
+        <source>%1 failed: there is not enough memory</source>
+        <translation>%1 failed: there is not enough memory</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2)</source>
+        <translation>%1 failed (%2)</translation>
+    </message>
+    <message>
+        <source>opening %1</source>
+        <translation>opening %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2</source>
+        <translation>%1 cannot be made: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be closed to other users: %2</source>
+        <translation>%1 cannot be closed to other users: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to the disk: %2</source>
+        <translation>%1 cannot be written to the disk: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 cannot be written</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to the disk</source>
+        <translation>%1 cannot be written to the disk</translation>
+    </message>
+</context>
+<context>
+    <name>desktop</name>
+    <message>
+        <source>the folder for pictures, %1, is not there and cannot be made; choose another in Settings.</source>
+        <translation>the folder for pictures, %1, is not there and cannot be made; choose another in Settings.</translation>
+    </message>
+</context>
+<context>
+    <name>engine</name>
+    <message>
+        <source>&quot;%1&quot; is no device; use auto, cpu, cuda, cuda:N or mps</source>
+        <translation>&quot;%1&quot; is no device; use auto, cpu, cuda, cuda:N or mps</translation>
+    </message>
+    <message>
+        <source>%1 is not there: CUDA devices in this machine: %2; --device cpu always works</source>
+        <translation>%1 is not there: CUDA devices in this machine: %2; --device cpu always works</translation>
+    </message>
+    <message>
+        <source>%1 is not there: this machine has no such card, or this program was built without it; --device cpu always works</source>
+        <translation>%1 is not there: this machine has no such card, or this program was built without it; --device cpu always works</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no precision; use auto, fp32 or bf16</source>
+        <translation>&quot;%1&quot; is no precision; use auto, fp32 or bf16</translation>
+    </message>
+    <message>
+        <source>memory ran out while the picture was being made; make it smaller, use fewer tokens, or close other programs</source>
+        <translation>memory ran out while the picture was being made; make it smaller, use fewer tokens, or close other programs</translation>
+    </message>
+    <message>
+        <source>LibTorch failed: %1</source>
+        <translation>LibTorch failed: %1</translation>
+    </message>
+    <message>
+        <source>unexpected failure: %1</source>
+        <translation>unexpected failure: %1</translation>
+    </message>
+    <message>
+        <source>%1 holds no %2 but %3</source>
+        <translation>%1 holds no %2 but %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 holds of FLUX.1 only: %2. Missing are: %3; put them beside it, or into the folders of a ComfyUI installation</source>
+        <translation>%1 holds of FLUX.1 only: %2. Missing are: %3; put them beside it, or into the folders of a ComfyUI installation</translation>
+    </message>
+    <message>
+        <source>flux1-dev or flux1-schnell</source>
+        <translation>flux1-dev or flux1-schnell</translation>
+    </message>
+    <message>
+        <source>t5xxl_fp16.safetensors or the like</source>
+        <translation>t5xxl_fp16.safetensors or the like</translation>
+    </message>
+    <message>
+        <source>%1 carries no tokenizers, and nobody said where they lie; the installation of PhotoFlux is incomplete</source>
+        <translation>%1 carries no tokenizers, and nobody said where they lie; the installation of PhotoFlux is incomplete</translation>
+    </message>
+    <message>
+        <source>there is no model folder at %1; check the name, or run &quot;photoflux doctor&quot; to see what is installed</source>
+        <translation>there is no model folder at %1; check the name, or run &quot;photoflux doctor&quot; to see what is installed</translation>
+    </message>
+    <message>
+        <source>%1 has no model_index.json, so it is no diffusers model folder</source>
+        <translation>%1 has no model_index.json, so it is no diffusers model folder</translation>
+    </message>
+    <message>
+        <source>%1 is of the kind &quot;%2&quot;; PhotoFlux runs FLUX.1 models (FluxPipeline)</source>
+        <translation>%1 is of the kind &quot;%2&quot;; PhotoFlux runs FLUX.1 models (FluxPipeline)</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, but &quot;%3&quot; in its config.json is %4; the two are of different models</source>
+        <translation>%1 holds %2, but &quot;%3&quot; in its config.json is %4; the two are of different models</translation>
+    </message>
+    <message>
+        <source>%1: %2; its parts come from different models</source>
+        <translation>%1: %2; its parts come from different models</translation>
+    </message>
+    <message>
+        <source>the transformer gives %1 channels, the autoencoder takes %2</source>
+        <translation>the transformer gives %1 channels, the autoencoder takes %2</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 channels, as FLUX.1 Fill, Depth and Canny do; it edits pictures and cannot start from a prompt alone</source>
+        <translation>%1 takes %2 channels, as FLUX.1 Fill, Depth and Canny do; it edits pictures and cannot start from a prompt alone</translation>
+    </message>
+    <message>
+        <source>transformer and CLIP encoder differ in width</source>
+        <translation>transformer and CLIP encoder differ in width</translation>
+    </message>
+    <message>
+        <source>transformer and T5 encoder differ in width</source>
+        <translation>transformer and T5 encoder differ in width</translation>
+    </message>
+    <message>
+        <source>a width of %1 pixels is outside 16 to %2</source>
+        <translation>a width of %1 pixels is outside 16 to %2</translation>
+    </message>
+    <message>
+        <source>a height of %1 pixels is outside 16 to %2</source>
+        <translation>a height of %1 pixels is outside 16 to %2</translation>
+    </message>
+    <message>
+        <source>a width of %1 pixels is no multiple of 16; use %2 or %3</source>
+        <translation>a width of %1 pixels is no multiple of 16; use %2 or %3</translation>
+    </message>
+    <message>
+        <source>a height of %1 pixels is no multiple of 16; use %2 or %3</source>
+        <translation>a height of %1 pixels is no multiple of 16; use %2 or %3</translation>
+    </message>
+    <message>
+        <source>%1x%2 pixels are more than 200 megapixels</source>
+        <translation>%1x%2 pixels are more than 200 megapixels</translation>
+    </message>
+    <message>
+        <source>%1 holds values that are not finite in %2; the file is damaged, fetch it again</source>
+        <translation>%1 holds values that are not finite in %2; the file is damaged, fetch it again</translation>
+    </message>
+    <message>
+        <source>the result has values that are not finite, so no picture was written; %1 is too narrow for this model: try --precision fp32</source>
+        <translation>the result has values that are not finite, so no picture was written; %1 is too narrow for this model: try --precision fp32</translation>
+    </message>
+    <message>
+        <source>the prompt is empty; say in a few words what the picture should show</source>
+        <translation>the prompt is empty; say in a few words what the picture should show</translation>
+    </message>
+    <message>
+        <source>%1 steps are outside 1 to %2</source>
+        <translation>%1 steps are outside 1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 pictures are outside 1 to %2</source>
+        <translation>%1 pictures are outside 1 to %2</translation>
+    </message>
+    <message>
+        <source>guidance must be a number from 0 to 100</source>
+        <translation>guidance must be a number from 0 to 100</translation>
+    </message>
+    <message>
+        <source>the sequence length must be above 0</source>
+        <translation>the sequence length must be above 0</translation>
+    </message>
+    <message>
+        <source>a picture of %1x%2 needs about %3 of memory and %4 are free; make it smaller or close other programs</source>
+        <translation>a picture of %1x%2 needs about %3 of memory and %4 are free; make it smaller or close other programs</translation>
+    </message>
+</context>
+<context>
+    <name>imaging</name>
+    <message>
+        <source>the JPEG file does not begin with JPEG&apos;s signature</source>
+        <translation>the JPEG file does not begin with JPEG&apos;s signature</translation>
+    </message>
+    <message>
+        <source>the JPEG file ends at byte %1, too early; it was cut off</source>
+        <translation>the JPEG file ends at byte %1, too early; it was cut off</translation>
+    </message>
+    <message>
+        <source>the JPEG file has no marker at byte %1; it is damaged</source>
+        <translation>the JPEG file has no marker at byte %1; it is damaged</translation>
+    </message>
+    <message>
+        <source>the JPEG file has an impossible segment length at byte %1; it is damaged</source>
+        <translation>the JPEG file has an impossible segment length at byte %1; it is damaged</translation>
+    </message>
+    <message>
+        <source>the JPEG file says nowhere how large its picture is; it is damaged</source>
+        <translation>the JPEG file says nowhere how large its picture is; it is damaged</translation>
+    </message>
+    <message>
+        <source>the PNG file claims more than 65,535 pixels a side</source>
+        <translation>the PNG file claims more than 65,535 pixels a side</translation>
+    </message>
+    <message>
+        <source>%1 is no picture of a format that this program reads</source>
+        <translation>%1 is no picture of a format that this program reads</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is named as %2, but the copy is %3 like %4, for its pixels are not touched; end the name with %5</source>
+        <translation>%1 is named as %2, but the copy is %3 like %4, for its pixels are not touched; end the name with %5</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 picture; only PNG and JPEG can be stripped without touching their pixels</source>
+        <translation>%1 is a %2 picture; only PNG and JPEG can be stripped without touching their pixels</translation>
+    </message>
+    <message>
+        <source>the Exif block is no Exif; it is damaged</source>
+        <translation>the Exif block is no Exif; it is damaged</translation>
+    </message>
+    <message>
+        <source>the Exif block cannot be read: %1</source>
+        <translation>the Exif block cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>the XMP packet cannot be read; it is damaged</source>
+        <translation>the XMP packet cannot be read; it is damaged</translation>
+    </message>
+    <message>
+        <source>the XMP packet cannot be read: %1</source>
+        <translation>the XMP packet cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>the metadata cannot be read: %1</source>
+        <translation>the metadata cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>a picture of %1×%2 pixels cannot have %3 bytes</source>
+        <translation>a picture of %1×%2 pixels cannot have %3 bytes</translation>
+    </message>
+    <message>
+        <source>the picture cannot be written as %1 at %2×%3 pixels; the format may not allow that size</source>
+        <translation>the picture cannot be written as %1 at %2×%3 pixels; the format may not allow that size</translation>
+    </message>
+    <message>
+        <source>%1 has no suffix that pictures are saved with; use .png, .jpg or .jpeg</source>
+        <translation>%1 has no suffix that pictures are saved with; use .png, .jpg or .jpeg</translation>
+    </message>
+    <message>
+        <source>%1 has %2×%3 pixels, more than the 200 megapixels and 65,535 pixels a side allowed</source>
+        <translation>%1 has %2×%3 pixels, more than the 200 megapixels and 65,535 pixels a side allowed</translation>
+    </message>
+    <message>
+        <source>%1 cannot be decoded: %2; it is damaged or was cut off</source>
+        <translation>%1 cannot be decoded: %2; it is damaged or was cut off</translation>
+    </message>
+    <message>
+        <source>no memory to unpack a PNG text</source>
+        <translation>no memory to unpack a PNG text</translation>
+    </message>
+    <message>
+        <source>the PNG file holds a text that unpacks to more than 16 MiB</source>
+        <translation>the PNG file holds a text that unpacks to more than 16 MiB</translation>
+    </message>
+    <message>
+        <source>the PNG file holds a compressed text that cannot be unpacked</source>
+        <translation>the PNG file holds a compressed text that cannot be unpacked</translation>
+    </message>
+    <message>
+        <source>the PNG file does not begin with PNG&apos;s signature</source>
+        <translation>the PNG file does not begin with PNG&apos;s signature</translation>
+    </message>
+    <message>
+        <source>the PNG file ends at byte %1, before its IEND chunk; it was cut off</source>
+        <translation>the PNG file ends at byte %1, before its IEND chunk; it was cut off</translation>
+    </message>
+    <message>
+        <source>the PNG file has no chunk name at byte %1; it is damaged</source>
+        <translation>the PNG file has no chunk name at byte %1; it is damaged</translation>
+    </message>
+    <message>
+        <source>the PNG file ends at byte %1, inside its %2 chunk; it was cut off</source>
+        <translation>the PNG file ends at byte %1, inside its %2 chunk; it was cut off</translation>
+    </message>
+    <message>
+        <source>the PNG file has a wrong checksum in its %1 chunk at byte %2; it is damaged</source>
+        <translation>the PNG file has a wrong checksum in its %1 chunk at byte %2; it is damaged</translation>
+    </message>
+    <message>
+        <source>the PNG file does not begin with an IHDR chunk</source>
+        <translation>the PNG file does not begin with an IHDR chunk</translation>
+    </message>
+    <message>
+        <source>the PNG file has no IHDR chunk</source>
+        <translation>the PNG file has no IHDR chunk</translation>
+    </message>
+    <message>
+        <source>the PNG file has a text without keyword</source>
+        <translation>the PNG file has a text without keyword</translation>
+    </message>
+    <message>
+        <source>the PNG file has a text with an unknown compression</source>
+        <translation>the PNG file has a text with an unknown compression</translation>
+    </message>
+    <message>
+        <source>the PNG file has an iTXt chunk that ends too early</source>
+        <translation>the PNG file has an iTXt chunk that ends too early</translation>
+    </message>
+    <message>
+        <source>the PhotoFlux recipe in this file is not a JSON object; it was changed by another program or by hand</source>
+        <translation>the PhotoFlux recipe in this file is not a JSON object; it was changed by another program or by hand</translation>
+    </message>
+    <message>
+        <source>the PhotoFlux recipe in this file has no format number; it was changed by another program or by hand</source>
+        <translation>the PhotoFlux recipe in this file has no format number; it was changed by another program or by hand</translation>
+    </message>
+    <message>
+        <source>the recipe in this file has format %1, made by a newer PhotoFlux; update this program to read it</source>
+        <translation>the recipe in this file has format %1, made by a newer PhotoFlux; update this program to read it</translation>
+    </message>
+    <message>
+        <source>the PhotoFlux recipe in this file has a missing or unusable field &quot;%1&quot;; it was changed by another program or by hand</source>
+        <translation>the PhotoFlux recipe in this file has a missing or unusable field &quot;%1&quot;; it was changed by another program or by hand</translation>
+    </message>
+    <message>
+        <source>its permissions or those of its folder do not allow it</source>
+        <translation>its permissions or those of its folder do not allow it</translation>
+    </message>
+    <message>
+        <source>the disk is write-protected</source>
+        <translation>the disk is write-protected</translation>
+    </message>
+    <message>
+        <source>a file, or a link that leads nowhere, stands where a folder should be</source>
+        <translation>a file, or a link that leads nowhere, stands where a folder should be</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>the name is too long</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>its links lead in a circle</translation>
+    </message>
+    <message>
+        <source>its folder does not exist or takes no files</source>
+        <translation>its folder does not exist or takes no files</translation>
+    </message>
+    <message>
+        <source>the disk is full, or your share of it</source>
+        <translation>the disk is full, or your share of it</translation>
+    </message>
+    <message>
+        <source>this disk or this process is not allowed a file of that size</source>
+        <translation>this disk or this process is not allowed a file of that size</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file</source>
+        <translation>%1 is a folder, not a file</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its folder does not exist</source>
+        <translation>%1 cannot be written: its folder does not exist</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its folder does not exist; it is a link to %2</source>
+        <translation>%1 cannot be written: its folder does not exist; it is a link to %2</translation>
+    </message>
+    <message>
+        <source>%1 is a device, pipe or socket, which no picture replaces</source>
+        <translation>%1 is a device, pipe or socket, which no picture replaces</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 could not be written: %2</translation>
+    </message>
+    <message>
+        <source>the folder %1 does not exist</source>
+        <translation>the folder %1 does not exist</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder</source>
+        <translation>%1 is not a folder</translation>
+    </message>
+    <message>
+        <source>nothing can be written into %1: %2; choose another folder</source>
+        <translation>nothing can be written into %1: %2; choose another folder</translation>
+    </message>
+    <message>
+        <source>%1 does not exist</source>
+        <translation>%1 does not exist</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 is not a file</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 GiB, more than any picture this program reads</source>
+        <translation>%1 is larger than 1 GiB, more than any picture this program reads</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 cannot be read: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jobs</name>
+    <message>
+        <source>a job must be for at least one picture</source>
+        <translation>a job must be for at least one picture</translation>
+    </message>
+    <message>
+        <source>there is no job %1 in the queue</source>
+        <translation>there is no job %1 in the queue</translation>
+    </message>
+    <message>
+        <source>job %1 cannot be read any more; remove it</source>
+        <translation>job %1 cannot be read any more; remove it</translation>
+    </message>
+    <message>
+        <source>storing the picture was cancelled</source>
+        <translation>storing the picture was cancelled</translation>
+    </message>
+    <message>
+        <source>the engine ended the job without all its pictures</source>
+        <translation>the engine ended the job without all its pictures</translation>
+    </message>
+    <message>
+        <source>job %1 cannot be read any more: %2</source>
+        <translation>job %1 cannot be read any more: %2</translation>
+    </message>
+    <message>
+        <source>locking %1</source>
+        <translation>locking %1</translation>
+    </message>
+    <message>
+        <source>another PhotoFlux is running with the queue %1</source>
+        <translation>another PhotoFlux is running with the queue %1</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>writing %1</translation>
+    </message>
+    <message>
+        <source>the prompt or the model&apos;s path is not valid UTF-8</source>
+        <translation>the prompt or the model&apos;s path is not valid UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message>
+        <source>changing %1</source>
+        <translation>changing %1</translation>
+    </message>
+    <message>
+        <source>there is no picture %1 in %2</source>
+        <translation>there is no picture %1 in %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a folder that can be opened</source>
+        <translation>&quot;%1&quot; is not a folder that can be opened</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an absolute path</source>
+        <translation>&quot;%1&quot; must be an absolute path</translation>
+    </message>
+    <message>
+        <source>adding to %1</source>
+        <translation>adding to %1</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>reading %1</translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>&quot;scaling_factor&quot; must not be 0</source>
+        <translation>&quot;scaling_factor&quot; must not be 0</translation>
+    </message>
+    <message>
+        <source>&quot;block_out_channels&quot; has more than 8 levels</source>
+        <translation>&quot;block_out_channels&quot; has more than 8 levels</translation>
+    </message>
+    <message>
+        <source>&quot;block_out_channels&quot; must be multiples of &quot;norm_num_groups&quot;</source>
+        <translation>&quot;block_out_channels&quot; must be multiples of &quot;norm_num_groups&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;hidden_act&quot; must be quick_gelu or gelu</source>
+        <translation>&quot;hidden_act&quot; must be quick_gelu or gelu</translation>
+    </message>
+    <message>
+        <source>&quot;hidden_size&quot; must be a multiple of &quot;num_attention_heads&quot;</source>
+        <translation>&quot;hidden_size&quot; must be a multiple of &quot;num_attention_heads&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3</source>
+        <translation>&quot;%1&quot; must be a whole number from %2 to %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number</source>
+        <translation>&quot;%1&quot; must be a number</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be true or false</source>
+        <translation>&quot;%1&quot; must be true or false</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be text</source>
+        <translation>&quot;%1&quot; must be text</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must hold whole numbers from %2 to %3</source>
+        <translation>&quot;%1&quot; must hold whole numbers from %2 to %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of whole numbers</source>
+        <translation>&quot;%1&quot; must be a list of whole numbers</translation>
+    </message>
+    <message>
+        <source>%1: %2; the file is damaged or describes a network that is not FLUX.1</source>
+        <translation>%1: %2; the file is damaged or describes a network that is not FLUX.1</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 is missing</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3; the file is incomplete, or of a model that is not FLUX.1</source>
+        <translation>%1 (%2): %3; the file is incomplete, or of a model that is not FLUX.1</translation>
+    </message>
+    <message>
+        <source>its heads have %1 channels, where FLUX.1&apos;s have 128</source>
+        <translation>its heads have %1 channels, where FLUX.1&apos;s have 128</translation>
+    </message>
+    <message>
+        <source>its width is no multiple of 128</source>
+        <translation>its width is no multiple of 128</translation>
+    </message>
+    <message>
+        <source>it has no encoder</source>
+        <translation>it has no encoder</translation>
+    </message>
+    <message>
+        <source>its numbers of channels are no multiples of 32</source>
+        <translation>its numbers of channels are no multiples of 32</translation>
+    </message>
+    <message>
+        <source>its width is no multiple of 64</source>
+        <translation>its width is no multiple of 64</translation>
+    </message>
+    <message>
+        <source>its heads do not divide its width</source>
+        <translation>its heads do not divide its width</translation>
+    </message>
+    <message>
+        <source>it has too few position buckets</source>
+        <translation>it has too few position buckets</translation>
+    </message>
+    <message>
+        <source>%1 has shape %2 where the configuration asks for %3</source>
+        <translation>%1 has shape %2 where the configuration asks for %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 (and %3 more tensors do not fit); configuration and weights belong to different models, or the download is incomplete</source>
+        <translation>%1: %2 (and %3 more tensors do not fit); configuration and weights belong to different models, or the download is incomplete</translation>
+    </message>
+    <message>
+        <source>%1: %2; configuration and weights belong to different models, or the download is incomplete</source>
+        <translation>%1: %2; configuration and weights belong to different models, or the download is incomplete</translation>
+    </message>
+    <message>
+        <source>&quot;feed_forward_proj&quot; must be gated-gelu, as in T5 v1.1</source>
+        <translation>&quot;feed_forward_proj&quot; must be gated-gelu, as in T5 v1.1</translation>
+    </message>
+    <message>
+        <source>&quot;relative_attention_max_distance&quot; is too small</source>
+        <translation>&quot;relative_attention_max_distance&quot; is too small</translation>
+    </message>
+    <message>
+        <source>&quot;patch_size&quot; must be 1</source>
+        <translation>&quot;patch_size&quot; must be 1</translation>
+    </message>
+    <message>
+        <source>&quot;axes_dims_rope&quot; must have three entries</source>
+        <translation>&quot;axes_dims_rope&quot; must have three entries</translation>
+    </message>
+    <message>
+        <source>&quot;axes_dims_rope&quot; must add up to &quot;attention_head_dim&quot;</source>
+        <translation>&quot;axes_dims_rope&quot; must add up to &quot;attention_head_dim&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;axes_dims_rope&quot; must be even numbers</source>
+        <translation>&quot;axes_dims_rope&quot; must be even numbers</translation>
+    </message>
+</context>
+<context>
+    <name>modelstore</name>
+    <message>
+        <source>the file is larger than 1 MiB</source>
+        <translation>the file is larger than 1 MiB</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8</source>
+        <translation>the file is not UTF-8</translation>
+    </message>
+    <message>
+        <source>a line is indented that belongs to no section</source>
+        <translation>a line is indented that belongs to no section</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3; PhotoFlux reads sections with `key: path` and `key: |` lists only</source>
+        <translation>%1, line %2: %3; PhotoFlux reads sections with `key: path` and `key: |` lists only</translation>
+    </message>
+    <message>
+        <source>a tab stands where spaces belong</source>
+        <translation>a tab stands where spaces belong</translation>
+    </message>
+    <message>
+        <source>a line has no key</source>
+        <translation>a line has no key</translation>
+    </message>
+    <message>
+        <source>a key is not made of letters, digits, _, - and .</source>
+        <translation>a key is not made of letters, digits, _, - and .</translation>
+    </message>
+    <message>
+        <source>no space follows the colon</source>
+        <translation>no space follows the colon</translation>
+    </message>
+    <message>
+        <source>a value stands outside a section</source>
+        <translation>a value stands outside a section</translation>
+    </message>
+    <message>
+        <source>the section %1 stands there twice</source>
+        <translation>the section %1 stands there twice</translation>
+    </message>
+    <message>
+        <source>a line is not indented as those before it</source>
+        <translation>a line is not indented as those before it</translation>
+    </message>
+    <message>
+        <source>the key %1 stands there twice</source>
+        <translation>the key %1 stands there twice</translation>
+    </message>
+    <message>
+        <source>base_path must be one path</source>
+        <translation>base_path must be one path</translation>
+    </message>
+    <message>
+        <source>a text in quotes is not closed, or has escapes in it</source>
+        <translation>a text in quotes is not closed, or has escapes in it</translation>
+    </message>
+    <message>
+        <source>a value is of a kind that is not read</source>
+        <translation>a value is of a kind that is not read</translation>
+    </message>
+    <message>
+        <source>a value has a colon in it and no quotes</source>
+        <translation>a value has a colon in it and no quotes</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 cannot be read</translation>
+    </message>
+    <message>
+        <source>%1 is a part of FLUX.1 (%2) but no model; name the file of a transformer or a whole model</source>
+        <translation>%1 is a part of FLUX.1 (%2) but no model; name the file of a transformer or a whole model</translation>
+    </message>
+    <message>
+        <source>there is no model at %1</source>
+        <translation>there is no model at %1</translation>
+    </message>
+    <message>
+        <source>the folder %1 is no FLUX model: it has no %2; a download may be incomplete, or the model lies in a folder inside it</source>
+        <translation>the folder %1 is no FLUX model: it has no %2; a download may be incomplete, or the model lies in a folder inside it</translation>
+    </message>
+    <message>
+        <source>the name of the model is empty</source>
+        <translation>the name of the model is empty</translation>
+    </message>
+    <message>
+        <source>there is no model named &quot;%1&quot;; no model is installed here: the installation is incomplete, or give a model&apos;s folder</source>
+        <translation>there is no model named &quot;%1&quot;; no model is installed here: the installation is incomplete, or give a model&apos;s folder</translation>
+    </message>
+    <message>
+        <source>there is no model named &quot;%1&quot;; installed are: %2</source>
+        <translation>there is no model named &quot;%1&quot;; installed are: %2</translation>
+    </message>
+</context>
+<context>
     <name>photoflux::cli::Generation</name>
     <message>
         <source>the model is not the one that made the original, so the picture differs</source>
@@ -1384,6 +2123,1045 @@ photoflux metadata strip FILE --out FILE   a copy of a PNG or JPEG with the same
     <message>
         <source>Nothing can be written in %1. Choose another folder, or change its permissions.</source>
         <translation>Nothing can be written in %1. Choose another folder, or change its permissions.</translation>
+    </message>
+</context>
+<context>
+    <name>protocol</name>
+    <message>
+        <source>a text of the message is not valid UTF-8</source>
+        <translation>a text of the message is not valid UTF-8</translation>
+    </message>
+    <message>
+        <source>the message has %1 bytes of text; at most 1 MiB is allowed, the prompt may be too long</source>
+        <translation>the message has %1 bytes of text; at most 1 MiB is allowed, the prompt may be too long</translation>
+    </message>
+    <message>
+        <source>the message carries %1 bytes of pixels; at most 1 GiB is allowed</source>
+        <translation>the message carries %1 bytes of pixels; at most 1 GiB is allowed</translation>
+    </message>
+    <message>
+        <source>a header of %1 bytes is announced; at most 1 MiB is allowed</source>
+        <translation>a header of %1 bytes is announced; at most 1 MiB is allowed</translation>
+    </message>
+    <message>
+        <source>a payload of %1 bytes is announced; at most 1 GiB is allowed</source>
+        <translation>a payload of %1 bytes is announced; at most 1 GiB is allowed</translation>
+    </message>
+    <message>
+        <source>the header is not a JSON object</source>
+        <translation>the header is not a JSON object</translation>
+    </message>
+    <message>
+        <source>%1; the other side is no PhotoFlux program or is defective</source>
+        <translation>%1; the other side is no PhotoFlux program or is defective</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSON object</source>
+        <translation>%1 must be a JSON object</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1 is not known</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false</source>
+        <translation>%1 must be true or false</translation>
+    </message>
+    <message>
+        <source>%1 is too large a number</source>
+        <translation>%1 is too large a number</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number</source>
+        <translation>%1 must be a whole number</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, not below 0</source>
+        <translation>%1 must be a whole number, not below 0</translation>
+    </message>
+    <message>
+        <source>%1 must be a number</source>
+        <translation>%1 must be a number</translation>
+    </message>
+    <message>
+        <source>%1 must be a text</source>
+        <translation>%1 must be a text</translation>
+    </message>
+    <message>
+        <source>%1 must be a path, without zero bytes</source>
+        <translation>%1 must be a path, without zero bytes</translation>
+    </message>
+    <message>
+        <source>%1 must be load, encode, denoise or decode</source>
+        <translation>%1 must be load, encode, denoise or decode</translation>
+    </message>
+    <message>
+        <source>%1 is no known error code</source>
+        <translation>%1 is no known error code</translation>
+    </message>
+    <message>
+        <source>%1 is no sentence</source>
+        <translation>%1 is no sentence</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 is missing</translation>
+    </message>
+    <message>
+        <source>%1 must be a list</source>
+        <translation>%1 must be a list</translation>
+    </message>
+    <message>
+        <source>a picture of %1x%2 came with %3 bytes of pixels</source>
+        <translation>a picture of %1x%2 came with %3 bytes of pixels</translation>
+    </message>
+    <message>
+        <source>%1 has an impossible picture size</source>
+        <translation>%1 has an impossible picture size</translation>
+    </message>
+    <message>
+        <source>%1 carries %2 bytes of pixels instead of %3</source>
+        <translation>%1 carries %2 bytes of pixels instead of %3</translation>
+    </message>
+    <message>
+        <source>the other side is PhotoFlux %1 with worker protocol %2, this one speaks %3; the installation mixes versions, install PhotoFlux again</source>
+        <translation>the other side is PhotoFlux %1 with worker protocol %2, this one speaks %3; the installation mixes versions, install PhotoFlux again</translation>
+    </message>
+    <message>
+        <source>a message of unknown type &quot;%1&quot;</source>
+        <translation>a message of unknown type &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a message without a type</source>
+        <translation>a message without a type</translation>
+    </message>
+</context>
+<context>
+    <name>sampling</name>
+    <message>
+        <source>&quot;_class_name&quot; must be FlowMatchEulerDiscreteScheduler, the sampler of FLUX.1</source>
+        <translation>&quot;_class_name&quot; must be FlowMatchEulerDiscreteScheduler, the sampler of FLUX.1</translation>
+    </message>
+    <message>
+        <source>&quot;num_train_timesteps&quot; must be 1000</source>
+        <translation>&quot;num_train_timesteps&quot; must be 1000</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a FLUX.1 schedule</source>
+        <translation>&quot;%1&quot; is not a FLUX.1 schedule</translation>
+    </message>
+    <message>
+        <source>&quot;shift&quot; must be above 0</source>
+        <translation>&quot;shift&quot; must be above 0</translation>
+    </message>
+    <message>
+        <source>&quot;max_image_seq_len&quot; must differ from &quot;base_image_seq_len&quot;</source>
+        <translation>&quot;max_image_seq_len&quot; must differ from &quot;base_image_seq_len&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message>
+        <source>merge %1, &quot;%2 %3&quot;, is not in the vocabulary; they belong to different models</source>
+        <translation>merge %1, &quot;%2 %3&quot;, is not in the vocabulary; they belong to different models</translation>
+    </message>
+    <message>
+        <source>the unknown token &quot;%1&quot; is not in the vocabulary</source>
+        <translation>the unknown token &quot;%1&quot; is not in the vocabulary</translation>
+    </message>
+    <message>
+        <source>the precompiled_charsmap is cut off or not in SentencePiece&apos;s format</source>
+        <translation>the precompiled_charsmap is cut off or not in SentencePiece&apos;s format</translation>
+    </message>
+    <message>
+        <source>the precompiled_charsmap is not base64</source>
+        <translation>the precompiled_charsmap is not base64</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot;: FLUX&apos;s tokenizers do not use it, and this program does not read it</source>
+        <translation>%1 &quot;%2&quot;: FLUX&apos;s tokenizers do not use it, and this program does not read it</translation>
+    </message>
+    <message>
+        <source>the normalizer &quot;Replace&quot; has no pattern</source>
+        <translation>the normalizer &quot;Replace&quot; has no pattern</translation>
+    </message>
+    <message>
+        <source>the normalizer &quot;Sequence&quot; has no parts</source>
+        <translation>the normalizer &quot;Sequence&quot; has no parts</translation>
+    </message>
+    <message>
+        <source>the regular expression &quot;%1&quot; holds %2, which this program does not read</source>
+        <translation>the regular expression &quot;%1&quot; holds %2, which this program does not read</translation>
+    </message>
+    <message>
+        <source>a class in a class</source>
+        <translation>a class in a class</translation>
+    </message>
+    <message>
+        <source>a class without end</source>
+        <translation>a class without end</translation>
+    </message>
+    <message>
+        <source>a backslash at its end</source>
+        <translation>a backslash at its end</translation>
+    </message>
+    <message>
+        <source>a count without end</source>
+        <translation>a count without end</translation>
+    </message>
+    <message>
+        <source>a count that nothing fulfils</source>
+        <translation>a count that nothing fulfils</translation>
+    </message>
+    <message>
+        <source>a lazy or possessive count</source>
+        <translation>a lazy or possessive count</translation>
+    </message>
+    <message>
+        <source>the post_processor names &quot;%1&quot; but gives no ids for it</source>
+        <translation>the post_processor names &quot;%1&quot; but gives no ids for it</translation>
+    </message>
+    <message>
+        <source>the post_processor &quot;TemplateProcessing&quot; has no template</source>
+        <translation>the post_processor &quot;TemplateProcessing&quot; has no template</translation>
+    </message>
+    <message>
+        <source>the post_processor &quot;%1&quot; lacks its two tokens</source>
+        <translation>the post_processor &quot;%1&quot; lacks its two tokens</translation>
+    </message>
+    <message>
+        <source>the post_processor &quot;Sequence&quot; has no parts</source>
+        <translation>the post_processor &quot;Sequence&quot; has no parts</translation>
+    </message>
+    <message>
+        <source>the pre_tokenizer &quot;Sequence&quot; has no parts</source>
+        <translation>the pre_tokenizer &quot;Sequence&quot; has no parts</translation>
+    </message>
+    <message>
+        <source>the pre_tokenizer &quot;Split&quot; has no pattern</source>
+        <translation>the pre_tokenizer &quot;Split&quot; has no pattern</translation>
+    </message>
+    <message>
+        <source>it is cut off or not a SentencePiece model</source>
+        <translation>it is cut off or not a SentencePiece model</translation>
+    </message>
+    <message>
+        <source>it is not a unigram model, the kind that T5 uses</source>
+        <translation>it is not a unigram model, the kind that T5 uses</translation>
+    </message>
+    <message>
+        <source>it uses byte fallback or spaces as endings, which T5&apos;s models do not</source>
+        <translation>it uses byte fallback or spaces as endings, which T5&apos;s models do not</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>it cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>it cannot be read to its end</source>
+        <translation>it cannot be read to its end</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the BPE model has no merges</source>
+        <translation>the BPE model has no merges</translation>
+    </message>
+    <message>
+        <source>merge %1 is not a pair</source>
+        <translation>merge %1 is not a pair</translation>
+    </message>
+    <message>
+        <source>the vocabulary is missing or empty</source>
+        <translation>the vocabulary is missing or empty</translation>
+    </message>
+    <message>
+        <source>the token &quot;%1&quot; has no valid id</source>
+        <translation>the token &quot;%1&quot; has no valid id</translation>
+    </message>
+    <message>
+        <source>entry %1 of the Unigram vocabulary is not a token with its score</source>
+        <translation>entry %1 of the Unigram vocabulary is not a token with its score</translation>
+    </message>
+    <message>
+        <source>it has no model</source>
+        <translation>it has no model</translation>
+    </message>
+    <message>
+        <source>%1 has no tokenizer.json, vocab.json or spiece.model; the model&apos;s folder is not complete</source>
+        <translation>%1 has no tokenizer.json, vocab.json or spiece.model; the model&apos;s folder is not complete</translation>
+    </message>
+    <message>
+        <source>an added token has no id</source>
+        <translation>an added token has no id</translation>
+    </message>
+    <message>
+        <source>merges.txt beside it cannot be read; the folder is not complete</source>
+        <translation>merges.txt beside it cannot be read; the folder is not complete</translation>
+    </message>
+    <message>
+        <source>line %1 of merges.txt is not a pair</source>
+        <translation>line %1 of merges.txt is not a pair</translation>
+    </message>
+    <message>
+        <source>the special token &quot;%1&quot; is not in the vocabulary</source>
+        <translation>the special token &quot;%1&quot; is not in the vocabulary</translation>
+    </message>
+    <message>
+        <source>its settings say %1 = left, which FLUX&apos;s text encoders do not take</source>
+        <translation>its settings say %1 = left, which FLUX&apos;s text encoders do not take</translation>
+    </message>
+    <message>
+        <source>the unigram model&apos;s unknown token %1 is not one of its %2 tokens</source>
+        <translation>the unigram model&apos;s unknown token %1 is not one of its %2 tokens</translation>
+    </message>
+    <message>
+        <source>the unigram model&apos;s token &quot;%1&quot; has no finite score</source>
+        <translation>the unigram model&apos;s token &quot;%1&quot; has no finite score</translation>
+    </message>
+</context>
+<context>
+    <name>weights</name>
+    <message>
+        <source>%1 was cut or its disk vanished while it was in use; let downloads and copies finish first, then start again.</source>
+        <translation>%1 was cut or its disk vanished while it was in use; let downloads and copies finish first, then start again.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up</source>
+        <translation>the disk quota is used up</translation>
+    </message>
+    <message>
+        <source>the file is larger than the file system or a limit of this process allows</source>
+        <translation>the file is larger than the file system or a limit of this process allows</translation>
+    </message>
+    <message>
+        <source>the folder is not writable for you</source>
+        <translation>the folder is not writable for you</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>the disk is read-only</translation>
+    </message>
+    <message>
+        <source>there is a folder of that name</source>
+        <translation>there is a folder of that name</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its folder does not exist.</source>
+        <translation>%1 cannot be written: its folder does not exist.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Nothing was left behind.</source>
+        <translation>%1 cannot be written: %2. Nothing was left behind.</translation>
+    </message>
+    <message>
+        <source>the folder is not writable for you, or there is a folder of that name</source>
+        <translation>the folder is not writable for you, or there is a folder of that name</translation>
+    </message>
+    <message>
+        <source>another program has it open</source>
+        <translation>another program has it open</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 is missing; the file is of another model or incomplete.</source>
+        <translation>%1: tensor %2 is missing; the file is of another model or incomplete.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 does not fit into the memory of %3.</source>
+        <translation>%1: tensor %2 does not fit into the memory of %3.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 cannot be converted to %3 on %4: %5</source>
+        <translation>%1: tensor %2 cannot be converted to %3 on %4: %5</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 does not fit into the memory of this machine.</source>
+        <translation>%1: tensor %2 does not fit into the memory of this machine.</translation>
+    </message>
+    <message>
+        <source>%1 holds parts of a model (%2) without their index (*.safetensors.index.json); the download is incomplete.</source>
+        <translation>%1 holds parts of a model (%2) without their index (*.safetensors.index.json); the download is incomplete.</translation>
+    </message>
+    <message>
+        <source>%1 holds no .safetensors file; the download is incomplete, or this is no model.</source>
+        <translation>%1 holds no .safetensors file; the download is incomplete, or this is no model.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listed: %2.</source>
+        <translation>%1 cannot be listed: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds several weight files (%2, %3); name the one to use.</source>
+        <translation>%1 holds several weight files (%2, %3); name the one to use.</translation>
+    </message>
+    <message>
+        <source>Chroma, which PhotoFlux does not run</source>
+        <translation>Chroma, which PhotoFlux does not run</translation>
+    </message>
+    <message>
+        <source>FLUX.2, which PhotoFlux does not run; it runs FLUX.1</source>
+        <translation>FLUX.2, which PhotoFlux does not run; it runs FLUX.1</translation>
+    </message>
+    <message>
+        <source>a LoRA, not a model: choose it beside one</source>
+        <translation>a LoRA, not a model: choose it beside one</translation>
+    </message>
+    <message>
+        <source>a LoKr adapter, not a model: choose it beside one</source>
+        <translation>a LoKr adapter, not a model: choose it beside one</translation>
+    </message>
+    <message>
+        <source>a LoHa adapter, not a model: choose it beside one</source>
+        <translation>a LoHa adapter, not a model: choose it beside one</translation>
+    </message>
+    <message>
+        <source>a ControlNet, not a model</source>
+        <translation>a ControlNet, not a model</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 3, which PhotoFlux does not run</source>
+        <translation>Stable Diffusion 3, which PhotoFlux does not run</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 1, 2 or XL, which PhotoFlux does not run</source>
+        <translation>Stable Diffusion 1, 2 or XL, which PhotoFlux does not run</translation>
+    </message>
+    <message>
+        <source>HunyuanVideo, which PhotoFlux does not run</source>
+        <translation>HunyuanVideo, which PhotoFlux does not run</translation>
+    </message>
+    <message>
+        <source>Qwen-Image, which PhotoFlux does not run</source>
+        <translation>Qwen-Image, which PhotoFlux does not run</translation>
+    </message>
+    <message>
+        <source>Lumina or Z-Image, which PhotoFlux does not run</source>
+        <translation>Lumina or Z-Image, which PhotoFlux does not run</translation>
+    </message>
+    <message>
+        <source>a video model, which PhotoFlux does not run</source>
+        <translation>a video model, which PhotoFlux does not run</translation>
+    </message>
+    <message>
+        <source>FLUX.1 Redux, an addition to a model and none itself</source>
+        <translation>FLUX.1 Redux, an addition to a model and none itself</translation>
+    </message>
+    <message>
+        <source>a picture encoder (CLIP or SigLIP), not a model that makes pictures</source>
+        <translation>a picture encoder (CLIP or SigLIP), not a model that makes pictures</translation>
+    </message>
+    <message>
+        <source>a language model</source>
+        <translation>a language model</translation>
+    </message>
+    <message>
+        <source>%1 holds no tensors.</source>
+        <translation>%1 holds no tensors.</translation>
+    </message>
+    <message>
+        <source>%1 holds no part of a FLUX.1 model (%2 tensors, the first is %3); PhotoFlux does not know what it is.</source>
+        <translation>%1 holds no part of a FLUX.1 model (%2 tensors, the first is %3); PhotoFlux does not know what it is.</translation>
+    </message>
+    <message>
+        <source>%1 seems to be %2.</source>
+        <translation>%1 seems to be %2.</translation>
+    </message>
+    <message>
+        <source>%1 seems to be FLUX.1 (%2), but lacks %3 and %4 more tensors; the download or the conversion is incomplete.</source>
+        <translation>%1 seems to be FLUX.1 (%2), but lacks %3 and %4 more tensors; the download or the conversion is incomplete.</translation>
+    </message>
+    <message>
+        <source>%1 seems to be FLUX.1 (%2), but lacks %3; the download or the conversion is incomplete.</source>
+        <translation>%1 seems to be FLUX.1 (%2), but lacks %3; the download or the conversion is incomplete.</translation>
+    </message>
+    <message>
+        <source>a block among %1</source>
+        <translation>a block among %1</translation>
+    </message>
+    <message>
+        <source>%1 seems to be the autoencoder of Stable Diffusion 1, 2 or XL (4 latent channels); FLUX.1 needs its own (ae.safetensors).</source>
+        <translation>%1 seems to be the autoencoder of Stable Diffusion 1, 2 or XL (4 latent channels); FLUX.1 needs its own (ae.safetensors).</translation>
+    </message>
+    <message>
+        <source>%1 seems to be the autoencoder of FLUX.2 (32 latent channels); FLUX.1 needs its own (ae.safetensors).</source>
+        <translation>%1 seems to be the autoencoder of FLUX.2 (32 latent channels); FLUX.1 needs its own (ae.safetensors).</translation>
+    </message>
+    <message>
+        <source>transformer</source>
+        <translation>transformer</translation>
+    </message>
+    <message>
+        <source>autoencoder</source>
+        <translation>autoencoder</translation>
+    </message>
+    <message>
+        <source>CLIP text encoder</source>
+        <translation>CLIP text encoder</translation>
+    </message>
+    <message>
+        <source>T5 text encoder</source>
+        <translation>T5 text encoder</translation>
+    </message>
+    <message>
+        <source>%1 ends at byte %2, inside its header; the download was cut off, fetch it again.</source>
+        <translation>%1 ends at byte %2, inside its header; the download was cut off, fetch it again.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has a shape whose size no computer can hold; the file is damaged or hostile.</source>
+        <translation>%1: tensor %2 has a shape whose size no computer can hold; the file is damaged or hostile.</translation>
+    </message>
+    <message>
+        <source>%1 has a text of %2 bytes in its header, where at most %3 are allowed; the file is damaged or hostile.</source>
+        <translation>%1 has a text of %2 bytes in its header, where at most %3 are allowed; the file is damaged or hostile.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; the download never started or the disk was full.</source>
+        <translation>%1 is empty; the download never started or the disk was full.</translation>
+    </message>
+    <message>
+        <source>%1 is not a GGUF file, for it does not begin with GGUF.</source>
+        <translation>%1 is not a GGUF file, for it does not begin with GGUF.</translation>
+    </message>
+    <message>
+        <source>%1 was written for big-endian machines; fetch the ordinary (little-endian) file.</source>
+        <translation>%1 was written for big-endian machines; fetch the ordinary (little-endian) file.</translation>
+    </message>
+    <message>
+        <source>%1 is of GGUF version %2; PhotoFlux reads versions 2 and 3.</source>
+        <translation>%1 is of GGUF version %2; PhotoFlux reads versions 2 and 3.</translation>
+    </message>
+    <message>
+        <source>%1 announces %2 tensors, more than 65,536; no model has them, so the file is damaged or hostile.</source>
+        <translation>%1 announces %2 tensors, more than 65,536; no model has them, so the file is damaged or hostile.</translation>
+    </message>
+    <message>
+        <source>%1 announces %2 metadata entries, more than 65,536; the file is damaged or hostile.</source>
+        <translation>%1 announces %2 metadata entries, more than 65,536; the file is damaged or hostile.</translation>
+    </message>
+    <message>
+        <source>%1 has a metadata key that is empty or not UTF-8; the file is damaged.</source>
+        <translation>%1 has a metadata key that is empty or not UTF-8; the file is damaged.</translation>
+    </message>
+    <message>
+        <source>%1: the metadata key %2 stands there twice; the file is damaged.</source>
+        <translation>%1: the metadata key %2 stands there twice; the file is damaged.</translation>
+    </message>
+    <message>
+        <source>%1: the metadata value of %2 is not UTF-8; the file is damaged.</source>
+        <translation>%1: the metadata value of %2 is not UTF-8; the file is damaged.</translation>
+    </message>
+    <message>
+        <source>%1: the metadata value of %2 has the unknown type %3; the file is damaged or newer.</source>
+        <translation>%1: the metadata value of %2 has the unknown type %3; the file is damaged or newer.</translation>
+    </message>
+    <message>
+        <source>%1: the metadata value of %2 is a flag that is neither 0 nor 1; the file is damaged.</source>
+        <translation>%1: the metadata value of %2 is a flag that is neither 0 nor 1; the file is damaged.</translation>
+    </message>
+    <message>
+        <source>%1: the metadata value of %2 is nested too deeply; the file is damaged or hostile.</source>
+        <translation>%1: the metadata value of %2 is nested too deeply; the file is damaged or hostile.</translation>
+    </message>
+    <message>
+        <source>%1: the metadata value of %2 is a list of the unknown type %3; the file is damaged.</source>
+        <translation>%1: the metadata value of %2 is a list of the unknown type %3; the file is damaged.</translation>
+    </message>
+    <message>
+        <source>%1 asks for an alignment of %2, which is no power of two up to 65,536; the file is damaged.</source>
+        <translation>%1 asks for an alignment of %2, which is no power of two up to 65,536; the file is damaged.</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2 parts of a split model; join them with llama-gguf-split --merge.</source>
+        <translation>%1 is one of %2 parts of a split model; join them with llama-gguf-split --merge.</translation>
+    </message>
+    <message>
+        <source>%1 has a tensor whose name is empty or not UTF-8; the file is damaged.</source>
+        <translation>%1 has a tensor whose name is empty or not UTF-8; the file is damaged.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 stands there twice; the file is damaged.</source>
+        <translation>%1: tensor %2 stands there twice; the file is damaged.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has %3 dimensions, more than four; the file is damaged.</source>
+        <translation>%1: tensor %2 has %3 dimensions, more than four; the file is damaged.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has the unknown type %3; the file is damaged or newer.</source>
+        <translation>%1: tensor %2 has the unknown type %3; the file is damaged or newer.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 is packed as %3, which PhotoFlux does not read; use a Q, K or IQ4 variant.</source>
+        <translation>%1: tensor %2 is packed as %3, which PhotoFlux does not read; use a Q, K or IQ4 variant.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has rows of %3 values, which are no whole blocks of %4; the file is damaged.</source>
+        <translation>%1: tensor %2 has rows of %3 values, which are no whole blocks of %4; the file is damaged.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has an original shape that is impossible; the file is damaged.</source>
+        <translation>%1: tensor %2 has an original shape that is impossible; the file is damaged.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 holds %3 values, but %4 by its original shape; the file is damaged.</source>
+        <translation>%1: tensor %2 holds %3 values, but %4 by its original shape; the file is damaged.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 is not aligned to %3 bytes; the file is damaged.</source>
+        <translation>%1: tensor %2 is not aligned to %3 bytes; the file is damaged.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 overlaps the data before it; the file is damaged or hostile.</source>
+        <translation>%1: tensor %2 overlaps the data before it; the file is damaged or hostile.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 begins %3 bytes after the data before it ends; gaps are not allowed, the file is damaged.</source>
+        <translation>%1: tensor %2 begins %3 bytes after the data before it ends; gaps are not allowed, the file is damaged.</translation>
+    </message>
+    <message>
+        <source>%1 ends at byte %2, inside the tensor %3; the download was cut off, fetch it again.</source>
+        <translation>%1 ends at byte %2, inside the tensor %3; the download was cut off, fetch it again.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes after its last tensor; two downloads were joined, or the file is damaged.</source>
+        <translation>%1 has %2 bytes after its last tensor; two downloads were joined, or the file is damaged.</translation>
+    </message>
+    <message>
+        <source>a byte order mark, which JSON does not allow</source>
+        <translation>a byte order mark, which JSON does not allow</translation>
+    </message>
+    <message>
+        <source>more bytes after the end of the value</source>
+        <translation>more bytes after the end of the value</translation>
+    </message>
+    <message>
+        <source>the text ends where a value should stand</source>
+        <translation>the text ends where a value should stand</translation>
+    </message>
+    <message>
+        <source>something that is no JSON value</source>
+        <translation>something that is no JSON value</translation>
+    </message>
+    <message>
+        <source>nesting deeper than %1 levels</source>
+        <translation>nesting deeper than %1 levels</translation>
+    </message>
+    <message>
+        <source>the text ends inside an array</source>
+        <translation>the text ends inside an array</translation>
+    </message>
+    <message>
+        <source>no comma or ] after an array element</source>
+        <translation>no comma or ] after an array element</translation>
+    </message>
+    <message>
+        <source>the text ends inside an object</source>
+        <translation>the text ends inside an object</translation>
+    </message>
+    <message>
+        <source>no string where a key should stand</source>
+        <translation>no string where a key should stand</translation>
+    </message>
+    <message>
+        <source>no colon after a key</source>
+        <translation>no colon after a key</translation>
+    </message>
+    <message>
+        <source>no comma or } after an object member</source>
+        <translation>no comma or } after an object member</translation>
+    </message>
+    <message>
+        <source>the key %1 for the second time</source>
+        <translation>the key %1 for the second time</translation>
+    </message>
+    <message>
+        <source>a control character inside a string</source>
+        <translation>a control character inside a string</translation>
+    </message>
+    <message>
+        <source>bytes that are not UTF-8</source>
+        <translation>bytes that are not UTF-8</translation>
+    </message>
+    <message>
+        <source>the text ends inside a string</source>
+        <translation>the text ends inside a string</translation>
+    </message>
+    <message>
+        <source>an escape that JSON does not know</source>
+        <translation>an escape that JSON does not know</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair</source>
+        <translation>half of a surrogate pair</translation>
+    </message>
+    <message>
+        <source>no digit after the decimal point</source>
+        <translation>no digit after the decimal point</translation>
+    </message>
+    <message>
+        <source>no digit in the exponent</source>
+        <translation>no digit in the exponent</translation>
+    </message>
+    <message>
+        <source>a number with a leading zero</source>
+        <translation>a number with a leading zero</translation>
+    </message>
+    <message>
+        <source>a number that is too large or too small</source>
+        <translation>a number that is too large or too small</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: at byte %2 stands %3.</source>
+        <translation>%1 is not valid JSON: at byte %2 stands %3.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 256 MiB: no JSON file that belongs to a model is.</source>
+        <translation>%1 is larger than 256 MiB: no JSON file that belongs to a model is.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist; it was moved, or never downloaded.</source>
+        <translation>%1 does not exist; it was moved, or never downloaded.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read; check its permissions.</source>
+        <translation>%1 may not be read; check its permissions.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: too many files are open.</source>
+        <translation>%1 cannot be opened: too many files are open.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be mapped: not enough address space.</source>
+        <translation>%1 cannot be mapped: not enough address space.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 cannot be opened: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file but a folder.</source>
+        <translation>%1 is not a file but a folder.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 is not a file.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read or is a folder.</source>
+        <translation>%1 may not be read or is a folder.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program.</source>
+        <translation>%1 is being written by another program.</translation>
+    </message>
+    <message>
+        <source>FP4 of bitsandbytes</source>
+        <translation>FP4 of bitsandbytes</translation>
+    </message>
+    <message>
+        <source>8-bit numbers of bitsandbytes</source>
+        <translation>8-bit numbers of bitsandbytes</translation>
+    </message>
+    <message>
+        <source>GPTQ, AWQ or SVDQuant</source>
+        <translation>GPTQ, AWQ or SVDQuant</translation>
+    </message>
+    <message>
+        <source>there is no weight beside it</source>
+        <translation>there is no weight beside it</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2: %3; the file is damaged or was packed wrongly.</source>
+        <translation>%1: tensor %2: %3; the file is damaged or was packed wrongly.</translation>
+    </message>
+    <message>
+        <source>%1: %2 says that weights are packed as %3, which PhotoFlux does not read; use a bf16, fp16, fp8, NF4 or GGUF variant.</source>
+        <translation>%1: %2 says that weights are packed as %3, which PhotoFlux does not read; use a bf16, fp16, fp8, NF4 or GGUF variant.</translation>
+    </message>
+    <message>
+        <source>it is no fp32 scale</source>
+        <translation>it is no fp32 scale</translation>
+    </message>
+    <message>
+        <source>the weight that it scales is not fp8</source>
+        <translation>the weight that it scales is not fp8</translation>
+    </message>
+    <message>
+        <source>it is neither one scale nor one for each row of its weight</source>
+        <translation>it is neither one scale nor one for each row of its weight</translation>
+    </message>
+    <message>
+        <source>it is missing, and its packed weight needs it</source>
+        <translation>it is missing, and its packed weight needs it</translation>
+    </message>
+    <message>
+        <source>it is missing, but its quant_state is there</source>
+        <translation>it is missing, but its quant_state is there</translation>
+    </message>
+    <message>
+        <source>it does not hold half a byte for each value of its shape</source>
+        <translation>it does not hold half a byte for each value of its shape</translation>
+    </message>
+    <message>
+        <source>%1 is a pickle file (%2): opening it can run code that somebody hid in it, so PhotoFlux never does; use the same model as .safetensors.</source>
+        <translation>%1 is a pickle file (%2): opening it can run code that somebody hid in it, so PhotoFlux never does; use the same model as .safetensors.</translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file: it is a GGUF file.</source>
+        <translation>%1 is not a safetensors file: it is a GGUF file.</translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file: it is a pickle file (.ckpt, .pt, .bin) under another name, which can run code when opened and is never read.</source>
+        <translation>%1 is not a safetensors file: it is a pickle file (.ckpt, .pt, .bin) under another name, which can run code when opened and is never read.</translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file: it is a Git LFS pointer that stands for the real file: fetch it with &quot;git lfs pull&quot;.</source>
+        <translation>%1 is not a safetensors file: it is a Git LFS pointer that stands for the real file: fetch it with &quot;git lfs pull&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file: it is a web page: the download ended at a sign-in or error page.</source>
+        <translation>%1 is not a safetensors file: it is a web page: the download ended at a sign-in or error page.</translation>
+    </message>
+    <message>
+        <source>the header of %1</source>
+        <translation>the header of %1</translation>
+    </message>
+    <message>
+        <source>%1 names more than 65,536 tensors; no model does, so the file is damaged or hostile.</source>
+        <translation>%1 names more than 65,536 tensors; no model does, so the file is damaged or hostile.</translation>
+    </message>
+    <message>
+        <source>%1 ends after %2 bytes, inside its first number; the download was cut off.</source>
+        <translation>%1 ends after %2 bytes, inside its first number; the download was cut off.</translation>
+    </message>
+    <message>
+        <source>%1 announces a header of %2 bytes, more than 16 MiB; it is not a safetensors file, or damaged.</source>
+        <translation>%1 announces a header of %2 bytes, more than 16 MiB; it is not a safetensors file, or damaged.</translation>
+    </message>
+    <message>
+        <source>%1 ends at byte %2, inside its header of %3 bytes; the download was cut off, fetch it again.</source>
+        <translation>%1 ends at byte %2, inside its header of %3 bytes; the download was cut off, fetch it again.</translation>
+    </message>
+    <message>
+        <source>%1 has an empty header; it is not a safetensors file, or damaged.</source>
+        <translation>%1 has an empty header; it is not a safetensors file, or damaged.</translation>
+    </message>
+    <message>
+        <source>%1 has a header that does not begin with {; it is not a safetensors file, or damaged.</source>
+        <translation>%1 has a header that does not begin with {; it is not a safetensors file, or damaged.</translation>
+    </message>
+    <message>
+        <source>%1: __metadata__ is not an object; the file was written wrongly.</source>
+        <translation>%1: __metadata__ is not an object; the file was written wrongly.</translation>
+    </message>
+    <message>
+        <source>%1: the value of %2 in __metadata__ is not a string; the file was written wrongly.</source>
+        <translation>%1: the value of %2 in __metadata__ is not a string; the file was written wrongly.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 is not described by an object; the header is damaged.</source>
+        <translation>%1: tensor %2 is not described by an object; the header is damaged.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has the field %3, which the format does not know; the file is of a newer format or damaged.</source>
+        <translation>%1: tensor %2 has the field %3, which the format does not know; the file is of a newer format or damaged.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has no dtype; the header is damaged.</source>
+        <translation>%1: tensor %2 has no dtype; the header is damaged.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has the type %3, which PhotoFlux does not know; the file needs a newer version or is damaged.</source>
+        <translation>%1: tensor %2 has the type %3, which PhotoFlux does not know; the file needs a newer version or is damaged.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has no shape; the header is damaged.</source>
+        <translation>%1: tensor %2 has no shape; the header is damaged.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has a shape that is not made of whole numbers; the header is damaged.</source>
+        <translation>%1: tensor %2 has a shape that is not made of whole numbers; the header is damaged.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has the negative size %3 in its shape; the header is damaged.</source>
+        <translation>%1: tensor %2 has the negative size %3 in its shape; the header is damaged.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has no data_offsets of two numbers; the header is damaged.</source>
+        <translation>%1: tensor %2 has no data_offsets of two numbers; the header is damaged.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has data_offsets that are not whole numbers from 0 up; the header is damaged.</source>
+        <translation>%1: tensor %2 has data_offsets that are not whole numbers from 0 up; the header is damaged.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 ends before it begins; the header is damaged.</source>
+        <translation>%1: tensor %2 ends before it begins; the header is damaged.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 needs %3 bytes by its shape and type but has %4; the header is damaged.</source>
+        <translation>%1: tensor %2 needs %3 bytes by its shape and type but has %4; the header is damaged.</translation>
+    </message>
+    <message>
+        <source>%1 ends at byte %2 of %3 (the first tensor that is incomplete is %4); the download was cut off, fetch it again.</source>
+        <translation>%1 ends at byte %2 of %3 (the first tensor that is incomplete is %4); the download was cut off, fetch it again.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: tensor %2 has no dense data.</source>
+        <translation>%1 was not written: tensor %2 has no dense data.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: tensor %2 comes twice.</source>
+        <translation>%1 was not written: tensor %2 comes twice.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: its metadata %2 is not UTF-8.</source>
+        <translation>%1 was not written: its metadata %2 is not UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: more tensors or metadata than readers accept.</source>
+        <translation>%1 was not written: more tensors or metadata than readers accept.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: a tensor could not be copied to the host: %2</source>
+        <translation>%1 was not written: a tensor could not be copied to the host: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not written: not enough memory.</source>
+        <translation>%1 was not written: not enough memory.</translation>
+    </message>
+    <message>
+        <source>%1 lists the shard %2, which is not the name of a .safetensors file beside it; the index is damaged or hostile.</source>
+        <translation>%1 lists the shard %2, which is not the name of a .safetensors file beside it; the index is damaged or hostile.</translation>
+    </message>
+    <message>
+        <source>tensor %1 lies both in %2 and in %3; shards of different models were mixed.</source>
+        <translation>tensor %1 lies both in %2 and in %3; shards of different models were mixed.</translation>
+    </message>
+    <message>
+        <source>%1 has no weight_map; the index is damaged.</source>
+        <translation>%1 has no weight_map; the index is damaged.</translation>
+    </message>
+    <message>
+        <source>%1: the shard of tensor %2 is not a string; the index is damaged.</source>
+        <translation>%1: the shard of tensor %2 is not a string; the index is damaged.</translation>
+    </message>
+    <message>
+        <source>%1 is missing, but %2 lists it; the download is incomplete.</source>
+        <translation>%1 is missing, but %2 lists it; the download is incomplete.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the tensor %2 that %3 promises; shards of different models were mixed.</source>
+        <translation>%1 does not hold the tensor %2 that %3 promises; shards of different models were mixed.</translation>
+    </message>
+    <message>
+        <source>%1 ends at byte %2, inside its first 24 bytes; the download was cut off, fetch it again.</source>
+        <translation>%1 ends at byte %2, inside its first 24 bytes; the download was cut off, fetch it again.</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation>it has no %1</translation>
+    </message>
+    <message>
+        <source>it has an impossible %1</source>
+        <translation>it has an impossible %1</translation>
+    </message>
+    <message>
+        <source>it should hold %1 values of %2</source>
+        <translation>it should hold %1 values of %2</translation>
+    </message>
+    <message>
+        <source>%1 was not written: tensor %2 has a name that the format does not allow.</source>
+        <translation>%1 was not written: tensor %2 has a name that the format does not allow.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: tensor %2 has the type %3, which safetensors does not know.</source>
+        <translation>%1 was not written: tensor %2 has the type %3, which safetensors does not know.</translation>
+    </message>
+</context>
+<context>
+    <name>worker</name>
+    <message>
+        <source>the engine did not answer after it was started; it may be loading from a very slow disk</source>
+        <translation>the engine did not answer after it was started; it may be loading from a very slow disk</translation>
+    </message>
+    <message>
+        <source>job %1 is already being made</source>
+        <translation>job %1 is already being made</translation>
+    </message>
+    <message>
+        <source>the engine did not stop when it was asked to and was ended</source>
+        <translation>the engine did not stop when it was asked to and was ended</translation>
+    </message>
+    <message>
+        <source>the engine cannot be started from &quot;%1&quot; (%2); the installation is incomplete, install PhotoFlux again</source>
+        <translation>the engine cannot be started from &quot;%1&quot; (%2); the installation is incomplete, install PhotoFlux again</translation>
+    </message>
+    <message>
+        <source>the engine spoke before its hello</source>
+        <translation>the engine spoke before its hello</translation>
+    </message>
+    <message>
+        <source>the engine was killed by the system (SIGKILL); most likely memory ran out: choose a smaller size or close other programs</source>
+        <translation>the engine was killed by the system (SIGKILL); most likely memory ran out: choose a smaller size or close other programs</translation>
+    </message>
+    <message>
+        <source>the engine was ended by another program (SIGTERM)</source>
+        <translation>the engine was ended by another program (SIGTERM)</translation>
+    </message>
+    <message>
+        <source>the engine crashed (SIGILL); this processor may lack instructions that this LibTorch needs</source>
+        <translation>the engine crashed (SIGILL); this processor may lack instructions that this LibTorch needs</translation>
+    </message>
+    <message>
+        <source>the engine crashed (SIGSEGV); a graphics driver or a defect is to blame</source>
+        <translation>the engine crashed (SIGSEGV); a graphics driver or a defect is to blame</translation>
+    </message>
+    <message>
+        <source>the engine crashed (SIGABRT)</source>
+        <translation>the engine crashed (SIGABRT)</translation>
+    </message>
+    <message>
+        <source>the engine crashed (code %1)</source>
+        <translation>the engine crashed (code %1)</translation>
+    </message>
+    <message>
+        <source>%1; it last said: %2</source>
+        <translation>%1; it last said: %2</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for the engine; close other programs or choose a smaller size (it last said: %1)</source>
+        <translation>there is not enough memory for the engine; close other programs or choose a smaller size (it last said: %1)</translation>
+    </message>
+    <message>
+        <source>the engine ended without having been asked to (exit code %1)</source>
+        <translation>the engine ended without having been asked to (exit code %1)</translation>
+    </message>
+    <message>
+        <source>PHOTOFLUX_WORKER names &quot;%1&quot;, which is no program; correct the variable or remove it</source>
+        <translation>PHOTOFLUX_WORKER names &quot;%1&quot;, which is no program; correct the variable or remove it</translation>
+    </message>
+    <message>
+        <source>photoflux-worker is missing in %1; the installation is incomplete, install PhotoFlux again</source>
+        <translation>photoflux-worker is missing in %1; the installation is incomplete, install PhotoFlux again</translation>
+    </message>
+    <message>
+        <source>there is not enough memory; try a smaller size or close other programs</source>
+        <translation>there is not enough memory; try a smaller size or close other programs</translation>
+    </message>
+    <message>
+        <source>the engine failed: %1</source>
+        <translation>the engine failed: %1</translation>
+    </message>
+    <message>
+        <source>the first message must be hello</source>
+        <translation>the first message must be hello</translation>
     </message>
 </context>
 </TS>

@@ -1335,6 +1335,745 @@ photoflux metadata strip ARCHIVO --out ARCHIVO   una copia de un PNG o JPEG con 
     </message>
 </context>
 <context>
+    <name>base</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>database</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>no se puede escribir en %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer PhotoFlux (schema %2, this program knows %3); install the newer version to open it</source>
+        <translation>%1 se escribió con una versión más nueva de PhotoFlux (esquema %2; este programa conoce hasta el %3); instala esa versión para abrirlo</translation>
+    </message>
+    <message>
+        <source>%1 failed: the disk is full</source>
+        <translation>error %1: el disco está lleno</translation>
+    </message>
+    <message>
+        <source>%1 failed: the disk is full, gone or write-protected (%2)</source>
+        <translation>error %1: el disco está lleno, ya no está o está protegido contra escritura (%2)</translation>
+    </message>
+    <message>
+        <source>%1 failed: the file is damaged or no PhotoFlux file (%2); restore it from a backup</source>
+        <translation>error %1: el archivo está dañado o no es de PhotoFlux (%2); recupéralo de una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>%1 failed: another program is using the file</source>
+        <translation>error %1: otro programa está usando el archivo</translation>
+    </message>
+    <message>
+        <source>%1 failed: there is not enough memory</source>
+        <translation>error %1: no hay memoria suficiente</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2)</source>
+        <translation>error %1 (%2)</translation>
+    </message>
+    <message>
+        <source>opening %1</source>
+        <translation>al abrir %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2</source>
+        <translation>no se puede crear %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>no se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be closed to other users: %2</source>
+        <translation>no se puede cerrar %1 a otros usuarios: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to the disk: %2</source>
+        <translation>no se puede guardar %1 en el disco: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>no se puede escribir en %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to the disk</source>
+        <translation>no se puede guardar %1 en el disco</translation>
+    </message>
+</context>
+<context>
+    <name>desktop</name>
+    <message>
+        <source>the folder for pictures, %1, is not there and cannot be made; choose another in Settings.</source>
+        <translation>la carpeta de imágenes, %1, no existe y no se puede crear; elige otra en Ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>engine</name>
+    <message>
+        <source>&quot;%1&quot; is no device; use auto, cpu, cuda, cuda:N or mps</source>
+        <translation>«%1» no es un dispositivo; usa auto, cpu, cuda, cuda:N o mps</translation>
+    </message>
+    <message>
+        <source>%1 is not there: CUDA devices in this machine: %2; --device cpu always works</source>
+        <translation>no hay %1: dispositivos CUDA en esta máquina: %2; --device cpu siempre funciona</translation>
+    </message>
+    <message>
+        <source>%1 is not there: this machine has no such card, or this program was built without it; --device cpu always works</source>
+        <translation>no hay %1: esta máquina no tiene esa tarjeta, o este programa se compiló sin ella; --device cpu siempre funciona</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no precision; use auto, fp32 or bf16</source>
+        <translation>«%1» no es una precisión; usa auto, fp32 o bf16</translation>
+    </message>
+    <message>
+        <source>memory ran out while the picture was being made; make it smaller, use fewer tokens, or close other programs</source>
+        <translation>la memoria se agotó mientras se creaba la imagen; hazla más pequeña, usa menos tokens o cierra otros programas</translation>
+    </message>
+    <message>
+        <source>LibTorch failed: %1</source>
+        <translation>LibTorch ha fallado: %1</translation>
+    </message>
+    <message>
+        <source>unexpected failure: %1</source>
+        <translation>fallo inesperado: %1</translation>
+    </message>
+    <message>
+        <source>%1 holds no %2 but %3</source>
+        <translation>%1 no contiene esto: %2; contiene: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 holds of FLUX.1 only: %2. Missing are: %3; put them beside it, or into the folders of a ComfyUI installation</source>
+        <translation>%1 contiene de FLUX.1 solo: %2. Falta: %3; ponlo a su lado o en las carpetas de una instalación de ComfyUI</translation>
+    </message>
+    <message>
+        <source>flux1-dev or flux1-schnell</source>
+        <translation>flux1-dev o flux1-schnell</translation>
+    </message>
+    <message>
+        <source>t5xxl_fp16.safetensors or the like</source>
+        <translation>t5xxl_fp16.safetensors o similar</translation>
+    </message>
+    <message>
+        <source>%1 carries no tokenizers, and nobody said where they lie; the installation of PhotoFlux is incomplete</source>
+        <translation>%1 no trae tokenizadores y nadie dijo dónde están; la instalación de PhotoFlux está incompleta</translation>
+    </message>
+    <message>
+        <source>there is no model folder at %1; check the name, or run &quot;photoflux doctor&quot; to see what is installed</source>
+        <translation>no hay carpeta de modelo en %1; comprueba el nombre o ejecuta «photoflux doctor» para ver qué hay instalado</translation>
+    </message>
+    <message>
+        <source>%1 has no model_index.json, so it is no diffusers model folder</source>
+        <translation>%1 no tiene model_index.json, así que no es una carpeta de modelo de diffusers</translation>
+    </message>
+    <message>
+        <source>%1 is of the kind &quot;%2&quot;; PhotoFlux runs FLUX.1 models (FluxPipeline)</source>
+        <translation>%1 es de tipo «%2»; PhotoFlux usa modelos FLUX.1 (FluxPipeline)</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, but &quot;%3&quot; in its config.json is %4; the two are of different models</source>
+        <translation>%1 contiene %2, pero «%3» en su config.json vale %4; los dos son de modelos distintos</translation>
+    </message>
+    <message>
+        <source>%1: %2; its parts come from different models</source>
+        <translation>%1: %2; sus partes son de modelos distintos</translation>
+    </message>
+    <message>
+        <source>the transformer gives %1 channels, the autoencoder takes %2</source>
+        <translation>el transformer da %1 canales y el autoencoder toma %2</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 channels, as FLUX.1 Fill, Depth and Canny do; it edits pictures and cannot start from a prompt alone</source>
+        <translation>%1 toma %2 canales, como FLUX.1 Fill, Depth y Canny; edita imágenes y no puede partir solo de una descripción</translation>
+    </message>
+    <message>
+        <source>transformer and CLIP encoder differ in width</source>
+        <translation>el transformer y el codificador CLIP difieren en anchura</translation>
+    </message>
+    <message>
+        <source>transformer and T5 encoder differ in width</source>
+        <translation>el transformer y el codificador T5 difieren en anchura</translation>
+    </message>
+    <message>
+        <source>a width of %1 pixels is outside 16 to %2</source>
+        <translation>un ancho de %1 píxeles está fuera de 16 a %2</translation>
+    </message>
+    <message>
+        <source>a height of %1 pixels is outside 16 to %2</source>
+        <translation>un alto de %1 píxeles está fuera de 16 a %2</translation>
+    </message>
+    <message>
+        <source>a width of %1 pixels is no multiple of 16; use %2 or %3</source>
+        <translation>un ancho de %1 píxeles no es múltiplo de 16; usa %2 o %3</translation>
+    </message>
+    <message>
+        <source>a height of %1 pixels is no multiple of 16; use %2 or %3</source>
+        <translation>un alto de %1 píxeles no es múltiplo de 16; usa %2 o %3</translation>
+    </message>
+    <message>
+        <source>%1x%2 pixels are more than 200 megapixels</source>
+        <translation>%1x%2 píxeles superan los 200 megapíxeles</translation>
+    </message>
+    <message>
+        <source>%1 holds values that are not finite in %2; the file is damaged, fetch it again</source>
+        <translation>%1 contiene valores que no son finitos en %2; el archivo está dañado, vuelve a descargarlo</translation>
+    </message>
+    <message>
+        <source>the result has values that are not finite, so no picture was written; %1 is too narrow for this model: try --precision fp32</source>
+        <translation>el resultado tiene valores que no son finitos, así que no se guardó ninguna imagen; %1 se queda corto para este modelo: prueba --precision fp32</translation>
+    </message>
+    <message>
+        <source>the prompt is empty; say in a few words what the picture should show</source>
+        <translation>la descripción está vacía; di en pocas palabras qué debe mostrar la imagen</translation>
+    </message>
+    <message>
+        <source>%1 steps are outside 1 to %2</source>
+        <translation>%1 pasos están fuera de 1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 pictures are outside 1 to %2</source>
+        <translation>%1 imágenes están fuera de 1 a %2</translation>
+    </message>
+    <message>
+        <source>guidance must be a number from 0 to 100</source>
+        <translation>la guía debe ser un número de 0 a 100</translation>
+    </message>
+    <message>
+        <source>the sequence length must be above 0</source>
+        <translation>la longitud de la secuencia debe ser mayor que 0</translation>
+    </message>
+    <message>
+        <source>a picture of %1x%2 needs about %3 of memory and %4 are free; make it smaller or close other programs</source>
+        <translation>una imagen de %1x%2 necesita unos %3 de memoria y hay %4 libres; hazla más pequeña o cierra otros programas</translation>
+    </message>
+</context>
+<context>
+    <name>imaging</name>
+    <message>
+        <source>the JPEG file does not begin with JPEG&apos;s signature</source>
+        <translation>el archivo JPEG no empieza con la firma de JPEG</translation>
+    </message>
+    <message>
+        <source>the JPEG file ends at byte %1, too early; it was cut off</source>
+        <translation>el archivo JPEG termina en el byte %1, demasiado pronto; quedó cortado</translation>
+    </message>
+    <message>
+        <source>the JPEG file has no marker at byte %1; it is damaged</source>
+        <translation>el archivo JPEG no tiene marcador en el byte %1; está dañado</translation>
+    </message>
+    <message>
+        <source>the JPEG file has an impossible segment length at byte %1; it is damaged</source>
+        <translation>el archivo JPEG tiene una longitud de segmento imposible en el byte %1; está dañado</translation>
+    </message>
+    <message>
+        <source>the JPEG file says nowhere how large its picture is; it is damaged</source>
+        <translation>el archivo JPEG no dice en ninguna parte qué tamaño tiene su imagen; está dañado</translation>
+    </message>
+    <message>
+        <source>the PNG file claims more than 65,535 pixels a side</source>
+        <translation>el archivo PNG declara más de 65 535 píxeles por lado</translation>
+    </message>
+    <message>
+        <source>%1 is no picture of a format that this program reads</source>
+        <translation>%1 no es una imagen de un formato que este programa lea</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is named as %2, but the copy is %3 like %4, for its pixels are not touched; end the name with %5</source>
+        <translation>%1 tiene nombre de %2, pero la copia es %3 como %4, porque sus píxeles no se tocan; termina el nombre con %5</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 picture; only PNG and JPEG can be stripped without touching their pixels</source>
+        <translation>%1 es una imagen %2; solo PNG y JPEG se pueden limpiar sin tocar sus píxeles</translation>
+    </message>
+    <message>
+        <source>the Exif block is no Exif; it is damaged</source>
+        <translation>el bloque Exif no es Exif; está dañado</translation>
+    </message>
+    <message>
+        <source>the Exif block cannot be read: %1</source>
+        <translation>no se puede leer el bloque Exif: %1</translation>
+    </message>
+    <message>
+        <source>the XMP packet cannot be read; it is damaged</source>
+        <translation>no se puede leer el paquete XMP; está dañado</translation>
+    </message>
+    <message>
+        <source>the XMP packet cannot be read: %1</source>
+        <translation>no se puede leer el paquete XMP: %1</translation>
+    </message>
+    <message>
+        <source>the metadata cannot be read: %1</source>
+        <translation>no se pueden leer los metadatos: %1</translation>
+    </message>
+    <message>
+        <source>a picture of %1×%2 pixels cannot have %3 bytes</source>
+        <translation>una imagen de %1×%2 píxeles no puede tener %3 bytes</translation>
+    </message>
+    <message>
+        <source>the picture cannot be written as %1 at %2×%3 pixels; the format may not allow that size</source>
+        <translation>la imagen no se puede guardar como %1 con %2×%3 píxeles; quizá el formato no admite ese tamaño</translation>
+    </message>
+    <message>
+        <source>%1 has no suffix that pictures are saved with; use .png, .jpg or .jpeg</source>
+        <translation>%1 no tiene un sufijo de imagen; usa .png, .jpg o .jpeg</translation>
+    </message>
+    <message>
+        <source>%1 has %2×%3 pixels, more than the 200 megapixels and 65,535 pixels a side allowed</source>
+        <translation>%1 tiene %2×%3 píxeles, más de los 200 megapíxeles y 65 535 píxeles por lado permitidos</translation>
+    </message>
+    <message>
+        <source>%1 cannot be decoded: %2; it is damaged or was cut off</source>
+        <translation>no se puede decodificar %1: %2; está dañado o quedó cortado</translation>
+    </message>
+    <message>
+        <source>no memory to unpack a PNG text</source>
+        <translation>no hay memoria para descomprimir un texto de PNG</translation>
+    </message>
+    <message>
+        <source>the PNG file holds a text that unpacks to more than 16 MiB</source>
+        <translation>el archivo PNG contiene un texto que descomprimido supera los 16 MiB</translation>
+    </message>
+    <message>
+        <source>the PNG file holds a compressed text that cannot be unpacked</source>
+        <translation>el archivo PNG contiene un texto comprimido que no se puede descomprimir</translation>
+    </message>
+    <message>
+        <source>the PNG file does not begin with PNG&apos;s signature</source>
+        <translation>el archivo PNG no empieza con la firma de PNG</translation>
+    </message>
+    <message>
+        <source>the PNG file ends at byte %1, before its IEND chunk; it was cut off</source>
+        <translation>el archivo PNG termina en el byte %1, antes de su bloque IEND; quedó cortado</translation>
+    </message>
+    <message>
+        <source>the PNG file has no chunk name at byte %1; it is damaged</source>
+        <translation>el archivo PNG no tiene nombre de bloque en el byte %1; está dañado</translation>
+    </message>
+    <message>
+        <source>the PNG file ends at byte %1, inside its %2 chunk; it was cut off</source>
+        <translation>el archivo PNG termina en el byte %1, dentro de su bloque %2; quedó cortado</translation>
+    </message>
+    <message>
+        <source>the PNG file has a wrong checksum in its %1 chunk at byte %2; it is damaged</source>
+        <translation>el archivo PNG tiene una suma de comprobación incorrecta en su bloque %1, en el byte %2; está dañado</translation>
+    </message>
+    <message>
+        <source>the PNG file does not begin with an IHDR chunk</source>
+        <translation>el archivo PNG no empieza con un bloque IHDR</translation>
+    </message>
+    <message>
+        <source>the PNG file has no IHDR chunk</source>
+        <translation>el archivo PNG no tiene bloque IHDR</translation>
+    </message>
+    <message>
+        <source>the PNG file has a text without keyword</source>
+        <translation>el archivo PNG tiene un texto sin palabra clave</translation>
+    </message>
+    <message>
+        <source>the PNG file has a text with an unknown compression</source>
+        <translation>el archivo PNG tiene un texto con una compresión desconocida</translation>
+    </message>
+    <message>
+        <source>the PNG file has an iTXt chunk that ends too early</source>
+        <translation>el archivo PNG tiene un bloque iTXt que termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>the PhotoFlux recipe in this file is not a JSON object; it was changed by another program or by hand</source>
+        <translation>la receta de PhotoFlux de este archivo no es un objeto JSON; la cambió otro programa o alguien a mano</translation>
+    </message>
+    <message>
+        <source>the PhotoFlux recipe in this file has no format number; it was changed by another program or by hand</source>
+        <translation>la receta de PhotoFlux de este archivo no tiene número de formato; la cambió otro programa o alguien a mano</translation>
+    </message>
+    <message>
+        <source>the recipe in this file has format %1, made by a newer PhotoFlux; update this program to read it</source>
+        <translation>la receta de este archivo tiene el formato %1, de una versión más nueva de PhotoFlux; actualiza este programa para leerla</translation>
+    </message>
+    <message>
+        <source>the PhotoFlux recipe in this file has a missing or unusable field &quot;%1&quot;; it was changed by another program or by hand</source>
+        <translation>a la receta de PhotoFlux de este archivo le falta el campo «%1», o no se puede usar; la cambió otro programa o alguien a mano</translation>
+    </message>
+    <message>
+        <source>its permissions or those of its folder do not allow it</source>
+        <translation>sus permisos o los de su carpeta no lo permiten</translation>
+    </message>
+    <message>
+        <source>the disk is write-protected</source>
+        <translation>el disco está protegido contra escritura</translation>
+    </message>
+    <message>
+        <source>a file, or a link that leads nowhere, stands where a folder should be</source>
+        <translation>donde debería haber una carpeta hay un archivo o un enlace que no lleva a ninguna parte</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>el nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>sus enlaces forman un círculo</translation>
+    </message>
+    <message>
+        <source>its folder does not exist or takes no files</source>
+        <translation>su carpeta no existe o no admite archivos</translation>
+    </message>
+    <message>
+        <source>the disk is full, or your share of it</source>
+        <translation>el disco, o tu parte de él, está lleno</translation>
+    </message>
+    <message>
+        <source>this disk or this process is not allowed a file of that size</source>
+        <translation>este disco o este proceso no admite un archivo de ese tamaño</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file</source>
+        <translation>%1 es una carpeta, no un archivo</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its folder does not exist</source>
+        <translation>no se puede escribir %1: su carpeta no existe</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its folder does not exist; it is a link to %2</source>
+        <translation>no se puede escribir %1: su carpeta no existe; es un enlace a %2</translation>
+    </message>
+    <message>
+        <source>%1 is a device, pipe or socket, which no picture replaces</source>
+        <translation>%1 es un dispositivo, una tubería o un socket, y ninguna imagen lo sustituye</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>no se pudo escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>the folder %1 does not exist</source>
+        <translation>la carpeta %1 no existe</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder</source>
+        <translation>%1 no es una carpeta</translation>
+    </message>
+    <message>
+        <source>nothing can be written into %1: %2; choose another folder</source>
+        <translation>no se puede escribir nada en %1: %2; elige otra carpeta</translation>
+    </message>
+    <message>
+        <source>%1 does not exist</source>
+        <translation>%1 no existe</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 no es un archivo</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 GiB, more than any picture this program reads</source>
+        <translation>%1 ocupa más de 1 GiB, más que cualquier imagen que este programa lea</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>no se puede leer %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jobs</name>
+    <message>
+        <source>a job must be for at least one picture</source>
+        <translation>un trabajo debe tener al menos una imagen</translation>
+    </message>
+    <message>
+        <source>there is no job %1 in the queue</source>
+        <translation>no hay ningún trabajo %1 en la cola</translation>
+    </message>
+    <message>
+        <source>job %1 cannot be read any more; remove it</source>
+        <translation>el trabajo %1 ya no se puede leer; quítalo</translation>
+    </message>
+    <message>
+        <source>storing the picture was cancelled</source>
+        <translation>se canceló el guardado de la imagen</translation>
+    </message>
+    <message>
+        <source>the engine ended the job without all its pictures</source>
+        <translation>el motor terminó el trabajo sin todas sus imágenes</translation>
+    </message>
+    <message>
+        <source>job %1 cannot be read any more: %2</source>
+        <translation>el trabajo %1 ya no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>locking %1</source>
+        <translation>al bloquear %1</translation>
+    </message>
+    <message>
+        <source>another PhotoFlux is running with the queue %1</source>
+        <translation>otro PhotoFlux está usando la cola %1</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>al escribir en %1</translation>
+    </message>
+    <message>
+        <source>the prompt or the model&apos;s path is not valid UTF-8</source>
+        <translation>la descripción o la ruta del modelo no es UTF-8 válido</translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message>
+        <source>changing %1</source>
+        <translation>al cambiar %1</translation>
+    </message>
+    <message>
+        <source>there is no picture %1 in %2</source>
+        <translation>no hay ninguna imagen %1 en %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a folder that can be opened</source>
+        <translation>«%1» no es una carpeta que se pueda abrir</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an absolute path</source>
+        <translation>«%1» debe ser una ruta absoluta</translation>
+    </message>
+    <message>
+        <source>adding to %1</source>
+        <translation>al añadir a %1</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>al leer %1</translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>&quot;scaling_factor&quot; must not be 0</source>
+        <translation>«scaling_factor» no puede ser 0</translation>
+    </message>
+    <message>
+        <source>&quot;block_out_channels&quot; has more than 8 levels</source>
+        <translation>«block_out_channels» tiene más de 8 niveles</translation>
+    </message>
+    <message>
+        <source>&quot;block_out_channels&quot; must be multiples of &quot;norm_num_groups&quot;</source>
+        <translation>«block_out_channels» debe contener múltiplos de «norm_num_groups»</translation>
+    </message>
+    <message>
+        <source>&quot;hidden_act&quot; must be quick_gelu or gelu</source>
+        <translation>«hidden_act» debe ser quick_gelu o gelu</translation>
+    </message>
+    <message>
+        <source>&quot;hidden_size&quot; must be a multiple of &quot;num_attention_heads&quot;</source>
+        <translation>«hidden_size» debe ser múltiplo de «num_attention_heads»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3</source>
+        <translation>«%1» debe ser un número entero de %2 a %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number</source>
+        <translation>«%1» debe ser un número</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be true or false</source>
+        <translation>«%1» debe ser true o false</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be text</source>
+        <translation>«%1» debe ser un texto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must hold whole numbers from %2 to %3</source>
+        <translation>«%1» debe contener números enteros de %2 a %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of whole numbers</source>
+        <translation>«%1» debe ser una lista de números enteros</translation>
+    </message>
+    <message>
+        <source>%1: %2; the file is damaged or describes a network that is not FLUX.1</source>
+        <translation>%1: %2; el archivo está dañado o describe una red que no es FLUX.1</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>falta %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3; the file is incomplete, or of a model that is not FLUX.1</source>
+        <translation>%1 (%2): %3; el archivo está incompleto o es de un modelo que no es FLUX.1</translation>
+    </message>
+    <message>
+        <source>its heads have %1 channels, where FLUX.1&apos;s have 128</source>
+        <translation>sus cabezas tienen %1 canales, y las de FLUX.1 tienen 128</translation>
+    </message>
+    <message>
+        <source>its width is no multiple of 128</source>
+        <translation>su anchura no es múltiplo de 128</translation>
+    </message>
+    <message>
+        <source>it has no encoder</source>
+        <translation>no tiene codificador</translation>
+    </message>
+    <message>
+        <source>its numbers of channels are no multiples of 32</source>
+        <translation>sus números de canales no son múltiplos de 32</translation>
+    </message>
+    <message>
+        <source>its width is no multiple of 64</source>
+        <translation>su anchura no es múltiplo de 64</translation>
+    </message>
+    <message>
+        <source>its heads do not divide its width</source>
+        <translation>sus cabezas no dividen su anchura</translation>
+    </message>
+    <message>
+        <source>it has too few position buckets</source>
+        <translation>tiene muy pocos intervalos de posición</translation>
+    </message>
+    <message>
+        <source>%1 has shape %2 where the configuration asks for %3</source>
+        <translation>%1 tiene la forma %2, y la configuración pide %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 (and %3 more tensors do not fit); configuration and weights belong to different models, or the download is incomplete</source>
+        <translation>%1: %2 (y %3 tensores más no encajan); la configuración y los pesos son de modelos distintos, o la descarga está incompleta</translation>
+    </message>
+    <message>
+        <source>%1: %2; configuration and weights belong to different models, or the download is incomplete</source>
+        <translation>%1: %2; la configuración y los pesos son de modelos distintos, o la descarga está incompleta</translation>
+    </message>
+    <message>
+        <source>&quot;feed_forward_proj&quot; must be gated-gelu, as in T5 v1.1</source>
+        <translation>«feed_forward_proj» debe ser gated-gelu, como en T5 v1.1</translation>
+    </message>
+    <message>
+        <source>&quot;relative_attention_max_distance&quot; is too small</source>
+        <translation>«relative_attention_max_distance» es demasiado pequeño</translation>
+    </message>
+    <message>
+        <source>&quot;patch_size&quot; must be 1</source>
+        <translation>«patch_size» debe ser 1</translation>
+    </message>
+    <message>
+        <source>&quot;axes_dims_rope&quot; must have three entries</source>
+        <translation>«axes_dims_rope» debe tener tres elementos</translation>
+    </message>
+    <message>
+        <source>&quot;axes_dims_rope&quot; must add up to &quot;attention_head_dim&quot;</source>
+        <translation>«axes_dims_rope» debe sumar «attention_head_dim»</translation>
+    </message>
+    <message>
+        <source>&quot;axes_dims_rope&quot; must be even numbers</source>
+        <translation>«axes_dims_rope» debe contener números pares</translation>
+    </message>
+</context>
+<context>
+    <name>modelstore</name>
+    <message>
+        <source>the file is larger than 1 MiB</source>
+        <translation>el archivo ocupa más de 1 MiB</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8</source>
+        <translation>el archivo no es UTF-8</translation>
+    </message>
+    <message>
+        <source>a line is indented that belongs to no section</source>
+        <translation>hay una línea con sangría que no pertenece a ninguna sección</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3; PhotoFlux reads sections with `key: path` and `key: |` lists only</source>
+        <translation>%1, línea %2: %3; PhotoFlux solo lee secciones con `clave: ruta` y listas con `clave: |`</translation>
+    </message>
+    <message>
+        <source>a tab stands where spaces belong</source>
+        <translation>hay un tabulador donde deben ir espacios</translation>
+    </message>
+    <message>
+        <source>a line has no key</source>
+        <translation>una línea no tiene clave</translation>
+    </message>
+    <message>
+        <source>a key is not made of letters, digits, _, - and .</source>
+        <translation>una clave no está hecha de letras, cifras, _, - y .</translation>
+    </message>
+    <message>
+        <source>no space follows the colon</source>
+        <translation>no hay espacio tras los dos puntos</translation>
+    </message>
+    <message>
+        <source>a value stands outside a section</source>
+        <translation>hay un valor fuera de una sección</translation>
+    </message>
+    <message>
+        <source>the section %1 stands there twice</source>
+        <translation>la sección %1 aparece dos veces</translation>
+    </message>
+    <message>
+        <source>a line is not indented as those before it</source>
+        <translation>una línea no tiene la misma sangría que las anteriores</translation>
+    </message>
+    <message>
+        <source>the key %1 stands there twice</source>
+        <translation>la clave %1 aparece dos veces</translation>
+    </message>
+    <message>
+        <source>base_path must be one path</source>
+        <translation>base_path debe ser una sola ruta</translation>
+    </message>
+    <message>
+        <source>a text in quotes is not closed, or has escapes in it</source>
+        <translation>un texto entre comillas no se cierra o lleva escapes</translation>
+    </message>
+    <message>
+        <source>a value is of a kind that is not read</source>
+        <translation>un valor es de un tipo que no se lee</translation>
+    </message>
+    <message>
+        <source>a value has a colon in it and no quotes</source>
+        <translation>un valor lleva dos puntos y no está entre comillas</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>no se puede leer %1</translation>
+    </message>
+    <message>
+        <source>%1 is a part of FLUX.1 (%2) but no model; name the file of a transformer or a whole model</source>
+        <translation>%1 es una parte de FLUX.1 (%2), pero no un modelo; indica el archivo de un transformer o de un modelo entero</translation>
+    </message>
+    <message>
+        <source>there is no model at %1</source>
+        <translation>no hay ningún modelo en %1</translation>
+    </message>
+    <message>
+        <source>the folder %1 is no FLUX model: it has no %2; a download may be incomplete, or the model lies in a folder inside it</source>
+        <translation>la carpeta %1 no es un modelo FLUX: no tiene %2; quizá la descarga está incompleta o el modelo está en una carpeta interior</translation>
+    </message>
+    <message>
+        <source>the name of the model is empty</source>
+        <translation>el nombre del modelo está vacío</translation>
+    </message>
+    <message>
+        <source>there is no model named &quot;%1&quot;; no model is installed here: the installation is incomplete, or give a model&apos;s folder</source>
+        <translation>no hay ningún modelo llamado «%1»; aquí no hay ningún modelo instalado: la instalación está incompleta, o indica la carpeta de un modelo</translation>
+    </message>
+    <message>
+        <source>there is no model named &quot;%1&quot;; installed are: %2</source>
+        <translation>no hay ningún modelo llamado «%1»; instalados: %2</translation>
+    </message>
+</context>
+<context>
     <name>photoflux::cli::Generation</name>
     <message>
         <source>the model is not the one that made the original, so the picture differs</source>
@@ -1384,6 +2123,1045 @@ photoflux metadata strip ARCHIVO --out ARCHIVO   una copia de un PNG o JPEG con 
     <message>
         <source>Nothing can be written in %1. Choose another folder, or change its permissions.</source>
         <translation>No se puede escribir en %1. Elige otra carpeta o cambia sus permisos.</translation>
+    </message>
+</context>
+<context>
+    <name>protocol</name>
+    <message>
+        <source>a text of the message is not valid UTF-8</source>
+        <translation>un texto del mensaje no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>the message has %1 bytes of text; at most 1 MiB is allowed, the prompt may be too long</source>
+        <translation>el mensaje tiene %1 bytes de texto; se permite 1 MiB como máximo, quizá la descripción es demasiado larga</translation>
+    </message>
+    <message>
+        <source>the message carries %1 bytes of pixels; at most 1 GiB is allowed</source>
+        <translation>el mensaje lleva %1 bytes de píxeles; se permite 1 GiB como máximo</translation>
+    </message>
+    <message>
+        <source>a header of %1 bytes is announced; at most 1 MiB is allowed</source>
+        <translation>se anuncia una cabecera de %1 bytes; se permite 1 MiB como máximo</translation>
+    </message>
+    <message>
+        <source>a payload of %1 bytes is announced; at most 1 GiB is allowed</source>
+        <translation>se anuncian %1 bytes de datos; se permite 1 GiB como máximo</translation>
+    </message>
+    <message>
+        <source>the header is not a JSON object</source>
+        <translation>la cabecera no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>%1; the other side is no PhotoFlux program or is defective</source>
+        <translation>%1; al otro lado no hay un programa de PhotoFlux, o está defectuoso</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSON object</source>
+        <translation>%1 debe ser un objeto JSON</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>no se conoce %1</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false</source>
+        <translation>%1 debe ser true o false</translation>
+    </message>
+    <message>
+        <source>%1 is too large a number</source>
+        <translation>%1 es un número demasiado grande</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number</source>
+        <translation>%1 debe ser un número entero</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, not below 0</source>
+        <translation>%1 debe ser un número entero no menor que 0</translation>
+    </message>
+    <message>
+        <source>%1 must be a number</source>
+        <translation>%1 debe ser un número</translation>
+    </message>
+    <message>
+        <source>%1 must be a text</source>
+        <translation>%1 debe ser un texto</translation>
+    </message>
+    <message>
+        <source>%1 must be a path, without zero bytes</source>
+        <translation>%1 debe ser una ruta sin bytes cero</translation>
+    </message>
+    <message>
+        <source>%1 must be load, encode, denoise or decode</source>
+        <translation>%1 debe ser load, encode, denoise o decode</translation>
+    </message>
+    <message>
+        <source>%1 is no known error code</source>
+        <translation>%1 no es un código de error conocido</translation>
+    </message>
+    <message>
+        <source>%1 is no sentence</source>
+        <translation>%1 no es una frase</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>falta %1</translation>
+    </message>
+    <message>
+        <source>%1 must be a list</source>
+        <translation>%1 debe ser una lista</translation>
+    </message>
+    <message>
+        <source>a picture of %1x%2 came with %3 bytes of pixels</source>
+        <translation>una imagen de %1x%2 llegó con %3 bytes de píxeles</translation>
+    </message>
+    <message>
+        <source>%1 has an impossible picture size</source>
+        <translation>%1 tiene un tamaño de imagen imposible</translation>
+    </message>
+    <message>
+        <source>%1 carries %2 bytes of pixels instead of %3</source>
+        <translation>%1 lleva %2 bytes de píxeles en lugar de %3</translation>
+    </message>
+    <message>
+        <source>the other side is PhotoFlux %1 with worker protocol %2, this one speaks %3; the installation mixes versions, install PhotoFlux again</source>
+        <translation>al otro lado está PhotoFlux %1 con el protocolo de trabajo %2, y este usa el %3; la instalación mezcla versiones, instala PhotoFlux de nuevo</translation>
+    </message>
+    <message>
+        <source>a message of unknown type &quot;%1&quot;</source>
+        <translation>un mensaje de tipo desconocido «%1»</translation>
+    </message>
+    <message>
+        <source>a message without a type</source>
+        <translation>un mensaje sin tipo</translation>
+    </message>
+</context>
+<context>
+    <name>sampling</name>
+    <message>
+        <source>&quot;_class_name&quot; must be FlowMatchEulerDiscreteScheduler, the sampler of FLUX.1</source>
+        <translation>«_class_name» debe ser FlowMatchEulerDiscreteScheduler, el muestreador de FLUX.1</translation>
+    </message>
+    <message>
+        <source>&quot;num_train_timesteps&quot; must be 1000</source>
+        <translation>«num_train_timesteps» debe ser 1000</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a FLUX.1 schedule</source>
+        <translation>«%1» no es de un plan de pasos de FLUX.1</translation>
+    </message>
+    <message>
+        <source>&quot;shift&quot; must be above 0</source>
+        <translation>«shift» debe ser mayor que 0</translation>
+    </message>
+    <message>
+        <source>&quot;max_image_seq_len&quot; must differ from &quot;base_image_seq_len&quot;</source>
+        <translation>«max_image_seq_len» debe ser distinto de «base_image_seq_len»</translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message>
+        <source>merge %1, &quot;%2 %3&quot;, is not in the vocabulary; they belong to different models</source>
+        <translation>la fusión %1, «%2 %3», no está en el vocabulario; son de modelos distintos</translation>
+    </message>
+    <message>
+        <source>the unknown token &quot;%1&quot; is not in the vocabulary</source>
+        <translation>el token desconocido «%1» no está en el vocabulario</translation>
+    </message>
+    <message>
+        <source>the precompiled_charsmap is cut off or not in SentencePiece&apos;s format</source>
+        <translation>precompiled_charsmap está cortado o no tiene el formato de SentencePiece</translation>
+    </message>
+    <message>
+        <source>the precompiled_charsmap is not base64</source>
+        <translation>precompiled_charsmap no es base64</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot;: FLUX&apos;s tokenizers do not use it, and this program does not read it</source>
+        <translation>%1 «%2»: los tokenizadores de FLUX no lo usan y este programa no lo lee</translation>
+    </message>
+    <message>
+        <source>the normalizer &quot;Replace&quot; has no pattern</source>
+        <translation>el normalizer «Replace» no tiene patrón</translation>
+    </message>
+    <message>
+        <source>the normalizer &quot;Sequence&quot; has no parts</source>
+        <translation>el normalizer «Sequence» no tiene partes</translation>
+    </message>
+    <message>
+        <source>the regular expression &quot;%1&quot; holds %2, which this program does not read</source>
+        <translation>la expresión regular «%1» contiene %2, y este programa no lo lee</translation>
+    </message>
+    <message>
+        <source>a class in a class</source>
+        <translation>una clase dentro de otra</translation>
+    </message>
+    <message>
+        <source>a class without end</source>
+        <translation>una clase sin final</translation>
+    </message>
+    <message>
+        <source>a backslash at its end</source>
+        <translation>una barra invertida al final</translation>
+    </message>
+    <message>
+        <source>a count without end</source>
+        <translation>un contador sin final</translation>
+    </message>
+    <message>
+        <source>a count that nothing fulfils</source>
+        <translation>un contador que nada cumple</translation>
+    </message>
+    <message>
+        <source>a lazy or possessive count</source>
+        <translation>un contador perezoso o posesivo</translation>
+    </message>
+    <message>
+        <source>the post_processor names &quot;%1&quot; but gives no ids for it</source>
+        <translation>el post_processor nombra «%1», pero no le da identificadores</translation>
+    </message>
+    <message>
+        <source>the post_processor &quot;TemplateProcessing&quot; has no template</source>
+        <translation>el post_processor «TemplateProcessing» no tiene plantilla</translation>
+    </message>
+    <message>
+        <source>the post_processor &quot;%1&quot; lacks its two tokens</source>
+        <translation>al post_processor «%1» le faltan sus dos tokens</translation>
+    </message>
+    <message>
+        <source>the post_processor &quot;Sequence&quot; has no parts</source>
+        <translation>el post_processor «Sequence» no tiene partes</translation>
+    </message>
+    <message>
+        <source>the pre_tokenizer &quot;Sequence&quot; has no parts</source>
+        <translation>el pre_tokenizer «Sequence» no tiene partes</translation>
+    </message>
+    <message>
+        <source>the pre_tokenizer &quot;Split&quot; has no pattern</source>
+        <translation>el pre_tokenizer «Split» no tiene patrón</translation>
+    </message>
+    <message>
+        <source>it is cut off or not a SentencePiece model</source>
+        <translation>está cortado o no es un modelo SentencePiece</translation>
+    </message>
+    <message>
+        <source>it is not a unigram model, the kind that T5 uses</source>
+        <translation>no es un modelo unigram, el tipo que usa T5</translation>
+    </message>
+    <message>
+        <source>it uses byte fallback or spaces as endings, which T5&apos;s models do not</source>
+        <translation>usa bytes de reserva o espacios como finales, y los modelos de T5 no</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>it cannot be read to its end</source>
+        <translation>no se puede leer hasta el final</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the BPE model has no merges</source>
+        <translation>el modelo BPE no tiene fusiones</translation>
+    </message>
+    <message>
+        <source>merge %1 is not a pair</source>
+        <translation>la fusión %1 no es un par</translation>
+    </message>
+    <message>
+        <source>the vocabulary is missing or empty</source>
+        <translation>el vocabulario falta o está vacío</translation>
+    </message>
+    <message>
+        <source>the token &quot;%1&quot; has no valid id</source>
+        <translation>el token «%1» no tiene un identificador válido</translation>
+    </message>
+    <message>
+        <source>entry %1 of the Unigram vocabulary is not a token with its score</source>
+        <translation>la entrada %1 del vocabulario Unigram no es un token con su puntuación</translation>
+    </message>
+    <message>
+        <source>it has no model</source>
+        <translation>no tiene modelo</translation>
+    </message>
+    <message>
+        <source>%1 has no tokenizer.json, vocab.json or spiece.model; the model&apos;s folder is not complete</source>
+        <translation>%1 no tiene tokenizer.json, vocab.json ni spiece.model; la carpeta del modelo no está completa</translation>
+    </message>
+    <message>
+        <source>an added token has no id</source>
+        <translation>un token añadido no tiene identificador</translation>
+    </message>
+    <message>
+        <source>merges.txt beside it cannot be read; the folder is not complete</source>
+        <translation>no se puede leer merges.txt, que debe estar a su lado; la carpeta no está completa</translation>
+    </message>
+    <message>
+        <source>line %1 of merges.txt is not a pair</source>
+        <translation>la línea %1 de merges.txt no es un par</translation>
+    </message>
+    <message>
+        <source>the special token &quot;%1&quot; is not in the vocabulary</source>
+        <translation>el token especial «%1» no está en el vocabulario</translation>
+    </message>
+    <message>
+        <source>its settings say %1 = left, which FLUX&apos;s text encoders do not take</source>
+        <translation>sus ajustes dicen %1 = left, y los codificadores de texto de FLUX no lo admiten</translation>
+    </message>
+    <message>
+        <source>the unigram model&apos;s unknown token %1 is not one of its %2 tokens</source>
+        <translation>el token desconocido %1 del modelo unigram no es uno de sus %2 tokens</translation>
+    </message>
+    <message>
+        <source>the unigram model&apos;s token &quot;%1&quot; has no finite score</source>
+        <translation>el token «%1» del modelo unigram no tiene una puntuación finita</translation>
+    </message>
+</context>
+<context>
+    <name>weights</name>
+    <message>
+        <source>%1 was cut or its disk vanished while it was in use; let downloads and copies finish first, then start again.</source>
+        <translation>%1 se cortó o su disco desapareció mientras se usaba; deja que terminen primero las descargas y copias y vuelve a empezar.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up</source>
+        <translation>la cuota de disco está agotada</translation>
+    </message>
+    <message>
+        <source>the file is larger than the file system or a limit of this process allows</source>
+        <translation>el archivo es mayor de lo que permite el sistema de archivos o un límite de este proceso</translation>
+    </message>
+    <message>
+        <source>the folder is not writable for you</source>
+        <translation>no puedes escribir en la carpeta</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <source>there is a folder of that name</source>
+        <translation>hay una carpeta con ese nombre</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its folder does not exist.</source>
+        <translation>no se puede escribir %1: su carpeta no existe.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Nothing was left behind.</source>
+        <translation>no se puede escribir %1: %2. No quedó nada a medias.</translation>
+    </message>
+    <message>
+        <source>the folder is not writable for you, or there is a folder of that name</source>
+        <translation>no puedes escribir en la carpeta, o hay una carpeta con ese nombre</translation>
+    </message>
+    <message>
+        <source>another program has it open</source>
+        <translation>otro programa lo tiene abierto</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 is missing; the file is of another model or incomplete.</source>
+        <translation>%1: falta el tensor %2; el archivo es de otro modelo o está incompleto.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 does not fit into the memory of %3.</source>
+        <translation>%1: el tensor %2 no cabe en la memoria de %3.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 cannot be converted to %3 on %4: %5</source>
+        <translation>%1: el tensor %2 no se puede convertir a %3 en %4: %5</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 does not fit into the memory of this machine.</source>
+        <translation>%1: el tensor %2 no cabe en la memoria de esta máquina.</translation>
+    </message>
+    <message>
+        <source>%1 holds parts of a model (%2) without their index (*.safetensors.index.json); the download is incomplete.</source>
+        <translation>%1 contiene partes de un modelo (%2) sin su índice (*.safetensors.index.json); la descarga está incompleta.</translation>
+    </message>
+    <message>
+        <source>%1 holds no .safetensors file; the download is incomplete, or this is no model.</source>
+        <translation>%1 no contiene ningún archivo .safetensors; la descarga está incompleta o esto no es un modelo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listed: %2.</source>
+        <translation>no se puede ver el contenido de %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds several weight files (%2, %3); name the one to use.</source>
+        <translation>%1 contiene varios archivos de pesos (%2, %3); indica cuál usar.</translation>
+    </message>
+    <message>
+        <source>Chroma, which PhotoFlux does not run</source>
+        <translation>Chroma, que PhotoFlux no admite</translation>
+    </message>
+    <message>
+        <source>FLUX.2, which PhotoFlux does not run; it runs FLUX.1</source>
+        <translation>FLUX.2, que PhotoFlux no admite; admite FLUX.1</translation>
+    </message>
+    <message>
+        <source>a LoRA, not a model: choose it beside one</source>
+        <translation>un LoRA, no un modelo: elígelo junto con uno</translation>
+    </message>
+    <message>
+        <source>a LoKr adapter, not a model: choose it beside one</source>
+        <translation>un adaptador LoKr, no un modelo: elígelo junto con uno</translation>
+    </message>
+    <message>
+        <source>a LoHa adapter, not a model: choose it beside one</source>
+        <translation>un adaptador LoHa, no un modelo: elígelo junto con uno</translation>
+    </message>
+    <message>
+        <source>a ControlNet, not a model</source>
+        <translation>un ControlNet, no un modelo</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 3, which PhotoFlux does not run</source>
+        <translation>Stable Diffusion 3, que PhotoFlux no admite</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 1, 2 or XL, which PhotoFlux does not run</source>
+        <translation>Stable Diffusion 1, 2 o XL, que PhotoFlux no admite</translation>
+    </message>
+    <message>
+        <source>HunyuanVideo, which PhotoFlux does not run</source>
+        <translation>HunyuanVideo, que PhotoFlux no admite</translation>
+    </message>
+    <message>
+        <source>Qwen-Image, which PhotoFlux does not run</source>
+        <translation>Qwen-Image, que PhotoFlux no admite</translation>
+    </message>
+    <message>
+        <source>Lumina or Z-Image, which PhotoFlux does not run</source>
+        <translation>Lumina o Z-Image, que PhotoFlux no admite</translation>
+    </message>
+    <message>
+        <source>a video model, which PhotoFlux does not run</source>
+        <translation>un modelo de vídeo, que PhotoFlux no admite</translation>
+    </message>
+    <message>
+        <source>FLUX.1 Redux, an addition to a model and none itself</source>
+        <translation>FLUX.1 Redux, un añadido a un modelo, que no lo es por sí mismo</translation>
+    </message>
+    <message>
+        <source>a picture encoder (CLIP or SigLIP), not a model that makes pictures</source>
+        <translation>un codificador de imágenes (CLIP o SigLIP), no un modelo que las cree</translation>
+    </message>
+    <message>
+        <source>a language model</source>
+        <translation>un modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>%1 holds no tensors.</source>
+        <translation>%1 no contiene tensores.</translation>
+    </message>
+    <message>
+        <source>%1 holds no part of a FLUX.1 model (%2 tensors, the first is %3); PhotoFlux does not know what it is.</source>
+        <translation>%1 no contiene ninguna parte de un modelo FLUX.1 (%2 tensores, el primero es %3); PhotoFlux no sabe qué es.</translation>
+    </message>
+    <message>
+        <source>%1 seems to be %2.</source>
+        <translation>%1 parece ser %2.</translation>
+    </message>
+    <message>
+        <source>%1 seems to be FLUX.1 (%2), but lacks %3 and %4 more tensors; the download or the conversion is incomplete.</source>
+        <translation>%1 parece ser FLUX.1 (%2), pero le faltan %3 y %4 tensores más; la descarga o la conversión está incompleta.</translation>
+    </message>
+    <message>
+        <source>%1 seems to be FLUX.1 (%2), but lacks %3; the download or the conversion is incomplete.</source>
+        <translation>%1 parece ser FLUX.1 (%2), pero le falta %3; la descarga o la conversión está incompleta.</translation>
+    </message>
+    <message>
+        <source>a block among %1</source>
+        <translation>un bloque de %1</translation>
+    </message>
+    <message>
+        <source>%1 seems to be the autoencoder of Stable Diffusion 1, 2 or XL (4 latent channels); FLUX.1 needs its own (ae.safetensors).</source>
+        <translation>%1 parece ser el autoencoder de Stable Diffusion 1, 2 o XL (4 canales latentes); FLUX.1 necesita el suyo (ae.safetensors).</translation>
+    </message>
+    <message>
+        <source>%1 seems to be the autoencoder of FLUX.2 (32 latent channels); FLUX.1 needs its own (ae.safetensors).</source>
+        <translation>%1 parece ser el autoencoder de FLUX.2 (32 canales latentes); FLUX.1 necesita el suyo (ae.safetensors).</translation>
+    </message>
+    <message>
+        <source>transformer</source>
+        <translation>transformer</translation>
+    </message>
+    <message>
+        <source>autoencoder</source>
+        <translation>autoencoder</translation>
+    </message>
+    <message>
+        <source>CLIP text encoder</source>
+        <translation>codificador de texto CLIP</translation>
+    </message>
+    <message>
+        <source>T5 text encoder</source>
+        <translation>codificador de texto T5</translation>
+    </message>
+    <message>
+        <source>%1 ends at byte %2, inside its header; the download was cut off, fetch it again.</source>
+        <translation>%1 termina en el byte %2, dentro de su cabecera; la descarga se cortó, repítela.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has a shape whose size no computer can hold; the file is damaged or hostile.</source>
+        <translation>%1: el tensor %2 tiene una forma cuyo tamaño no cabe en ningún ordenador; el archivo está dañado o es malintencionado.</translation>
+    </message>
+    <message>
+        <source>%1 has a text of %2 bytes in its header, where at most %3 are allowed; the file is damaged or hostile.</source>
+        <translation>%1 tiene en su cabecera un texto de %2 bytes, donde se permiten %3 como máximo; el archivo está dañado o es malintencionado.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; the download never started or the disk was full.</source>
+        <translation>%1 está vacío; la descarga no llegó a empezar o el disco estaba lleno.</translation>
+    </message>
+    <message>
+        <source>%1 is not a GGUF file, for it does not begin with GGUF.</source>
+        <translation>%1 no es un archivo GGUF, porque no empieza con GGUF.</translation>
+    </message>
+    <message>
+        <source>%1 was written for big-endian machines; fetch the ordinary (little-endian) file.</source>
+        <translation>%1 se escribió para máquinas big-endian; descarga el archivo normal (little-endian).</translation>
+    </message>
+    <message>
+        <source>%1 is of GGUF version %2; PhotoFlux reads versions 2 and 3.</source>
+        <translation>%1 es de la versión %2 de GGUF; PhotoFlux lee las versiones 2 y 3.</translation>
+    </message>
+    <message>
+        <source>%1 announces %2 tensors, more than 65,536; no model has them, so the file is damaged or hostile.</source>
+        <translation>%1 anuncia %2 tensores, más de 65 536; ningún modelo tiene tantos, así que el archivo está dañado o es malintencionado.</translation>
+    </message>
+    <message>
+        <source>%1 announces %2 metadata entries, more than 65,536; the file is damaged or hostile.</source>
+        <translation>%1 anuncia %2 entradas de metadatos, más de 65 536; el archivo está dañado o es malintencionado.</translation>
+    </message>
+    <message>
+        <source>%1 has a metadata key that is empty or not UTF-8; the file is damaged.</source>
+        <translation>%1 tiene una clave de metadatos vacía o que no es UTF-8; el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>%1: the metadata key %2 stands there twice; the file is damaged.</source>
+        <translation>%1: la clave de metadatos %2 aparece dos veces; el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>%1: the metadata value of %2 is not UTF-8; the file is damaged.</source>
+        <translation>%1: el valor de metadatos de %2 no es UTF-8; el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>%1: the metadata value of %2 has the unknown type %3; the file is damaged or newer.</source>
+        <translation>%1: el valor de metadatos de %2 tiene el tipo desconocido %3; el archivo está dañado o es más nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: the metadata value of %2 is a flag that is neither 0 nor 1; the file is damaged.</source>
+        <translation>%1: el valor de metadatos de %2 es un indicador que no es ni 0 ni 1; el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>%1: the metadata value of %2 is nested too deeply; the file is damaged or hostile.</source>
+        <translation>%1: el valor de metadatos de %2 está anidado a demasiada profundidad; el archivo está dañado o es malintencionado.</translation>
+    </message>
+    <message>
+        <source>%1: the metadata value of %2 is a list of the unknown type %3; the file is damaged.</source>
+        <translation>%1: el valor de metadatos de %2 es una lista del tipo desconocido %3; el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>%1 asks for an alignment of %2, which is no power of two up to 65,536; the file is damaged.</source>
+        <translation>%1 pide una alineación de %2, que no es una potencia de dos hasta 65 536; el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2 parts of a split model; join them with llama-gguf-split --merge.</source>
+        <translation>%1 es una de las %2 partes de un modelo dividido; únelas con llama-gguf-split --merge.</translation>
+    </message>
+    <message>
+        <source>%1 has a tensor whose name is empty or not UTF-8; the file is damaged.</source>
+        <translation>%1 tiene un tensor cuyo nombre está vacío o no es UTF-8; el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 stands there twice; the file is damaged.</source>
+        <translation>%1: el tensor %2 aparece dos veces; el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has %3 dimensions, more than four; the file is damaged.</source>
+        <translation>%1: el tensor %2 tiene %3 dimensiones, más de cuatro; el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has the unknown type %3; the file is damaged or newer.</source>
+        <translation>%1: el tensor %2 tiene el tipo desconocido %3; el archivo está dañado o es más nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 is packed as %3, which PhotoFlux does not read; use a Q, K or IQ4 variant.</source>
+        <translation>%1: el tensor %2 está empaquetado como %3, que PhotoFlux no lee; usa una variante Q, K o IQ4.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has rows of %3 values, which are no whole blocks of %4; the file is damaged.</source>
+        <translation>%1: el tensor %2 tiene filas de %3 valores, que no son bloques enteros de %4; el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has an original shape that is impossible; the file is damaged.</source>
+        <translation>%1: el tensor %2 tiene una forma original imposible; el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 holds %3 values, but %4 by its original shape; the file is damaged.</source>
+        <translation>%1: el tensor %2 contiene %3 valores, pero %4 según su forma original; el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 is not aligned to %3 bytes; the file is damaged.</source>
+        <translation>%1: el tensor %2 no está alineado a %3 bytes; el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 overlaps the data before it; the file is damaged or hostile.</source>
+        <translation>%1: el tensor %2 se solapa con los datos anteriores; el archivo está dañado o es malintencionado.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 begins %3 bytes after the data before it ends; gaps are not allowed, the file is damaged.</source>
+        <translation>%1: el tensor %2 empieza %3 bytes después del final de los datos anteriores; no se permiten huecos, el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>%1 ends at byte %2, inside the tensor %3; the download was cut off, fetch it again.</source>
+        <translation>%1 termina en el byte %2, dentro del tensor %3; la descarga se cortó, repítela.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes after its last tensor; two downloads were joined, or the file is damaged.</source>
+        <translation>%1 tiene %2 bytes después de su último tensor; se unieron dos descargas o el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>a byte order mark, which JSON does not allow</source>
+        <translation>una marca de orden de bytes, que JSON no permite</translation>
+    </message>
+    <message>
+        <source>more bytes after the end of the value</source>
+        <translation>más bytes tras el final del valor</translation>
+    </message>
+    <message>
+        <source>the text ends where a value should stand</source>
+        <translation>el final del texto, donde debería haber un valor</translation>
+    </message>
+    <message>
+        <source>something that is no JSON value</source>
+        <translation>algo que no es un valor JSON</translation>
+    </message>
+    <message>
+        <source>nesting deeper than %1 levels</source>
+        <translation>un anidamiento de más de %1 niveles</translation>
+    </message>
+    <message>
+        <source>the text ends inside an array</source>
+        <translation>el final del texto, dentro de una lista</translation>
+    </message>
+    <message>
+        <source>no comma or ] after an array element</source>
+        <translation>un elemento de lista sin coma ni ] detrás</translation>
+    </message>
+    <message>
+        <source>the text ends inside an object</source>
+        <translation>el final del texto, dentro de un objeto</translation>
+    </message>
+    <message>
+        <source>no string where a key should stand</source>
+        <translation>algo que no es un texto, donde debería haber una clave</translation>
+    </message>
+    <message>
+        <source>no colon after a key</source>
+        <translation>una clave sin dos puntos detrás</translation>
+    </message>
+    <message>
+        <source>no comma or } after an object member</source>
+        <translation>un miembro de objeto sin coma ni } detrás</translation>
+    </message>
+    <message>
+        <source>the key %1 for the second time</source>
+        <translation>la clave %1 por segunda vez</translation>
+    </message>
+    <message>
+        <source>a control character inside a string</source>
+        <translation>un carácter de control dentro de un texto</translation>
+    </message>
+    <message>
+        <source>bytes that are not UTF-8</source>
+        <translation>bytes que no son UTF-8</translation>
+    </message>
+    <message>
+        <source>the text ends inside a string</source>
+        <translation>el final del archivo, dentro de un texto</translation>
+    </message>
+    <message>
+        <source>an escape that JSON does not know</source>
+        <translation>un escape que JSON no conoce</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair</source>
+        <translation>medio par sustituto</translation>
+    </message>
+    <message>
+        <source>no digit after the decimal point</source>
+        <translation>un punto decimal sin cifras detrás</translation>
+    </message>
+    <message>
+        <source>no digit in the exponent</source>
+        <translation>un exponente sin cifras</translation>
+    </message>
+    <message>
+        <source>a number with a leading zero</source>
+        <translation>un número con un cero delante</translation>
+    </message>
+    <message>
+        <source>a number that is too large or too small</source>
+        <translation>un número demasiado grande o demasiado pequeño</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: at byte %2 stands %3.</source>
+        <translation>%1 no es JSON válido: en el byte %2 hay %3.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 256 MiB: no JSON file that belongs to a model is.</source>
+        <translation>%1 ocupa más de 256 MiB: ningún archivo JSON de un modelo es tan grande.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist; it was moved, or never downloaded.</source>
+        <translation>%1 no existe; se movió o nunca se descargó.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read; check its permissions.</source>
+        <translation>no se permite leer %1; comprueba sus permisos.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: too many files are open.</source>
+        <translation>no se puede abrir %1: hay demasiados archivos abiertos.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be mapped: not enough address space.</source>
+        <translation>no se puede asignar %1 en memoria: falta espacio de direcciones.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>no se puede abrir %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file but a folder.</source>
+        <translation>%1 no es un archivo, sino una carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 no es un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read or is a folder.</source>
+        <translation>no se permite leer %1, o es una carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program.</source>
+        <translation>otro programa está escribiendo en %1.</translation>
+    </message>
+    <message>
+        <source>FP4 of bitsandbytes</source>
+        <translation>FP4 de bitsandbytes</translation>
+    </message>
+    <message>
+        <source>8-bit numbers of bitsandbytes</source>
+        <translation>números de 8 bits de bitsandbytes</translation>
+    </message>
+    <message>
+        <source>GPTQ, AWQ or SVDQuant</source>
+        <translation>GPTQ, AWQ o SVDQuant</translation>
+    </message>
+    <message>
+        <source>there is no weight beside it</source>
+        <translation>no tiene ningún peso al lado</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2: %3; the file is damaged or was packed wrongly.</source>
+        <translation>%1: tensor %2: %3; el archivo está dañado o se empaquetó mal.</translation>
+    </message>
+    <message>
+        <source>%1: %2 says that weights are packed as %3, which PhotoFlux does not read; use a bf16, fp16, fp8, NF4 or GGUF variant.</source>
+        <translation>%1: %2 dice que los pesos están empaquetados como %3, que PhotoFlux no lee; usa una variante bf16, fp16, fp8, NF4 o GGUF.</translation>
+    </message>
+    <message>
+        <source>it is no fp32 scale</source>
+        <translation>no es una escala fp32</translation>
+    </message>
+    <message>
+        <source>the weight that it scales is not fp8</source>
+        <translation>el peso que escala no es fp8</translation>
+    </message>
+    <message>
+        <source>it is neither one scale nor one for each row of its weight</source>
+        <translation>no es ni una escala ni una por cada fila de su peso</translation>
+    </message>
+    <message>
+        <source>it is missing, and its packed weight needs it</source>
+        <translation>falta, y su peso empaquetado lo necesita</translation>
+    </message>
+    <message>
+        <source>it is missing, but its quant_state is there</source>
+        <translation>falta, pero su quant_state está</translation>
+    </message>
+    <message>
+        <source>it does not hold half a byte for each value of its shape</source>
+        <translation>no contiene medio byte por cada valor de su forma</translation>
+    </message>
+    <message>
+        <source>%1 is a pickle file (%2): opening it can run code that somebody hid in it, so PhotoFlux never does; use the same model as .safetensors.</source>
+        <translation>%1 es un archivo pickle (%2): al abrirlo se puede ejecutar código que alguien escondió en él, así que PhotoFlux nunca lo hace; usa el mismo modelo como .safetensors.</translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file: it is a GGUF file.</source>
+        <translation>%1 no es un archivo safetensors: es un archivo GGUF.</translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file: it is a pickle file (.ckpt, .pt, .bin) under another name, which can run code when opened and is never read.</source>
+        <translation>%1 no es un archivo safetensors: es un archivo pickle (.ckpt, .pt, .bin) con otro nombre, que puede ejecutar código al abrirse y nunca se lee.</translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file: it is a Git LFS pointer that stands for the real file: fetch it with &quot;git lfs pull&quot;.</source>
+        <translation>%1 no es un archivo safetensors: es un puntero de Git LFS que representa al archivo real: descárgalo con «git lfs pull».</translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file: it is a web page: the download ended at a sign-in or error page.</source>
+        <translation>%1 no es un archivo safetensors: es una página web: la descarga acabó en una página de inicio de sesión o de error.</translation>
+    </message>
+    <message>
+        <source>the header of %1</source>
+        <translation>la cabecera de %1</translation>
+    </message>
+    <message>
+        <source>%1 names more than 65,536 tensors; no model does, so the file is damaged or hostile.</source>
+        <translation>%1 nombra más de 65 536 tensores; ningún modelo lo hace, así que el archivo está dañado o es malintencionado.</translation>
+    </message>
+    <message>
+        <source>%1 ends after %2 bytes, inside its first number; the download was cut off.</source>
+        <translation>%1 termina tras %2 bytes, dentro de su primer número; la descarga se cortó.</translation>
+    </message>
+    <message>
+        <source>%1 announces a header of %2 bytes, more than 16 MiB; it is not a safetensors file, or damaged.</source>
+        <translation>%1 anuncia una cabecera de %2 bytes, más de 16 MiB; no es un archivo safetensors o está dañado.</translation>
+    </message>
+    <message>
+        <source>%1 ends at byte %2, inside its header of %3 bytes; the download was cut off, fetch it again.</source>
+        <translation>%1 termina en el byte %2, dentro de su cabecera de %3 bytes; la descarga se cortó, repítela.</translation>
+    </message>
+    <message>
+        <source>%1 has an empty header; it is not a safetensors file, or damaged.</source>
+        <translation>%1 tiene una cabecera vacía; no es un archivo safetensors o está dañado.</translation>
+    </message>
+    <message>
+        <source>%1 has a header that does not begin with {; it is not a safetensors file, or damaged.</source>
+        <translation>%1 tiene una cabecera que no empieza con {; no es un archivo safetensors o está dañado.</translation>
+    </message>
+    <message>
+        <source>%1: __metadata__ is not an object; the file was written wrongly.</source>
+        <translation>%1: __metadata__ no es un objeto; el archivo se escribió mal.</translation>
+    </message>
+    <message>
+        <source>%1: the value of %2 in __metadata__ is not a string; the file was written wrongly.</source>
+        <translation>%1: el valor de %2 en __metadata__ no es un texto; el archivo se escribió mal.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 is not described by an object; the header is damaged.</source>
+        <translation>%1: ningún objeto describe el tensor %2; la cabecera está dañada.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has the field %3, which the format does not know; the file is of a newer format or damaged.</source>
+        <translation>%1: el tensor %2 tiene el campo %3, que el formato no conoce; el archivo es de un formato más nuevo o está dañado.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has no dtype; the header is damaged.</source>
+        <translation>%1: el tensor %2 no tiene dtype; la cabecera está dañada.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has the type %3, which PhotoFlux does not know; the file needs a newer version or is damaged.</source>
+        <translation>%1: el tensor %2 tiene el tipo %3, que PhotoFlux no conoce; el archivo necesita una versión más nueva o está dañado.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has no shape; the header is damaged.</source>
+        <translation>%1: el tensor %2 no tiene forma; la cabecera está dañada.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has a shape that is not made of whole numbers; the header is damaged.</source>
+        <translation>%1: el tensor %2 tiene una forma que no está hecha de números enteros; la cabecera está dañada.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has the negative size %3 in its shape; the header is damaged.</source>
+        <translation>%1: el tensor %2 tiene el tamaño negativo %3 en su forma; la cabecera está dañada.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has no data_offsets of two numbers; the header is damaged.</source>
+        <translation>%1: el tensor %2 no tiene data_offsets de dos números; la cabecera está dañada.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has data_offsets that are not whole numbers from 0 up; the header is damaged.</source>
+        <translation>%1: el tensor %2 tiene data_offsets que no son números enteros desde 0; la cabecera está dañada.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 ends before it begins; the header is damaged.</source>
+        <translation>%1: el tensor %2 termina antes de empezar; la cabecera está dañada.</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 needs %3 bytes by its shape and type but has %4; the header is damaged.</source>
+        <translation>%1: el tensor %2 necesita %3 bytes según su forma y tipo, pero tiene %4; la cabecera está dañada.</translation>
+    </message>
+    <message>
+        <source>%1 ends at byte %2 of %3 (the first tensor that is incomplete is %4); the download was cut off, fetch it again.</source>
+        <translation>%1 termina en el byte %2 de %3 (el primer tensor incompleto es %4); la descarga se cortó, repítela.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: tensor %2 has no dense data.</source>
+        <translation>no se escribió %1: el tensor %2 no tiene datos densos.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: tensor %2 comes twice.</source>
+        <translation>no se escribió %1: el tensor %2 aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: its metadata %2 is not UTF-8.</source>
+        <translation>no se escribió %1: su metadato %2 no es UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: more tensors or metadata than readers accept.</source>
+        <translation>no se escribió %1: hay más tensores o metadatos de los que aceptan los lectores.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: a tensor could not be copied to the host: %2</source>
+        <translation>no se escribió %1: no se pudo copiar un tensor a la memoria principal: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not written: not enough memory.</source>
+        <translation>no se escribió %1: no hay memoria suficiente.</translation>
+    </message>
+    <message>
+        <source>%1 lists the shard %2, which is not the name of a .safetensors file beside it; the index is damaged or hostile.</source>
+        <translation>%1 menciona el fragmento %2, que no es el nombre de un archivo .safetensors situado a su lado; el índice está dañado o es malintencionado.</translation>
+    </message>
+    <message>
+        <source>tensor %1 lies both in %2 and in %3; shards of different models were mixed.</source>
+        <translation>el tensor %1 está tanto en %2 como en %3; se mezclaron fragmentos de modelos distintos.</translation>
+    </message>
+    <message>
+        <source>%1 has no weight_map; the index is damaged.</source>
+        <translation>%1 no tiene weight_map; el índice está dañado.</translation>
+    </message>
+    <message>
+        <source>%1: the shard of tensor %2 is not a string; the index is damaged.</source>
+        <translation>%1: el fragmento del tensor %2 no es un texto; el índice está dañado.</translation>
+    </message>
+    <message>
+        <source>%1 is missing, but %2 lists it; the download is incomplete.</source>
+        <translation>falta %1, pero %2 lo menciona; la descarga está incompleta.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the tensor %2 that %3 promises; shards of different models were mixed.</source>
+        <translation>%1 no contiene el tensor %2 que promete %3; se mezclaron fragmentos de modelos distintos.</translation>
+    </message>
+    <message>
+        <source>%1 ends at byte %2, inside its first 24 bytes; the download was cut off, fetch it again.</source>
+        <translation>%1 termina en el byte %2, dentro de sus primeros 24 bytes; la descarga se cortó, repítela.</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation>no tiene %1</translation>
+    </message>
+    <message>
+        <source>it has an impossible %1</source>
+        <translation>su %1 es imposible</translation>
+    </message>
+    <message>
+        <source>it should hold %1 values of %2</source>
+        <translation>debería contener %1 valores de %2</translation>
+    </message>
+    <message>
+        <source>%1 was not written: tensor %2 has a name that the format does not allow.</source>
+        <translation>no se escribió %1: el formato no permite el nombre del tensor %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: tensor %2 has the type %3, which safetensors does not know.</source>
+        <translation>no se escribió %1: el tensor %2 tiene el tipo %3, que safetensors no conoce.</translation>
+    </message>
+</context>
+<context>
+    <name>worker</name>
+    <message>
+        <source>the engine did not answer after it was started; it may be loading from a very slow disk</source>
+        <translation>el motor no respondió tras arrancar; quizá se está cargando desde un disco muy lento</translation>
+    </message>
+    <message>
+        <source>job %1 is already being made</source>
+        <translation>el trabajo %1 ya se está haciendo</translation>
+    </message>
+    <message>
+        <source>the engine did not stop when it was asked to and was ended</source>
+        <translation>el motor no se detuvo cuando se le pidió y se le puso fin</translation>
+    </message>
+    <message>
+        <source>the engine cannot be started from &quot;%1&quot; (%2); the installation is incomplete, install PhotoFlux again</source>
+        <translation>no se puede arrancar el motor desde «%1» (%2); la instalación está incompleta, instala PhotoFlux de nuevo</translation>
+    </message>
+    <message>
+        <source>the engine spoke before its hello</source>
+        <translation>el motor habló antes de saludar</translation>
+    </message>
+    <message>
+        <source>the engine was killed by the system (SIGKILL); most likely memory ran out: choose a smaller size or close other programs</source>
+        <translation>el sistema mató el motor (SIGKILL); lo más probable es que se agotara la memoria: elige un tamaño menor o cierra otros programas</translation>
+    </message>
+    <message>
+        <source>the engine was ended by another program (SIGTERM)</source>
+        <translation>otro programa puso fin al motor (SIGTERM)</translation>
+    </message>
+    <message>
+        <source>the engine crashed (SIGILL); this processor may lack instructions that this LibTorch needs</source>
+        <translation>el motor se cerró de golpe (SIGILL); quizá a este procesador le faltan instrucciones que esta LibTorch necesita</translation>
+    </message>
+    <message>
+        <source>the engine crashed (SIGSEGV); a graphics driver or a defect is to blame</source>
+        <translation>el motor se cerró de golpe (SIGSEGV); la causa es un controlador gráfico o un defecto</translation>
+    </message>
+    <message>
+        <source>the engine crashed (SIGABRT)</source>
+        <translation>el motor se cerró de golpe (SIGABRT)</translation>
+    </message>
+    <message>
+        <source>the engine crashed (code %1)</source>
+        <translation>el motor se cerró de golpe (código %1)</translation>
+    </message>
+    <message>
+        <source>%1; it last said: %2</source>
+        <translation>%1; lo último que dijo: %2</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for the engine; close other programs or choose a smaller size (it last said: %1)</source>
+        <translation>no hay memoria suficiente para el motor; cierra otros programas o elige un tamaño menor (lo último que dijo: %1)</translation>
+    </message>
+    <message>
+        <source>the engine ended without having been asked to (exit code %1)</source>
+        <translation>el motor terminó sin que nadie se lo pidiera (código de salida %1)</translation>
+    </message>
+    <message>
+        <source>PHOTOFLUX_WORKER names &quot;%1&quot;, which is no program; correct the variable or remove it</source>
+        <translation>PHOTOFLUX_WORKER indica «%1», que no es un programa; corrige la variable o quítala</translation>
+    </message>
+    <message>
+        <source>photoflux-worker is missing in %1; the installation is incomplete, install PhotoFlux again</source>
+        <translation>falta photoflux-worker en %1; la instalación está incompleta, instala PhotoFlux de nuevo</translation>
+    </message>
+    <message>
+        <source>there is not enough memory; try a smaller size or close other programs</source>
+        <translation>no hay memoria suficiente; prueba un tamaño menor o cierra otros programas</translation>
+    </message>
+    <message>
+        <source>the engine failed: %1</source>
+        <translation>el motor ha fallado: %1</translation>
+    </message>
+    <message>
+        <source>the first message must be hello</source>
+        <translation>el primer mensaje debe ser hello</translation>
     </message>
 </context>
 </TS>

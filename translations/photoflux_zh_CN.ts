@@ -1327,6 +1327,745 @@ photoflux metadata strip 文件 --out 文件   PNG 或 JPEG 的副本，像素�
     </message>
 </context>
 <context>
+    <name>base</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>database</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer PhotoFlux (schema %2, this program knows %3); install the newer version to open it</source>
+        <translation>%1 由更新版本的 PhotoFlux 写入（架构 %2，本程序只支持到 %3）；请安装新版本来打开它</translation>
+    </message>
+    <message>
+        <source>%1 failed: the disk is full</source>
+        <translation>%1失败：磁盘已满</translation>
+    </message>
+    <message>
+        <source>%1 failed: the disk is full, gone or write-protected (%2)</source>
+        <translation>%1失败：磁盘已满、已断开或被写保护（%2）</translation>
+    </message>
+    <message>
+        <source>%1 failed: the file is damaged or no PhotoFlux file (%2); restore it from a backup</source>
+        <translation>%1失败：文件已损坏或不是 PhotoFlux 文件（%2）；请从备份恢复</translation>
+    </message>
+    <message>
+        <source>%1 failed: another program is using the file</source>
+        <translation>%1失败：另一个程序正在使用该文件</translation>
+    </message>
+    <message>
+        <source>%1 failed: there is not enough memory</source>
+        <translation>%1失败：内存不足</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2)</source>
+        <translation>%1失败（%2）</translation>
+    </message>
+    <message>
+        <source>opening %1</source>
+        <translation>打开 %1 </translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2</source>
+        <translation>无法创建 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be closed to other users: %2</source>
+        <translation>无法禁止其他用户访问 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to the disk: %2</source>
+        <translation>无法将 %1 写入磁盘：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>无法写入 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to the disk</source>
+        <translation>无法将 %1 写入磁盘</translation>
+    </message>
+</context>
+<context>
+    <name>desktop</name>
+    <message>
+        <source>the folder for pictures, %1, is not there and cannot be made; choose another in Settings.</source>
+        <translation>图片文件夹 %1 不存在，也无法创建；请在“设置”中另选一个。</translation>
+    </message>
+</context>
+<context>
+    <name>engine</name>
+    <message>
+        <source>&quot;%1&quot; is no device; use auto, cpu, cuda, cuda:N or mps</source>
+        <translation>“%1”不是设备；请使用 auto、cpu、cuda、cuda:N 或 mps</translation>
+    </message>
+    <message>
+        <source>%1 is not there: CUDA devices in this machine: %2; --device cpu always works</source>
+        <translation>没有 %1：这台机器上的 CUDA 设备数：%2；--device cpu 始终可用</translation>
+    </message>
+    <message>
+        <source>%1 is not there: this machine has no such card, or this program was built without it; --device cpu always works</source>
+        <translation>没有 %1：这台机器没有这种显卡，或本程序编译时未包含支持；--device cpu 始终可用</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no precision; use auto, fp32 or bf16</source>
+        <translation>“%1”不是精度；请使用 auto、fp32 或 bf16</translation>
+    </message>
+    <message>
+        <source>memory ran out while the picture was being made; make it smaller, use fewer tokens, or close other programs</source>
+        <translation>生成图片时内存用尽；请缩小图片、减少词元或关闭其他程序</translation>
+    </message>
+    <message>
+        <source>LibTorch failed: %1</source>
+        <translation>LibTorch 出错：%1</translation>
+    </message>
+    <message>
+        <source>unexpected failure: %1</source>
+        <translation>意外错误：%1</translation>
+    </message>
+    <message>
+        <source>%1 holds no %2 but %3</source>
+        <translation>%1 中没有 %2，只有 %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 holds of FLUX.1 only: %2. Missing are: %3; put them beside it, or into the folders of a ComfyUI installation</source>
+        <translation>%1 只包含 FLUX.1 的以下部分：%2。缺少：%3；请把它们放在旁边，或放进 ComfyUI 安装的文件夹</translation>
+    </message>
+    <message>
+        <source>flux1-dev or flux1-schnell</source>
+        <translation>flux1-dev 或 flux1-schnell</translation>
+    </message>
+    <message>
+        <source>t5xxl_fp16.safetensors or the like</source>
+        <translation>t5xxl_fp16.safetensors 或类似文件</translation>
+    </message>
+    <message>
+        <source>%1 carries no tokenizers, and nobody said where they lie; the installation of PhotoFlux is incomplete</source>
+        <translation>%1 不带分词器，也没有指明它们在哪里；PhotoFlux 安装不完整</translation>
+    </message>
+    <message>
+        <source>there is no model folder at %1; check the name, or run &quot;photoflux doctor&quot; to see what is installed</source>
+        <translation>%1 处没有模型文件夹；请检查名称，或运行“photoflux doctor”查看已安装的内容</translation>
+    </message>
+    <message>
+        <source>%1 has no model_index.json, so it is no diffusers model folder</source>
+        <translation>%1 中没有 model_index.json，所以不是 diffusers 模型文件夹</translation>
+    </message>
+    <message>
+        <source>%1 is of the kind &quot;%2&quot;; PhotoFlux runs FLUX.1 models (FluxPipeline)</source>
+        <translation>%1 的类型是“%2”；PhotoFlux 运行 FLUX.1 模型（FluxPipeline）</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, but &quot;%3&quot; in its config.json is %4; the two are of different models</source>
+        <translation>%1 包含 %2，但其 config.json 中的“%3”是 %4；两者属于不同的模型</translation>
+    </message>
+    <message>
+        <source>%1: %2; its parts come from different models</source>
+        <translation>%1：%2；各部分来自不同的模型</translation>
+    </message>
+    <message>
+        <source>the transformer gives %1 channels, the autoencoder takes %2</source>
+        <translation>transformer 输出 %1 个通道，而自编码器接收 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 channels, as FLUX.1 Fill, Depth and Canny do; it edits pictures and cannot start from a prompt alone</source>
+        <translation>%1 接收 %2 个通道，与 FLUX.1 Fill、Depth 和 Canny 一样；它用于编辑图片，不能只从提示词开始</translation>
+    </message>
+    <message>
+        <source>transformer and CLIP encoder differ in width</source>
+        <translation>transformer 与 CLIP 编码器的宽度不同</translation>
+    </message>
+    <message>
+        <source>transformer and T5 encoder differ in width</source>
+        <translation>transformer 与 T5 编码器的宽度不同</translation>
+    </message>
+    <message>
+        <source>a width of %1 pixels is outside 16 to %2</source>
+        <translation>宽度 %1 像素超出 16 到 %2 的范围</translation>
+    </message>
+    <message>
+        <source>a height of %1 pixels is outside 16 to %2</source>
+        <translation>高度 %1 像素超出 16 到 %2 的范围</translation>
+    </message>
+    <message>
+        <source>a width of %1 pixels is no multiple of 16; use %2 or %3</source>
+        <translation>宽度 %1 像素不是 16 的倍数；请使用 %2 或 %3</translation>
+    </message>
+    <message>
+        <source>a height of %1 pixels is no multiple of 16; use %2 or %3</source>
+        <translation>高度 %1 像素不是 16 的倍数；请使用 %2 或 %3</translation>
+    </message>
+    <message>
+        <source>%1x%2 pixels are more than 200 megapixels</source>
+        <translation>%1x%2 像素超过了 2 亿像素</translation>
+    </message>
+    <message>
+        <source>%1 holds values that are not finite in %2; the file is damaged, fetch it again</source>
+        <translation>%1 的 %2 中含有非有限值；文件已损坏，请重新下载</translation>
+    </message>
+    <message>
+        <source>the result has values that are not finite, so no picture was written; %1 is too narrow for this model: try --precision fp32</source>
+        <translation>结果中含有非有限值，因此没有写出图片；%1 对此模型精度不够：请试试 --precision fp32</translation>
+    </message>
+    <message>
+        <source>the prompt is empty; say in a few words what the picture should show</source>
+        <translation>提示词为空；请用几句话说明图片要展示什么</translation>
+    </message>
+    <message>
+        <source>%1 steps are outside 1 to %2</source>
+        <translation>步数 %1 超出 1 到 %2 的范围</translation>
+    </message>
+    <message>
+        <source>%1 pictures are outside 1 to %2</source>
+        <translation>图片数 %1 超出 1 到 %2 的范围</translation>
+    </message>
+    <message>
+        <source>guidance must be a number from 0 to 100</source>
+        <translation>引导强度必须是 0 到 100 之间的数字</translation>
+    </message>
+    <message>
+        <source>the sequence length must be above 0</source>
+        <translation>序列长度必须大于 0</translation>
+    </message>
+    <message>
+        <source>a picture of %1x%2 needs about %3 of memory and %4 are free; make it smaller or close other programs</source>
+        <translation>%1x%2 的图片需要约 %3 内存，而可用 %4；请缩小图片或关闭其他程序</translation>
+    </message>
+</context>
+<context>
+    <name>imaging</name>
+    <message>
+        <source>the JPEG file does not begin with JPEG&apos;s signature</source>
+        <translation>该 JPEG 文件开头没有 JPEG 签名</translation>
+    </message>
+    <message>
+        <source>the JPEG file ends at byte %1, too early; it was cut off</source>
+        <translation>该 JPEG 文件在第 %1 字节处过早结束；它被截断了</translation>
+    </message>
+    <message>
+        <source>the JPEG file has no marker at byte %1; it is damaged</source>
+        <translation>该 JPEG 文件在第 %1 字节处没有标记；它已损坏</translation>
+    </message>
+    <message>
+        <source>the JPEG file has an impossible segment length at byte %1; it is damaged</source>
+        <translation>该 JPEG 文件在第 %1 字节处的段长度不可能；它已损坏</translation>
+    </message>
+    <message>
+        <source>the JPEG file says nowhere how large its picture is; it is damaged</source>
+        <translation>该 JPEG 文件没有说明图片的大小；它已损坏</translation>
+    </message>
+    <message>
+        <source>the PNG file claims more than 65,535 pixels a side</source>
+        <translation>该 PNG 文件声称边长超过 65,535 像素</translation>
+    </message>
+    <message>
+        <source>%1 is no picture of a format that this program reads</source>
+        <translation>%1 不是本程序能读取的图片格式</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is named as %2, but the copy is %3 like %4, for its pixels are not touched; end the name with %5</source>
+        <translation>%1 的名称表示 %2，但副本与 %4 一样是 %3，因为像素不会被改动；请让名称以 %5 结尾</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 picture; only PNG and JPEG can be stripped without touching their pixels</source>
+        <translation>%1 是 %2 图片；只有 PNG 和 JPEG 能在不改动像素的情况下清除信息</translation>
+    </message>
+    <message>
+        <source>the Exif block is no Exif; it is damaged</source>
+        <translation>Exif 块不是 Exif；它已损坏</translation>
+    </message>
+    <message>
+        <source>the Exif block cannot be read: %1</source>
+        <translation>无法读取 Exif 块：%1</translation>
+    </message>
+    <message>
+        <source>the XMP packet cannot be read; it is damaged</source>
+        <translation>无法读取 XMP 数据包；它已损坏</translation>
+    </message>
+    <message>
+        <source>the XMP packet cannot be read: %1</source>
+        <translation>无法读取 XMP 数据包：%1</translation>
+    </message>
+    <message>
+        <source>the metadata cannot be read: %1</source>
+        <translation>无法读取元数据：%1</translation>
+    </message>
+    <message>
+        <source>a picture of %1×%2 pixels cannot have %3 bytes</source>
+        <translation>%1×%2 像素的图片不可能有 %3 字节</translation>
+    </message>
+    <message>
+        <source>the picture cannot be written as %1 at %2×%3 pixels; the format may not allow that size</source>
+        <translation>无法将 %2×%3 像素的图片写成 %1；该格式可能不允许这种尺寸</translation>
+    </message>
+    <message>
+        <source>%1 has no suffix that pictures are saved with; use .png, .jpg or .jpeg</source>
+        <translation>%1 没有可用于保存图片的后缀；请使用 .png、.jpg 或 .jpeg</translation>
+    </message>
+    <message>
+        <source>%1 has %2×%3 pixels, more than the 200 megapixels and 65,535 pixels a side allowed</source>
+        <translation>%1 有 %2×%3 像素，超过了允许的 2 亿像素和 65,535 像素边长</translation>
+    </message>
+    <message>
+        <source>%1 cannot be decoded: %2; it is damaged or was cut off</source>
+        <translation>无法解码 %1：%2；它已损坏或被截断</translation>
+    </message>
+    <message>
+        <source>no memory to unpack a PNG text</source>
+        <translation>没有内存来解压 PNG 文本</translation>
+    </message>
+    <message>
+        <source>the PNG file holds a text that unpacks to more than 16 MiB</source>
+        <translation>该 PNG 文件中有一段文本，解压后超过 16 MiB</translation>
+    </message>
+    <message>
+        <source>the PNG file holds a compressed text that cannot be unpacked</source>
+        <translation>该 PNG 文件中有一段无法解压的压缩文本</translation>
+    </message>
+    <message>
+        <source>the PNG file does not begin with PNG&apos;s signature</source>
+        <translation>该 PNG 文件开头没有 PNG 签名</translation>
+    </message>
+    <message>
+        <source>the PNG file ends at byte %1, before its IEND chunk; it was cut off</source>
+        <translation>该 PNG 文件在第 %1 字节处结束，尚未到 IEND 块；它被截断了</translation>
+    </message>
+    <message>
+        <source>the PNG file has no chunk name at byte %1; it is damaged</source>
+        <translation>该 PNG 文件在第 %1 字节处没有块名；它已损坏</translation>
+    </message>
+    <message>
+        <source>the PNG file ends at byte %1, inside its %2 chunk; it was cut off</source>
+        <translation>该 PNG 文件在第 %1 字节处结束，位于 %2 块内；它被截断了</translation>
+    </message>
+    <message>
+        <source>the PNG file has a wrong checksum in its %1 chunk at byte %2; it is damaged</source>
+        <translation>该 PNG 文件第 %2 字节处的 %1 块校验和错误；它已损坏</translation>
+    </message>
+    <message>
+        <source>the PNG file does not begin with an IHDR chunk</source>
+        <translation>该 PNG 文件不是以 IHDR 块开头</translation>
+    </message>
+    <message>
+        <source>the PNG file has no IHDR chunk</source>
+        <translation>该 PNG 文件没有 IHDR 块</translation>
+    </message>
+    <message>
+        <source>the PNG file has a text without keyword</source>
+        <translation>该 PNG 文件中有一段没有关键字的文本</translation>
+    </message>
+    <message>
+        <source>the PNG file has a text with an unknown compression</source>
+        <translation>该 PNG 文件中有一段压缩方式未知的文本</translation>
+    </message>
+    <message>
+        <source>the PNG file has an iTXt chunk that ends too early</source>
+        <translation>该 PNG 文件中有一个过早结束的 iTXt 块</translation>
+    </message>
+    <message>
+        <source>the PhotoFlux recipe in this file is not a JSON object; it was changed by another program or by hand</source>
+        <translation>此文件中的 PhotoFlux 配方不是 JSON 对象；它被其他程序或手动改动过</translation>
+    </message>
+    <message>
+        <source>the PhotoFlux recipe in this file has no format number; it was changed by another program or by hand</source>
+        <translation>此文件中的 PhotoFlux 配方没有格式编号；它被其他程序或手动改动过</translation>
+    </message>
+    <message>
+        <source>the recipe in this file has format %1, made by a newer PhotoFlux; update this program to read it</source>
+        <translation>此文件中的配方格式为 %1，由更新版本的 PhotoFlux 生成；请更新本程序来读取</translation>
+    </message>
+    <message>
+        <source>the PhotoFlux recipe in this file has a missing or unusable field &quot;%1&quot;; it was changed by another program or by hand</source>
+        <translation>此文件中的 PhotoFlux 配方缺少字段“%1”或该字段不可用；它被其他程序或手动改动过</translation>
+    </message>
+    <message>
+        <source>its permissions or those of its folder do not allow it</source>
+        <translation>它或其文件夹的权限不允许</translation>
+    </message>
+    <message>
+        <source>the disk is write-protected</source>
+        <translation>磁盘被写保护</translation>
+    </message>
+    <message>
+        <source>a file, or a link that leads nowhere, stands where a folder should be</source>
+        <translation>本应是文件夹的地方是一个文件，或一个无效的链接</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名称太长</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>其链接形成了循环</translation>
+    </message>
+    <message>
+        <source>its folder does not exist or takes no files</source>
+        <translation>其文件夹不存在或不接受文件</translation>
+    </message>
+    <message>
+        <source>the disk is full, or your share of it</source>
+        <translation>磁盘或你的磁盘配额已满</translation>
+    </message>
+    <message>
+        <source>this disk or this process is not allowed a file of that size</source>
+        <translation>此磁盘或此进程不允许这么大的文件</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file</source>
+        <translation>%1 是文件夹，不是文件</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its folder does not exist</source>
+        <translation>无法写入 %1：其文件夹不存在</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its folder does not exist; it is a link to %2</source>
+        <translation>无法写入 %1：其文件夹不存在；它是指向 %2 的链接</translation>
+    </message>
+    <message>
+        <source>%1 is a device, pipe or socket, which no picture replaces</source>
+        <translation>%1 是设备、管道或套接字，图片不能替换它</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>未能写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>the folder %1 does not exist</source>
+        <translation>文件夹 %1 不存在</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder</source>
+        <translation>%1 不是文件夹</translation>
+    </message>
+    <message>
+        <source>nothing can be written into %1: %2; choose another folder</source>
+        <translation>无法在 %1 中写入任何内容：%2；请另选文件夹</translation>
+    </message>
+    <message>
+        <source>%1 does not exist</source>
+        <translation>%1 不存在</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 不是文件</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 GiB, more than any picture this program reads</source>
+        <translation>%1 大于 1 GiB，超过本程序能读取的任何图片</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>jobs</name>
+    <message>
+        <source>a job must be for at least one picture</source>
+        <translation>一个任务至少要生成一张图片</translation>
+    </message>
+    <message>
+        <source>there is no job %1 in the queue</source>
+        <translation>队列中没有任务 %1</translation>
+    </message>
+    <message>
+        <source>job %1 cannot be read any more; remove it</source>
+        <translation>任务 %1 已无法读取；请将其移除</translation>
+    </message>
+    <message>
+        <source>storing the picture was cancelled</source>
+        <translation>图片的保存被取消</translation>
+    </message>
+    <message>
+        <source>the engine ended the job without all its pictures</source>
+        <translation>引擎结束了任务，但没有生成全部图片</translation>
+    </message>
+    <message>
+        <source>job %1 cannot be read any more: %2</source>
+        <translation>任务 %1 已无法读取：%2</translation>
+    </message>
+    <message>
+        <source>locking %1</source>
+        <translation>锁定 %1 </translation>
+    </message>
+    <message>
+        <source>another PhotoFlux is running with the queue %1</source>
+        <translation>另一个 PhotoFlux 正在使用队列 %1</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>写入 %1 </translation>
+    </message>
+    <message>
+        <source>the prompt or the model&apos;s path is not valid UTF-8</source>
+        <translation>提示词或模型路径不是有效的 UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message>
+        <source>changing %1</source>
+        <translation>修改 %1 </translation>
+    </message>
+    <message>
+        <source>there is no picture %1 in %2</source>
+        <translation>%2 中没有图片 %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a folder that can be opened</source>
+        <translation>“%1”不是能打开的文件夹</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an absolute path</source>
+        <translation>“%1”必须是绝对路径</translation>
+    </message>
+    <message>
+        <source>adding to %1</source>
+        <translation>添加到 %1 </translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>读取 %1 </translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>&quot;scaling_factor&quot; must not be 0</source>
+        <translation>“scaling_factor”不能为 0</translation>
+    </message>
+    <message>
+        <source>&quot;block_out_channels&quot; has more than 8 levels</source>
+        <translation>“block_out_channels”超过 8 级</translation>
+    </message>
+    <message>
+        <source>&quot;block_out_channels&quot; must be multiples of &quot;norm_num_groups&quot;</source>
+        <translation>“block_out_channels”必须是“norm_num_groups”的倍数</translation>
+    </message>
+    <message>
+        <source>&quot;hidden_act&quot; must be quick_gelu or gelu</source>
+        <translation>“hidden_act”必须是 quick_gelu 或 gelu</translation>
+    </message>
+    <message>
+        <source>&quot;hidden_size&quot; must be a multiple of &quot;num_attention_heads&quot;</source>
+        <translation>“hidden_size”必须是“num_attention_heads”的倍数</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3</source>
+        <translation>“%1”必须是 %2 到 %3 的整数</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number</source>
+        <translation>“%1”必须是数字</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be true or false</source>
+        <translation>“%1”必须是 true 或 false</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be text</source>
+        <translation>“%1”必须是文本</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must hold whole numbers from %2 to %3</source>
+        <translation>“%1”必须包含 %2 到 %3 的整数</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of whole numbers</source>
+        <translation>“%1”必须是整数列表</translation>
+    </message>
+    <message>
+        <source>%1: %2; the file is damaged or describes a network that is not FLUX.1</source>
+        <translation>%1：%2；文件已损坏，或描述的不是 FLUX.1 网络</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3; the file is incomplete, or of a model that is not FLUX.1</source>
+        <translation>%1（%2）：%3；文件不完整，或属于非 FLUX.1 的模型</translation>
+    </message>
+    <message>
+        <source>its heads have %1 channels, where FLUX.1&apos;s have 128</source>
+        <translation>其注意力头有 %1 个通道，而 FLUX.1 是 128 个</translation>
+    </message>
+    <message>
+        <source>its width is no multiple of 128</source>
+        <translation>其宽度不是 128 的倍数</translation>
+    </message>
+    <message>
+        <source>it has no encoder</source>
+        <translation>它没有编码器</translation>
+    </message>
+    <message>
+        <source>its numbers of channels are no multiples of 32</source>
+        <translation>其通道数不是 32 的倍数</translation>
+    </message>
+    <message>
+        <source>its width is no multiple of 64</source>
+        <translation>其宽度不是 64 的倍数</translation>
+    </message>
+    <message>
+        <source>its heads do not divide its width</source>
+        <translation>其注意力头数不能整除宽度</translation>
+    </message>
+    <message>
+        <source>it has too few position buckets</source>
+        <translation>其位置分桶太少</translation>
+    </message>
+    <message>
+        <source>%1 has shape %2 where the configuration asks for %3</source>
+        <translation>%1 的形状是 %2，而配置要求 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 (and %3 more tensors do not fit); configuration and weights belong to different models, or the download is incomplete</source>
+        <translation>%1：%2（另有 %3 个张量不匹配）；配置与权重属于不同的模型，或下载不完整</translation>
+    </message>
+    <message>
+        <source>%1: %2; configuration and weights belong to different models, or the download is incomplete</source>
+        <translation>%1：%2；配置与权重属于不同的模型，或下载不完整</translation>
+    </message>
+    <message>
+        <source>&quot;feed_forward_proj&quot; must be gated-gelu, as in T5 v1.1</source>
+        <translation>“feed_forward_proj”必须是 gated-gelu，与 T5 v1.1 一样</translation>
+    </message>
+    <message>
+        <source>&quot;relative_attention_max_distance&quot; is too small</source>
+        <translation>“relative_attention_max_distance”太小</translation>
+    </message>
+    <message>
+        <source>&quot;patch_size&quot; must be 1</source>
+        <translation>“patch_size”必须是 1</translation>
+    </message>
+    <message>
+        <source>&quot;axes_dims_rope&quot; must have three entries</source>
+        <translation>“axes_dims_rope”必须有三项</translation>
+    </message>
+    <message>
+        <source>&quot;axes_dims_rope&quot; must add up to &quot;attention_head_dim&quot;</source>
+        <translation>“axes_dims_rope”之和必须等于“attention_head_dim”</translation>
+    </message>
+    <message>
+        <source>&quot;axes_dims_rope&quot; must be even numbers</source>
+        <translation>“axes_dims_rope”必须是偶数</translation>
+    </message>
+</context>
+<context>
+    <name>modelstore</name>
+    <message>
+        <source>the file is larger than 1 MiB</source>
+        <translation>文件大于 1 MiB</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8</source>
+        <translation>文件不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>a line is indented that belongs to no section</source>
+        <translation>有一行缩进，但不属于任何节</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3; PhotoFlux reads sections with `key: path` and `key: |` lists only</source>
+        <translation>%1，第 %2 行：%3；PhotoFlux 只读取含有 `键: 路径` 和 `键: |` 列表的节</translation>
+    </message>
+    <message>
+        <source>a tab stands where spaces belong</source>
+        <translation>应为空格的地方是制表符</translation>
+    </message>
+    <message>
+        <source>a line has no key</source>
+        <translation>有一行没有键</translation>
+    </message>
+    <message>
+        <source>a key is not made of letters, digits, _, - and .</source>
+        <translation>有一个键不是由字母、数字、_、- 和 . 组成</translation>
+    </message>
+    <message>
+        <source>no space follows the colon</source>
+        <translation>冒号后没有空格</translation>
+    </message>
+    <message>
+        <source>a value stands outside a section</source>
+        <translation>有一个值在节之外</translation>
+    </message>
+    <message>
+        <source>the section %1 stands there twice</source>
+        <translation>节 %1 出现了两次</translation>
+    </message>
+    <message>
+        <source>a line is not indented as those before it</source>
+        <translation>有一行的缩进与前面的不同</translation>
+    </message>
+    <message>
+        <source>the key %1 stands there twice</source>
+        <translation>键 %1 出现了两次</translation>
+    </message>
+    <message>
+        <source>base_path must be one path</source>
+        <translation>base_path 必须是一个路径</translation>
+    </message>
+    <message>
+        <source>a text in quotes is not closed, or has escapes in it</source>
+        <translation>引号中的文本没有闭合，或含有转义</translation>
+    </message>
+    <message>
+        <source>a value is of a kind that is not read</source>
+        <translation>有一个值的类型无法读取</translation>
+    </message>
+    <message>
+        <source>a value has a colon in it and no quotes</source>
+        <translation>有一个值含有冒号却没有引号</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>无法读取 %1</translation>
+    </message>
+    <message>
+        <source>%1 is a part of FLUX.1 (%2) but no model; name the file of a transformer or a whole model</source>
+        <translation>%1 是 FLUX.1 的一部分（%2），但不是模型；请指定 transformer 或完整模型的文件</translation>
+    </message>
+    <message>
+        <source>there is no model at %1</source>
+        <translation>%1 处没有模型</translation>
+    </message>
+    <message>
+        <source>the folder %1 is no FLUX model: it has no %2; a download may be incomplete, or the model lies in a folder inside it</source>
+        <translation>文件夹 %1 不是 FLUX 模型：其中没有 %2；可能下载不完整，或模型在里面的某个文件夹中</translation>
+    </message>
+    <message>
+        <source>the name of the model is empty</source>
+        <translation>模型名称为空</translation>
+    </message>
+    <message>
+        <source>there is no model named &quot;%1&quot;; no model is installed here: the installation is incomplete, or give a model&apos;s folder</source>
+        <translation>没有名为“%1”的模型；这里没有安装任何模型：安装不完整，或请指定模型的文件夹</translation>
+    </message>
+    <message>
+        <source>there is no model named &quot;%1&quot;; installed are: %2</source>
+        <translation>没有名为“%1”的模型；已安装：%2</translation>
+    </message>
+</context>
+<context>
     <name>photoflux::cli::Generation</name>
     <message>
         <source>the model is not the one that made the original, so the picture differs</source>
@@ -1376,6 +2115,1045 @@ photoflux metadata strip 文件 --out 文件   PNG 或 JPEG 的副本，像素�
     <message>
         <source>Nothing can be written in %1. Choose another folder, or change its permissions.</source>
         <translation>无法写入 %1。请选择其他文件夹，或更改其权限。</translation>
+    </message>
+</context>
+<context>
+    <name>protocol</name>
+    <message>
+        <source>a text of the message is not valid UTF-8</source>
+        <translation>消息中有一段文本不是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>the message has %1 bytes of text; at most 1 MiB is allowed, the prompt may be too long</source>
+        <translation>消息有 %1 字节文本；最多允许 1 MiB，提示词可能太长</translation>
+    </message>
+    <message>
+        <source>the message carries %1 bytes of pixels; at most 1 GiB is allowed</source>
+        <translation>消息带有 %1 字节像素；最多允许 1 GiB</translation>
+    </message>
+    <message>
+        <source>a header of %1 bytes is announced; at most 1 MiB is allowed</source>
+        <translation>声明的头部为 %1 字节；最多允许 1 MiB</translation>
+    </message>
+    <message>
+        <source>a payload of %1 bytes is announced; at most 1 GiB is allowed</source>
+        <translation>声明的数据为 %1 字节；最多允许 1 GiB</translation>
+    </message>
+    <message>
+        <source>the header is not a JSON object</source>
+        <translation>头部不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>%1; the other side is no PhotoFlux program or is defective</source>
+        <translation>%1；另一端不是 PhotoFlux 程序，或有缺陷</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSON object</source>
+        <translation>%1 必须是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1 未知</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false</source>
+        <translation>%1 必须是 true 或 false</translation>
+    </message>
+    <message>
+        <source>%1 is too large a number</source>
+        <translation>%1 是过大的数字</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number</source>
+        <translation>%1 必须是整数</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, not below 0</source>
+        <translation>%1 必须是不小于 0 的整数</translation>
+    </message>
+    <message>
+        <source>%1 must be a number</source>
+        <translation>%1 必须是数字</translation>
+    </message>
+    <message>
+        <source>%1 must be a text</source>
+        <translation>%1 必须是文本</translation>
+    </message>
+    <message>
+        <source>%1 must be a path, without zero bytes</source>
+        <translation>%1 必须是不含零字节的路径</translation>
+    </message>
+    <message>
+        <source>%1 must be load, encode, denoise or decode</source>
+        <translation>%1 必须是 load、encode、denoise 或 decode</translation>
+    </message>
+    <message>
+        <source>%1 is no known error code</source>
+        <translation>%1 不是已知的错误代码</translation>
+    </message>
+    <message>
+        <source>%1 is no sentence</source>
+        <translation>%1 不是句子</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>%1 must be a list</source>
+        <translation>%1 必须是列表</translation>
+    </message>
+    <message>
+        <source>a picture of %1x%2 came with %3 bytes of pixels</source>
+        <translation>%1x%2 的图片带有 %3 字节像素</translation>
+    </message>
+    <message>
+        <source>%1 has an impossible picture size</source>
+        <translation>%1 的图片尺寸不可能</translation>
+    </message>
+    <message>
+        <source>%1 carries %2 bytes of pixels instead of %3</source>
+        <translation>%1 带有 %2 字节像素，而不是 %3 字节</translation>
+    </message>
+    <message>
+        <source>the other side is PhotoFlux %1 with worker protocol %2, this one speaks %3; the installation mixes versions, install PhotoFlux again</source>
+        <translation>另一端是 PhotoFlux %1，工作协议为 %2，而本程序使用 %3；安装混用了不同版本，请重新安装 PhotoFlux</translation>
+    </message>
+    <message>
+        <source>a message of unknown type &quot;%1&quot;</source>
+        <translation>类型未知的消息“%1”</translation>
+    </message>
+    <message>
+        <source>a message without a type</source>
+        <translation>没有类型的消息</translation>
+    </message>
+</context>
+<context>
+    <name>sampling</name>
+    <message>
+        <source>&quot;_class_name&quot; must be FlowMatchEulerDiscreteScheduler, the sampler of FLUX.1</source>
+        <translation>“_class_name”必须是 FLUX.1 的采样器 FlowMatchEulerDiscreteScheduler</translation>
+    </message>
+    <message>
+        <source>&quot;num_train_timesteps&quot; must be 1000</source>
+        <translation>“num_train_timesteps”必须是 1000</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a FLUX.1 schedule</source>
+        <translation>“%1”不属于 FLUX.1 的调度</translation>
+    </message>
+    <message>
+        <source>&quot;shift&quot; must be above 0</source>
+        <translation>“shift”必须大于 0</translation>
+    </message>
+    <message>
+        <source>&quot;max_image_seq_len&quot; must differ from &quot;base_image_seq_len&quot;</source>
+        <translation>“max_image_seq_len”必须与“base_image_seq_len”不同</translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message>
+        <source>merge %1, &quot;%2 %3&quot;, is not in the vocabulary; they belong to different models</source>
+        <translation>合并 %1“%2 %3”不在词表中；它们属于不同的模型</translation>
+    </message>
+    <message>
+        <source>the unknown token &quot;%1&quot; is not in the vocabulary</source>
+        <translation>未知词元“%1”不在词表中</translation>
+    </message>
+    <message>
+        <source>the precompiled_charsmap is cut off or not in SentencePiece&apos;s format</source>
+        <translation>precompiled_charsmap 被截断，或不是 SentencePiece 的格式</translation>
+    </message>
+    <message>
+        <source>the precompiled_charsmap is not base64</source>
+        <translation>precompiled_charsmap 不是 base64</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot;: FLUX&apos;s tokenizers do not use it, and this program does not read it</source>
+        <translation>%1“%2”：FLUX 的分词器不使用它，本程序也不读取</translation>
+    </message>
+    <message>
+        <source>the normalizer &quot;Replace&quot; has no pattern</source>
+        <translation>normalizer“Replace”没有模式</translation>
+    </message>
+    <message>
+        <source>the normalizer &quot;Sequence&quot; has no parts</source>
+        <translation>normalizer“Sequence”没有组成部分</translation>
+    </message>
+    <message>
+        <source>the regular expression &quot;%1&quot; holds %2, which this program does not read</source>
+        <translation>正则表达式“%1”含有%2，本程序不读取</translation>
+    </message>
+    <message>
+        <source>a class in a class</source>
+        <translation>嵌套的字符类</translation>
+    </message>
+    <message>
+        <source>a class without end</source>
+        <translation>没有结尾的字符类</translation>
+    </message>
+    <message>
+        <source>a backslash at its end</source>
+        <translation>末尾的反斜杠</translation>
+    </message>
+    <message>
+        <source>a count without end</source>
+        <translation>没有结尾的次数</translation>
+    </message>
+    <message>
+        <source>a count that nothing fulfils</source>
+        <translation>无法满足的次数</translation>
+    </message>
+    <message>
+        <source>a lazy or possessive count</source>
+        <translation>惰性或占有式的次数</translation>
+    </message>
+    <message>
+        <source>the post_processor names &quot;%1&quot; but gives no ids for it</source>
+        <translation>post_processor 提到“%1”，但没有给出其编号</translation>
+    </message>
+    <message>
+        <source>the post_processor &quot;TemplateProcessing&quot; has no template</source>
+        <translation>post_processor“TemplateProcessing”没有模板</translation>
+    </message>
+    <message>
+        <source>the post_processor &quot;%1&quot; lacks its two tokens</source>
+        <translation>post_processor“%1”缺少它的两个词元</translation>
+    </message>
+    <message>
+        <source>the post_processor &quot;Sequence&quot; has no parts</source>
+        <translation>post_processor“Sequence”没有组成部分</translation>
+    </message>
+    <message>
+        <source>the pre_tokenizer &quot;Sequence&quot; has no parts</source>
+        <translation>pre_tokenizer“Sequence”没有组成部分</translation>
+    </message>
+    <message>
+        <source>the pre_tokenizer &quot;Split&quot; has no pattern</source>
+        <translation>pre_tokenizer“Split”没有模式</translation>
+    </message>
+    <message>
+        <source>it is cut off or not a SentencePiece model</source>
+        <translation>它被截断，或不是 SentencePiece 模型</translation>
+    </message>
+    <message>
+        <source>it is not a unigram model, the kind that T5 uses</source>
+        <translation>它不是 T5 所用的 unigram 模型</translation>
+    </message>
+    <message>
+        <source>it uses byte fallback or spaces as endings, which T5&apos;s models do not</source>
+        <translation>它使用字节回退或以空格结尾，而 T5 的模型不这样</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>it cannot be read to its end</source>
+        <translation>无法读到末尾</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>the BPE model has no merges</source>
+        <translation>BPE 模型没有合并规则</translation>
+    </message>
+    <message>
+        <source>merge %1 is not a pair</source>
+        <translation>合并 %1 不是一对</translation>
+    </message>
+    <message>
+        <source>the vocabulary is missing or empty</source>
+        <translation>词表缺失或为空</translation>
+    </message>
+    <message>
+        <source>the token &quot;%1&quot; has no valid id</source>
+        <translation>词元“%1”没有有效的编号</translation>
+    </message>
+    <message>
+        <source>entry %1 of the Unigram vocabulary is not a token with its score</source>
+        <translation>Unigram 词表的第 %1 项不是带分数的词元</translation>
+    </message>
+    <message>
+        <source>it has no model</source>
+        <translation>它没有模型</translation>
+    </message>
+    <message>
+        <source>%1 has no tokenizer.json, vocab.json or spiece.model; the model&apos;s folder is not complete</source>
+        <translation>%1 中没有 tokenizer.json、vocab.json 或 spiece.model；模型文件夹不完整</translation>
+    </message>
+    <message>
+        <source>an added token has no id</source>
+        <translation>有一个附加词元没有编号</translation>
+    </message>
+    <message>
+        <source>merges.txt beside it cannot be read; the folder is not complete</source>
+        <translation>无法读取旁边的 merges.txt；文件夹不完整</translation>
+    </message>
+    <message>
+        <source>line %1 of merges.txt is not a pair</source>
+        <translation>merges.txt 的第 %1 行不是一对</translation>
+    </message>
+    <message>
+        <source>the special token &quot;%1&quot; is not in the vocabulary</source>
+        <translation>特殊词元“%1”不在词表中</translation>
+    </message>
+    <message>
+        <source>its settings say %1 = left, which FLUX&apos;s text encoders do not take</source>
+        <translation>其设置为 %1 = left，FLUX 的文本编码器不接受</translation>
+    </message>
+    <message>
+        <source>the unigram model&apos;s unknown token %1 is not one of its %2 tokens</source>
+        <translation>unigram 模型的未知词元 %1 不在其 %2 个词元之中</translation>
+    </message>
+    <message>
+        <source>the unigram model&apos;s token &quot;%1&quot; has no finite score</source>
+        <translation>unigram 模型的词元“%1”没有有限的分数</translation>
+    </message>
+</context>
+<context>
+    <name>weights</name>
+    <message>
+        <source>%1 was cut or its disk vanished while it was in use; let downloads and copies finish first, then start again.</source>
+        <translation>%1 在使用时被截断，或其磁盘消失；请先等下载和复制完成，再重新开始。</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up</source>
+        <translation>磁盘配额已用完</translation>
+    </message>
+    <message>
+        <source>the file is larger than the file system or a limit of this process allows</source>
+        <translation>文件大于文件系统或此进程的限制</translation>
+    </message>
+    <message>
+        <source>the folder is not writable for you</source>
+        <translation>你没有写入该文件夹的权限</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>磁盘是只读的</translation>
+    </message>
+    <message>
+        <source>there is a folder of that name</source>
+        <translation>已有同名的文件夹</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its folder does not exist.</source>
+        <translation>无法写入 %1：其文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Nothing was left behind.</source>
+        <translation>无法写入 %1：%2。没有留下任何内容。</translation>
+    </message>
+    <message>
+        <source>the folder is not writable for you, or there is a folder of that name</source>
+        <translation>你没有写入该文件夹的权限，或已有同名的文件夹</translation>
+    </message>
+    <message>
+        <source>another program has it open</source>
+        <translation>另一个程序正打开着它</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 is missing; the file is of another model or incomplete.</source>
+        <translation>%1：缺少张量 %2；文件属于其他模型或不完整。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 does not fit into the memory of %3.</source>
+        <translation>%1：张量 %2 放不进 %3 的内存。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 cannot be converted to %3 on %4: %5</source>
+        <translation>%1：无法在 %4 上将张量 %2 转换为 %3：%5</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 does not fit into the memory of this machine.</source>
+        <translation>%1：张量 %2 放不进这台机器的内存。</translation>
+    </message>
+    <message>
+        <source>%1 holds parts of a model (%2) without their index (*.safetensors.index.json); the download is incomplete.</source>
+        <translation>%1 中有模型的部分文件（%2），但没有索引（*.safetensors.index.json）；下载不完整。</translation>
+    </message>
+    <message>
+        <source>%1 holds no .safetensors file; the download is incomplete, or this is no model.</source>
+        <translation>%1 中没有 .safetensors 文件；下载不完整，或这不是模型。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listed: %2.</source>
+        <translation>无法列出 %1 的内容：%2。</translation>
+    </message>
+    <message>
+        <source>%1 holds several weight files (%2, %3); name the one to use.</source>
+        <translation>%1 中有多个权重文件（%2、%3）；请指定要使用的文件。</translation>
+    </message>
+    <message>
+        <source>Chroma, which PhotoFlux does not run</source>
+        <translation>Chroma，PhotoFlux 不能运行它</translation>
+    </message>
+    <message>
+        <source>FLUX.2, which PhotoFlux does not run; it runs FLUX.1</source>
+        <translation>FLUX.2，PhotoFlux 不能运行它；它运行 FLUX.1</translation>
+    </message>
+    <message>
+        <source>a LoRA, not a model: choose it beside one</source>
+        <translation>LoRA，而不是模型：请与模型一起选择</translation>
+    </message>
+    <message>
+        <source>a LoKr adapter, not a model: choose it beside one</source>
+        <translation>LoKr 适配器，而不是模型：请与模型一起选择</translation>
+    </message>
+    <message>
+        <source>a LoHa adapter, not a model: choose it beside one</source>
+        <translation>LoHa 适配器，而不是模型：请与模型一起选择</translation>
+    </message>
+    <message>
+        <source>a ControlNet, not a model</source>
+        <translation>ControlNet，而不是模型</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 3, which PhotoFlux does not run</source>
+        <translation>Stable Diffusion 3，PhotoFlux 不能运行它</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 1, 2 or XL, which PhotoFlux does not run</source>
+        <translation>Stable Diffusion 1、2 或 XL，PhotoFlux 不能运行它</translation>
+    </message>
+    <message>
+        <source>HunyuanVideo, which PhotoFlux does not run</source>
+        <translation>HunyuanVideo，PhotoFlux 不能运行它</translation>
+    </message>
+    <message>
+        <source>Qwen-Image, which PhotoFlux does not run</source>
+        <translation>Qwen-Image，PhotoFlux 不能运行它</translation>
+    </message>
+    <message>
+        <source>Lumina or Z-Image, which PhotoFlux does not run</source>
+        <translation>Lumina 或 Z-Image，PhotoFlux 不能运行它</translation>
+    </message>
+    <message>
+        <source>a video model, which PhotoFlux does not run</source>
+        <translation>视频模型，PhotoFlux 不能运行它</translation>
+    </message>
+    <message>
+        <source>FLUX.1 Redux, an addition to a model and none itself</source>
+        <translation>FLUX.1 Redux，它是模型的附加部分，本身不是模型</translation>
+    </message>
+    <message>
+        <source>a picture encoder (CLIP or SigLIP), not a model that makes pictures</source>
+        <translation>图像编码器（CLIP 或 SigLIP），而不是生成图片的模型</translation>
+    </message>
+    <message>
+        <source>a language model</source>
+        <translation>语言模型</translation>
+    </message>
+    <message>
+        <source>%1 holds no tensors.</source>
+        <translation>%1 中没有张量。</translation>
+    </message>
+    <message>
+        <source>%1 holds no part of a FLUX.1 model (%2 tensors, the first is %3); PhotoFlux does not know what it is.</source>
+        <translation>%1 不包含 FLUX.1 模型的任何部分（%2 个张量，第一个是 %3）；PhotoFlux 不知道它是什么。</translation>
+    </message>
+    <message>
+        <source>%1 seems to be %2.</source>
+        <translation>%1 似乎是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 seems to be FLUX.1 (%2), but lacks %3 and %4 more tensors; the download or the conversion is incomplete.</source>
+        <translation>%1 似乎是 FLUX.1（%2），但缺少 %3 和另外 %4 个张量；下载或转换不完整。</translation>
+    </message>
+    <message>
+        <source>%1 seems to be FLUX.1 (%2), but lacks %3; the download or the conversion is incomplete.</source>
+        <translation>%1 似乎是 FLUX.1（%2），但缺少 %3；下载或转换不完整。</translation>
+    </message>
+    <message>
+        <source>a block among %1</source>
+        <translation>%1 中的一个块</translation>
+    </message>
+    <message>
+        <source>%1 seems to be the autoencoder of Stable Diffusion 1, 2 or XL (4 latent channels); FLUX.1 needs its own (ae.safetensors).</source>
+        <translation>%1 似乎是 Stable Diffusion 1、2 或 XL 的自编码器（4 个潜在通道）；FLUX.1 需要自己的（ae.safetensors）。</translation>
+    </message>
+    <message>
+        <source>%1 seems to be the autoencoder of FLUX.2 (32 latent channels); FLUX.1 needs its own (ae.safetensors).</source>
+        <translation>%1 似乎是 FLUX.2 的自编码器（32 个潜在通道）；FLUX.1 需要自己的（ae.safetensors）。</translation>
+    </message>
+    <message>
+        <source>transformer</source>
+        <translation>transformer</translation>
+    </message>
+    <message>
+        <source>autoencoder</source>
+        <translation>自编码器</translation>
+    </message>
+    <message>
+        <source>CLIP text encoder</source>
+        <translation>CLIP 文本编码器</translation>
+    </message>
+    <message>
+        <source>T5 text encoder</source>
+        <translation>T5 文本编码器</translation>
+    </message>
+    <message>
+        <source>%1 ends at byte %2, inside its header; the download was cut off, fetch it again.</source>
+        <translation>%1 在第 %2 字节处结束，位于其头部之内；下载中断了，请重新下载。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has a shape whose size no computer can hold; the file is damaged or hostile.</source>
+        <translation>%1：张量 %2 的形状大到任何计算机都容纳不下；文件已损坏或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>%1 has a text of %2 bytes in its header, where at most %3 are allowed; the file is damaged or hostile.</source>
+        <translation>%1 的头部有一段 %2 字节的文本，而最多允许 %3 字节；文件已损坏或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>%1 is empty; the download never started or the disk was full.</source>
+        <translation>%1 是空的；下载没有开始，或磁盘已满。</translation>
+    </message>
+    <message>
+        <source>%1 is not a GGUF file, for it does not begin with GGUF.</source>
+        <translation>%1 不是 GGUF 文件，因为开头不是 GGUF。</translation>
+    </message>
+    <message>
+        <source>%1 was written for big-endian machines; fetch the ordinary (little-endian) file.</source>
+        <translation>%1 是为大端机器写的；请下载普通（小端）文件。</translation>
+    </message>
+    <message>
+        <source>%1 is of GGUF version %2; PhotoFlux reads versions 2 and 3.</source>
+        <translation>%1 的 GGUF 版本是 %2；PhotoFlux 读取版本 2 和 3。</translation>
+    </message>
+    <message>
+        <source>%1 announces %2 tensors, more than 65,536; no model has them, so the file is damaged or hostile.</source>
+        <translation>%1 声明有 %2 个张量，超过 65,536；没有模型有这么多，所以文件已损坏或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>%1 announces %2 metadata entries, more than 65,536; the file is damaged or hostile.</source>
+        <translation>%1 声明有 %2 条元数据，超过 65,536；文件已损坏或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>%1 has a metadata key that is empty or not UTF-8; the file is damaged.</source>
+        <translation>%1 中有一个元数据键为空或不是 UTF-8；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: the metadata key %2 stands there twice; the file is damaged.</source>
+        <translation>%1：元数据键 %2 出现了两次；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: the metadata value of %2 is not UTF-8; the file is damaged.</source>
+        <translation>%1：%2 的元数据值不是 UTF-8；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: the metadata value of %2 has the unknown type %3; the file is damaged or newer.</source>
+        <translation>%1：%2 的元数据值类型 %3 未知；文件已损坏或较新。</translation>
+    </message>
+    <message>
+        <source>%1: the metadata value of %2 is a flag that is neither 0 nor 1; the file is damaged.</source>
+        <translation>%1：%2 的元数据值是既非 0 也非 1 的标志；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: the metadata value of %2 is nested too deeply; the file is damaged or hostile.</source>
+        <translation>%1：%2 的元数据值嵌套过深；文件已损坏或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>%1: the metadata value of %2 is a list of the unknown type %3; the file is damaged.</source>
+        <translation>%1：%2 的元数据值是类型 %3 未知的列表；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>%1 asks for an alignment of %2, which is no power of two up to 65,536; the file is damaged.</source>
+        <translation>%1 要求对齐到 %2，这不是 65,536 以内的二的幂；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2 parts of a split model; join them with llama-gguf-split --merge.</source>
+        <translation>%1 是拆分模型的 %2 个部分之一；请用 llama-gguf-split --merge 合并。</translation>
+    </message>
+    <message>
+        <source>%1 has a tensor whose name is empty or not UTF-8; the file is damaged.</source>
+        <translation>%1 中有一个张量的名称为空或不是 UTF-8；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 stands there twice; the file is damaged.</source>
+        <translation>%1：张量 %2 出现了两次；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has %3 dimensions, more than four; the file is damaged.</source>
+        <translation>%1：张量 %2 有 %3 个维度，超过四个；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has the unknown type %3; the file is damaged or newer.</source>
+        <translation>%1：张量 %2 的类型 %3 未知；文件已损坏或较新。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 is packed as %3, which PhotoFlux does not read; use a Q, K or IQ4 variant.</source>
+        <translation>%1：张量 %2 以 %3 打包，PhotoFlux 不能读取；请使用 Q、K 或 IQ4 变体。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has rows of %3 values, which are no whole blocks of %4; the file is damaged.</source>
+        <translation>%1：张量 %2 每行有 %3 个值，不是 %4 的整块；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has an original shape that is impossible; the file is damaged.</source>
+        <translation>%1：张量 %2 的原始形状不可能；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 holds %3 values, but %4 by its original shape; the file is damaged.</source>
+        <translation>%1：张量 %2 含有 %3 个值，但按原始形状应为 %4 个；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 is not aligned to %3 bytes; the file is damaged.</source>
+        <translation>%1：张量 %2 没有对齐到 %3 字节；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 overlaps the data before it; the file is damaged or hostile.</source>
+        <translation>%1：张量 %2 与前面的数据重叠；文件已损坏或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 begins %3 bytes after the data before it ends; gaps are not allowed, the file is damaged.</source>
+        <translation>%1：张量 %2 在前面的数据结束后 %3 字节才开始；不允许有空隙，文件已损坏。</translation>
+    </message>
+    <message>
+        <source>%1 ends at byte %2, inside the tensor %3; the download was cut off, fetch it again.</source>
+        <translation>%1 在第 %2 字节处结束，位于张量 %3 之内；下载中断了，请重新下载。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes after its last tensor; two downloads were joined, or the file is damaged.</source>
+        <translation>%1 在最后一个张量之后还有 %2 字节；两次下载被拼在一起，或文件已损坏。</translation>
+    </message>
+    <message>
+        <source>a byte order mark, which JSON does not allow</source>
+        <translation>JSON 不允许的字节顺序标记</translation>
+    </message>
+    <message>
+        <source>more bytes after the end of the value</source>
+        <translation>值结束后多余的字节</translation>
+    </message>
+    <message>
+        <source>the text ends where a value should stand</source>
+        <translation>文本的末尾，而此处应有一个值</translation>
+    </message>
+    <message>
+        <source>something that is no JSON value</source>
+        <translation>不是 JSON 值的内容</translation>
+    </message>
+    <message>
+        <source>nesting deeper than %1 levels</source>
+        <translation>超过 %1 层的嵌套</translation>
+    </message>
+    <message>
+        <source>the text ends inside an array</source>
+        <translation>数组之内的文本末尾</translation>
+    </message>
+    <message>
+        <source>no comma or ] after an array element</source>
+        <translation>数组元素后缺少逗号或 ] 的地方</translation>
+    </message>
+    <message>
+        <source>the text ends inside an object</source>
+        <translation>对象之内的文本末尾</translation>
+    </message>
+    <message>
+        <source>no string where a key should stand</source>
+        <translation>不是文本的内容，而此处应有一个键</translation>
+    </message>
+    <message>
+        <source>no colon after a key</source>
+        <translation>键后缺少冒号的地方</translation>
+    </message>
+    <message>
+        <source>no comma or } after an object member</source>
+        <translation>对象成员后缺少逗号或 } 的地方</translation>
+    </message>
+    <message>
+        <source>the key %1 for the second time</source>
+        <translation>第二次出现的键 %1</translation>
+    </message>
+    <message>
+        <source>a control character inside a string</source>
+        <translation>文本中的控制字符</translation>
+    </message>
+    <message>
+        <source>bytes that are not UTF-8</source>
+        <translation>不是 UTF-8 的字节</translation>
+    </message>
+    <message>
+        <source>the text ends inside a string</source>
+        <translation>字符串之内的文本末尾</translation>
+    </message>
+    <message>
+        <source>an escape that JSON does not know</source>
+        <translation>JSON 不认识的转义</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair</source>
+        <translation>半个代理对</translation>
+    </message>
+    <message>
+        <source>no digit after the decimal point</source>
+        <translation>小数点后缺少数字的地方</translation>
+    </message>
+    <message>
+        <source>no digit in the exponent</source>
+        <translation>没有数字的指数</translation>
+    </message>
+    <message>
+        <source>a number with a leading zero</source>
+        <translation>以零开头的数字</translation>
+    </message>
+    <message>
+        <source>a number that is too large or too small</source>
+        <translation>过大或过小的数字</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: at byte %2 stands %3.</source>
+        <translation>%1 不是有效的 JSON：第 %2 字节处是%3。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 256 MiB: no JSON file that belongs to a model is.</source>
+        <translation>%1 大于 256 MiB：模型的 JSON 文件不会这么大。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist; it was moved, or never downloaded.</source>
+        <translation>%1 不存在；它被移走了，或从未下载。</translation>
+    </message>
+    <message>
+        <source>%1 may not be read; check its permissions.</source>
+        <translation>没有读取 %1 的权限；请检查其权限。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: too many files are open.</source>
+        <translation>无法打开 %1：打开的文件太多。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be mapped: not enough address space.</source>
+        <translation>无法映射 %1：地址空间不足。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>无法打开 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file but a folder.</source>
+        <translation>%1 不是文件，而是文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 may not be read or is a folder.</source>
+        <translation>没有读取 %1 的权限，或它是文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program.</source>
+        <translation>另一个程序正在写入 %1。</translation>
+    </message>
+    <message>
+        <source>FP4 of bitsandbytes</source>
+        <translation>bitsandbytes 的 FP4</translation>
+    </message>
+    <message>
+        <source>8-bit numbers of bitsandbytes</source>
+        <translation>bitsandbytes 的 8 位数字</translation>
+    </message>
+    <message>
+        <source>GPTQ, AWQ or SVDQuant</source>
+        <translation>GPTQ、AWQ 或 SVDQuant</translation>
+    </message>
+    <message>
+        <source>there is no weight beside it</source>
+        <translation>旁边没有权重</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2: %3; the file is damaged or was packed wrongly.</source>
+        <translation>%1：张量 %2：%3；文件已损坏，或打包有误。</translation>
+    </message>
+    <message>
+        <source>%1: %2 says that weights are packed as %3, which PhotoFlux does not read; use a bf16, fp16, fp8, NF4 or GGUF variant.</source>
+        <translation>%1：%2 表明权重以 %3 打包，PhotoFlux 不能读取；请使用 bf16、fp16、fp8、NF4 或 GGUF 变体。</translation>
+    </message>
+    <message>
+        <source>it is no fp32 scale</source>
+        <translation>它不是 fp32 缩放值</translation>
+    </message>
+    <message>
+        <source>the weight that it scales is not fp8</source>
+        <translation>它所缩放的权重不是 fp8</translation>
+    </message>
+    <message>
+        <source>it is neither one scale nor one for each row of its weight</source>
+        <translation>它既不是一个缩放值，也不是权重每行一个</translation>
+    </message>
+    <message>
+        <source>it is missing, and its packed weight needs it</source>
+        <translation>它缺失了，而打包的权重需要它</translation>
+    </message>
+    <message>
+        <source>it is missing, but its quant_state is there</source>
+        <translation>它缺失了，但其 quant_state 存在</translation>
+    </message>
+    <message>
+        <source>it does not hold half a byte for each value of its shape</source>
+        <translation>它没有为形状中的每个值提供半个字节</translation>
+    </message>
+    <message>
+        <source>%1 is a pickle file (%2): opening it can run code that somebody hid in it, so PhotoFlux never does; use the same model as .safetensors.</source>
+        <translation>%1 是 pickle 文件（%2）：打开它可能会运行别人藏在其中的代码，所以 PhotoFlux 从不打开；请使用同一模型的 .safetensors。</translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file: it is a GGUF file.</source>
+        <translation>%1 不是 safetensors 文件：它是 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file: it is a pickle file (.ckpt, .pt, .bin) under another name, which can run code when opened and is never read.</source>
+        <translation>%1 不是 safetensors 文件：它是改了名的 pickle 文件（.ckpt、.pt、.bin），打开时可能运行代码，因此从不读取。</translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file: it is a Git LFS pointer that stands for the real file: fetch it with &quot;git lfs pull&quot;.</source>
+        <translation>%1 不是 safetensors 文件：它是代表真实文件的 Git LFS 指针：请用“git lfs pull”获取。</translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file: it is a web page: the download ended at a sign-in or error page.</source>
+        <translation>%1 不是 safetensors 文件：它是网页：下载得到的是登录页或错误页。</translation>
+    </message>
+    <message>
+        <source>the header of %1</source>
+        <translation>%1 的头部</translation>
+    </message>
+    <message>
+        <source>%1 names more than 65,536 tensors; no model does, so the file is damaged or hostile.</source>
+        <translation>%1 列出了超过 65,536 个张量；没有模型会这样，所以文件已损坏或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>%1 ends after %2 bytes, inside its first number; the download was cut off.</source>
+        <translation>%1 在 %2 字节后结束，位于其第一个数字之内；下载中断了。</translation>
+    </message>
+    <message>
+        <source>%1 announces a header of %2 bytes, more than 16 MiB; it is not a safetensors file, or damaged.</source>
+        <translation>%1 声明的头部为 %2 字节，超过 16 MiB；它不是 safetensors 文件，或已损坏。</translation>
+    </message>
+    <message>
+        <source>%1 ends at byte %2, inside its header of %3 bytes; the download was cut off, fetch it again.</source>
+        <translation>%1 在第 %2 字节处结束，位于其 %3 字节的头部之内；下载中断了，请重新下载。</translation>
+    </message>
+    <message>
+        <source>%1 has an empty header; it is not a safetensors file, or damaged.</source>
+        <translation>%1 的头部是空的；它不是 safetensors 文件，或已损坏。</translation>
+    </message>
+    <message>
+        <source>%1 has a header that does not begin with {; it is not a safetensors file, or damaged.</source>
+        <translation>%1 的头部不是以 { 开头；它不是 safetensors 文件，或已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: __metadata__ is not an object; the file was written wrongly.</source>
+        <translation>%1：__metadata__ 不是对象；文件写入有误。</translation>
+    </message>
+    <message>
+        <source>%1: the value of %2 in __metadata__ is not a string; the file was written wrongly.</source>
+        <translation>%1：__metadata__ 中 %2 的值不是字符串；文件写入有误。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 is not described by an object; the header is damaged.</source>
+        <translation>%1：张量 %2 不是由对象描述的；头部已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has the field %3, which the format does not know; the file is of a newer format or damaged.</source>
+        <translation>%1：张量 %2 有格式中不存在的字段 %3；文件属于更新的格式，或已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has no dtype; the header is damaged.</source>
+        <translation>%1：张量 %2 没有 dtype；头部已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has the type %3, which PhotoFlux does not know; the file needs a newer version or is damaged.</source>
+        <translation>%1：张量 %2 的类型是 %3，PhotoFlux 不认识；文件需要更新的版本，或已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has no shape; the header is damaged.</source>
+        <translation>%1：张量 %2 没有形状；头部已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has a shape that is not made of whole numbers; the header is damaged.</source>
+        <translation>%1：张量 %2 的形状不是由整数组成的；头部已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has the negative size %3 in its shape; the header is damaged.</source>
+        <translation>%1：张量 %2 的形状中有负数 %3；头部已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has no data_offsets of two numbers; the header is damaged.</source>
+        <translation>%1：张量 %2 没有两个数字的 data_offsets；头部已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has data_offsets that are not whole numbers from 0 up; the header is damaged.</source>
+        <translation>%1：张量 %2 的 data_offsets 不是从 0 起的整数；头部已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 ends before it begins; the header is damaged.</source>
+        <translation>%1：张量 %2 的结束在开始之前；头部已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 needs %3 bytes by its shape and type but has %4; the header is damaged.</source>
+        <translation>%1：张量 %2 按形状和类型需要 %3 字节，却有 %4 字节；头部已损坏。</translation>
+    </message>
+    <message>
+        <source>%1 ends at byte %2 of %3 (the first tensor that is incomplete is %4); the download was cut off, fetch it again.</source>
+        <translation>%1 在第 %2 字节处结束，应有 %3 字节（第一个不完整的张量是 %4）；下载中断了，请重新下载。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: tensor %2 has no dense data.</source>
+        <translation>没有写出 %1：张量 %2 没有稠密数据。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: tensor %2 comes twice.</source>
+        <translation>没有写出 %1：张量 %2 出现了两次。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: its metadata %2 is not UTF-8.</source>
+        <translation>没有写出 %1：其元数据 %2 不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: more tensors or metadata than readers accept.</source>
+        <translation>没有写出 %1：张量或元数据超过了读取程序所能接受的数量。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: a tensor could not be copied to the host: %2</source>
+        <translation>没有写出 %1：无法将张量复制到主机内存：%2</translation>
+    </message>
+    <message>
+        <source>%1 was not written: not enough memory.</source>
+        <translation>没有写出 %1：内存不足。</translation>
+    </message>
+    <message>
+        <source>%1 lists the shard %2, which is not the name of a .safetensors file beside it; the index is damaged or hostile.</source>
+        <translation>%1 列出了分片 %2，它不是旁边 .safetensors 文件的名称；索引已损坏或怀有恶意。</translation>
+    </message>
+    <message>
+        <source>tensor %1 lies both in %2 and in %3; shards of different models were mixed.</source>
+        <translation>张量 %1 同时在 %2 和 %3 中；不同模型的分片被混在了一起。</translation>
+    </message>
+    <message>
+        <source>%1 has no weight_map; the index is damaged.</source>
+        <translation>%1 中没有 weight_map；索引已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: the shard of tensor %2 is not a string; the index is damaged.</source>
+        <translation>%1：张量 %2 的分片不是字符串；索引已损坏。</translation>
+    </message>
+    <message>
+        <source>%1 is missing, but %2 lists it; the download is incomplete.</source>
+        <translation>缺少 %1，而 %2 列出了它；下载不完整。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the tensor %2 that %3 promises; shards of different models were mixed.</source>
+        <translation>%1 中没有 %3 所承诺的张量 %2；不同模型的分片被混在了一起。</translation>
+    </message>
+    <message>
+        <source>%1 ends at byte %2, inside its first 24 bytes; the download was cut off, fetch it again.</source>
+        <translation>%1 在第 %2 字节处结束，位于其前 24 字节之内；下载中断了，请重新下载。</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation>它没有 %1</translation>
+    </message>
+    <message>
+        <source>it has an impossible %1</source>
+        <translation>它的 %1 不可能</translation>
+    </message>
+    <message>
+        <source>it should hold %1 values of %2</source>
+        <translation>它应含有 %1 个 %2 值</translation>
+    </message>
+    <message>
+        <source>%1 was not written: tensor %2 has a name that the format does not allow.</source>
+        <translation>没有写出 %1：格式不允许张量 %2 的名称。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: tensor %2 has the type %3, which safetensors does not know.</source>
+        <translation>没有写出 %1：张量 %2 的类型是 %3，safetensors 不认识。</translation>
+    </message>
+</context>
+<context>
+    <name>worker</name>
+    <message>
+        <source>the engine did not answer after it was started; it may be loading from a very slow disk</source>
+        <translation>引擎启动后没有响应；它可能正从很慢的磁盘加载</translation>
+    </message>
+    <message>
+        <source>job %1 is already being made</source>
+        <translation>任务 %1 已在进行</translation>
+    </message>
+    <message>
+        <source>the engine did not stop when it was asked to and was ended</source>
+        <translation>引擎收到停止请求后没有停下，已被结束</translation>
+    </message>
+    <message>
+        <source>the engine cannot be started from &quot;%1&quot; (%2); the installation is incomplete, install PhotoFlux again</source>
+        <translation>无法从“%1”启动引擎（%2）；安装不完整，请重新安装 PhotoFlux</translation>
+    </message>
+    <message>
+        <source>the engine spoke before its hello</source>
+        <translation>引擎在问候之前就发送了消息</translation>
+    </message>
+    <message>
+        <source>the engine was killed by the system (SIGKILL); most likely memory ran out: choose a smaller size or close other programs</source>
+        <translation>引擎被系统终止（SIGKILL）；很可能是内存用尽：请选择较小的尺寸或关闭其他程序</translation>
+    </message>
+    <message>
+        <source>the engine was ended by another program (SIGTERM)</source>
+        <translation>引擎被另一个程序结束（SIGTERM）</translation>
+    </message>
+    <message>
+        <source>the engine crashed (SIGILL); this processor may lack instructions that this LibTorch needs</source>
+        <translation>引擎崩溃（SIGILL）；此处理器可能缺少此 LibTorch 所需的指令</translation>
+    </message>
+    <message>
+        <source>the engine crashed (SIGSEGV); a graphics driver or a defect is to blame</source>
+        <translation>引擎崩溃（SIGSEGV）；原因是显卡驱动或程序缺陷</translation>
+    </message>
+    <message>
+        <source>the engine crashed (SIGABRT)</source>
+        <translation>引擎崩溃（SIGABRT）</translation>
+    </message>
+    <message>
+        <source>the engine crashed (code %1)</source>
+        <translation>引擎崩溃（代码 %1）</translation>
+    </message>
+    <message>
+        <source>%1; it last said: %2</source>
+        <translation>%1；它最后的输出：%2</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for the engine; close other programs or choose a smaller size (it last said: %1)</source>
+        <translation>引擎内存不足；请关闭其他程序或选择较小的尺寸（它最后的输出：%1）</translation>
+    </message>
+    <message>
+        <source>the engine ended without having been asked to (exit code %1)</source>
+        <translation>引擎自行结束了（退出代码 %1）</translation>
+    </message>
+    <message>
+        <source>PHOTOFLUX_WORKER names &quot;%1&quot;, which is no program; correct the variable or remove it</source>
+        <translation>PHOTOFLUX_WORKER 指定的“%1”不是程序；请更正或移除该变量</translation>
+    </message>
+    <message>
+        <source>photoflux-worker is missing in %1; the installation is incomplete, install PhotoFlux again</source>
+        <translation>%1 中缺少 photoflux-worker；安装不完整，请重新安装 PhotoFlux</translation>
+    </message>
+    <message>
+        <source>there is not enough memory; try a smaller size or close other programs</source>
+        <translation>内存不足；请尝试较小的尺寸或关闭其他程序</translation>
+    </message>
+    <message>
+        <source>the engine failed: %1</source>
+        <translation>引擎出错：%1</translation>
+    </message>
+    <message>
+        <source>the first message must be hello</source>
+        <translation>第一条消息必须是 hello</translation>
     </message>
 </context>
 </TS>

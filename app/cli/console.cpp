@@ -3,6 +3,7 @@
 #include "message_text.h"
 #include "protocol/engine_json.h"
 #include "terminal.h"
+#include "wording/words.h"
 
 #include <QCoreApplication>
 #include <cerrno>
@@ -111,10 +112,9 @@ void Console::event(const nlohmann::ordered_json& event) {
 }
 
 void Console::warn(const QString& text) {
-    const QString said = message_of(text.toStdString()).text;
-    if (json_) return event({{"event", "warning"}, {"message", said.toStdString()}});
+    if (json_) return event({{"event", "warning"}, {"message", text.toStdString()}});
     clear_line();
-    write(stderr, ConsoleText::tr("Note: %1").arg(plain_text(said)) + QLatin1Char('\n'));
+    write(stderr, ConsoleText::tr("Note: %1").arg(plain_text(text)) + QLatin1Char('\n'));
 }
 
 void Console::say(const QString& text) {
@@ -147,15 +147,15 @@ void Console::progress(const engine::Progress& progress) {
 }
 
 int Console::fail(const Error& error) {
-    const auto [where, text] = message_of(error.message);
     if (json_) {
+        const auto [where, text] = english_of(error);
         nlohmann::ordered_json line = {
             {"event", "error"}, {"code", protocol::name_of(error.code)}, {"message", text.toStdString()}};
         if (!where.isEmpty()) line["where"] = where.toStdString();
         event(line);
     } else {
         clear_line();
-        write(stderr, ConsoleText::tr("Error: %1").arg(plain_text(text)) + QLatin1Char('\n'));
+        write(stderr, ConsoleText::tr("Error: %1").arg(plain_text(words_of(error))) + QLatin1Char('\n'));
     }
     return exit_code(error.code);
 }

@@ -31,7 +31,7 @@ public:
     void path(const QString& name);
     /// One JSON object on stdout; nothing without `json`.
     void event(const nlohmann::ordered_json& event);
-    /// A sentence for people, or an error's message; with `json` an event "warning".
+    /// A sentence for people; with `json` an event "warning".
     void warn(const QString& text);
     /// A sentence for people that nobody misses; not with `quiet` or `json`.
     void say(const QString& text);

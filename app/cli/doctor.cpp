@@ -2,10 +2,10 @@
 #include "console.h"
 #include "imaging/whole_file.h"
 #include "jobs/worker_client.h"
-#include "message_text.h"
 #include "modelstore/model_folders.h"
 #include "options.h"
 #include "terminal.h"
+#include "wording/words.h"
 #include "worker_program.h"
 
 #include <QCoreApplication>
@@ -60,11 +60,11 @@ EngineReport ask_engine(const QString& worker, const std::optional<modelstore::M
         QCoreApplication::quit();
     });
     QObject::connect(&client, &WorkerClient::inspectFailed, app, [&](const QString&, const Error& error) {
-        report.model_problem = message_of(error.message).text;
+        report.model_problem = words_of(error);
         QCoreApplication::quit();
     });
-    QObject::connect(&client, &WorkerClient::crashed, app, [&](const QString& reason) {
-        report.problem = message_of(reason.toStdString()).text;
+    QObject::connect(&client, &WorkerClient::crashed, app, [&](const Error& reason) {
+        report.problem = words_of(reason);
         QCoreApplication::quit();
     });
     QTimer::singleShot(kPatience, app, [] { QCoreApplication::quit(); });
@@ -111,11 +111,11 @@ void look_at_engine(std::vector<Finding>& findings) {
     if (auto found = modelstore::find_model(modelstore::kDefaultModel); found.ok()) {
         model = *found;
     } else {
-        findings.push_back({"model", Finding::missing, message_of(found.error().message).text});
+        findings.push_back({"model", Finding::missing, words_of(found.error())});
     }
     const auto worker = find_worker();
     if (!worker.ok()) {
-        findings.push_back({"engine", Finding::missing, message_of(worker.error().message).text});
+        findings.push_back({"engine", Finding::missing, words_of(worker.error())});
         return;
     }
     findings.push_back({"worker", Finding::good, QDir::toNativeSeparators(*worker)});
@@ -148,8 +148,8 @@ void look_at_folder(const char* name, const QString& folder, std::vector<Finding
         existing = QFileInfo(existing).path();
     const auto writable = imaging::check_writable(imaging::to_path(existing));
     const QString shown = QDir::toNativeSeparators(folder);
-    findings.push_back({name, writable.ok() ? Finding::good : Finding::note,
-                        writable.ok() ? shown : message_of(writable.error().message).text});
+    findings.push_back(
+        {name, writable.ok() ? Finding::good : Finding::note, writable.ok() ? shown : words_of(writable.error())});
 }
 
 void look_at_desktop(std::vector<Finding>& findings) {

@@ -3,10 +3,10 @@
 #include "imaging/metadata.h"
 #include "imaging/picture_file.h"
 #include "imaging/whole_file.h"
-#include "message_text.h"
 #include "modelstore/model_folders.h"
 #include "options.h"
 #include "text/tokenizer.h"
+#include "wording/words.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -131,7 +131,7 @@ bool unreadable(const imaging::Metadata& metadata) {
     return metadata.made_by == "PhotoFlux" && !metadata.exact && !metadata.problems.empty();
 }
 
-QString problem_of(const imaging::Metadata& metadata) { return message_of(metadata.problems.front()).text; }
+QString problem_of(const imaging::Metadata& metadata) { return words_of(metadata.problems.front()); }
 
 Error no_recipe(const std::filesystem::path& path, const imaging::Metadata& metadata) {
     const QString name = QString::fromStdString(imaging::name_for_people(path));

@@ -1,6 +1,5 @@
 #include "message_text.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace photoflux::cli {
@@ -19,17 +18,6 @@ bool steers_terminal(QChar c) {
 QString plain_text(QString text) {
     std::replace_if(text.begin(), text.end(), steers_terminal, QChar(QChar::ReplacementCharacter));
     return text;
-}
-
-Message message_of(const std::string& error) {
-    static const QRegularExpression part(
-        QStringLiteral("(^|(?<=: ))(\\[(base|weights|nn|models|text|sampling|training|engine|database|protocol|imaging|"
-                       "library|modelstore|jobs|worker)\\] )+"));
-    static const QRegularExpression twice(QStringLiteral("^(.+): (?=\\1)"));
-    QString text = QString::fromStdString(error);
-    const auto first = part.match(text);
-    const QString where = first.capturedStart() == 0 ? first.captured(3) : QString();
-    return {where, text.remove(part).remove(twice)};
 }
 
 }  // namespace photoflux::cli

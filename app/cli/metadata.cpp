@@ -5,6 +5,7 @@
 #include "imaging/whole_file.h"
 #include "imaging/xmp_packet.h"
 #include "options.h"
+#include "wording/words.h"
 
 #include <QCoreApplication>
 #include <nlohmann/json.hpp>
@@ -58,7 +59,8 @@ void event(Console& console, const QString& path, const Metadata& metadata) {
     }
     json["properties"] = ordered_json::object();
     for (const auto& [key, value] : metadata.properties) json["properties"][key] = value;
-    json["problems"] = metadata.problems;
+    json["problems"] = ordered_json::array();
+    for (const auto& problem : metadata.problems) json["problems"].push_back(problem.message);
     console.event(json);
 }
 
@@ -114,7 +116,7 @@ void show(Console& console, const QString& path, const Metadata& metadata) {
     show_recipe(console, metadata);
     if (!metadata.properties.empty()) console.result(QString());
     for (const auto& [key, value] : metadata.properties) line(console, text(key), text(value));
-    for (const auto& problem : metadata.problems) console.warn(text(problem));
+    for (const auto& problem : metadata.problems) console.warn(words_of(problem));
 }
 
 }  // namespace

@@ -11,15 +11,18 @@ Result<QString> find_worker() {
     const QString told = qEnvironmentVariable("PHOTOFLUX_WORKER");
     if (!told.isEmpty()) {
         if (QFileInfo(told).isExecutable() && QFileInfo(told).isFile()) return told;
-        return Error{ErrorCode::not_found, "[worker] PHOTOFLUX_WORKER names \"" + told.toStdString() +
-                                               "\", which is no program; correct the variable or remove it"};
+        return Error{
+            ErrorCode::not_found,
+            sentence("worker", "PHOTOFLUX_WORKER names \"%1\", which is no program; correct the variable or remove it")
+                .with(told.toStdString())};
     }
     const QString folder = QCoreApplication::applicationDirPath();
     const QString beside = QStandardPaths::findExecutable(QStringLiteral("photoflux-worker"), {folder});
     if (!beside.isEmpty()) return beside;
-    return Error{ErrorCode::not_found, "[worker] photoflux-worker is missing in " +
-                                           QDir::toNativeSeparators(folder).toStdString() +
-                                           "; the installation is incomplete, install PhotoFlux again"};
+    return Error{
+        ErrorCode::not_found,
+        sentence("worker", "photoflux-worker is missing in %1; the installation is incomplete, install PhotoFlux again")
+            .with(QDir::toNativeSeparators(folder).toStdString())};
 }
 
 }  // namespace photoflux::cli

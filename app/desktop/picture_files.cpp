@@ -38,9 +38,11 @@ Result<QString> PictureFiles::store(const jobs::Job& job, const engine::Picture&
     }
     if (!QDir(folder).exists()) {
         if (!QDir().mkpath(folder))
-            return Error{ErrorCode::no_disk, "The folder for pictures, " +
-                                                 QDir::toNativeSeparators(folder).toStdString() +
-                                                 ", is not there and cannot be made; choose another in Settings."};
+            return Error{ErrorCode::no_disk,
+                         sentence("desktop",
+                                  "the folder for pictures, %1, is not there and cannot be made; choose another in "
+                                  "Settings.")
+                             .with(QDir::toNativeSeparators(folder).toStdString())};
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     const QString file = QDir(folder).absoluteFilePath(fileName(job, picture));

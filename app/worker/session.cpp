@@ -21,9 +21,9 @@ Result<T> caught(Work&& work) {
         return work();
     } catch (const std::bad_alloc&) {
         return Error{ErrorCode::no_memory,
-                     "[worker] there is not enough memory; try a smaller size or close other programs"};
+                     sentence("worker", "there is not enough memory; try a smaller size or close other programs")};
     } catch (const std::exception& exception) {
-        return Error{ErrorCode::internal, std::string("[worker] the engine failed: ") + exception.what()};
+        return Error{ErrorCode::internal, sentence("worker", "the engine failed: %1").with(exception.what())};
     }
 }
 
@@ -78,7 +78,7 @@ Session::Next Session::answer(protocol::ClientMessage message) {
         return Next::go_on;
     }
     if (!greeted_) {
-        send(protocol::Rejected{{ErrorCode::corrupt, "[worker] the first message must be hello"}});
+        send(protocol::Rejected{{ErrorCode::corrupt, sentence("worker", "the first message must be hello")}});
         return Next::refuse;
     }
     if (auto* generate = std::get_if<protocol::Generate>(&message)) enqueue(std::move(*generate));
@@ -98,7 +98,7 @@ void Session::enqueue(protocol::Generate generate) {
             return;
         }
     }
-    send(protocol::Failed{id, {ErrorCode::usage, "[worker] job " + std::to_string(id) + " is already being made"}});
+    send(protocol::Failed{id, {ErrorCode::usage, sentence("worker", "job %1 is already being made").with(id)}});
 }
 
 void Session::cancel(std::int64_t id) {

@@ -30,7 +30,8 @@ Result<void> back_up(SQLite::Database& db, const fs::path& file, int version) {
     PHOTOFLUX_CHECK(sync_file(part));
     fs::rename(part, backup, error);
     if (error) {
-        return Error{ErrorCode::no_disk, "[database] " + text_of(backup) + " cannot be written: " + error.message()};
+        return Error{ErrorCode::no_disk,
+                     sentence("database", "%1 cannot be written: %2").with(text_of(backup), error.message())};
     }
     return Done{};
 }
@@ -39,10 +40,12 @@ Result<void> migrate(SQLite::Database& db, const fs::path& file, const Migration
     const int newest = static_cast<int>(migrations.size());
     int version = db.execAndGet("PRAGMA user_version").getInt();
     if (version > newest) {
-        return Error{ErrorCode::bad_input, "[database] " + text_of(file) +
-                                               " was written by a newer PhotoFlux (schema " + std::to_string(version) +
-                                               ", this program knows " + std::to_string(newest) +
-                                               "); install the newer version to open it"};
+        return Error{
+            ErrorCode::bad_input,
+            sentence("database",
+                     "%1 was written by a newer PhotoFlux (schema %2, this program knows %3); install the newer "
+                     "version to open it")
+                .with(text_of(file), version, newest)};
     }
     if (version == newest) return Done{};
     if (version > 0) PHOTOFLUX_CHECK(back_up(db, file, version));
@@ -57,28 +60,30 @@ Result<void> migrate(SQLite::Database& db, const fs::path& file, const Migration
 
 }  // namespace
 
-Error error_of(const SQLite::Exception& exception, const std::string& what) {
-    const std::string said = std::string(" (") + exception.what() + ")";
+Error error_of(const SQLite::Exception& exception, const Sentence& what) {
+    const char* said = exception.what();
     switch (exception.getErrorCode() & 0xff) {
         case SQLITE_FULL:
-            return {ErrorCode::no_disk, "[database] " + what + " failed: the disk is full"};
+            return {ErrorCode::no_disk, sentence("database", "%1 failed: the disk is full").with(what)};
         case SQLITE_IOERR:
         case SQLITE_CANTOPEN:
         case SQLITE_READONLY:
         case SQLITE_PERM:
             return {ErrorCode::no_disk,
-                    "[database] " + what + " failed: the disk is full, gone or write-protected" + said};
+                    sentence("database", "%1 failed: the disk is full, gone or write-protected (%2)").with(what, said)};
         case SQLITE_CORRUPT:
         case SQLITE_NOTADB:
-            return {ErrorCode::corrupt, "[database] " + what + " failed: the file is damaged or no PhotoFlux file" +
-                                            said + "; restore it from a backup"};
+            return {ErrorCode::corrupt,
+                    sentence("database",
+                             "%1 failed: the file is damaged or no PhotoFlux file (%2); restore it from a backup")
+                        .with(what, said)};
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
-            return {ErrorCode::usage, "[database] " + what + " failed: another program is using the file"};
+            return {ErrorCode::usage, sentence("database", "%1 failed: another program is using the file").with(what)};
         case SQLITE_NOMEM:
-            return {ErrorCode::no_memory, "[database] " + what + " failed: there is not enough memory"};
+            return {ErrorCode::no_memory, sentence("database", "%1 failed: there is not enough memory").with(what)};
         default:
-            return {ErrorCode::internal, "[database] " + what + " failed" + said};
+            return {ErrorCode::internal, sentence("database", "%1 failed (%2)").with(what, said)};
     }
 }
 
@@ -86,7 +91,7 @@ Result<std::unique_ptr<SQLite::Database>> open(const fs::path& file, const Migra
     using Opened = Result<std::unique_ptr<SQLite::Database>>;
     PHOTOFLUX_CHECK(make_private_folder(file.parent_path()));
     PHOTOFLUX_CHECK(make_private_file(file));
-    return guarded("opening " + text_of(file), [&]() -> Opened {
+    return guarded(sentence("database", "opening %1").with(text_of(file)), [&]() -> Opened {
         auto db = std::make_unique<SQLite::Database>(text_of(file), SQLite::OPEN_READWRITE, kBusyMilliseconds);
         // Asked before anything is written: a newer file stays as it is.
         const int version = db->execAndGet("PRAGMA user_version").getInt();

@@ -23,12 +23,12 @@ using Migrations = std::vector<std::string_view>;
 /// Errors: bad_input (written by a newer program; left untouched), corrupt, no_disk.
 Result<std::unique_ptr<SQLite::Database>> open(const std::filesystem::path& file, const Migrations& migrations);
 
-/// The sentence for an exception of SQLiteCpp. `what` names the file and what was being done to it.
-Error error_of(const SQLite::Exception& exception, const std::string& what);
+/// The sentence for an exception of SQLiteCpp. `what` says what was being done to which file: "opening %1".
+Error error_of(const SQLite::Exception& exception, const Sentence& what);
 
 /// Runs `work`, which returns a Result, and turns an exception of SQLiteCpp into an error.
 template <class Work>
-auto guarded(const std::string& what, Work&& work) -> decltype(work()) {
+auto guarded(const Sentence& what, Work&& work) -> decltype(work()) {
     try {
         return work();
     } catch (const SQLite::Exception& exception) {

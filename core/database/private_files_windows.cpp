@@ -11,14 +11,15 @@ Result<void> make_private_folder(const std::filesystem::path& folder) {
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error) {
-        return Error{ErrorCode::no_disk, "[database] " + folder.string() + " cannot be made: " + error.message()};
+        return Error{ErrorCode::no_disk,
+                     sentence("database", "%1 cannot be made: %2").with(folder.string(), error.message())};
     }
     return Done{};
 }
 
 Result<void> make_private_file(const std::filesystem::path& file) {
     if (!std::ofstream(file, std::ios::app | std::ios::binary)) {
-        return Error{ErrorCode::no_disk, "[database] " + file.string() + " cannot be written"};
+        return Error{ErrorCode::no_disk, sentence("database", "%1 cannot be written").with(file.string())};
     }
     return Done{};
 }
@@ -28,7 +29,8 @@ Result<void> sync_file(const std::filesystem::path& file) {
                                         nullptr, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
     const bool done = handle != INVALID_HANDLE_VALUE && ::FlushFileBuffers(handle) != 0;
     if (handle != INVALID_HANDLE_VALUE) ::CloseHandle(handle);
-    if (!done) return Error{ErrorCode::no_disk, "[database] " + file.string() + " cannot be written to the disk"};
+    if (!done)
+        return Error{ErrorCode::no_disk, sentence("database", "%1 cannot be written to the disk").with(file.string())};
     return Done{};
 }
 

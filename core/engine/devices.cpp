@@ -30,11 +30,16 @@ Result<at::Device> find_device(const std::string& name) {
     }
     if (!cuda && name != "mps")
         return Error{ErrorCode::bad_input,
-                     "[engine] \"" + name + "\" is no device; use auto, cpu, cuda, cuda:N or mps"};
+                     sentence("engine", "\"%1\" is no device; use auto, cpu, cuda, cuda:N or mps").with(name)};
+    if (cuda_count() > 0)
+        return Error{ErrorCode::bad_input,
+                     sentence("engine", "%1 is not there: CUDA devices in this machine: %2; --device cpu always works")
+                         .with(name, cuda_count())};
     return Error{ErrorCode::bad_input,
-                 "[engine] " + name + " is not there: this machine has " +
-                     (cuda_count() ? std::to_string(cuda_count()) + " CUDA device(s)" : "no such card") +
-                     ", or this program was built without it; --device cpu always works"};
+                 sentence("engine",
+                          "%1 is not there: this machine has no such card, or this program was built without it; "
+                          "--device cpu always works")
+                     .with(name)};
 }
 
 }  // namespace
@@ -49,7 +54,8 @@ Result<Placement> choose_placement(const std::string& device, const std::string&
     if (precision == "auto") return Placement{found, found.is_cpu() ? at::kFloat : at::kBFloat16};
     if (precision == "fp32") return Placement{found, at::kFloat};
     if (precision == "bf16") return Placement{found, at::kBFloat16};
-    return Error{ErrorCode::bad_input, "[engine] \"" + precision + "\" is no precision; use auto, fp32 or bf16"};
+    return Error{ErrorCode::bad_input,
+                 sentence("engine", "\"%1\" is no precision; use auto, fp32 or bf16").with(precision)};
 }
 
 Machine machine() {

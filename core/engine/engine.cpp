@@ -26,9 +26,11 @@ bool is_out_of_memory(const std::string& message) {
 }
 
 Error out_of_memory() {
-    return {ErrorCode::no_memory,
-            "[engine] memory ran out while the picture was being made; make it smaller, use fewer tokens, or close "
-            "other programs"};
+    return {
+        ErrorCode::no_memory,
+        sentence("engine",
+                 "memory ran out while the picture was being made; make it smaller, use fewer tokens, or close other "
+                 "programs")};
 }
 
 std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
@@ -45,9 +47,9 @@ Result<void> guarded(const Work& work) {
     } catch (const c10::Error& error) {
         const std::string message = error.what_without_backtrace();
         if (is_out_of_memory(message)) return out_of_memory();
-        return Error{ErrorCode::internal, "[engine] LibTorch failed: " + first_line(message)};
+        return Error{ErrorCode::internal, sentence("engine", "LibTorch failed: %1").with(first_line(message))};
     } catch (const std::exception& error) {
-        return Error{ErrorCode::internal, std::string("[engine] unexpected failure: ") + error.what()};
+        return Error{ErrorCode::internal, sentence("engine", "unexpected failure: %1").with(error.what())};
     }
 }
 

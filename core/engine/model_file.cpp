@@ -22,10 +22,10 @@ struct Network {
     weights::TensorSet tensors;
 };
 
-std::string listed(const std::vector<FluxPart>& parts) {
-    std::string names;
-    for (const auto& part : parts) names += (names.empty() ? "" : ", ") + std::string(weights::part_name(part.kind));
-    return names;
+Sentence names_of(const std::vector<FluxPart>& parts) {
+    std::vector<Sentence> names;
+    for (const auto& part : parts) names.push_back(weights::part_name(part.kind));
+    return listed(names);
 }
 
 std::optional<FluxPart> pick(const std::vector<FluxPart>& parts, PartKind kind) {
@@ -49,28 +49,29 @@ public:
         PHOTOFLUX_TRY(const auto tensors, weights::TensorSet::open(elsewhere));
         PHOTOFLUX_TRY(const auto parts, weights::recognise(tensors));
         if (const auto part = pick(parts, kind)) return Network{*part, tensors.under(part->prefix)};
-        return Error{ErrorCode::bad_input, "[engine] " + elsewhere.string() + " holds no " +
-                                               std::string(weights::part_name(kind)) + " but " + listed(parts)};
+        return Error{ErrorCode::bad_input, sentence("engine", "%1 holds no %2 but %3")
+                                               .with(elsewhere.string(), weights::part_name(kind), names_of(parts))};
     }
 
-    void expect(PartKind kind, const fs::path& elsewhere, const char* usual_file) {
+    void expect(PartKind kind, const fs::path& elsewhere, const Sentence& usual_file) {
         if (elsewhere.empty() && !pick(found_, kind))
-            missing_ +=
-                (missing_.empty() ? "" : ", ") + std::string(weights::part_name(kind)) + " (" + usual_file + ")";
+            missing_.push_back(sentence("engine", "%1 (%2)").with(weights::part_name(kind), usual_file));
     }
-    const std::string& all_missing() const { return missing_; }
+    bool complete() const { return missing_.empty(); }
 
     Error missing() const {
-        return {ErrorCode::not_found, "[engine] " + path_.string() + " holds of FLUX.1 only: " + listed(found_) +
-                                          ". Missing are: " + missing_ +
-                                          "; put them beside it, or into the folders of a ComfyUI installation"};
+        return {ErrorCode::not_found,
+                sentence("engine",
+                         "%1 holds of FLUX.1 only: %2. Missing are: %3; put them beside it, or into the folders of a "
+                         "ComfyUI installation")
+                    .with(path_.string(), names_of(found_), listed(missing_))};
     }
 
 private:
     fs::path path_;
     weights::TensorSet main_;
     std::vector<FluxPart> found_;
-    std::string missing_;
+    std::vector<Sentence> missing_;
 };
 
 std::string licence_of(const weights::TensorSet& tensors) {
@@ -96,15 +97,17 @@ Result<ModelFolder> ModelFolder::open_file(const fs::path& path, const ModelPart
     PHOTOFLUX_TRY(const auto main, weights::TensorSet::open(path));
     PHOTOFLUX_TRY(auto found, weights::recognise(main));
     Gatherer gather(path, main, std::move(found));
-    gather.expect(PartKind::transformer, {}, "flux1-dev or flux1-schnell");
-    gather.expect(PartKind::autoencoder, parts.autoencoder, "ae.safetensors");
-    gather.expect(PartKind::clip, parts.clip, "clip_l.safetensors");
-    gather.expect(PartKind::t5, parts.t5, "t5xxl_fp16.safetensors or the like");
-    if (!gather.all_missing().empty()) return gather.missing();
+    gather.expect(PartKind::transformer, {}, sentence("engine", "flux1-dev or flux1-schnell"));
+    gather.expect(PartKind::autoencoder, parts.autoencoder, plain("ae.safetensors"));
+    gather.expect(PartKind::clip, parts.clip, plain("clip_l.safetensors"));
+    gather.expect(PartKind::t5, parts.t5, sentence("engine", "t5xxl_fp16.safetensors or the like"));
+    if (!gather.complete()) return gather.missing();
     if (parts.tokenizers.empty())
-        return Error{ErrorCode::not_found, "[engine] " + path.string() +
-                                               " carries no tokenizers, and nobody said where they lie; the "
-                                               "installation of PhotoFlux is incomplete"};
+        return Error{ErrorCode::not_found,
+                     sentence("engine",
+                              "%1 carries no tokenizers, and nobody said where they lie; the installation of PhotoFlux "
+                              "is incomplete")
+                         .with(path.string())};
     PHOTOFLUX_TRY(auto transformer, gather.take(PartKind::transformer, {}));
     PHOTOFLUX_TRY(auto autoencoder, gather.take(PartKind::autoencoder, parts.autoencoder));
     PHOTOFLUX_TRY(auto clip, gather.take(PartKind::clip, parts.clip));

@@ -41,19 +41,21 @@ Result<void> check_index(const fs::path& folder) {
     std::error_code error;
     if (!fs::is_directory(folder, error))
         return Error{ErrorCode::not_found,
-                     "[engine] there is no model folder at " + folder.string() +
-                         "; check the name, or run \"photoflux doctor\" to see what is installed"};
+                     sentence("engine",
+                              "there is no model folder at %1; check the name, or run \"photoflux doctor\" to see what "
+                              "is installed")
+                         .with(folder.string())};
     const fs::path index = folder / "model_index.json";
     if (!fs::exists(index, error))
-        return Error{ErrorCode::bad_input,
-                     "[engine] " + folder.string() + " has no model_index.json, so it is no diffusers model folder"};
+        return Error{
+            ErrorCode::bad_input,
+            sentence("engine", "%1 has no model_index.json, so it is no diffusers model folder").with(folder.string())};
     PHOTOFLUX_TRY(const auto json, weights::read_json_file(index));
     const auto* kind = json.find("_class_name");
     if (!kind || kind->as_string() != "FluxPipeline")
         return Error{ErrorCode::bad_input,
-                     "[engine] " + folder.string() + " is a " +
-                         (kind ? kind->as_string().value_or("nameless model") : "nameless model") +
-                         "; PhotoFlux runs FLUX.1 models (FluxPipeline)"};
+                     sentence("engine", "%1 is of the kind \"%2\"; PhotoFlux runs FLUX.1 models (FluxPipeline)")
+                         .with(folder.string(), kind ? kind->as_string().value_or("?") : "?")};
     return Done{};
 }
 
@@ -75,9 +77,10 @@ Result<void> check_depth(const weights::Checkpoint& weights, const models::Trans
         const std::string next = blocks + std::to_string(depth) + ".";
         const auto found = tensors.lower_bound(next);
         if (found != tensors.end() && found->first.starts_with(next))
-            return Error{ErrorCode::corrupt, "[engine] " + weights.path().string() + " holds " + found->first +
-                                                 ", but \"" + setting + "\" in its config.json is " +
-                                                 std::to_string(depth) + "; the two are of different models"};
+            return Error{
+                ErrorCode::corrupt,
+                sentence("engine", "%1 holds %2, but \"%3\" in its config.json is %4; the two are of different models")
+                    .with(weights.path().string(), found->first, setting, depth)};
     }
     return Done{};
 }
@@ -140,20 +143,23 @@ Result<ModelFolder> ModelFolder::open(const fs::path& path, const ModelParts& pa
 }
 
 Result<void> ModelFolder::check_parts_agree() const {
-    const auto complain = [&](const std::string& what) {
+    const auto complain = [&](const Sentence& what) {
         return Error{ErrorCode::corrupt,
-                     "[engine] " + path.string() + ": " + what + "; its parts come from different models"};
+                     sentence("engine", "%1: %2; its parts come from different models").with(path.string(), what)};
     };
     if (transformer.out_channels != autoencoder.latent_channels * 4)
-        return complain("the transformer gives " + std::to_string(transformer.out_channels) +
-                        " channels, the autoencoder takes " + std::to_string(autoencoder.latent_channels * 4));
+        return complain(sentence("engine", "the transformer gives %1 channels, the autoencoder takes %2")
+                            .with(transformer.out_channels, autoencoder.latent_channels * 4));
     if (transformer.in_channels != transformer.out_channels)
         return Error{ErrorCode::bad_input,
-                     "[engine] " + path.string() + " takes " + std::to_string(transformer.in_channels) +
-                         " channels, as FLUX.1 Fill, Depth and Canny do; it edits pictures and cannot start from a "
-                         "prompt alone"};
-    if (transformer.vector_dim != clip.hidden) return complain("transformer and CLIP encoder differ in width");
-    if (transformer.context_dim != t5.width) return complain("transformer and T5 encoder differ in width");
+                     sentence("engine",
+                              "%1 takes %2 channels, as FLUX.1 Fill, Depth and Canny do; it edits pictures and cannot "
+                              "start from a prompt alone")
+                         .with(path.string(), transformer.in_channels)};
+    if (transformer.vector_dim != clip.hidden)
+        return complain(sentence("engine", "transformer and CLIP encoder differ in width"));
+    if (transformer.context_dim != t5.width)
+        return complain(sentence("engine", "transformer and T5 encoder differ in width"));
     return Done{};
 }
 

@@ -20,21 +20,22 @@ constexpr double kDefaultGuidance = 3.5;
 
 double now() { return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count(); }
 
-Error bad(const std::string& message) { return {ErrorCode::bad_input, "[engine] " + message}; }
+Error bad(const Sentence& what) { return {ErrorCode::bad_input, what}; }
 
 Result<void> check_size(int width, int height) {
-    for (const auto& [name, side] : {std::pair{"width", width}, std::pair{"height", height}}) {
-        if (side < 16 || side > kLargestSide)
-            return bad(std::string("a ") + name + " of " + std::to_string(side) + " pixels is outside 16 to " +
-                       std::to_string(kLargestSide));
-        if (side % 16 != 0) {
-            const int below = std::max(16, side / 16 * 16);
-            return bad(std::string("a ") + name + " of " + std::to_string(side) + " pixels is no multiple of 16; use " +
-                       std::to_string(below) + " or " + std::to_string(side / 16 * 16 + 16));
-        }
-    }
+    if (width < 16 || width > kLargestSide)
+        return bad(sentence("engine", "a width of %1 pixels is outside 16 to %2").with(width, kLargestSide));
+    if (height < 16 || height > kLargestSide)
+        return bad(sentence("engine", "a height of %1 pixels is outside 16 to %2").with(height, kLargestSide));
+    const auto below = [](int side) { return side / 16 * 16; };
+    if (width != below(width))
+        return bad(sentence("engine", "a width of %1 pixels is no multiple of 16; use %2 or %3")
+                       .with(width, below(width), below(width) + 16));
+    if (height != below(height))
+        return bad(sentence("engine", "a height of %1 pixels is no multiple of 16; use %2 or %3")
+                       .with(height, below(height), below(height) + 16));
     if (std::int64_t{width} * height > kMostPixels)
-        return bad(std::to_string(width) + "x" + std::to_string(height) + " is more than 200 megapixels");
+        return bad(sentence("engine", "%1x%2 pixels are more than 200 megapixels").with(width, height));
     return Done{};
 }
 
@@ -135,12 +136,14 @@ private:
 
     Error not_finite() {
         if (const auto weight = pipeline_.damaged_weight())
-            return {ErrorCode::corrupt, "[engine] " + pipeline_.folder().path.string() +
-                                            " holds values that are not finite in " + *weight +
-                                            "; the file is damaged, fetch it again"};
-        return {ErrorCode::corrupt, "[engine] the result has values that are not finite, so no picture was written; " +
-                                        pipeline_.placement().precision_name() +
-                                        " is too narrow for this model: try --precision fp32"};
+            return {ErrorCode::corrupt,
+                    sentence("engine", "%1 holds values that are not finite in %2; the file is damaged, fetch it again")
+                        .with(pipeline_.folder().path.string(), *weight)};
+        return {ErrorCode::corrupt,
+                sentence("engine",
+                         "the result has values that are not finite, so no picture was written; %1 is too narrow for "
+                         "this model: try --precision fp32")
+                    .with(pipeline_.placement().precision_name())};
     }
 
     const Plan& plan_;
@@ -158,28 +161,30 @@ private:
 Result<Plan> plan_request(const GenerateRequest& request, const Pipeline& pipeline) {
     Plan plan{.request = request};
     if (request.prompt.find_first_not_of(" \t\r\n") == std::string::npos)
-        return bad("the prompt is empty; say in a few words what the picture should show");
+        return bad(sentence("engine", "the prompt is empty; say in a few words what the picture should show"));
     if (request.width == 0) plan.request.width = pipeline.folder().native_size;
     if (request.height == 0) plan.request.height = pipeline.folder().native_size;
     if (request.steps == 0) plan.request.steps = pipeline.folder().default_steps;
     PHOTOFLUX_CHECK(check_size(plan.request.width, plan.request.height));
     if (plan.request.steps < 1 || plan.request.steps > kMostSteps)
-        return bad(std::to_string(plan.request.steps) + " steps are outside 1 to " + std::to_string(kMostSteps));
+        return bad(sentence("engine", "%1 steps are outside 1 to %2").with(plan.request.steps, kMostSteps));
     if (request.count < 1 || request.count > kMostPictures)
-        return bad(std::to_string(request.count) + " pictures are outside 1 to " + std::to_string(kMostPictures));
+        return bad(sentence("engine", "%1 pictures are outside 1 to %2").with(request.count, kMostPictures));
     if (request.guidance && (!std::isfinite(*request.guidance) || *request.guidance < 0 || *request.guidance > 100))
-        return bad("guidance must be a number from 0 to 100");
-    if (request.max_sequence_length < 0) return bad("the sequence length must be above 0");
+        return bad(sentence("engine", "guidance must be a number from 0 to 100"));
+    if (request.max_sequence_length < 0) return bad(sentence("engine", "the sequence length must be above 0"));
     plan.guidance = request.guidance.value_or(kDefaultGuidance);
     plan.sequence_length = pipeline.sequence_length(request.max_sequence_length);
     if (pipeline.placement().device.is_cpu()) {
         const auto needed = working_bytes(pipeline, plan, c10::elementSize(pipeline.placement().dtype));
         const auto memory = main_memory();
         if (memory.available > 0 && needed > memory.available)
-            return Error{ErrorCode::no_memory, "[engine] a picture of " + std::to_string(plan.request.width) + "x" +
-                                                   std::to_string(plan.request.height) + " needs about " +
-                                                   gigabytes(needed) + " of memory and " + gigabytes(memory.available) +
-                                                   " are free; make it smaller or close other programs"};
+            return Error{
+                ErrorCode::no_memory,
+                sentence("engine",
+                         "a picture of %1x%2 needs about %3 of memory and %4 are free; make it smaller or "
+                         "close other programs")
+                    .with(plan.request.width, plan.request.height, gigabytes(needed), gigabytes(memory.available))};
     }
     return plan;
 }

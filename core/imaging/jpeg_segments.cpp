@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::string_view kStart{"\xFF\xD8", 2};
 
-Error corrupt(const std::string& what) { return {ErrorCode::corrupt, "[imaging] the JPEG file " + what}; }
+Error corrupt(const Sentence& what) { return {ErrorCode::corrupt, what}; }
 
 std::uint8_t byte(std::string_view file, std::size_t at) { return static_cast<std::uint8_t>(file[at]); }
 
@@ -25,15 +25,17 @@ std::size_t scan_end(std::string_view file, std::size_t at) {
 }
 
 Result<std::vector<JpegSegment>> read(std::string_view file, bool header_only) {
-    if (!is_jpeg(file)) return corrupt("does not begin with JPEG's signature");
+    if (!is_jpeg(file)) return corrupt(sentence("imaging", "the JPEG file does not begin with JPEG's signature"));
     std::vector<JpegSegment> segments;
     std::size_t at = kStart.size();
     const auto cut_off = [&] {
-        return corrupt("ends at byte " + std::to_string(file.size()) + ", too early; it was cut off");
+        return corrupt(
+            sentence("imaging", "the JPEG file ends at byte %1, too early; it was cut off").with(file.size()));
     };
     while (true) {
         if (at + 2 > file.size()) return cut_off();
-        if (byte(file, at) != 0xFF) return corrupt("has no marker at byte " + std::to_string(at) + "; it is damaged");
+        if (byte(file, at) != 0xFF)
+            return corrupt(sentence("imaging", "the JPEG file has no marker at byte %1; it is damaged").with(at));
         const auto marker = byte(file, at + 1);
         if (marker == 0xFF) {  // fill bytes are allowed before any marker
             ++at;
@@ -49,7 +51,9 @@ Result<std::vector<JpegSegment>> read(std::string_view file, bool header_only) {
         if (at + 4 > file.size()) return cut_off();
         const std::size_t length = byte(file, at + 2) << 8 | byte(file, at + 3);
         if (length < 2)
-            return corrupt("has an impossible segment length at byte " + std::to_string(at) + "; it is damaged");
+            return corrupt(
+                sentence("imaging", "the JPEG file has an impossible segment length at byte %1; it is damaged")
+                    .with(at));
         if (at + 2 + length > file.size()) return cut_off();
         std::size_t end = at + 2 + length;
         if (marker == jpeg::kStartOfScan) end = scan_end(file, end);
@@ -73,7 +77,7 @@ Result<std::pair<int, int>> jpeg_size(const std::vector<JpegSegment>& segments) 
         return std::pair(byte(segment.data, 3) << 8 | byte(segment.data, 4),
                          byte(segment.data, 1) << 8 | byte(segment.data, 2));
     }
-    return corrupt("says nowhere how large its picture is; it is damaged");
+    return corrupt(sentence("imaging", "the JPEG file says nowhere how large its picture is; it is damaged"));
 }
 
 QByteArray jpeg_segment(std::uint8_t marker, std::string_view data) {

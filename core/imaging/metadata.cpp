@@ -43,7 +43,7 @@ void take_recipe(Metadata& metadata, const std::string& json) {
     metadata.made_by = "PhotoFlux";
     auto recipe = recipe_from_json(json);
     if (!recipe.ok()) {
-        metadata.problems.push_back(recipe.error().message);
+        metadata.problems.push_back(recipe.error());
         return;
     }
     metadata.recipe = std::move(recipe).value();
@@ -87,7 +87,7 @@ Result<void> take_png(Metadata& metadata, std::string_view file) {
     PHOTOFLUX_TRY(const auto chunks, read_png_chunks(file));
     PHOTOFLUX_TRY(const auto size, png_size(chunks));
     if (size.first > kMaxSide || size.second > kMaxSide) {
-        return Error{ErrorCode::bad_input, "[imaging] the PNG file claims more than 65,535 pixels a side"};
+        return Error{ErrorCode::bad_input, sentence("imaging", "the PNG file claims more than 65,535 pixels a side")};
     }
     metadata.width = static_cast<int>(size.first);
     metadata.height = static_cast<int>(size.second);
@@ -99,7 +99,7 @@ Result<void> take_png(Metadata& metadata, std::string_view file) {
         if (auto text = read_png_text(chunk); text.ok()) {
             take_text(metadata, photo, std::move(text).value(), parameters);
         } else {
-            metadata.problems.push_back(text.error().message);
+            metadata.problems.push_back(text.error());
         }
     }
     take_parameters(metadata, parameters);  // behind the rest: our own recipe rules
@@ -132,8 +132,9 @@ Result<void> take_other(Metadata& metadata, const std::filesystem::path& path, Q
     QImageReader reader(&buffer);
     metadata.format = reader.format().toStdString();
     if (metadata.format.empty()) {
-        return Error{ErrorCode::bad_input,
-                     "[imaging] " + name_for_people(path) + " is no picture of a format that this program reads"};
+        return Error{
+            ErrorCode::bad_input,
+            sentence("imaging", "%1 is no picture of a format that this program reads").with(name_for_people(path))};
     }
     metadata.width = reader.size().width();
     metadata.height = reader.size().height();
@@ -146,7 +147,7 @@ Result<void> take_other(Metadata& metadata, const std::filesystem::path& path, Q
 Failure named(const std::filesystem::path& path, Failure failure) {
     if (auto* error = std::get_if<Error>(&failure);
         error && error->message.find(name_for_people(path)) == std::string::npos) {
-        error->message += " (" + name_for_people(path) + ")";
+        return Error{error->code, sentence("imaging", "%1 (%2)").with(*error, name_for_people(path))};
     }
     return failure;
 }

@@ -26,7 +26,7 @@ struct Metadata {
     std::optional<Recipe> recipe;      ///< ours; or as much as an infotext holds
     bool exact = false;                ///< the recipe is ours and complete
     std::optional<Infotext> infotext;
-    std::vector<std::string> problems;  ///< sentences about parts that could not be read
+    std::vector<Error> problems;  ///< parts that could not be read
 
     /// Marked as made, wholly or in part, by a trained model, or holding a recipe for one.
     bool generated() const;

@@ -90,9 +90,11 @@ Result<void> check_name(const std::filesystem::path& path, const std::filesystem
     const auto named = format_named_by(out);
     if (named.empty() || named == format || format_named_by(path) == named) return Done{};
     const std::string right = format == "png" ? ".png" : ".jpg";
-    return Error{ErrorCode::bad_input, "[imaging] " + name_for_people(out) + " is named as " + std::string(named) +
-                                           ", but the copy is " + format + " like " + name_for_people(path) +
-                                           ", for its pixels are not touched; end the name with " + right};
+    return Error{ErrorCode::bad_input,
+                 sentence("imaging",
+                          "%1 is named as %2, but the copy is %3 like %4, for its pixels are not touched; end the name "
+                          "with %5")
+                     .with(name_for_people(out), named, format, name_for_people(path), right)};
 }
 
 }  // namespace
@@ -115,8 +117,10 @@ Result<void> strip_metadata(const std::filesystem::path& path, const std::filesy
         PHOTOFLUX_TRY(const QByteArray kept, stripped_jpeg(file, mark, metadata.orientation));
         return write_whole_file(out, kept);
     }
-    return Error{ErrorCode::bad_input, "[imaging] " + name_for_people(path) + " is a " + metadata.format +
-                                           " picture; only PNG and JPEG can be stripped without touching their pixels"};
+    return Error{
+        ErrorCode::bad_input,
+        sentence("imaging", "%1 is a %2 picture; only PNG and JPEG can be stripped without touching their pixels")
+            .with(name_for_people(path), metadata.format)};
 }
 
 }  // namespace photoflux::imaging

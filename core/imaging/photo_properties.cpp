@@ -79,24 +79,26 @@ void PhotoProperties::add_exif(std::string_view tiff) try {
     const auto order = Exiv2::ExifParser::decode(exif, reinterpret_cast<const Exiv2::byte*>(tiff.data()),
                                                  static_cast<uint32_t>(tiff.size()));
     if (order == Exiv2::invalidByteOrder) {
-        problems.push_back("[imaging] the Exif block is no Exif; it is damaged");
+        problems.emplace_back(ErrorCode::corrupt, sentence("imaging", "the Exif block is no Exif; it is damaged"));
         return;
     }
     take_exif(*this, exif, order);
 } catch (const std::exception& error) {
-    problems.push_back(std::string("[imaging] the Exif block cannot be read: ") + error.what());
+    problems.emplace_back(ErrorCode::corrupt,
+                          sentence("imaging", "the Exif block cannot be read: %1").with(error.what()));
 }
 
 void PhotoProperties::add_xmp(const std::string& packet) try {
     const auto lock = xmp_toolkit();
     Exiv2::XmpData xmp;
     if (Exiv2::XmpParser::decode(xmp, packet) != 0) {
-        problems.push_back("[imaging] the XMP packet cannot be read; it is damaged");
+        problems.emplace_back(ErrorCode::corrupt, sentence("imaging", "the XMP packet cannot be read; it is damaged"));
         return;
     }
     take_xmp(*this, xmp);
 } catch (const std::exception& error) {
-    problems.push_back(std::string("[imaging] the XMP packet cannot be read: ") + error.what());
+    problems.emplace_back(ErrorCode::corrupt,
+                          sentence("imaging", "the XMP packet cannot be read: %1").with(error.what()));
 }
 
 void PhotoProperties::add_file(const std::filesystem::path& path) try {
@@ -106,7 +108,8 @@ void PhotoProperties::add_file(const std::filesystem::path& path) try {
     take_exif(*this, image->exifData(), image->byteOrder());
     take_xmp(*this, image->xmpData());
 } catch (const std::exception& error) {
-    problems.push_back(std::string("[imaging] the metadata cannot be read: ") + error.what());
+    problems.emplace_back(ErrorCode::corrupt,
+                          sentence("imaging", "the metadata cannot be read: %1").with(error.what()));
 }
 
 }  // namespace photoflux::imaging

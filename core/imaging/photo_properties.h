@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/result.h"
+
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -15,8 +17,8 @@ struct Property {
 struct PhotoProperties {
     std::vector<Property> properties;
     std::string user_comment, digital_source_type, recipe_json;
-    int orientation = 0;                ///< Exif's 1 … 8; 0 = not said
-    std::vector<std::string> problems;  ///< sentences about blocks that could not be read
+    int orientation = 0;          ///< Exif's 1 … 8; 0 = not said
+    std::vector<Error> problems;  ///< blocks that could not be read
 
     /// `tiff`: an Exif block without its `Exif` header.
     void add_exif(std::string_view tiff);

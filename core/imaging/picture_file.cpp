@@ -28,9 +28,8 @@ Format format_of(const std::filesystem::path& path) {
 Result<QByteArray> encoded(const engine::Pixels& pixels, const char* format, int quality) {
     const auto expected = static_cast<std::size_t>(std::max(pixels.width, 0)) * std::max(pixels.height, 0) * 3;
     if (expected == 0 || pixels.rgb.size() != expected) {
-        return Error{ErrorCode::bad_input, "[imaging] a picture of " + std::to_string(pixels.width) + "×" +
-                                               std::to_string(pixels.height) + " pixels cannot have " +
-                                               std::to_string(pixels.rgb.size()) + " bytes"};
+        return Error{ErrorCode::bad_input, sentence("imaging", "a picture of %1×%2 pixels cannot have %3 bytes")
+                                               .with(pixels.width, pixels.height, pixels.rgb.size())};
     }
     const QImage image(pixels.rgb.data(), pixels.width, pixels.height, qsizetype(pixels.width) * 3,
                        QImage::Format_RGB888);
@@ -38,10 +37,10 @@ Result<QByteArray> encoded(const engine::Pixels& pixels, const char* format, int
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     if (!image.save(&buffer, format, quality)) {
-        return Error{ErrorCode::bad_input, std::string("[imaging] the picture cannot be written as ") + format +
-                                               " at " + std::to_string(pixels.width) + "×" +
-                                               std::to_string(pixels.height) +
-                                               " pixels; the format may not allow that size"};
+        return Error{ErrorCode::bad_input,
+                     sentence("imaging",
+                              "the picture cannot be written as %1 at %2×%3 pixels; the format may not allow that size")
+                         .with(format, pixels.width, pixels.height)};
     }
     return bytes;
 }
@@ -71,8 +70,9 @@ Result<QByteArray> picture_bytes(const std::filesystem::path& path, const engine
         case Format::other:
             break;
     }
-    return Error{ErrorCode::usage, "[imaging] " + name_for_people(path) +
-                                       " has no suffix that pictures are saved with; use .png, .jpg or .jpeg"};
+    return Error{ErrorCode::usage,
+                 sentence("imaging", "%1 has no suffix that pictures are saved with; use .png, .jpg or .jpeg")
+                     .with(name_for_people(path))};
 }
 
 /// Qt's own guard counts bytes and stands at 128 MiB; the limits of this folder are checked before it.
@@ -115,22 +115,23 @@ Result<QImage> load_picture(const std::filesystem::path& path, int max_side) {
     QImageReader reader(&buffer);
     reader.setAutoTransform(false);  // Qt 6.4 drops the colour profile of what it rotates
     if (reader.format().isEmpty()) {
-        return Error{ErrorCode::bad_input, "[imaging] " + name + " is no picture of a format that this program reads"};
+        return Error{ErrorCode::bad_input,
+                     sentence("imaging", "%1 is no picture of a format that this program reads").with(name)};
     }
     const QSize size = reader.size();
     if (size.width() > kMaxSide || size.height() > kMaxSide || qint64(size.width()) * size.height() > kMaxPixels) {
-        return Error{ErrorCode::bad_input,
-                     "[imaging] " + name + " has " + std::to_string(size.width()) + "×" +
-                         std::to_string(size.height()) +
-                         " pixels, more than the 200 megapixels and 65,535 pixels a side allowed"};
+        return Error{
+            ErrorCode::bad_input,
+            sentence("imaging", "%1 has %2×%3 pixels, more than the 200 megapixels and 65,535 pixels a side allowed")
+                .with(name, size.width(), size.height())};
     }
     if (max_side > 0 && size.isValid() && std::max(size.width(), size.height()) > max_side) {
         reader.setScaledSize(size.scaled(max_side, max_side, Qt::KeepAspectRatio).expandedTo({1, 1}));
     }
     QImage image = reader.read();
     if (image.isNull()) {
-        return Error{ErrorCode::corrupt, "[imaging] " + name + " cannot be decoded: " +
-                                             reader.errorString().toStdString() + "; it is damaged or was cut off"};
+        return Error{ErrorCode::corrupt, sentence("imaging", "%1 cannot be decoded: %2; it is damaged or was cut off")
+                                             .with(name, reader.errorString().toStdString())};
     }
     if (image.colorSpace().isValid()) image.convertToColorSpace(QColorSpace::SRgb);
     const auto how = reader.transformation();

@@ -20,11 +20,12 @@ std::uint32_t checksum(std::string_view type_and_data) {
         crc32_z(0, reinterpret_cast<const Bytef*>(type_and_data.data()), type_and_data.size()));
 }
 
-Error corrupt(const std::string& what) { return {ErrorCode::corrupt, "[imaging] the PNG file " + what}; }
+Error corrupt(const Sentence& what) { return {ErrorCode::corrupt, what}; }
 
 Result<std::string> inflated(std::string_view packed) {
     z_stream stream{};
-    if (inflateInit(&stream) != Z_OK) return Error{ErrorCode::no_memory, "[imaging] no memory to unpack a PNG text"};
+    if (inflateInit(&stream) != Z_OK)
+        return Error{ErrorCode::no_memory, sentence("imaging", "no memory to unpack a PNG text")};
     stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(packed.data()));
     stream.avail_in = static_cast<uInt>(packed.size());
     std::string text;
@@ -37,8 +38,10 @@ Result<std::string> inflated(std::string_view packed) {
         text.append(part, sizeof part - stream.avail_out);
     }
     inflateEnd(&stream);
-    if (text.size() > kMaxText) return corrupt("holds a text that unpacks to more than 16 MiB");
-    if (state != Z_STREAM_END) return corrupt("holds a compressed text that cannot be unpacked");
+    if (text.size() > kMaxText)
+        return corrupt(sentence("imaging", "the PNG file holds a text that unpacks to more than 16 MiB"));
+    if (state != Z_STREAM_END)
+        return corrupt(sentence("imaging", "the PNG file holds a compressed text that cannot be unpacked"));
     return text;
 }
 
@@ -58,33 +61,38 @@ bool latin1_suffices(const QString& text) {
 bool is_png(std::string_view file) { return file.starts_with(kPngSignature); }
 
 Result<std::vector<PngChunk>> read_png_chunks(std::string_view file) {
-    if (!is_png(file)) return corrupt("does not begin with PNG's signature");
+    if (!is_png(file)) return corrupt(sentence("imaging", "the PNG file does not begin with PNG's signature"));
     std::vector<PngChunk> chunks;
     std::size_t at = kPngSignature.size();
     while (true) {
         if (file.size() - at < kFrame)
-            return corrupt("ends at byte " + std::to_string(file.size()) + ", before its IEND chunk; it was cut off");
+            return corrupt(sentence("imaging", "the PNG file ends at byte %1, before its IEND chunk; it was cut off")
+                               .with(file.size()));
         const std::size_t length = big_endian(file, at);
         const auto type = file.substr(at + 4, 4);
         if (!std::all_of(type.begin(), type.end(), [](unsigned char c) { return c < 0x80 && std::isalpha(c); })) {
-            return corrupt("has no chunk name at byte " + std::to_string(at + 4) + "; it is damaged");
+            return corrupt(
+                sentence("imaging", "the PNG file has no chunk name at byte %1; it is damaged").with(at + 4));
         }
         if (length > file.size() - at - kFrame)
-            return corrupt("ends at byte " + std::to_string(file.size()) + ", inside its " + std::string(type) +
-                           " chunk; it was cut off");
+            return corrupt(sentence("imaging", "the PNG file ends at byte %1, inside its %2 chunk; it was cut off")
+                               .with(file.size(), type));
         if (checksum(file.substr(at + 4, 4 + length)) != big_endian(file, at + 8 + length)) {
-            return corrupt("has a wrong checksum in its " + std::string(type) + " chunk at byte " + std::to_string(at) +
-                           "; it is damaged");
+            return corrupt(
+                sentence("imaging", "the PNG file has a wrong checksum in its %1 chunk at byte %2; it is damaged")
+                    .with(type, at));
         }
         chunks.push_back({type, file.substr(at + 8, length)});
-        if (chunks.size() == 1 && (type != "IHDR" || length != 13)) return corrupt("does not begin with an IHDR chunk");
+        if (chunks.size() == 1 && (type != "IHDR" || length != 13))
+            return corrupt(sentence("imaging", "the PNG file does not begin with an IHDR chunk"));
         if (type == "IEND") return chunks;
         at += kFrame + length;
     }
 }
 
 Result<std::pair<std::uint32_t, std::uint32_t>> png_size(const std::vector<PngChunk>& chunks) {
-    if (chunks.empty() || chunks[0].type != "IHDR" || chunks[0].data.size() != 13) return corrupt("has no IHDR chunk");
+    if (chunks.empty() || chunks[0].type != "IHDR" || chunks[0].data.size() != 13)
+        return corrupt(sentence("imaging", "the PNG file has no IHDR chunk"));
     return std::pair(big_endian(chunks[0].data, 0), big_endian(chunks[0].data, 4));
 }
 
@@ -93,7 +101,7 @@ bool is_png_text(const PngChunk& chunk) { return chunk.type == "tEXt" || chunk.t
 Result<PngText> read_png_text(const PngChunk& chunk) {
     const auto end = chunk.data.find('\0');
     if (!is_png_text(chunk) || end == 0 || end == std::string_view::npos || end > 79)
-        return corrupt("has a text without keyword");
+        return corrupt(sentence("imaging", "the PNG file has a text without keyword"));
     PngText text{latin1_to_utf8(chunk.data.substr(0, end)), {}};
     auto rest = chunk.data.substr(end + 1);
     if (chunk.type == "tEXt") {
@@ -101,7 +109,8 @@ Result<PngText> read_png_text(const PngChunk& chunk) {
         return text;
     }
     if (chunk.type == "zTXt") {
-        if (rest.empty() || rest[0] != 0) return corrupt("has a text with an unknown compression");
+        if (rest.empty() || rest[0] != 0)
+            return corrupt(sentence("imaging", "the PNG file has a text with an unknown compression"));
         PHOTOFLUX_TRY(auto unpacked, inflated(rest.substr(1)));
         text.text = latin1_to_utf8(unpacked);
         return text;
@@ -109,9 +118,11 @@ Result<PngText> read_png_text(const PngChunk& chunk) {
     // iTXt: compression flag and method, language NUL, translated keyword NUL, text.
     const auto language = rest.size() < 2 ? std::string_view::npos : rest.find('\0', 2);
     const auto translated = language == std::string_view::npos ? language : rest.find('\0', language + 1);
-    if (translated == std::string_view::npos) return corrupt("has an iTXt chunk that ends too early");
+    if (translated == std::string_view::npos)
+        return corrupt(sentence("imaging", "the PNG file has an iTXt chunk that ends too early"));
     const bool packed = rest[0] != 0;
-    if (packed && rest[1] != 0) return corrupt("has a text with an unknown compression");
+    if (packed && rest[1] != 0)
+        return corrupt(sentence("imaging", "the PNG file has a text with an unknown compression"));
     rest = rest.substr(translated + 1);
     if (packed) {
         PHOTOFLUX_TRY(text.text, inflated(rest));

@@ -89,17 +89,24 @@ std::string to_json(const Recipe& recipe) {
 }
 
 Result<Recipe> recipe_from_json(std::string_view text) {
-    const auto refuse = [](const std::string& what) {
-        return Error{ErrorCode::corrupt, "[imaging] the PhotoFlux recipe in this file " + what +
-                                             "; it was changed by another program or by hand"};
-    };
+    const auto refuse = [](const Sentence& what) { return Error{ErrorCode::corrupt, what}; };
     const auto json = nlohmann::json::parse(text, nullptr, false);
-    if (!json.is_object()) return refuse("is not a JSON object");
+    if (!json.is_object())
+        return refuse(sentence(
+            "imaging",
+            "the PhotoFlux recipe in this file is not a JSON object; it was changed by another program or by hand"));
     int format = 0;
-    if (!read(json, "format", format) || format < 1) return refuse("has no format number");
+    if (!read(json, "format", format) || format < 1)
+        return refuse(sentence(
+            "imaging",
+            "the PhotoFlux recipe in this file has no format number; it was changed by another program or by hand"));
     if (format > kFormat) {
-        return Error{ErrorCode::bad_input, "[imaging] the recipe in this file has format " + std::to_string(format) +
-                                               ", made by a newer PhotoFlux; update this program to read it"};
+        return Error{
+            ErrorCode::bad_input,
+            sentence("imaging",
+                     "the recipe in this file has format %1, made by a newer PhotoFlux; update this program to "
+                     "read it")
+                .with(format)};
     }
 
     Recipe recipe;
@@ -120,7 +127,11 @@ Result<Recipe> recipe_from_json(std::string_view text) {
         if (!read(json, "precision", recipe.precision)) return "precision";
         return nullptr;
     }();
-    if (bad_field) return refuse(std::string("has a missing or unusable field \"") + bad_field + "\"");
+    if (bad_field)
+        return refuse(sentence("imaging",
+                               "the PhotoFlux recipe in this file has a missing or unusable field \"%1\"; it was "
+                               "changed by another program or by hand")
+                          .with(bad_field));
     if (json.contains("guidance")) recipe.guidance = guidance;
     return recipe;
 }

@@ -21,18 +21,20 @@ ErrorCode code_of(const std::error_code& why) {
     return ErrorCode::no_disk;
 }
 
-std::string reason(const std::error_code& why) {
+Sentence reason(const std::error_code& why) {
     if (why == std::errc::permission_denied || why == std::errc::operation_not_permitted)
-        return "its permissions or those of its folder do not allow it";
-    if (why == std::errc::read_only_file_system) return "the disk is write-protected";
+        return sentence("imaging", "its permissions or those of its folder do not allow it");
+    if (why == std::errc::read_only_file_system) return sentence("imaging", "the disk is write-protected");
     if (why == std::errc::not_a_directory || why == std::errc::file_exists)
-        return "a file, or a link that leads nowhere, stands where a folder should be";
-    if (why == std::errc::filename_too_long) return "the name is too long";
-    if (why == std::errc::too_many_symbolic_link_levels) return "its links lead in a circle";
-    if (why == std::errc::no_such_file_or_directory) return "its folder does not exist or takes no files";
-    if (why == std::errc::no_space_on_device) return "the disk is full, or your share of it";
-    if (why == std::errc::file_too_large) return "this disk or this process is not allowed a file of that size";
-    return why.message();
+        return sentence("imaging", "a file, or a link that leads nowhere, stands where a folder should be");
+    if (why == std::errc::filename_too_long) return sentence("imaging", "the name is too long");
+    if (why == std::errc::too_many_symbolic_link_levels) return sentence("imaging", "its links lead in a circle");
+    if (why == std::errc::no_such_file_or_directory)
+        return sentence("imaging", "its folder does not exist or takes no files");
+    if (why == std::errc::no_space_on_device) return sentence("imaging", "the disk is full, or your share of it");
+    if (why == std::errc::file_too_large)
+        return sentence("imaging", "this disk or this process is not allowed a file of that size");
+    return plain(why.message());
 }
 
 /// Where links lead, even if nothing is there yet.
@@ -55,20 +57,22 @@ Result<std::filesystem::path> destination(const std::filesystem::path& path) {
     std::error_code unreadable;
     const auto status = std::filesystem::status(target, unreadable);
     if (status.type() == std::filesystem::file_type::directory)
-        return Error{ErrorCode::bad_input, "[imaging] " + name + " is a folder, not a file"};
+        return Error{ErrorCode::bad_input, sentence("imaging", "%1 is a folder, not a file").with(name)};
     if (status.type() == std::filesystem::file_type::not_found) {
         if (!std::filesystem::exists(std::filesystem::status(folder_of(target), unreadable))) {
             if (unreadable != std::errc::no_such_file_or_directory) return cannot_write(path, unreadable);
-            return Error{ErrorCode::not_found,
-                         "[imaging] " + name + " cannot be written: its folder does not exist" +
-                             (target == path ? "" : "; it is a link to " + name_for_people(target))};
+            const Sentence what =
+                target == path
+                    ? sentence("imaging", "%1 cannot be written: its folder does not exist")
+                    : sentence("imaging", "%1 cannot be written: its folder does not exist; it is a link to %2");
+            return Error{ErrorCode::not_found, what.with(name, name_for_people(target))};
         }
         return target;
     }
     if (status.type() == std::filesystem::file_type::none) return cannot_write(path, unreadable);
     if (status.type() != std::filesystem::file_type::regular) {
         return Error{ErrorCode::bad_input,
-                     "[imaging] " + name + " is a device, pipe or socket, which no picture replaces"};
+                     sentence("imaging", "%1 is a device, pipe or socket, which no picture replaces").with(name)};
     }
     if (!QFileInfo(to_qstring(target)).isWritable())
         return cannot_write(path, std::make_error_code(std::errc::permission_denied));
@@ -89,7 +93,7 @@ std::string name_for_people(const std::filesystem::path& path) {
 }
 
 Error cannot_write(const std::filesystem::path& path, const std::error_code& why) {
-    return {code_of(why), "[imaging] " + name_for_people(path) + " could not be written: " + reason(why)};
+    return {code_of(why), sentence("imaging", "%1 could not be written: %2").with(name_for_people(path), reason(why))};
 }
 
 Result<void> check_writable(const std::filesystem::path& folder) {
@@ -97,15 +101,16 @@ Result<void> check_writable(const std::filesystem::path& folder) {
     std::error_code error;
     const auto status = std::filesystem::status(folder, error);
     if (error == std::errc::no_such_file_or_directory)
-        return Error{ErrorCode::not_found, "[imaging] the folder " + name + " does not exist"};
+        return Error{ErrorCode::not_found, sentence("imaging", "the folder %1 does not exist").with(name)};
     if (!error && !std::filesystem::is_directory(status))
-        return Error{ErrorCode::bad_input, "[imaging] " + name + " is not a folder"};
+        return Error{ErrorCode::bad_input, sentence("imaging", "%1 is not a folder").with(name)};
     if (!error) {
         const UnfinishedFile probe(folder / "probe", Readers::owner, error);
     }
     if (error) {
-        return Error{code_of(error), "[imaging] nothing can be written into " + name + ": " + reason(error) +
-                                         "; choose another folder"};
+        return Error{
+            code_of(error),
+            sentence("imaging", "nothing can be written into %1: %2; choose another folder").with(name, reason(error))};
     }
     return Done{};
 }
@@ -140,22 +145,22 @@ Result<std::filesystem::path> write_new_file(const std::function<std::filesystem
 Result<QByteArray> read_whole_file(const std::filesystem::path& path) {
     const std::string name = name_for_people(path);
     const QFileInfo info(to_qstring(path));
-    if (!info.exists()) return Error{ErrorCode::not_found, "[imaging] " + name + " does not exist"};
-    if (!info.isFile()) return Error{ErrorCode::bad_input, "[imaging] " + name + " is not a file"};
+    if (!info.exists()) return Error{ErrorCode::not_found, sentence("imaging", "%1 does not exist").with(name)};
+    if (!info.isFile()) return Error{ErrorCode::bad_input, sentence("imaging", "%1 is not a file").with(name)};
     if (info.size() > kMaxFileBytes) {
-        return Error{ErrorCode::bad_input, "[imaging] " + name +
-                                               " is larger than 1 GiB, more than any picture this "
-                                               "program reads"};
+        return Error{
+            ErrorCode::bad_input,
+            sentence("imaging", "%1 is larger than 1 GiB, more than any picture this program reads").with(name)};
     }
     QFile file(info.filePath());
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{ErrorCode::bad_input,
-                     "[imaging] " + name + " cannot be read: " + file.errorString().toStdString()};
+                     sentence("imaging", "%1 cannot be read: %2").with(name, file.errorString().toStdString())};
     }
     QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError) {
         return Error{ErrorCode::bad_input,
-                     "[imaging] " + name + " cannot be read: " + file.errorString().toStdString()};
+                     sentence("imaging", "%1 cannot be read: %2").with(name, file.errorString().toStdString())};
     }
     return bytes;
 }

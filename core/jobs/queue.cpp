@@ -96,7 +96,7 @@ Queue::~Queue() {
 }
 
 Result<qint64> Queue::add(const engine::GenerateRequest& request, const QVariantMap& recipe) {
-    if (request.count < 1) return Error{ErrorCode::usage, "[jobs] a job must be for at least one picture"};
+    if (request.count < 1) return Error{ErrorCode::usage, sentence("jobs", "a job must be for at least one picture")};
     KeptJob kept;
     kept.job.request = request;
     kept.job.recipe = recipe;
@@ -136,10 +136,10 @@ Result<void> Queue::remove(qint64 id) {
 
 Result<void> Queue::retry(qint64 id) {
     auto* kept = d->find(id);
-    if (!kept) return Error{ErrorCode::not_found, "[jobs] there is no job " + std::to_string(id) + " in the queue"};
+    if (!kept) return Error{ErrorCode::not_found, sentence("jobs", "there is no job %1 in the queue").with(id)};
     if (kept->job.state != JobState::failed && kept->job.state != JobState::cancelled) return Done{};
     if (kept->job.request.model.empty()) {
-        return Error{ErrorCode::corrupt, "[jobs] job " + std::to_string(id) + " cannot be read any more; remove it"};
+        return Error{ErrorCode::corrupt, sentence("jobs", "job %1 cannot be read any more; remove it").with(id)};
     }
     PHOTOFLUX_CHECK(d->file->put_last(id));
     kept->job.state = JobState::waiting;
@@ -281,7 +281,7 @@ void Queue::Private::onStored(const std::shared_ptr<const engine::Picture>& pict
             Q_EMIT q->jobChanged(id);
         }
     } else if (kept) {
-        stopRun(path.cancelled() ? Error{ErrorCode::internal, "[jobs] storing the picture was cancelled"}
+        stopRun(path.cancelled() ? Error{ErrorCode::internal, sentence("jobs", "storing the picture was cancelled")}
                                  : path.error());
     }
     settle();
@@ -332,7 +332,7 @@ void Queue::Private::settle() {
     if (ended.storeError) outcome = {JobState::failed, ended.storeError};
     if (outcome.state == JobState::finished && kept->stored.size() < kept->job.request.count) {
         outcome = {JobState::failed,
-                   Error{ErrorCode::internal, "[jobs] the engine ended the job without all its pictures"}};
+                   Error{ErrorCode::internal, sentence("jobs", "the engine ended the job without all its pictures")}};
     }
     kept->job.state = outcome.state;
     kept->job.error = outcome.error;

@@ -2,6 +2,7 @@
 
 #include "database/database.h"
 #include "protocol/engine_json.h"
+#include "protocol/sentence_json.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -36,6 +37,7 @@ const database::Migrations kMigrations = {
            seconds REAL NOT NULL);
        CREATE TABLE settings (paused INTEGER NOT NULL);
        INSERT INTO settings VALUES (0);)",
+    R"(ALTER TABLE jobs ADD COLUMN sentence TEXT;  -- JSON of what `error` was made from)",
 };
 
 const char* name_of(JobState state) {
@@ -57,6 +59,10 @@ std::string json_of(const QVariantMap& recipe) {
     return QJsonDocument(QJsonObject::fromVariantMap(recipe)).toJson(QJsonDocument::Compact).toStdString();
 }
 
+std::string json_of(const Sentence& sentence) {
+    return protocol::to_json(sentence).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
 KeptJob read_job(SQLite::Statement& row) {
     KeptJob kept;
     kept.job.id = row.getColumn(0).getInt64();
@@ -70,13 +76,16 @@ KeptJob read_job(SQLite::Statement& row) {
     if (failed) {
         const auto code = protocol::error_code_named(row.getColumn(5).getString());
         kept.job.error = Error{code.value_or(ErrorCode::internal), row.getColumn(6).getString()};
+        kept.job.error->sentence =
+            protocol::sentence_from(nlohmann::json::parse(row.getColumn(7).getString(), nullptr, false));
     }
     if (request.ok()) {
         kept.job.request = std::move(*request);
     } else {
         kept.job.state = JobState::failed;
-        kept.job.error = Error{ErrorCode::corrupt, "[jobs] job " + std::to_string(kept.job.id) +
-                                                       " cannot be read any more: " + request.error().message};
+        kept.job.error =
+            Error{ErrorCode::corrupt,
+                  sentence("jobs", "job %1 cannot be read any more: %2").with(kept.job.id, request.error())};
     }
     return kept;
 }
@@ -84,13 +93,14 @@ KeptJob read_job(SQLite::Statement& row) {
 // A lock of the system's, which ends with its process however that dies. QLockFile is not enough: killed between making
 // and filling its file it leaves one that never becomes stale.
 Result<std::unique_ptr<SQLite::Database>> take_lock(const std::string& file, const std::string& queue) {
-    auto locked = database::guarded("locking " + file, [&]() -> Result<std::unique_ptr<SQLite::Database>> {
-        auto lock = std::make_unique<SQLite::Database>(file, SQLite::OPEN_READWRITE);
-        lock->exec("BEGIN EXCLUSIVE");
-        return lock;
-    });
+    auto locked = database::guarded(sentence("jobs", "locking %1").with(file),
+                                    [&]() -> Result<std::unique_ptr<SQLite::Database>> {
+                                        auto lock = std::make_unique<SQLite::Database>(file, SQLite::OPEN_READWRITE);
+                                        lock->exec("BEGIN EXCLUSIVE");
+                                        return lock;
+                                    });
     if (!locked.ok() && locked.error().code == ErrorCode::usage) {
-        return Error{ErrorCode::usage, "[jobs] another PhotoFlux is running with the queue " + queue};
+        return Error{ErrorCode::usage, sentence("jobs", "another PhotoFlux is running with the queue %1").with(queue)};
     }
     return locked;
 }
@@ -101,7 +111,7 @@ class QueueFile::Private {
 public:
     template <class Work>
     auto guarded(Work&& work) {
-        return database::guarded("writing " + name, std::forward<Work>(work));
+        return database::guarded(sentence("jobs", "writing %1").with(name), std::forward<Work>(work));
     }
 
     std::string name;
@@ -132,7 +142,7 @@ Result<std::vector<KeptJob>> QueueFile::load() {
         std::vector<KeptJob> jobs;
         SQLite::Statement rows(*d->db,
                                "SELECT id, state, request, recipe, created_at, coalesce(error_code, ''), "
-                               "coalesce(error, '') FROM jobs ORDER BY position");
+                               "coalesce(error, ''), coalesce(sentence, '') FROM jobs ORDER BY position");
         while (rows.executeStep()) jobs.push_back(read_job(rows));
         SQLite::Statement pictures(*d->db, "SELECT job, number, path FROM pictures");
         while (pictures.executeStep()) {
@@ -174,7 +184,7 @@ Result<qint64> QueueFile::add(const engine::GenerateRequest& request, const QVar
     try {
         json = protocol::to_json(request).dump();
     } catch (const nlohmann::json::exception&) {
-        return Error{ErrorCode::bad_input, "[jobs] the prompt or the model's path is not valid UTF-8"};
+        return Error{ErrorCode::bad_input, sentence("jobs", "the prompt or the model's path is not valid UTF-8")};
     }
     return d->guarded([&]() -> Result<qint64> {
         SQLite::Statement insert(*d->db,
@@ -190,11 +200,13 @@ Result<qint64> QueueFile::add(const engine::GenerateRequest& request, const QVar
 
 Result<void> QueueFile::set_state(qint64 id, JobState state, const std::optional<Error>& error) {
     return d->guarded([&]() -> Result<void> {
-        SQLite::Statement update(*d->db, "UPDATE jobs SET state = ?1, error_code = ?2, error = ?3 WHERE id = ?4");
+        SQLite::Statement update(
+            *d->db, "UPDATE jobs SET state = ?1, error_code = ?2, error = ?3, sentence = ?5 WHERE id = ?4");
         update.bind(1, name_of(state));
         if (error) {
             update.bind(2, std::string(protocol::name_of(error->code)));
             update.bind(3, error->message);
+            if (error->sentence) update.bind(5, json_of(*error->sentence));
         }
         update.bind(4, std::int64_t{id});
         update.exec();
@@ -205,7 +217,7 @@ Result<void> QueueFile::set_state(qint64 id, JobState state, const std::optional
 Result<void> QueueFile::put_last(qint64 id) {
     return d->guarded([&]() -> Result<void> {
         SQLite::Statement update(*d->db,
-                                 "UPDATE jobs SET state = 'waiting', error_code = NULL, error = NULL, "
+                                 "UPDATE jobs SET state = 'waiting', error_code = NULL, error = NULL, sentence = NULL, "
                                  "position = (SELECT max(position) + 1 FROM jobs) WHERE id = ?1");
         update.bind(1, std::int64_t{id});
         update.exec();

@@ -91,9 +91,10 @@ WorkerClient::WorkerClient(WorkerSettings settings, QObject* parent)
     d->handshake.setSingleShot(true);
     d->backoff.setSingleShot(true);
     connect(&d->handshake, &QTimer::timeout, this, [this] {
-        d->giveUp({ErrorCode::internal,
-                   "[worker] the engine did not answer after it was started; it may be loading from a "
-                   "very slow disk"});
+        d->giveUp(
+            {ErrorCode::internal,
+             sentence("worker",
+                      "the engine did not answer after it was started; it may be loading from a very slow disk")});
     });
     connect(&d->backoff, &QTimer::timeout, this, [this] { d->launch(); });
 }
@@ -116,8 +117,7 @@ void WorkerClient::generate(qint64 id, const engine::GenerateRequest& request) {
     const bool used = d->jobs.count(id) > 0;
     if (!bytes.ok() || used) {
         const Error error =
-            used ? Error{ErrorCode::usage, "[worker] job " + std::to_string(id) + " is already being made"}
-                 : bytes.error();
+            used ? Error{ErrorCode::usage, sentence("worker", "job %1 is already being made").with(id)} : bytes.error();
         return d->later([this, id, error] { Q_EMIT failed(id, error); });
     }
     d->jobs[id] = {};
@@ -137,7 +137,8 @@ void WorkerClient::cancel(qint64 id) {
     QTimer::singleShot(d->settings.cancelGrace, d->process, [this, id] {
         const auto late = d->jobs.find(id);
         if (late == d->jobs.end() || !late->second.cancelled) return;
-        d->giveUp({ErrorCode::internal, "[worker] the engine did not stop when it was asked to and was ended"});
+        d->giveUp(
+            {ErrorCode::internal, sentence("worker", "the engine did not stop when it was asked to and was ended")});
     });
 }
 
@@ -183,9 +184,11 @@ void WorkerClient::Private::launch() {
     QObject::connect(process, &QProcess::errorOccurred, q, [this](QProcess::ProcessError error) {
         if (error != QProcess::FailedToStart) return;
         const std::string path = settings.program.toStdString();
-        died({ErrorCode::not_found, "[worker] the engine cannot be started from \"" + path + "\" (" +
-                                        process->errorString().toStdString() +
-                                        "); the installation is incomplete, install PhotoFlux again"});
+        died({ErrorCode::not_found,
+              sentence("worker",
+                       "the engine cannot be started from \"%1\" (%2); the installation is incomplete, install "
+                       "PhotoFlux again")
+                  .with(path, process->errorString().toStdString())});
     });
     handshake.start(settings.handshake);
     process->start(settings.program, settings.arguments);
@@ -237,7 +240,8 @@ void WorkerClient::Private::readFrames() {
 void WorkerClient::Private::take(protocol::WorkerMessage message) {
     if (auto* welcome = std::get_if<protocol::Welcome>(&message)) return greeted(std::move(*welcome));
     if (auto* rejected = std::get_if<protocol::Rejected>(&message)) return giveUp(rejected->error);
-    if (state != State::ready) return giveUp({ErrorCode::corrupt, "[worker] the engine spoke before its hello"});
+    if (state != State::ready)
+        return giveUp({ErrorCode::corrupt, sentence("worker", "the engine spoke before its hello")});
 
     if (auto* progressed = std::get_if<protocol::Progressed>(&message)) {
         if (jobs.count(progressed->id)) Q_EMIT q->progress(progressed->id, progressed->progress);
@@ -309,7 +313,7 @@ void WorkerClient::Private::died(const Error& why) {
         }
     }
     for (const auto& model : models) Q_EMIT q->inspectFailed(model, why);
-    Q_EMIT q->crashed(QString::fromStdString(why.message));
+    Q_EMIT q->crashed(why);
 }
 
 }  // namespace photoflux::jobs

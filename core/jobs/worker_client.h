@@ -67,7 +67,7 @@ Q_SIGNALS:
     /// `failed`s of what waited for it. Only a new request or start() tries again.
     void startFailed(const photoflux::Error& error);
     /// The worker is gone without having been asked to; `reason` is a sentence for people. Sent after the `failed`s.
-    void crashed(const QString& reason);
+    void crashed(const photoflux::Error& reason);
 
 private:
     class Private;

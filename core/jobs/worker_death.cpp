@@ -37,21 +37,23 @@ Error describe_signal(int signal) {
     switch (signal) {
         case kKilled:
             return {ErrorCode::no_memory,
-                    "[worker] the engine was killed by the system (SIGKILL); most likely memory ran "
-                    "out: choose a smaller size or close other programs"};
+                    sentence("worker",
+                             "the engine was killed by the system (SIGKILL); most likely memory ran out: choose a "
+                             "smaller size or close other programs")};
         case kTerminated:
-            return {ErrorCode::internal, "[worker] the engine was ended by another program (SIGTERM)"};
+            return {ErrorCode::internal, sentence("worker", "the engine was ended by another program (SIGTERM)")};
         case kIllegalInstruction:
             return {ErrorCode::internal,
-                    "[worker] the engine crashed (SIGILL); this processor may lack instructions that "
-                    "this LibTorch needs"};
+                    sentence("worker",
+                             "the engine crashed (SIGILL); this processor may lack instructions that this LibTorch "
+                             "needs")};
         case kSegmentation:
             return {ErrorCode::internal,
-                    "[worker] the engine crashed (SIGSEGV); a graphics driver or a defect is to blame"};
+                    sentence("worker", "the engine crashed (SIGSEGV); a graphics driver or a defect is to blame")};
         case kAbort:
-            return {ErrorCode::internal, "[worker] the engine crashed (SIGABRT)"};
+            return {ErrorCode::internal, sentence("worker", "the engine crashed (SIGABRT)")};
         default:
-            return {ErrorCode::internal, "[worker] the engine crashed (code " + std::to_string(signal) + ")"};
+            return {ErrorCode::internal, sentence("worker", "the engine crashed (code %1)").with(signal)};
     }
 }
 
@@ -68,6 +70,24 @@ ErrorCode meaning_of(int exit_code) {
     }
 }
 
+Error with_last_words(Error error, const std::string& said) {
+    if (said.empty()) return error;
+    return {error.code, sentence("worker", "%1; it last said: %2").with(error, said)};
+}
+
+/// A sentence that the worker wrote itself. One of them comes from a signal handler (weights/mapped_file_posix.cpp),
+/// which can only write; it is told by its end, to be said in the user's language.
+Error own_words(ErrorCode code, const std::string& said) {
+    constexpr std::string_view begin = "[weights] ";
+    const Sentence cut =
+        sentence("weights",
+                 "%1 was cut or its disk vanished while it was in use; let downloads and copies finish "
+                 "first, then start again.");
+    const std::string end = cut.pattern.substr(2);
+    if (!said.starts_with(begin) || !said.ends_with(end)) return {code, said};
+    return {code, cut.with(said.substr(begin.size(), said.size() - begin.size() - end.size()))};
+}
+
 }  // namespace
 
 Error describe(const WorkerDeath& death) {
@@ -75,21 +95,17 @@ Error describe(const WorkerDeath& death) {
     const bool own_sentence = !death.by_signal && death.code == 4;
     if (!own_sentence && speaks_of_memory(said)) {
         return {ErrorCode::no_memory,
-                "[worker] there is not enough memory for the engine; close other programs or choose a smaller size (it "
-                "last said: " +
-                    said + ")"};
+                sentence("worker",
+                         "there is not enough memory for the engine; close other programs or choose a smaller size (it "
+                         "last said: %1)")
+                    .with(said)};
     }
-    if (death.by_signal) {
-        Error error = describe_signal(death.code);
-        if (!said.empty()) error.message += "; it last said: " + said;
-        return error;
-    }
+    if (death.by_signal) return with_last_words(describe_signal(death.code), said);
     const ErrorCode code = meaning_of(death.code);
-    if (!said.empty() && (death.code == 3 || death.code == 4)) return {code, said};
-    Error error{
-        code, "[worker] the engine ended without having been asked to (exit code " + std::to_string(death.code) + ")"};
-    if (!said.empty()) error.message += "; it last said: " + said;
-    return error;
+    if (!said.empty() && (death.code == 3 || death.code == 4)) return own_words(code, said);
+    return with_last_words(
+        {code, sentence("worker", "the engine ended without having been asked to (exit code %1)").with(death.code)},
+        said);
 }
 
 }  // namespace photoflux::jobs

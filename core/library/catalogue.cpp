@@ -92,7 +92,7 @@ public:
     template <class Bind>
     Result<void> update(std::int64_t id, const char* assignment, Bind&& bind) {
         const std::lock_guard lock(mutex);
-        return database::guarded("changing " + name(), [&]() -> Result<void> {
+        return database::guarded(sentence("library", "changing %1").with(name()), [&]() -> Result<void> {
             SQLite::Statement statement(*db, std::string("UPDATE pictures SET ") + assignment + " WHERE id = ?2");
             bind(statement);
             statement.bind(2, id);
@@ -102,7 +102,7 @@ public:
     }
 
     Error missing(std::int64_t id) const {
-        return {ErrorCode::not_found, "[library] there is no picture " + std::to_string(id) + " in " + name()};
+        return {ErrorCode::not_found, sentence("library", "there is no picture %1 in %2").with(id, name())};
     }
 };
 
@@ -114,7 +114,8 @@ Result<std::unique_ptr<Catalogue>> Catalogue::open(const fs::path& folder) {
     auto d = std::make_unique<Private>();
     d->folder = fs::absolute(folder, error);
     if (error || folder.empty()) {
-        return Error{ErrorCode::bad_input, "[library] \"" + utf8(folder) + "\" is not a folder that can be opened"};
+        return Error{ErrorCode::bad_input,
+                     sentence("library", "\"%1\" is not a folder that can be opened").with(utf8(folder))};
     }
     PHOTOFLUX_TRY(d->db, database::open(d->folder / "catalogue.sqlite", kMigrations));
     return std::unique_ptr<Catalogue>(new Catalogue(std::move(d)));
@@ -124,10 +125,11 @@ const fs::path& Catalogue::folder() const { return d->folder; }
 
 Result<std::int64_t> Catalogue::add_picture(const MadePicture& picture) {
     if (!picture.path.is_absolute()) {
-        return Error{ErrorCode::bad_input, "[library] \"" + utf8(picture.path) + "\" must be an absolute path"};
+        return Error{ErrorCode::bad_input,
+                     sentence("library", "\"%1\" must be an absolute path").with(utf8(picture.path))};
     }
     const std::lock_guard lock(d->mutex);
-    return database::guarded("adding to " + d->name(), [&]() -> Result<std::int64_t> {
+    return database::guarded(sentence("library", "adding to %1").with(d->name()), [&]() -> Result<std::int64_t> {
         SQLite::Statement insert(
             *d->db,
             "INSERT OR REPLACE INTO pictures (path, prompt, model_name, model_hash, seed, width, height, "
@@ -154,21 +156,22 @@ Result<std::int64_t> Catalogue::add_picture(const MadePicture& picture) {
 
 Result<std::vector<MadePicture>> Catalogue::recent_pictures(int limit, std::optional<std::int64_t> before_id) const {
     const std::lock_guard lock(d->mutex);
-    return database::guarded("reading " + d->name(), [&]() -> Result<std::vector<MadePicture>> {
-        SQLite::Statement query(*d->db,
-                                std::string("SELECT ") + kColumns +
-                                    " FROM pictures WHERE trashed_at IS NULL AND id < ?1 ORDER BY id DESC LIMIT ?2");
-        query.bind(1, before_id.value_or(std::numeric_limits<std::int64_t>::max()));
-        query.bind(2, std::max(limit, 0));
-        std::vector<MadePicture> pictures;
-        while (query.executeStep()) pictures.push_back(d->read(query));
-        return pictures;
-    });
+    return database::guarded(
+        sentence("library", "reading %1").with(d->name()), [&]() -> Result<std::vector<MadePicture>> {
+            SQLite::Statement query(
+                *d->db, std::string("SELECT ") + kColumns +
+                            " FROM pictures WHERE trashed_at IS NULL AND id < ?1 ORDER BY id DESC LIMIT ?2");
+            query.bind(1, before_id.value_or(std::numeric_limits<std::int64_t>::max()));
+            query.bind(2, std::max(limit, 0));
+            std::vector<MadePicture> pictures;
+            while (query.executeStep()) pictures.push_back(d->read(query));
+            return pictures;
+        });
 }
 
 Result<MadePicture> Catalogue::picture(std::int64_t id) const {
     const std::lock_guard lock(d->mutex);
-    return database::guarded("reading " + d->name(), [&]() -> Result<MadePicture> {
+    return database::guarded(sentence("library", "reading %1").with(d->name()), [&]() -> Result<MadePicture> {
         SQLite::Statement query(*d->db, std::string("SELECT ") + kColumns + " FROM pictures WHERE id = ?1");
         query.bind(1, id);
         if (!query.executeStep()) return d->missing(id);

@@ -40,11 +40,12 @@ Result<AutoencoderConfig> AutoencoderConfig::from_diffusers(const weights::Json&
     config.quant_conv = read.boolean("use_quant_conv", true);
     config.post_quant_conv = read.boolean("use_post_quant_conv", true);
     config.mid_attention = read.boolean("mid_block_add_attention", true);
-    read.require(config.scaling_factor != 0, "\"scaling_factor\" must not be 0");
-    read.require(config.block_channels.size() <= 8, "\"block_out_channels\" has more than 8 levels");
+    read.require(config.scaling_factor != 0, sentence("models", "\"scaling_factor\" must not be 0"));
+    read.require(config.block_channels.size() <= 8,
+                 sentence("models", "\"block_out_channels\" has more than 8 levels"));
     for (const auto channels : config.block_channels)
         read.require(channels % config.norm_groups == 0,
-                     "\"block_out_channels\" must be multiples of \"norm_num_groups\"");
+                     sentence("models", "\"block_out_channels\" must be multiples of \"norm_num_groups\""));
     PHOTOFLUX_CHECK(read.outcome());
     return config;
 }

@@ -19,8 +19,10 @@ Result<ClipConfig> ClipConfig::from_transformers(const weights::Json& json, cons
     config.norm_epsilon = read.number("layer_norm_eps", 1e-5);
     const std::string activation = read.text("hidden_act", "quick_gelu");
     config.quick_gelu = activation == "quick_gelu";
-    read.require(config.quick_gelu || activation == "gelu", "\"hidden_act\" must be quick_gelu or gelu");
-    read.require(config.hidden % config.heads == 0, "\"hidden_size\" must be a multiple of \"num_attention_heads\"");
+    read.require(config.quick_gelu || activation == "gelu",
+                 sentence("models", "\"hidden_act\" must be quick_gelu or gelu"));
+    read.require(config.hidden % config.heads == 0,
+                 sentence("models", "\"hidden_size\" must be a multiple of \"num_attention_heads\""));
     PHOTOFLUX_CHECK(read.outcome());
     return config;
 }

@@ -4,6 +4,7 @@
 #include "weights/json.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,13 +24,14 @@ public:
                                        std::int64_t high);
 
     /// Notes a complaint of the caller's own.
-    void require(bool holds, const std::string& complaint);
+    void require(bool holds, const Sentence& complaint);
 
     Result<void> outcome() const;
 
 private:
     const weights::Json& json_;
-    std::string where_, complaint_;
+    std::string where_;
+    std::optional<Sentence> complaint_;
 };
 
 }  // namespace photoflux::models

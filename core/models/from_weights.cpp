@@ -3,6 +3,7 @@
 #include "weights/mapped_file.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
 namespace photoflux::models {
@@ -28,7 +29,7 @@ public:
         for (const auto& source : weights::source_of(part_, key, levels_).parts) {
             const weights::StoredTensor* tensor = tensors_.find(source.name);
             if (!tensor || tensor->shape.size() <= side) {
-                require(false, "lacks " + source.name);
+                require(false, sentence("models", "%1 is missing").with(source.name));
                 return 0;
             }
             sum = side == 0 ? sum + tensor->shape[0] : tensor->shape[side];
@@ -36,22 +37,22 @@ public:
         return sum;
     }
 
-    void require(bool holds, const std::string& complaint) {
-        if (!holds && complaint_.empty()) complaint_ = complaint;
+    void require(bool holds, const Sentence& complaint) {
+        if (!holds && !complaint_) complaint_ = complaint;
     }
 
     Result<void> outcome() const {
-        if (complaint_.empty()) return Done{};
-        return Error{ErrorCode::corrupt, "[models] " + weights::display_path(tensors_.path()) + ": its " +
-                                             std::string(weights::part_name(part_.kind)) + " " + complaint_ +
-                                             "; the file is incomplete, or of a model that is not FLUX.1"};
+        if (!complaint_) return Done{};
+        return Error{ErrorCode::corrupt,
+                     sentence("models", "%1 (%2): %3; the file is incomplete, or of a model that is not FLUX.1")
+                         .with(weights::display_path(tensors_.path()), weights::part_name(part_.kind), *complaint_)};
     }
 
 private:
     const weights::TensorSet& tensors_;
     const weights::FluxPart& part_;
     int levels_;
-    std::string complaint_;
+    std::optional<Sentence> complaint_;
 };
 
 }  // namespace
@@ -69,8 +70,8 @@ Result<TransformerConfig> transformer_config(const weights::TensorSet& tensors, 
     const std::string norm = config.depth > 0 ? "double_blocks.0.img_attn.norm" : "single_blocks.0.norm";
     const std::int64_t head = shapes.side(norm + ".query_norm.scale", 0), width = shapes.side("img_in.weight", 0);
     shapes.require(head == config.head_dim,
-                   "has heads of " + std::to_string(head) + " channels where FLUX.1's have 128");
-    shapes.require(width > 0 && width % config.head_dim == 0, "is no multiple of 128 wide");
+                   sentence("models", "its heads have %1 channels, where FLUX.1's have 128").with(head));
+    shapes.require(width > 0 && width % config.head_dim == 0, sentence("models", "its width is no multiple of 128"));
     PHOTOFLUX_CHECK(shapes.outcome());
     config.heads = width / config.head_dim;
     return config;
@@ -89,9 +90,10 @@ Result<AutoencoderConfig> autoencoder_config(const weights::TensorSet& tensors, 
     config.layers_per_block = 0;
     while (config.layers_per_block < kMostBlocks && encoder.has(block(0, config.layers_per_block)))
         ++config.layers_per_block;
-    encoder.require(!config.block_channels.empty(), "has no encoder");
+    encoder.require(!config.block_channels.empty(), sentence("models", "it has no encoder"));
     for (const auto channels : config.block_channels)
-        encoder.require(channels > 0 && channels % config.norm_groups == 0, "has channels that are no multiples of 32");
+        encoder.require(channels > 0 && channels % config.norm_groups == 0,
+                        sentence("models", "its numbers of channels are no multiples of 32"));
     PHOTOFLUX_CHECK(encoder.outcome());
 
     Shapes shapes(tensors, part, static_cast<int>(config.block_channels.size()));
@@ -113,7 +115,8 @@ Result<ClipConfig> clip_config(const weights::TensorSet& tensors, const weights:
     config.layers = part.depth;
     config.positions = shapes.side("embeddings.position_embedding.weight", 0);
     config.intermediate = shapes.side("encoder.layers.0.mlp.fc1.weight", 0);
-    shapes.require(config.hidden > 0 && config.hidden % kTextHead == 0, "is no multiple of 64 wide");
+    shapes.require(config.hidden > 0 && config.hidden % kTextHead == 0,
+                   sentence("models", "its width is no multiple of 64"));
     PHOTOFLUX_CHECK(shapes.outcome());
     config.heads = config.hidden / kTextHead;
     return config;
@@ -131,8 +134,8 @@ Result<T5Config> t5_config(const weights::TensorSet& tensors, const weights::Flu
     config.feed_forward = shapes.side("encoder.block.0.layer.1.DenseReluDense.wi_0.weight", 0);
     const std::int64_t inner = shapes.side(attention + "q.weight", 0);
     shapes.require(config.heads > 0 && inner % std::max<std::int64_t>(config.heads, 1) == 0,
-                   "has heads that do not divide its width");
-    shapes.require(config.buckets >= 4, "has too few position buckets");
+                   sentence("models", "its heads do not divide its width"));
+    shapes.require(config.buckets >= 4, sentence("models", "it has too few position buckets"));
     PHOTOFLUX_CHECK(shapes.outcome());
     config.head_dim = inner / config.heads;
     return config;

@@ -23,7 +23,7 @@ public:
         if (failure_) return;
         std::vector<at::Tensor> parts;
         for (const auto& part : source.parts) {
-            if (!checkpoint_.has(part.name)) return complain("lacks " + part.name);
+            if (!checkpoint_.has(part.name)) return complain(sentence("models", "%1 is missing").with(part.name));
             auto loaded = checkpoint_.load(part.name, dtype_, device_);
             if (!loaded) {
                 failure_ = loaded.failure();
@@ -39,22 +39,26 @@ public:
         // 1×1 convolutions of the original autoencoder are linears in diffusers.
         if (whole.dim() == 4 && shape.size() == 2 && whole.size(2) == 1 && whole.size(3) == 1) whole = whole.flatten(1);
         if (whole.sizes() != shape)
-            return complain(source.parts.front().name + " has shape " + shape_text(whole.sizes()) +
-                            " where the configuration asks for " + shape_text(shape));
+            return complain(sentence("models", "%1 has shape %2 where the configuration asks for %3")
+                                .with(source.parts.front().name, shape_text(whole.sizes()), shape_text(shape)));
         weight = std::move(whole);
     }
 
     Result<void> outcome() const {
         if (failure_) return *failure_;
         if (complaints_ == 0) return Done{};
-        std::string message = "[models] " + checkpoint_.path().string() + " " + first_;
-        if (complaints_ > 1) message += " (and " + std::to_string(complaints_ - 1) + " more tensors do not fit)";
-        return Error{ErrorCode::corrupt,
-                     message + "; configuration and weights belong to different models, or the download is incomplete"};
+        const Sentence what =
+            complaints_ > 1 ? sentence("models",
+                                       "%1: %2 (and %3 more tensors do not fit); configuration and weights belong to "
+                                       "different models, or the download is incomplete")
+                            : sentence("models",
+                                       "%1: %2; configuration and weights belong to different models, or the download "
+                                       "is incomplete");
+        return Error{ErrorCode::corrupt, what.with(checkpoint_.path().string(), first_, complaints_ - 1)};
     }
 
 private:
-    void complain(std::string what) {
+    void complain(Sentence what) {
         if (complaints_++ == 0) first_ = std::move(what);
     }
 
@@ -62,7 +66,7 @@ private:
     at::ScalarType dtype_;
     at::Device device_;
     std::optional<Failure> failure_;
-    std::string first_;
+    Sentence first_;
     int complaints_ = 0;
 };
 

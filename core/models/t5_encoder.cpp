@@ -38,8 +38,9 @@ Result<T5Config> T5Config::from_transformers(const weights::Json& json, const st
     config.max_distance = read.integer("relative_attention_max_distance", 128, 2, 1 << 20);
     config.norm_epsilon = read.number("layer_norm_epsilon", 1e-6);
     read.require(read.text("feed_forward_proj", "relu") == "gated-gelu",
-                 "\"feed_forward_proj\" must be gated-gelu, as in T5 v1.1");
-    read.require(config.max_distance > config.buckets / 4, "\"relative_attention_max_distance\" is too small");
+                 sentence("models", "\"feed_forward_proj\" must be gated-gelu, as in T5 v1.1"));
+    read.require(config.max_distance > config.buckets / 4,
+                 sentence("models", "\"relative_attention_max_distance\" is too small"));
     PHOTOFLUX_CHECK(read.outcome());
     return config;
 }

@@ -37,11 +37,12 @@ Result<TransformerConfig> TransformerConfig::from_diffusers(const weights::Json&
     config.depth_single = read.integer("num_single_layers", 38, 0, 512);
     config.axes_dim = read.integers("axes_dims_rope", {16, 56, 56}, 2, 1024);
     config.guidance_embed = read.boolean("guidance_embeds", false);
-    read.require(read.integer("patch_size", 1, 1, 64) == 1, "\"patch_size\" must be 1");
-    read.require(config.axes_dim.size() == 3, "\"axes_dims_rope\" must have three entries");
+    read.require(read.integer("patch_size", 1, 1, 64) == 1, sentence("models", "\"patch_size\" must be 1"));
+    read.require(config.axes_dim.size() == 3, sentence("models", "\"axes_dims_rope\" must have three entries"));
     read.require(std::accumulate(config.axes_dim.begin(), config.axes_dim.end(), std::int64_t{0}) == config.head_dim,
-                 "\"axes_dims_rope\" must add up to \"attention_head_dim\"");
-    for (const auto dim : config.axes_dim) read.require(dim % 2 == 0, "\"axes_dims_rope\" must be even numbers");
+                 sentence("models", "\"axes_dims_rope\" must add up to \"attention_head_dim\""));
+    for (const auto dim : config.axes_dim)
+        read.require(dim % 2 == 0, sentence("models", "\"axes_dims_rope\" must be even numbers"));
     PHOTOFLUX_CHECK(read.outcome());
     return config;
 }

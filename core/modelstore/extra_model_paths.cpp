@@ -46,8 +46,8 @@ public:
     Parser(std::string_view text, std::string_view where) : text_(text), where_(where) {}
 
     Result<std::vector<ExtraModelPaths>> parse() {
-        if (text_.size() > kLargestFile) return wrong(1, "the file is larger than 1 MiB");
-        if (!weights::is_utf8(text_)) return wrong(1, "the file is not UTF-8");
+        if (text_.size() > kLargestFile) return wrong(1, sentence("modelstore", "the file is larger than 1 MiB"));
+        if (!weights::is_utf8(text_)) return wrong(1, sentence("modelstore", "the file is not UTF-8"));
         split();
         while (next_ < lines_.size()) {
             const Line line = lines_[next_];
@@ -56,16 +56,18 @@ public:
             } else if (line.indent == 0) {
                 PHOTOFLUX_CHECK(read_section());
             } else {
-                return wrong(line.number, "a line is indented that belongs to no section");
+                return wrong(line.number, sentence("modelstore", "a line is indented that belongs to no section"));
             }
         }
         return std::move(sections_);
     }
 
 private:
-    Error wrong(std::size_t line, const std::string& what) const {
-        return {ErrorCode::corrupt, "[modelstore] " + where_ + ", line " + std::to_string(line) + ": " + what +
-                                        "; PhotoFlux reads sections with `key: path` and `key: |` lists only"};
+    Error wrong(std::size_t line, const Sentence& what) const {
+        return {
+            ErrorCode::corrupt,
+            sentence("modelstore", "%1, line %2: %3; PhotoFlux reads sections with `key: path` and `key: |` lists only")
+                .with(where_, line, what)};
     }
 
     void split() {
@@ -84,22 +86,27 @@ private:
     };
     Result<Entry> entry_of(const Line& line) const {
         const std::string_view text = uncommented(line.text);
-        if (text.find('\t') != text.npos) return wrong(line.number, "a tab stands where spaces belong");
+        if (text.find('\t') != text.npos)
+            return wrong(line.number, sentence("modelstore", "a tab stands where spaces belong"));
         const auto colon = text.find(':');
-        if (colon == text.npos) return wrong(line.number, "a line has no key");
+        if (colon == text.npos) return wrong(line.number, sentence("modelstore", "a line has no key"));
         const Entry entry{trimmed(text.substr(0, colon)), trimmed(text.substr(colon + 1))};
-        if (!is_key(entry.key)) return wrong(line.number, "a key is not made of letters, digits, _, - and .");
-        if (colon + 1 < text.size() && text[colon + 1] != ' ') return wrong(line.number, "no space follows the colon");
+        if (!is_key(entry.key))
+            return wrong(line.number, sentence("modelstore", "a key is not made of letters, digits, _, - and ."));
+        if (colon + 1 < text.size() && text[colon + 1] != ' ')
+            return wrong(line.number, sentence("modelstore", "no space follows the colon"));
         return entry;
     }
 
     Result<void> read_section() {
         PHOTOFLUX_TRY(const Entry head, entry_of(lines_[next_]));
-        if (!head.value.empty()) return wrong(lines_[next_].number, "a value stands outside a section");
+        if (!head.value.empty())
+            return wrong(lines_[next_].number, sentence("modelstore", "a value stands outside a section"));
         ExtraModelPaths section;
         section.name = head.key;
         if (!names_.insert(section.name).second)
-            return wrong(lines_[next_].number, "the section " + section.name + " stands there twice");
+            return wrong(lines_[next_].number,
+                         sentence("modelstore", "the section %1 stands there twice").with(section.name));
         ++next_;
         std::optional<std::size_t> indent;
         while (next_ < lines_.size()) {
@@ -110,7 +117,8 @@ private:
             }
             if (line.indent == 0) break;
             if (!indent) indent = line.indent;
-            if (line.indent != *indent) return wrong(line.number, "a line is not indented as those before it");
+            if (line.indent != *indent)
+                return wrong(line.number, sentence("modelstore", "a line is not indented as those before it"));
             PHOTOFLUX_CHECK(read_entry(section, *indent));
         }
         sections_.push_back(std::move(section));
@@ -122,7 +130,7 @@ private:
         PHOTOFLUX_TRY(const Entry entry, entry_of(line));
         const std::string key(entry.key);
         const bool known = key == "base_path" ? !section.base_path.empty() : section.folders.contains(key);
-        if (known) return wrong(line.number, "the key " + key + " stands there twice");
+        if (known) return wrong(line.number, sentence("modelstore", "the key %1 stands there twice").with(key));
         if (entry.value == "|" || entry.value == "|-" || entry.value == "|+") {
             auto paths = read_block(indent);
             if (key != "base_path") {
@@ -130,7 +138,7 @@ private:
             } else if (paths.size() == 1) {
                 section.base_path = paths.front();
             } else {
-                return wrong(line.number, "base_path must be one path");
+                return wrong(line.number, sentence("modelstore", "base_path must be one path"));
             }
             return Done{};
         }
@@ -162,12 +170,14 @@ private:
             const std::string_view inner = value.substr(1, value.size() < 2 ? 0 : value.size() - 2);
             if (value.size() < 2 || value.back() != first || inner.find(first) != inner.npos ||
                 (first == '"' && inner.find('\\') != inner.npos))
-                return wrong(line.number, "a text in quotes is not closed, or has escapes in it");
+                return wrong(line.number,
+                             sentence("modelstore", "a text in quotes is not closed, or has escapes in it"));
             return std::string(inner);
         }
         if (std::string_view("[{&*!|>%@`,").find(first) != std::string_view::npos || value.starts_with("- "))
-            return wrong(line.number, "a value is of a kind that is not read");
-        if (value.find(": ") != value.npos) return wrong(line.number, "a value has a colon in it and no quotes");
+            return wrong(line.number, sentence("modelstore", "a value is of a kind that is not read"));
+        if (value.find(": ") != value.npos)
+            return wrong(line.number, sentence("modelstore", "a value has a colon in it and no quotes"));
         return std::string(value);
     }
 
@@ -195,7 +205,9 @@ Result<std::vector<ExtraModelPaths>> parse_extra_model_paths(std::string_view te
 Result<std::map<std::string, std::vector<fs::path>>> read_extra_model_paths(const fs::path& file,
                                                                             const fs::path& home) {
     std::ifstream stream(file, std::ios::binary);
-    if (!stream) return Error{ErrorCode::not_found, "[modelstore] " + weights::display_path(file) + " cannot be read"};
+    if (!stream)
+        return Error{ErrorCode::not_found,
+                     sentence("modelstore", "%1 cannot be read").with(weights::display_path(file))};
     std::string text(kLargestFile + 1, '\0');
     stream.read(text.data(), static_cast<std::streamsize>(text.size()));
     text.resize(static_cast<std::size_t>(stream.gcount()));

@@ -205,9 +205,11 @@ Result<PartFiles> find_parts(const fs::path& file, const std::vector<FolderSet>&
         return std::find_if(parts.begin(), parts.end(), [&](const FluxPart& part) { return part.kind == kind; });
     };
     if (has(PartKind::transformer) == parts.end())
-        return Error{ErrorCode::bad_input, "[modelstore] " + weights::display_path(file) + " is a part of FLUX.1 (" +
-                                               std::string(weights::part_name(parts.front().kind)) +
-                                               ") but no model; name the file of a transformer or a whole model"};
+        return Error{
+            ErrorCode::bad_input,
+            sentence("modelstore",
+                     "%1 is a part of FLUX.1 (%2) but no model; name the file of a transformer or a whole model")
+                .with(weights::display_path(file), weights::part_name(parts.front().kind))};
     const PartSearch search(*has(PartKind::transformer));
     PartFiles found;
     for (const auto& [kind, into] : {std::pair{PartKind::autoencoder, &found.autoencoder},

@@ -94,12 +94,16 @@ bool is_flux(const QString& folder) {
 Result<ModelFolder> at_path(const QString& text) {
     const QFileInfo info(text);
     const std::string shown = QDir::toNativeSeparators(text).toStdString();
-    if (!info.exists()) return Error{ErrorCode::not_found, "[modelstore] there is no model at " + shown};
+    if (!info.exists())
+        return Error{ErrorCode::not_found, sentence("modelstore", "there is no model at %1").with(shown)};
     if (!info.isDir()) return model_file(to_path(info.absoluteFilePath()));
     if (!is_model(text)) {
-        return Error{ErrorCode::bad_input,
-                     "[modelstore] the folder " + shown + " is no FLUX model: it has no " + kIndex +
-                         "; a download may be incomplete, or the model lies in a folder inside it"};
+        return Error{
+            ErrorCode::bad_input,
+            sentence("modelstore",
+                     "the folder %1 is no FLUX model: it has no %2; a download may be incomplete, or the model "
+                     "lies in a folder inside it")
+                .with(shown, kIndex)};
     }
     const QString absolute = info.canonicalFilePath();
     return ModelFolder{QFileInfo(absolute).fileName().toStdString(), to_path(absolute), false, {}};
@@ -173,7 +177,7 @@ std::string title_of(const std::filesystem::path& model) {
 
 Result<ModelFolder> find_model(const std::string& name_or_path) {
     const QString text = QString::fromStdString(name_or_path);
-    if (text.isEmpty()) return Error{ErrorCode::bad_input, "[modelstore] the name of the model is empty"};
+    if (text.isEmpty()) return Error{ErrorCode::bad_input, sentence("modelstore", "the name of the model is empty")};
     if (text.contains(QLatin1Char('/')) || text.contains(QDir::separator()) || text == QLatin1String(".") ||
         text == QLatin1String("..")) {
         if (!QFileInfo::exists(text)) {
@@ -196,11 +200,12 @@ Result<ModelFolder> find_model(const std::string& name_or_path) {
     if (file) return model_file(*file);
     std::string names;
     for (const auto& model : installed) names += (names.empty() ? "" : ", ") + model.name;
-    return Error{
-        ErrorCode::not_found,
-        "[modelstore] there is no model named \"" + name_or_path + "\"; " +
-            (names.empty() ? "no model is installed here: the installation is incomplete, or give a model's folder"
-                           : "installed are: " + names)};
+    const Sentence what =
+        names.empty() ? sentence("modelstore",
+                                 "there is no model named \"%1\"; no model is installed here: the installation is "
+                                 "incomplete, or give a model's folder")
+                      : sentence("modelstore", "there is no model named \"%1\"; installed are: %2");
+    return Error{ErrorCode::not_found, what.with(name_or_path, names)};
 }
 
 std::optional<bool> has_guidance(const std::filesystem::path& model) {

@@ -28,15 +28,18 @@ Result<std::vector<std::uint8_t>> encode(const Message& message, InvalidText inv
         header = message.header.dump(-1, ' ', false,
                                      invalid_text == InvalidText::replace ? Handler::replace : Handler::strict);
     } catch (const nlohmann::json::exception&) {
-        return Error{ErrorCode::bad_input, "[protocol] a text of the message is not valid UTF-8"};
+        return Error{ErrorCode::bad_input, sentence("protocol", "a text of the message is not valid UTF-8")};
     }
     if (header.size() > kMaxHeaderBytes) {
-        return Error{ErrorCode::bad_input, "[protocol] the message has " + std::to_string(header.size()) +
-                                               " bytes of text; at most 1 MiB is allowed, the prompt may be too long"};
+        return Error{ErrorCode::bad_input,
+                     sentence("protocol",
+                              "the message has %1 bytes of text; at most 1 MiB is allowed, the prompt may be too long")
+                         .with(header.size())};
     }
     if (message.payload.size() > kMaxPayloadBytes) {
-        return Error{ErrorCode::bad_input, "[protocol] the message carries " + std::to_string(message.payload.size()) +
-                                               " bytes of pixels; at most 1 GiB is allowed"};
+        return Error{ErrorCode::bad_input,
+                     sentence("protocol", "the message carries %1 bytes of pixels; at most 1 GiB is allowed")
+                         .with(message.payload.size())};
     }
     std::vector<std::uint8_t> bytes(kPrefixBytes + header.size() + message.payload.size());
     put_u32(bytes.data(), header.size());
@@ -62,18 +65,19 @@ Result<std::optional<Message>> FrameReader::next() {
     const std::uint8_t* prefix = buffer_.data() + used_;
     const std::size_t header_bytes = get_u32(prefix), payload_bytes = get_u32(prefix + 4);
     if (header_bytes > kMaxHeaderBytes) {
-        return refuse("a header of " + std::to_string(header_bytes) + " bytes is announced; at most 1 MiB is allowed");
+        return refuse(
+            sentence("protocol", "a header of %1 bytes is announced; at most 1 MiB is allowed").with(header_bytes));
     }
     if (payload_bytes > kMaxPayloadBytes) {
-        return refuse("a payload of " + std::to_string(payload_bytes) +
-                      " bytes is announced; at most 1 GiB is allowed");
+        return refuse(
+            sentence("protocol", "a payload of %1 bytes is announced; at most 1 GiB is allowed").with(payload_bytes));
     }
     if (waiting - kPrefixBytes < header_bytes + payload_bytes) return std::optional<Message>{};
 
     const std::uint8_t* header = prefix + kPrefixBytes;
     Message message;
     message.header = nlohmann::json::parse(header, header + header_bytes, nullptr, /*allow_exceptions=*/false);
-    if (!message.header.is_object()) return refuse("the header is not a JSON object");
+    if (!message.header.is_object()) return refuse(sentence("protocol", "the header is not a JSON object"));
     message.payload.assign(header + header_bytes, header + header_bytes + payload_bytes);
     used_ += kPrefixBytes + header_bytes + payload_bytes;
     if (used_ == buffer_.size()) {
@@ -83,11 +87,11 @@ Result<std::optional<Message>> FrameReader::next() {
     return std::optional<Message>{std::move(message)};
 }
 
-Result<std::optional<Message>> FrameReader::refuse(std::string message) {
+Result<std::optional<Message>> FrameReader::refuse(const Sentence& what) {
     buffer_ = {};
     used_ = 0;
     broken_ = Error{ErrorCode::corrupt,
-                    "[protocol] " + std::move(message) + "; the other side is no PhotoFlux program or is defective"};
+                    sentence("protocol", "%1; the other side is no PhotoFlux program or is defective").with(what)};
     return *broken_;
 }
 

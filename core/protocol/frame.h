@@ -39,7 +39,7 @@ public:
     bool inside_message() const { return !buffer_.empty(); }
 
 private:
-    Result<std::optional<Message>> refuse(std::string message);
+    Result<std::optional<Message>> refuse(const Sentence& what);
 
     std::vector<std::uint8_t> buffer_;
     std::size_t used_ = 0;  ///< bytes at the front of buffer_ that were taken already

@@ -1,6 +1,7 @@
 #include "protocol/json_fields.h"
 
 #include "protocol/engine_json.h"
+#include "protocol/sentence_json.h"
 
 #include <limits>
 
@@ -15,8 +16,11 @@ nlohmann::json FieldWriter::written(engine::Stage value) { return name_of(value)
 
 nlohmann::json FieldWriter::written(ErrorCode value) { return name_of(value); }
 
+nlohmann::json FieldWriter::written(const Sentence& value) { return to_json(value); }
+
 FieldReader::FieldReader(const nlohmann::json& json, std::string_view where) : json_(json), where_(where) {
-    if (!json_.is_object()) error_ = Error{ErrorCode::corrupt, "[protocol] " + where_ + " must be a JSON object"};
+    if (!json_.is_object())
+        error_ = Error{ErrorCode::corrupt, sentence("protocol", "%1 must be a JSON object").with(where_)};
 }
 
 const nlohmann::json* FieldReader::find(const char* name) {
@@ -26,21 +30,21 @@ const nlohmann::json* FieldReader::find(const char* name) {
     return found == json_.end() ? nullptr : &*found;
 }
 
-void FieldReader::fail(const std::string& name, const std::string& what) {
-    if (!error_) error_ = Error{ErrorCode::corrupt, "[protocol] " + where_ + "." + name + " " + what};
+void FieldReader::fail(const std::string& name, const Sentence& what) {
+    if (!error_) error_ = Error{ErrorCode::corrupt, what.with(where_ + "." + name)};
 }
 
 Result<void> FieldReader::finish() {
     if (error_) return *error_;
     for (const auto& [name, field] : json_.items()) {
-        if (known_.count(name) == 0) fail(name.substr(0, 80), "is not known");
+        if (known_.count(name) == 0) fail(name.substr(0, 80), sentence("protocol", "%1 is not known"));
     }
     if (error_) return *error_;
     return Done{};
 }
 
 void FieldReader::read(const std::string& name, const nlohmann::json& field, bool& value) {
-    if (!field.is_boolean()) return fail(name, "must be true or false");
+    if (!field.is_boolean()) return fail(name, sentence("protocol", "%1 must be true or false"));
     value = field.get<bool>();
 }
 
@@ -48,39 +52,40 @@ void FieldReader::read(const std::string& name, const nlohmann::json& field, int
     std::int64_t wide = 0;
     read(name, field, wide);
     if (wide < std::numeric_limits<int>::min() || wide > std::numeric_limits<int>::max()) {
-        return fail(name, "is too large a number");
+        return fail(name, sentence("protocol", "%1 is too large a number"));
     }
     value = static_cast<int>(wide);
 }
 
 void FieldReader::read(const std::string& name, const nlohmann::json& field, std::int64_t& value) {
-    if (!field.is_number_integer()) return fail(name, "must be a whole number");
+    if (!field.is_number_integer()) return fail(name, sentence("protocol", "%1 must be a whole number"));
     if (field.is_number_unsigned() &&
         field.get<std::uint64_t>() > std::uint64_t(std::numeric_limits<std::int64_t>::max())) {
-        return fail(name, "is too large a number");
+        return fail(name, sentence("protocol", "%1 is too large a number"));
     }
     value = field.get<std::int64_t>();
 }
 
 void FieldReader::read(const std::string& name, const nlohmann::json& field, std::uint64_t& value) {
-    if (!field.is_number_unsigned()) return fail(name, "must be a whole number, not below 0");
+    if (!field.is_number_unsigned()) return fail(name, sentence("protocol", "%1 must be a whole number, not below 0"));
     value = field.get<std::uint64_t>();
 }
 
 void FieldReader::read(const std::string& name, const nlohmann::json& field, double& value) {
-    if (!field.is_number()) return fail(name, "must be a number");
+    if (!field.is_number()) return fail(name, sentence("protocol", "%1 must be a number"));
     value = field.get<double>();
 }
 
 void FieldReader::read(const std::string& name, const nlohmann::json& field, std::string& value) {
-    if (!field.is_string()) return fail(name, "must be a text");
+    if (!field.is_string()) return fail(name, sentence("protocol", "%1 must be a text"));
     value = field.get<std::string>();
 }
 
 void FieldReader::read(const std::string& name, const nlohmann::json& field, std::filesystem::path& value) {
     std::string utf8;
     read(name, field, utf8);
-    if (utf8.find('\0') != std::string::npos) return fail(name, "must be a path, without zero bytes");
+    if (utf8.find('\0') != std::string::npos)
+        return fail(name, sentence("protocol", "%1 must be a path, without zero bytes"));
     value = std::filesystem::path(std::u8string(utf8.begin(), utf8.end()));
 }
 
@@ -92,13 +97,19 @@ void FieldReader::read(const std::string& name, const nlohmann::json& field, eng
             return;
         }
     }
-    fail(name, "must be load, encode, denoise or decode");
+    fail(name, sentence("protocol", "%1 must be load, encode, denoise or decode"));
 }
 
 void FieldReader::read(const std::string& name, const nlohmann::json& field, ErrorCode& value) {
     const auto code = field.is_string() ? error_code_named(field.get_ref<const std::string&>()) : std::nullopt;
-    if (!code) return fail(name, "is no known error code");
+    if (!code) return fail(name, sentence("protocol", "%1 is no known error code"));
     value = *code;
+}
+
+void FieldReader::read(const std::string& name, const nlohmann::json& field, Sentence& value) {
+    auto read = sentence_from(field);
+    if (!read) return fail(name, sentence("protocol", "%1 is no sentence"));
+    value = *std::move(read);
 }
 
 }  // namespace photoflux::protocol

@@ -51,6 +51,7 @@ private:
     static nlohmann::json written(const std::filesystem::path& value);
     static nlohmann::json written(engine::Stage value);
     static nlohmann::json written(ErrorCode value);
+    static nlohmann::json written(const Sentence& value);
 };
 
 /// Reads the same fields back. The first thing wrong is kept and named; `finish` reports it, or a field that nobody
@@ -65,7 +66,7 @@ public:
         if (const auto* field = find(name)) {
             read(name, *field, value);
         } else {
-            fail(name, "is missing");
+            fail(name, sentence("protocol", "%1 is missing"));
         }
     }
     template <class T>
@@ -82,7 +83,8 @@ public:
 
 private:
     const nlohmann::json* find(const char* name);
-    void fail(const std::string& name, const std::string& what);
+    /// `what` has a place for the field's name.
+    void fail(const std::string& name, const Sentence& what);
 
     template <class T>
     void read(const std::string& name, const nlohmann::json& field, T& value) {
@@ -92,7 +94,7 @@ private:
     }
     template <class T>
     void read(const std::string& name, const nlohmann::json& field, std::vector<T>& values) {
-        if (!field.is_array()) return fail(name, "must be a list");
+        if (!field.is_array()) return fail(name, sentence("protocol", "%1 must be a list"));
         values.clear();
         for (const auto& item : field) {
             const std::string item_name = name + "[" + std::to_string(values.size()) + "]";
@@ -108,6 +110,7 @@ private:
     void read(const std::string& name, const nlohmann::json& field, std::filesystem::path& value);
     void read(const std::string& name, const nlohmann::json& field, engine::Stage& value);
     void read(const std::string& name, const nlohmann::json& field, ErrorCode& value);
+    void read(const std::string& name, const nlohmann::json& field, Sentence& value);
 
     const nlohmann::json& json_;
     std::string where_;
@@ -211,6 +214,7 @@ template <class Fields, Either<Error> T>
 void list(Fields& fields, T& error) {
     fields.required("code", error.code);
     fields.required("message", error.message);
+    fields.required("sentence", error.sentence);
 }
 
 }  // namespace photoflux::protocol

@@ -132,9 +132,8 @@ Result<std::vector<std::uint8_t>> encode_one(T& message, InvalidText invalid_tex
     Message frame{std::move(fields.json), {}};
     if (auto* pixels = pixels_of(message)) {
         if (!possible(*pixels) || pixels->rgb.size() != bytes_of(*pixels)) {
-            return Error{ErrorCode::internal, "[protocol] a picture of " + std::to_string(pixels->width) + "x" +
-                                                  std::to_string(pixels->height) + " came with " +
-                                                  std::to_string(pixels->rgb.size()) + " bytes of pixels"};
+            return Error{ErrorCode::internal, sentence("protocol", "a picture of %1x%2 came with %3 bytes of pixels")
+                                                  .with(pixels->width, pixels->height, pixels->rgb.size())};
         }
         frame.payload = std::move(pixels->rgb);
     }
@@ -151,13 +150,12 @@ Result<void> read_one(Message& frame, T& message) {
     auto* pixels = pixels_of(message);
     if (pixels && !possible(*pixels)) {
         return Error{ErrorCode::corrupt,
-                     std::string("[protocol] ") + type_of(message) + " has an impossible picture size"};
+                     sentence("protocol", "%1 has an impossible picture size").with(type_of(message))};
     }
     const std::uint64_t expected = pixels ? bytes_of(*pixels) : 0;
     if (frame.payload.size() != expected) {
-        return Error{ErrorCode::corrupt, std::string("[protocol] ") + type_of(message) + " carries " +
-                                             std::to_string(frame.payload.size()) + " bytes of pixels instead of " +
-                                             std::to_string(expected)};
+        return Error{ErrorCode::corrupt, sentence("protocol", "%1 carries %2 bytes of pixels instead of %3")
+                                             .with(type_of(message), frame.payload.size(), expected)};
     }
     if (pixels) pixels->rgb = std::move(frame.payload);
     return Done{};
@@ -168,16 +166,20 @@ Result<void> check_version(const nlohmann::json& header) {
     const auto found = header.find("protocol");
     if (found == header.end() || !found->is_number_integer() || *found == kWorkerProtocol) return Done{};
     const auto program = header.find("program_version");
-    const std::string who = program != header.end() && program->is_string() ? program->get<std::string>() : "unknown";
-    return Error{ErrorCode::bad_input, "[protocol] the other side is PhotoFlux " + who + " with worker protocol " +
-                                           found->dump() + ", this one speaks " + std::to_string(kWorkerProtocol) +
-                                           "; the installation mixes versions, install PhotoFlux again"};
+    const std::string who = program != header.end() && program->is_string() ? program->get<std::string>() : "?";
+    return Error{
+        ErrorCode::bad_input,
+        sentence("protocol",
+                 "the other side is PhotoFlux %1 with worker protocol %2, this one speaks %3; the installation "
+                 "mixes versions, install PhotoFlux again")
+            .with(who, found->dump(), kWorkerProtocol)};
 }
 
 template <class Variant, std::size_t I = 0>
 Result<Variant> read_variant(Message& frame, const std::string& type) {
     if constexpr (I == std::variant_size_v<Variant>) {
-        return Error{ErrorCode::corrupt, "[protocol] a message of unknown type \"" + type.substr(0, 80) + "\""};
+        return Error{ErrorCode::corrupt,
+                     sentence("protocol", "a message of unknown type \"%1\"").with(type.substr(0, 80))};
     } else {
         std::variant_alternative_t<I, Variant> message;
         if (type != type_of(message)) return read_variant<Variant, I + 1>(frame, type);
@@ -191,7 +193,7 @@ template <class Variant>
 Result<Variant> read_message(Message& frame) {
     const auto found = frame.header.find("type");
     if (found == frame.header.end() || !found->is_string()) {
-        return Error{ErrorCode::corrupt, "[protocol] a message without a type"};
+        return Error{ErrorCode::corrupt, sentence("protocol", "a message without a type")};
     }
     const auto type = found->template get<std::string>();
     return read_variant<Variant>(frame, type);

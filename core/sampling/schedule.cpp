@@ -19,17 +19,21 @@ Result<ScheduleConfig> ScheduleConfig::from_diffusers(const weights::Json& json,
     const weights::Json* kind = json.find("time_shift_type");
     config.exponential = !kind || kind->as_string() != "linear";
     const weights::Json* sampler = json.find("_class_name");
-    read.require(!sampler || sampler->as_string() == "FlowMatchEulerDiscreteScheduler",
-                 "\"_class_name\" must be FlowMatchEulerDiscreteScheduler, the sampler of FLUX.1");
-    read.require(read.integer("num_train_timesteps", 1000, 1, 1 << 24) == 1000, "\"num_train_timesteps\" must be 1000");
+    read.require(
+        !sampler || sampler->as_string() == "FlowMatchEulerDiscreteScheduler",
+        sentence("sampling", "\"_class_name\" must be FlowMatchEulerDiscreteScheduler, the sampler of FLUX.1"));
+    read.require(read.integer("num_train_timesteps", 1000, 1, 1 << 24) == 1000,
+                 sentence("sampling", "\"num_train_timesteps\" must be 1000"));
     const weights::Json* terminal = json.find("shift_terminal");
-    read.require(!terminal || terminal->is_null(), "\"shift_terminal\" is not a FLUX.1 schedule");
-    read.require(config.shift > 0, "\"shift\" must be above 0");
+    read.require(!terminal || terminal->is_null(),
+                 sentence("sampling", "\"%1\" is not a FLUX.1 schedule").with("shift_terminal"));
+    read.require(config.shift > 0, sentence("sampling", "\"shift\" must be above 0"));
     read.require(config.max_tokens != config.base_tokens,
-                 "\"max_image_seq_len\" must differ from \"base_image_seq_len\"");
+                 sentence("sampling", "\"max_image_seq_len\" must differ from \"base_image_seq_len\""));
     for (const char* variant :
          {"use_karras_sigmas", "use_exponential_sigmas", "use_beta_sigmas", "invert_sigmas", "stochastic_sampling"})
-        read.require(!read.boolean(variant, false), std::string("\"") + variant + "\" is not a FLUX.1 schedule");
+        read.require(!read.boolean(variant, false),
+                     sentence("sampling", "\"%1\" is not a FLUX.1 schedule").with(variant));
     PHOTOFLUX_CHECK(read.outcome());
     return config;
 }

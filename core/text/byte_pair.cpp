@@ -28,9 +28,10 @@ Result<std::unique_ptr<BytePair>> BytePair::create(Vocabulary vocabulary,
         const auto left_id = model->id_of(left), right_id = model->id_of(right);
         const auto merged = model->id_of(left + (continues ? right.substr(prefix.size()) : right));
         if (!left_id || !right_id || !merged) {
-            std::string message = "merge " + std::to_string(rank + 1) + ", \"";
-            message.append(left).append(" ").append(right);
-            return Error{ErrorCode::corrupt, message + "\", is not in the vocabulary; they belong to different models"};
+            return Error{
+                ErrorCode::corrupt,
+                sentence("text", "merge %1, \"%2 %3\", is not in the vocabulary; they belong to different models")
+                    .with(rank + 1, left, right)};
         }
         // A pair named twice: the last rank counts, as in tokenizers.
         model->merges_[{*left_id, *right_id}] = {static_cast<std::uint32_t>(rank), *merged};
@@ -38,8 +39,8 @@ Result<std::unique_ptr<BytePair>> BytePair::create(Vocabulary vocabulary,
     if (model->settings_.unknown_token) {
         const auto id = model->id_of(*model->settings_.unknown_token);
         if (!id) {
-            return Error{ErrorCode::corrupt,
-                         "the unknown token \"" + *model->settings_.unknown_token + "\" is not in the vocabulary"};
+            return Error{ErrorCode::corrupt, sentence("text", "the unknown token \"%1\" is not in the vocabulary")
+                                                 .with(*model->settings_.unknown_token)};
         }
         model->unknown_id_ = *id;
     }

@@ -29,7 +29,8 @@ int base64_digit(char c) {
 }  // namespace
 
 Result<Charsmap> Charsmap::parse(std::string_view blob) {
-    const Error broken{ErrorCode::corrupt, "the precompiled_charsmap is cut off or not in SentencePiece's format"};
+    const Error broken{ErrorCode::corrupt,
+                       sentence("text", "the precompiled_charsmap is cut off or not in SentencePiece's format")};
     if (blob.size() < 4) return broken;
     const std::size_t size = read_uint32(blob, 0);
     if (size < 4 || size % 4 != 0 || size > blob.size() - 4) return broken;
@@ -48,7 +49,7 @@ Result<Charsmap> Charsmap::parse_base64(std::string_view encoded) {
     int held = 0;
     for (const char c : encoded) {
         const int digit = base64_digit(c);
-        if (digit < 0) return Error{ErrorCode::corrupt, "the precompiled_charsmap is not base64"};
+        if (digit < 0) return Error{ErrorCode::corrupt, sentence("text", "the precompiled_charsmap is not base64")};
         bits = bits << 6 | static_cast<std::uint32_t>(digit);
         held += 6;
         if (held >= 8) {

@@ -21,10 +21,11 @@ inline std::string string_of(const weights::Json& json, std::string_view key) {
     return value && value->text() ? *value->text() : std::string();
 }
 
-/// "normalizer", "Bert" → the sentence for a component that is not supported.
+/// "normalizer", "Bert" → the sentence for a component that is not supported. `kind` is in the words of the file.
 inline Error unsupported_part(std::string_view kind, const std::string& type) {
-    return {ErrorCode::bad_input, "the " + std::string(kind) + " \"" + type +
-                                      "\" is not one that FLUX's tokenizers use, and this program does not read it"};
+    return {ErrorCode::bad_input,
+            sentence("text", "%1 \"%2\": FLUX's tokenizers do not use it, and this program does not read it")
+                .with(kind, type)};
 }
 
 }  // namespace photoflux::text

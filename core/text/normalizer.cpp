@@ -13,7 +13,7 @@ using weights::Json;
 
 Result<Normalizer::Step> replacing(const Json& json) {
     const Json* pattern = json.find("pattern");
-    if (!pattern) return Error{ErrorCode::corrupt, "the normalizer \"Replace\" has no pattern"};
+    if (!pattern) return Error{ErrorCode::corrupt, sentence("text", "the normalizer \"Replace\" has no pattern")};
     const std::u32string content = decode_utf8(string_of(json, "content"));
     Pattern parsed = Pattern::literal(decode_utf8(string_of(*pattern, "String")));
     if (pattern->find("Regex")) {
@@ -51,7 +51,7 @@ Result<void> Normalizer::add_parsed(const Json& json, int depth) {
     const std::string type = string_of(json, "type");
     if (type == "Sequence" && depth < 8) {
         const Json* parts = json.find("normalizers");
-        if (!parts) return Error{ErrorCode::corrupt, "the normalizer \"Sequence\" has no parts"};
+        if (!parts) return Error{ErrorCode::corrupt, sentence("text", "the normalizer \"Sequence\" has no parts")};
         for (const Json& part : parts->items()) PHOTOFLUX_CHECK(add_parsed(part, depth + 1));
         return Done{};
     }

@@ -34,16 +34,17 @@ public:
     }
 
 private:
-    Error unsupported(const std::string& what) const {
-        return {ErrorCode::bad_input, "the regular expression \"" + encode_utf8(source_) + "\" holds " + what +
-                                          ", which this program does not read"};
+    Error unsupported(const Sentence& what) const {
+        return {ErrorCode::bad_input,
+                sentence("text", "the regular expression \"%1\" holds %2, which this program does not read")
+                    .with(encode_utf8(source_), what)};
     }
 
     Result<Pattern::Atom> parse_atom() {
         Pattern::Atom atom;
         if (source_[at_] != U'[') {
             if (kReserved.find(source_[at_]) != std::u32string_view::npos || is_count(source_[at_])) {
-                return unsupported("\"" + encode_utf8(source_.substr(at_, 1)) + "\"");
+                return unsupported(plain("\"" + encode_utf8(source_.substr(at_, 1)) + "\""));
             }
             PHOTOFLUX_TRY(const Pattern::Term term, parse_term());
             atom.terms.push_back(term);
@@ -55,7 +56,8 @@ private:
             ++at_;
         }
         while (at_ < source_.size() && source_[at_] != U']') {
-            if (source_[at_] == U'[' || source_.substr(at_, 2) == U"&&") return unsupported("a class in a class");
+            if (source_[at_] == U'[' || source_.substr(at_, 2) == U"&&")
+                return unsupported(sentence("text", "a class in a class"));
             PHOTOFLUX_TRY(Pattern::Term term, parse_term());
             const bool range = at_ + 1 < source_.size() && source_[at_] == U'-' && source_[at_ + 1] != U']';
             if (range && term.kind == Pattern::Kind::range) {
@@ -65,7 +67,7 @@ private:
             }
             atom.terms.push_back(term);
         }
-        if (at_ == source_.size()) return unsupported("a class without end");
+        if (at_ == source_.size()) return unsupported(sentence("text", "a class without end"));
         ++at_;
         return atom;
     }
@@ -73,7 +75,7 @@ private:
     Result<Pattern::Term> parse_term() {
         const char32_t character = source_[at_++];
         if (character != U'\\') return Pattern::Term{Pattern::Kind::range, character, character};
-        if (at_ == source_.size()) return unsupported("a backslash at its end");
+        if (at_ == source_.size()) return unsupported(sentence("text", "a backslash at its end"));
         const char32_t escaped = source_[at_++];
         if (escaped == U's') return Pattern::Term{Pattern::Kind::space};
         if (escaped == U'n') return Pattern::Term{Pattern::Kind::range, U'\n', U'\n'};
@@ -84,10 +86,10 @@ private:
             at_ += name.size();
             if (name == U"{L}") return Pattern::Term{Pattern::Kind::letter};
             if (name == U"{N}") return Pattern::Term{Pattern::Kind::number};
-            return unsupported("\\p" + encode_utf8(name));
+            return unsupported(plain("\\p" + encode_utf8(name)));
         }
         if (escaped < 0x80 && is_word(escaped) && escaped != U'_') {
-            return unsupported("\\" + encode_utf8(source_.substr(at_ - 1, 1)));
+            return unsupported(plain("\\" + encode_utf8(source_.substr(at_ - 1, 1))));
         }
         return Pattern::Term{Pattern::Kind::range, escaped, escaped};
     }
@@ -107,11 +109,13 @@ private:
                 ++at_;
                 atom.most = at_ < source_.size() && source_[at_] == U'}' ? kUnlimited : parse_number();
             }
-            if (at_ == source_.size() || source_[at_] != U'}') return unsupported("a count without end");
+            if (at_ == source_.size() || source_[at_] != U'}')
+                return unsupported(sentence("text", "a count without end"));
             ++at_;
-            if (atom.most < atom.least) return unsupported("a count that nothing fulfils");
+            if (atom.most < atom.least) return unsupported(sentence("text", "a count that nothing fulfils"));
         }
-        if (at_ < source_.size() && is_count(source_[at_])) return unsupported("a lazy or possessive count");
+        if (at_ < source_.size() && is_count(source_[at_]))
+            return unsupported(sentence("text", "a lazy or possessive count"));
         return Done{};
     }
 

@@ -14,7 +14,9 @@ Result<Ids> special_ids(const Json& json, const std::string& name) {
     const Json* all = json.find("special_tokens");
     const Json* token = all ? all->find(name) : nullptr;
     const Json* ids = token ? token->find("ids") : nullptr;
-    if (!ids) return Error{ErrorCode::corrupt, "the post_processor names \"" + name + "\" but gives no ids for it"};
+    if (!ids)
+        return Error{ErrorCode::corrupt,
+                     sentence("text", "the post_processor names \"%1\" but gives no ids for it").with(name)};
     Ids out;
     for (const Json& id : ids->items()) out.push_back(id.as_int().value_or(-1));
     return out;
@@ -22,7 +24,8 @@ Result<Ids> special_ids(const Json& json, const std::string& name) {
 
 Result<void> parse_template(const Json& json, PostProcessor& out) {
     const Json* single = json.find("single");
-    if (!single) return Error{ErrorCode::corrupt, "the post_processor \"TemplateProcessing\" has no template"};
+    if (!single)
+        return Error{ErrorCode::corrupt, sentence("text", "the post_processor \"TemplateProcessing\" has no template")};
     bool behind = false;
     Ids before, after;
     for (const Json& part : single->items()) {
@@ -33,10 +36,10 @@ Result<void> parse_template(const Json& json, PostProcessor& out) {
         } else if (part.find("Sequence") && !behind) {
             behind = true;
         } else {
-            return unsupported_part("template of the post_processor", "TemplateProcessing");
+            return unsupported_part("post_processor template", "TemplateProcessing");
         }
     }
-    if (!behind) return unsupported_part("template of the post_processor", "TemplateProcessing");
+    if (!behind) return unsupported_part("post_processor template", "TemplateProcessing");
     out.before.insert(out.before.begin(), before.begin(), before.end());
     out.after.insert(out.after.end(), after.begin(), after.end());
     return Done{};
@@ -48,7 +51,8 @@ Result<void> parse_pair(const Json& json, const std::string& type, PostProcessor
     const bool complete = cls && sep && cls->items().size() == 2 && sep->items().size() == 2;
     const auto before = complete ? cls->items()[1].as_int() : std::nullopt;
     const auto after = complete ? sep->items()[1].as_int() : std::nullopt;
-    if (!before || !after) return Error{ErrorCode::corrupt, "the post_processor \"" + type + "\" lacks its two tokens"};
+    if (!before || !after)
+        return Error{ErrorCode::corrupt, sentence("text", "the post_processor \"%1\" lacks its two tokens").with(type)};
     out.before.insert(out.before.begin(), *before);
     out.after.push_back(*after);
     return Done{};
@@ -58,7 +62,7 @@ Result<void> add_parsed(const Json& json, int depth, PostProcessor& out) {
     const std::string type = string_of(json, "type");
     if (type == "Sequence" && depth < 8) {
         const Json* parts = json.find("processors");
-        if (!parts) return Error{ErrorCode::corrupt, "the post_processor \"Sequence\" has no parts"};
+        if (!parts) return Error{ErrorCode::corrupt, sentence("text", "the post_processor \"Sequence\" has no parts")};
         for (const Json& part : parts->items()) PHOTOFLUX_CHECK(add_parsed(part, depth + 1, out));
         return Done{};
     }

@@ -108,7 +108,7 @@ Result<void> PreTokenizer::add_parsed(const Json& json, int depth) {
     const std::string type = string_of(json, "type");
     if (type == "Sequence" && depth < 8) {
         const Json* parts = json.find("pretokenizers");
-        if (!parts) return Error{ErrorCode::corrupt, "the pre_tokenizer \"Sequence\" has no parts"};
+        if (!parts) return Error{ErrorCode::corrupt, sentence("text", "the pre_tokenizer \"Sequence\" has no parts")};
         for (const Json& part : parts->items()) PHOTOFLUX_CHECK(add_parsed(part, depth + 1));
     } else if (type == "WhitespaceSplit") {
         steps_.push_back([](const Piece& piece, Pieces& out) { split_at_spaces(piece, out); });
@@ -117,12 +117,12 @@ Result<void> PreTokenizer::add_parsed(const Json& json, int depth) {
         steps_.push_back([=](Piece piece, Pieces& out) { split_bytes(std::move(piece), prefix_space, gpt2, out); });
     } else if (type == "Metaspace") {
         const std::u32string mark = decode_utf8(string_of(json, "replacement"));
-        if (mark.size() != 1) return unsupported_part("replacement of the pre_tokenizer Metaspace", encode_utf8(mark));
+        if (mark.size() != 1) return unsupported_part("pre_tokenizer Metaspace replacement", encode_utf8(mark));
         // Files before tokenizers 0.14 say add_prefix_space.
         std::string scheme = string_of(json, "prepend_scheme");
         if (scheme.empty()) scheme = flag(json, "add_prefix_space", true) ? "always" : "never";
         if (scheme != "always" && scheme != "first" && scheme != "never") {
-            return unsupported_part("prepend_scheme of the pre_tokenizer Metaspace", scheme);
+            return unsupported_part("pre_tokenizer Metaspace prepend_scheme", scheme);
         }
         const Prefix prefix = scheme == "always" ? Prefix::always : scheme == "first" ? Prefix::first : Prefix::never;
         const bool split = flag(json, "split", true);
@@ -130,14 +130,14 @@ Result<void> PreTokenizer::add_parsed(const Json& json, int depth) {
             [=](Piece piece, Pieces& out) { split_metaspace(std::move(piece), mark[0], prefix, split, out); });
     } else if (type == "Split") {
         const Json* source = json.find("pattern");
-        if (!source) return Error{ErrorCode::corrupt, "the pre_tokenizer \"Split\" has no pattern"};
+        if (!source) return Error{ErrorCode::corrupt, sentence("text", "the pre_tokenizer \"Split\" has no pattern")};
         Pattern pattern = Pattern::literal(decode_utf8(string_of(*source, "String")));
         if (source->find("Regex")) {
             PHOTOFLUX_TRY(pattern, Pattern::parse(decode_utf8(string_of(*source, "Regex"))));
         }
         const std::string behavior = string_of(json, "behavior");
         if (behavior != "Removed" && behavior != "Isolated") {
-            return unsupported_part("behavior of the pre_tokenizer Split", behavior);
+            return unsupported_part("pre_tokenizer Split behavior", behavior);
         }
         const bool inverted = flag(json, "invert", false), isolated = behavior == "Isolated";
         steps_.push_back([=](const Piece& piece, Pieces& out) {

@@ -11,7 +11,7 @@
 namespace photoflux::text {
 namespace {
 
-const Error kBroken{ErrorCode::corrupt, "it is cut off or not a SentencePiece model"};
+const Error kBroken{ErrorCode::corrupt, sentence("text", "it is cut off or not a SentencePiece model")};
 constexpr std::uintmax_t kLargestFile = 256u << 20;
 constexpr std::string_view kSpaceMark = "\xE2\x96\x81";  // U+2581
 
@@ -151,10 +151,11 @@ Result<void> check_trainer(std::string_view bytes) {
     Fields fields(bytes);
     while (fields.next()) {
         if (fields.number == 3 && fields.value != 1) {
-            return Error{ErrorCode::bad_input, "it is not a unigram model, the kind that T5 uses"};
+            return Error{ErrorCode::bad_input, sentence("text", "it is not a unigram model, the kind that T5 uses")};
         }
         if ((fields.number == 24 || fields.number == 35) && fields.value) {
-            return Error{ErrorCode::bad_input, "it uses byte fallback or spaces as endings, which T5's models do not"};
+            return Error{ErrorCode::bad_input,
+                         sentence("text", "it uses byte fallback or spaces as endings, which T5's models do not")};
         }
     }
     return fields.broken() ? Result<void>(kBroken) : Done{};
@@ -179,11 +180,11 @@ Result<void> read_normalizer(std::string_view bytes, SpaceRules& spaces) {
 Result<SentencePieceModel> SentencePieceModel::open(const std::filesystem::path& file) {
     std::error_code failed;
     const std::uintmax_t file_size = std::filesystem::file_size(file, failed);
-    if (failed) return Error{ErrorCode::not_found, "it cannot be read: " + failed.message()};
+    if (failed) return Error{ErrorCode::not_found, sentence("text", "it cannot be read: %1").with(failed.message())};
     if (file_size > kLargestFile) return kBroken;
     std::ifstream stream(file, std::ios::binary);
     const std::string bytes{std::istreambuf_iterator<char>(stream), {}};
-    if (bytes.size() != file_size) return Error{ErrorCode::not_found, "it cannot be read to its end"};
+    if (bytes.size() != file_size) return Error{ErrorCode::not_found, sentence("text", "it cannot be read to its end")};
 
     std::vector<Unigram::Token> tokens;
     std::int64_t unknown_id = -1;

@@ -26,18 +26,20 @@ constexpr std::string_view kClipRules = R"json({
 
 const Json kAbsent;  // in place of a member that a file leaves out
 
-/// The result, with the file's name before its message.
+/// The result, with the file's name before its message. Errors of other parts name the file themselves.
 template <class T>
 Result<T> in_file(const fs::path& file, Result<T> result) {
     if (result.ok() || result.cancelled()) return result;
-    return Error{result.error().code, "[text] " + file.string() + ": " + result.error().message};
+    const Error& error = result.error();
+    if (error.sentence && error.sentence->part != "text") return result;
+    return Error{error.code, sentence("text", "%1: %2").with(file.string(), error)};
 }
 
 /// "merges" as pairs or, in older files, as texts with one space between.
 Result<std::vector<std::pair<std::string, std::string>>> merges_of(const Json& model) {
     std::vector<std::pair<std::string, std::string>> merges;
     const Json* all = model.find("merges");
-    if (!all) return Error{ErrorCode::corrupt, "the BPE model has no merges"};
+    if (!all) return Error{ErrorCode::corrupt, sentence("text", "the BPE model has no merges")};
     for (const Json& merge : all->items()) {
         const auto& pair = merge.items();
         if (pair.size() == 2 && pair[0].text() && pair[1].text()) {
@@ -47,7 +49,7 @@ Result<std::vector<std::pair<std::string, std::string>>> merges_of(const Json& m
         const std::string* line = merge.text();
         const std::size_t space = line ? line->find(' ') : std::string::npos;
         if (space == std::string::npos) {
-            return Error{ErrorCode::corrupt, "merge " + std::to_string(merges.size() + 1) + " is not a pair"};
+            return Error{ErrorCode::corrupt, sentence("text", "merge %1 is not a pair").with(merges.size() + 1)};
         }
         merges.emplace_back(line->substr(0, space), line->substr(space + 1));
     }
@@ -56,10 +58,12 @@ Result<std::vector<std::pair<std::string, std::string>>> merges_of(const Json& m
 
 Result<BytePair::Vocabulary> vocabulary_of(const Json* json) {
     BytePair::Vocabulary vocabulary;
-    if (!json || json->members().empty()) return Error{ErrorCode::corrupt, "the vocabulary is missing or empty"};
+    if (!json || json->members().empty())
+        return Error{ErrorCode::corrupt, sentence("text", "the vocabulary is missing or empty")};
     for (const Json::Member& member : json->members()) {
         const auto id = member.value.as_int();
-        if (!id || *id < 0) return Error{ErrorCode::corrupt, "the token \"" + member.key + "\" has no valid id"};
+        if (!id || *id < 0)
+            return Error{ErrorCode::corrupt, sentence("text", "the token \"%1\" has no valid id").with(member.key)};
         vocabulary.emplace(member.key, *id);
     }
     return vocabulary;
@@ -68,8 +72,7 @@ Result<BytePair::Vocabulary> vocabulary_of(const Json* json) {
 Result<std::unique_ptr<WordModel>> parse_byte_pair(const Json& json) {
     const Json* dropout = json.find("dropout");
     if (flag(json, "byte_fallback", false) || (dropout && dropout->as_double().value_or(0) > 0)) {
-        return unsupported_part("setting of the BPE model",
-                                dropout && !dropout->is_null() ? "dropout" : "byte_fallback");
+        return unsupported_part("BPE model", dropout && !dropout->is_null() ? "dropout" : "byte_fallback");
     }
     BytePair::Settings settings;
     if (const Json* unknown = json.find("unk_token"); unknown && unknown->text()) {
@@ -86,15 +89,16 @@ Result<std::unique_ptr<WordModel>> parse_byte_pair(const Json& json) {
 }
 
 Result<std::unique_ptr<WordModel>> parse_unigram(const Json& json) {
-    if (flag(json, "byte_fallback", false)) return unsupported_part("setting of the Unigram model", "byte_fallback");
+    if (flag(json, "byte_fallback", false)) return unsupported_part("Unigram model", "byte_fallback");
     std::vector<Unigram::Token> tokens;
     const Json* vocabulary = json.find("vocab");
     for (const Json& entry : (vocabulary ? *vocabulary : kAbsent).items()) {
         const auto& pair = entry.items();
         const auto score = pair.size() == 2 && pair[0].text() ? pair[1].as_double() : std::nullopt;
         if (!score) {
-            return Error{ErrorCode::corrupt, "entry " + std::to_string(tokens.size()) +
-                                                 " of the Unigram vocabulary is not a token with its score"};
+            return Error{ErrorCode::corrupt,
+                         sentence("text", "entry %1 of the Unigram vocabulary is not a token with its score")
+                             .with(tokens.size())};
         }
         tokens.push_back({*pair[0].text(), *score});
     }
@@ -105,7 +109,7 @@ Result<std::unique_ptr<WordModel>> parse_unigram(const Json& json) {
 }
 
 Result<std::unique_ptr<WordModel>> parse_model(const Json* json) {
-    if (!json) return Error{ErrorCode::corrupt, "it has no model"};
+    if (!json) return Error{ErrorCode::corrupt, sentence("text", "it has no model")};
     std::string type = string_of(*json, "type");
     if (type.empty()) type = json->find("merges") ? "BPE" : json->find("unk_id") ? "Unigram" : "";
     if (type == "BPE") return parse_byte_pair(*json);
@@ -139,9 +143,11 @@ public:
         } else if (file = folder_ / "spiece.model"; fs::exists(file, ignored)) {
             opened = open_t5(file, *rules);
         } else {
-            return Error{ErrorCode::not_found, "[text] " + folder_.string() +
-                                                   " has no tokenizer.json, vocab.json or "
-                                                   "spiece.model; the model's folder is not complete"};
+            return Error{ErrorCode::not_found,
+                         sentence("text",
+                                  "%1 has no tokenizer.json, vocab.json or spiece.model; the model's folder is not "
+                                  "complete")
+                             .with(folder_.string())};
         }
         PHOTOFLUX_CHECK(in_file(file, std::move(opened)));
         PHOTOFLUX_CHECK(in_file(file, finish(*rules)));
@@ -195,7 +201,7 @@ private:
         for (const Json& token : (listed ? *listed : kAbsent).items()) {
             const Json* id = token.find("id");
             const auto number = id ? id->as_int() : std::nullopt;
-            if (!number) return Error{ErrorCode::corrupt, "an added token has no id"};
+            if (!number) return Error{ErrorCode::corrupt, sentence("text", "an added token has no id")};
             added.push_back(added_token(token, *number));
         }
         set_added(rules, std::move(added));
@@ -234,14 +240,15 @@ private:
         std::vector<std::pair<std::string, std::string>> merges;
         std::ifstream stream(file, std::ios::binary);
         if (!stream)
-            return Error{ErrorCode::not_found, "merges.txt beside it cannot be read; the folder is not complete"};
+            return Error{ErrorCode::not_found,
+                         sentence("text", "merges.txt beside it cannot be read; the folder is not complete")};
         std::string line;
         for (std::size_t number = 1; std::getline(stream, line); ++number) {
             if (!line.empty() && line.back() == '\r') line.pop_back();
             if (line.empty() || line.starts_with("#version")) continue;
             const std::size_t space = line.find(' ');
             if (space == std::string::npos || line.find(' ', space + 1) != std::string::npos) {
-                return Error{ErrorCode::corrupt, "line " + std::to_string(number) + " of merges.txt is not a pair"};
+                return Error{ErrorCode::corrupt, sentence("text", "line %1 of merges.txt is not a pair").with(number)};
             }
             merges.emplace_back(line.substr(0, space), line.substr(space + 1));
         }
@@ -295,7 +302,9 @@ private:
     static Result<std::int64_t> special_id(const Tokenizer::Rules& rules, const std::string& content) {
         auto id = rules.added.id_of(content);
         if (!id) id = rules.model->id_of(content);
-        if (!id) return Error{ErrorCode::corrupt, "the special token \"" + content + "\" is not in the vocabulary"};
+        if (!id)
+            return Error{ErrorCode::corrupt,
+                         sentence("text", "the special token \"%1\" is not in the vocabulary").with(content)};
         return *id;
     }
 
@@ -313,8 +322,9 @@ private:
         }
         for (const std::string_view side : {"padding_side", "truncation_side"}) {
             if (string_of(config_, side) == "left") {
-                return Error{ErrorCode::bad_input, "its settings say " + std::string(side) +
-                                                       " = left, which FLUX's text encoders do not take"};
+                return Error{
+                    ErrorCode::bad_input,
+                    sentence("text", "its settings say %1 = left, which FLUX's text encoders do not take").with(side)};
             }
         }
         const Json* length = config_.find("model_max_length");

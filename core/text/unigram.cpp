@@ -17,15 +17,17 @@ constexpr double kUnknownPenalty = 10.0;
 Result<std::unique_ptr<Unigram>> Unigram::create(std::vector<Token> tokens, std::int64_t unknown_id,
                                                  Precision precision) {
     if (unknown_id < 0 || unknown_id >= static_cast<std::int64_t>(tokens.size())) {
-        return Error{ErrorCode::corrupt, "the unigram model's unknown token " + std::to_string(unknown_id) +
-                                             " is not one of its " + std::to_string(tokens.size()) + " tokens"};
+        return Error{ErrorCode::corrupt,
+                     sentence("text", "the unigram model's unknown token %1 is not one of its %2 tokens")
+                         .with(unknown_id, tokens.size())};
     }
     std::unique_ptr<Unigram> model(new Unigram);
     model->least_score_ = std::numeric_limits<double>::max();
     model->greatest_score_ = std::numeric_limits<double>::lowest();
     for (const Token& token : tokens) {
         if (!std::isfinite(token.score)) {
-            return Error{ErrorCode::corrupt, "the unigram model's token \"" + token.text + "\" has no finite score"};
+            return Error{ErrorCode::corrupt,
+                         sentence("text", "the unigram model's token \"%1\" has no finite score").with(token.text)};
         }
         if (token.use == Use::never) model->outside_trie_.push_back(&token - tokens.data());
         if (token.use != Use::normal) continue;

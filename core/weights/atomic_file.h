@@ -28,7 +28,7 @@ public:
 
 private:
     AtomicFile() = default;
-    Error failed(const char* what, int code) const;
+    Error failed(int code) const;
 
     std::filesystem::path path_, temporary_;
     std::intptr_t handle_ = -1;

@@ -17,34 +17,35 @@ std::filesystem::path folder_of(const std::filesystem::path& path) {
     return path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
 }
 
-std::string reason(int code) {
+Sentence reason(int code) {
     switch (code) {
         case ENOSPC:
-            return "the disk is full";
+            return sentence("weights", "the disk is full");
         case EDQUOT:
-            return "the disk quota is used up";
+            return sentence("weights", "the disk quota is used up");
         case EFBIG:
-            return "the file is larger than the file system or a limit of this process allows";
+            return sentence("weights", "the file is larger than the file system or a limit of this process allows");
         case EACCES:
         case EPERM:
-            return "the folder is not writable for you";
+            return sentence("weights", "the folder is not writable for you");
         case EROFS:
-            return "the disk is read-only";
+            return sentence("weights", "the disk is read-only");
         case EISDIR:
-            return "there is a folder of that name";
+            return sentence("weights", "there is a folder of that name");
         default:
-            return std::strerror(code);
+            return plain(std::strerror(code));
     }
 }
 
 }  // namespace
 
-Error AtomicFile::failed(const char* what, int code) const {
+Error AtomicFile::failed(int code) const {
+    const std::string name = display_path(path_);
     if (code == ENOENT || code == ENOTDIR)
         return {ErrorCode::not_found,
-                "[weights] " + display_path(path_) + " cannot be " + what + ": its folder does not exist."};
-    return {ErrorCode::no_disk, "[weights] " + display_path(path_) + " cannot be " + what + ": " + reason(code) +
-                                    ". Nothing was left behind."};
+                sentence("weights", "%1 cannot be written: its folder does not exist.").with(name)};
+    return {ErrorCode::no_disk,
+            sentence("weights", "%1 cannot be written: %2. Nothing was left behind.").with(name, reason(code))};
 }
 
 Result<AtomicFile> AtomicFile::create(const std::filesystem::path& path) {
@@ -61,9 +62,9 @@ Result<AtomicFile> AtomicFile::create(const std::filesystem::path& path) {
             return file;
         }
         // A process killed earlier may have had the same number.
-        if (errno != EEXIST) return file.failed("written", errno);
+        if (errno != EEXIST) return file.failed(errno);
     }
-    return file.failed("written", EEXIST);
+    return file.failed(EEXIST);
 }
 
 AtomicFile::~AtomicFile() {
@@ -78,7 +79,7 @@ Result<void> AtomicFile::write(const void* bytes, std::size_t size) {
         const auto written = ::write(static_cast<int>(handle_), next, size);
         if (written < 0) {
             if (errno == EINTR) continue;
-            return failed("written", errno);
+            return failed(errno);
         }
         next += written;
         size -= static_cast<std::size_t>(written);
@@ -87,10 +88,10 @@ Result<void> AtomicFile::write(const void* bytes, std::size_t size) {
 }
 
 Result<void> AtomicFile::commit() {
-    if (::fsync(static_cast<int>(handle_)) != 0) return failed("written", errno);
+    if (::fsync(static_cast<int>(handle_)) != 0) return failed(errno);
     const int handle = static_cast<int>(std::exchange(handle_, -1));
-    if (::close(handle) != 0) return failed("written", errno);
-    if (::rename(temporary_.c_str(), path_.c_str()) != 0) return failed("put in its place", errno);
+    if (::close(handle) != 0) return failed(errno);
+    if (::rename(temporary_.c_str(), path_.c_str()) != 0) return failed(errno);
     temporary_.clear();
     // The name is there; that it survives a power cut is asked for, and some file systems cannot promise it.
     if (const int folder = ::open(folder_of(path_).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); folder >= 0) {

@@ -5,25 +5,26 @@
 
 #include <algorithm>
 #include <atomic>
+#include <system_error>
 
 namespace photoflux::weights {
 
 namespace {
 
-std::string reason(int code) {
+Sentence reason(int code) {
     switch (code) {
         case ERROR_DISK_FULL:
         case ERROR_HANDLE_DISK_FULL:
-            return "the disk is full";
+            return sentence("weights", "the disk is full");
         case ERROR_ACCESS_DENIED:
-            return "the folder is not writable for you, or there is a folder of that name";
+            return sentence("weights", "the folder is not writable for you, or there is a folder of that name");
         case ERROR_WRITE_PROTECT:
-            return "the disk is read-only";
+            return sentence("weights", "the disk is read-only");
         case ERROR_SHARING_VIOLATION:
         case ERROR_USER_MAPPED_FILE:
-            return "another program has it open";
+            return sentence("weights", "another program has it open");
         default:
-            return "Windows error " + std::to_string(code);
+            return plain(std::system_category().message(code));
     }
 }
 
@@ -31,12 +32,13 @@ HANDLE as_handle(std::intptr_t handle) { return reinterpret_cast<HANDLE>(handle)
 
 }  // namespace
 
-Error AtomicFile::failed(const char* what, int code) const {
+Error AtomicFile::failed(int code) const {
+    const std::string name = display_path(path_);
     if (code == ERROR_PATH_NOT_FOUND || code == ERROR_FILE_NOT_FOUND)
         return {ErrorCode::not_found,
-                "[weights] " + display_path(path_) + " cannot be " + what + ": its folder does not exist."};
-    return {ErrorCode::no_disk, "[weights] " + display_path(path_) + " cannot be " + what + ": " + reason(code) +
-                                    ". Nothing was left behind."};
+                sentence("weights", "%1 cannot be written: its folder does not exist.").with(name)};
+    return {ErrorCode::no_disk,
+            sentence("weights", "%1 cannot be written: %2. Nothing was left behind.").with(name, reason(code))};
 }
 
 Result<AtomicFile> AtomicFile::create(const std::filesystem::path& path) {
@@ -54,9 +56,9 @@ Result<AtomicFile> AtomicFile::create(const std::filesystem::path& path) {
             return file;
         }
         // A process killed earlier may have had the same number.
-        if (::GetLastError() != ERROR_FILE_EXISTS) return file.failed("written", static_cast<int>(::GetLastError()));
+        if (::GetLastError() != ERROR_FILE_EXISTS) return file.failed(static_cast<int>(::GetLastError()));
     }
-    return file.failed("written", ERROR_FILE_EXISTS);
+    return file.failed(ERROR_FILE_EXISTS);
 }
 
 AtomicFile::~AtomicFile() {
@@ -70,7 +72,7 @@ Result<void> AtomicFile::write(const void* bytes, std::size_t size) {
         const DWORD part = static_cast<DWORD>(std::min<std::size_t>(size, 1u << 30));
         DWORD written = 0;
         if (!::WriteFile(as_handle(handle_), next, part, &written, nullptr))
-            return failed("written", static_cast<int>(::GetLastError()));
+            return failed(static_cast<int>(::GetLastError()));
         next += written;
         size -= written;
     }
@@ -78,11 +80,11 @@ Result<void> AtomicFile::write(const void* bytes, std::size_t size) {
 }
 
 Result<void> AtomicFile::commit() {
-    if (!::FlushFileBuffers(as_handle(handle_))) return failed("written", static_cast<int>(::GetLastError()));
+    if (!::FlushFileBuffers(as_handle(handle_))) return failed(static_cast<int>(::GetLastError()));
     ::CloseHandle(as_handle(handle_));
     handle_ = -1;
     if (!::MoveFileExW(temporary_.c_str(), path_.c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))
-        return failed("put in its place", static_cast<int>(::GetLastError()));
+        return failed(static_cast<int>(::GetLastError()));
     temporary_.clear();
     return Done{};
 }

@@ -15,10 +15,6 @@ namespace {
 /// Values that one thread unpacks at a time: whole blocks of every packing, and small enough for a cache.
 constexpr std::int64_t kPiece = 1 << 16;
 
-Error not_loaded(std::string_view name, const Checkpoint& checkpoint, const std::string& why, ErrorCode code) {
-    return {code, "[weights] " + display_path(checkpoint.path()) + ": tensor " + quote_json(name) + " " + why};
-}
-
 }  // namespace
 
 Result<Checkpoint> Checkpoint::open(const std::filesystem::path& path) {
@@ -74,8 +70,11 @@ at::Tensor dequantised(const QuantisedTensor& tensor, at::ScalarType dtype) {
 }
 
 Result<at::Tensor> Checkpoint::load(std::string_view name, at::ScalarType dtype, at::Device device) const {
+    const std::string file = display_path(path()), tensor = quote_json(name);
     if (!has(name))
-        return not_loaded(name, *this, "is missing; the file is of another model or incomplete.", ErrorCode::not_found);
+        return Error{ErrorCode::not_found,
+                     sentence("weights", "%1: tensor %2 is missing; the file is of another model or incomplete.")
+                         .with(file, tensor)};
     const c10::InferenceMode ordinary(false);
     try {
         if (const auto& packed = info(name)->quantised) return dequantised(*packed, dtype).to(device);
@@ -83,14 +82,15 @@ Result<at::Tensor> Checkpoint::load(std::string_view name, at::ScalarType dtype,
     } catch (const c10::Error& error) {
         const std::string what = error.what_without_backtrace();
         if (dynamic_cast<const c10::OutOfMemoryError*>(&error) || what.find("memory") != what.npos)
-            return not_loaded(name, *this, "does not fit into the memory of " + device.str() + ".",
-                              ErrorCode::no_memory);
-        return not_loaded(name, *this,
-                          "cannot be converted to " + std::string(c10::toString(dtype)) + " on " + device.str() + ": " +
-                              what.substr(0, what.find('\n')),
-                          ErrorCode::bad_input);
+            return Error{ErrorCode::no_memory, sentence("weights", "%1: tensor %2 does not fit into the memory of %3.")
+                                                   .with(file, tensor, device.str())};
+        return Error{ErrorCode::bad_input,
+                     sentence("weights", "%1: tensor %2 cannot be converted to %3 on %4: %5")
+                         .with(file, tensor, c10::toString(dtype), device.str(), what.substr(0, what.find('\n')))};
     } catch (const std::bad_alloc&) {
-        return not_loaded(name, *this, "does not fit into the memory of this machine.", ErrorCode::no_memory);
+        return Error{
+            ErrorCode::no_memory,
+            sentence("weights", "%1: tensor %2 does not fit into the memory of this machine.").with(file, tensor)};
     }
 }
 

@@ -52,10 +52,13 @@ Error nothing_to_read(const std::filesystem::path& folder, const std::vector<std
     for (const auto& name : names)
         if (is_shard(name))
             return {ErrorCode::not_found,
-                    "[weights] " + display_path(folder) + " holds parts of a model (" + name +
-                        ") without their index (*.safetensors.index.json); the download is incomplete."};
-    return {ErrorCode::not_found, "[weights] " + display_path(folder) +
-                                      " holds no .safetensors file; the download is incomplete, or this is no model."};
+                    sentence("weights",
+                             "%1 holds parts of a model (%2) without their index (*.safetensors.index.json); the "
+                             "download is incomplete.")
+                        .with(display_path(folder), name)};
+    return {ErrorCode::not_found,
+            sentence("weights", "%1 holds no .safetensors file; the download is incomplete, or this is no model.")
+                .with(display_path(folder))};
 }
 
 }  // namespace
@@ -67,7 +70,7 @@ Result<std::filesystem::path> weight_file_of(const std::filesystem::path& folder
     const auto names = names_in(folder, error);
     if (error)
         return Error{ErrorCode::bad_input,
-                     "[weights] " + display_path(folder) + " cannot be listed: " + error.message() + "."};
+                     sentence("weights", "%1 cannot be listed: %2.").with(display_path(folder), error.message())};
 
     // (rank, single file after index): the smallest wins.
     std::vector<std::pair<std::size_t, std::string>> candidates;
@@ -78,9 +81,9 @@ Result<std::filesystem::path> weight_file_of(const std::filesystem::path& folder
     std::sort(candidates.begin(), candidates.end());
     const bool several = candidates.size() > 1 && candidates[0].first == candidates[1].first;
     if (several)
-        return Error{ErrorCode::bad_input, "[weights] " + display_path(folder) + " holds several weight files (" +
-                                               candidates[0].second + ", " + candidates[1].second +
-                                               "); name the one to use."};
+        return Error{ErrorCode::bad_input,
+                     sentence("weights", "%1 holds several weight files (%2, %3); name the one to use.")
+                         .with(display_path(folder), candidates[0].second, candidates[1].second)};
     return folder / std::filesystem::path(std::u8string(candidates[0].second.begin(), candidates[0].second.end()));
 }
 

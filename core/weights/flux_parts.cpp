@@ -11,30 +11,31 @@ namespace photoflux::weights {
 namespace {
 
 struct Sign {
-    std::string_view within, model;
+    std::string_view within;
+    Sentence model;
 };
 
 /// Parts of tensor names that give other files away; the first that is found decides.
-constexpr std::array kOthers = {
-    Sign{"distilled_guidance_layer.", "Chroma, which PhotoFlux does not run"},
-    Sign{"double_stream_modulation_img.", "FLUX.2, which PhotoFlux does not run; it runs FLUX.1"},
-    Sign{"lora_", "a LoRA, not a model: choose it beside one"},
-    Sign{".lora", "a LoRA, not a model: choose it beside one"},
-    Sign{"lokr_", "a LoKr adapter, not a model: choose it beside one"},
-    Sign{"hada_w", "a LoHa adapter, not a model: choose it beside one"},
-    Sign{"controlnet_", "a ControlNet, not a model"},
-    Sign{"input_hint_block.", "a ControlNet, not a model"},
-    Sign{"joint_blocks.", "Stable Diffusion 3, which PhotoFlux does not run"},
-    Sign{"input_blocks.", "Stable Diffusion 1, 2 or XL, which PhotoFlux does not run"},
-    Sign{"down_blocks.0.attentions.", "Stable Diffusion 1, 2 or XL, which PhotoFlux does not run"},
-    Sign{"individual_token_refiner.", "HunyuanVideo, which PhotoFlux does not run"},
-    Sign{"txt_norm.weight", "Qwen-Image, which PhotoFlux does not run"},
-    Sign{"cap_embedder.", "Lumina or Z-Image, which PhotoFlux does not run"},
-    Sign{"patch_embedding.", "a video model, which PhotoFlux does not run"},
-    Sign{"redux_up.", "FLUX.1 Redux, an addition to a model and none itself"},
-    Sign{"vision_model.", "a picture encoder (CLIP or SigLIP), not a model that makes pictures"},
-    Sign{"blk.0.attn_q.", "a language model"},
-    Sign{"model.layers.0.", "a language model"},
+const std::array kOthers = {
+    Sign{"distilled_guidance_layer.", sentence("weights", "Chroma, which PhotoFlux does not run")},
+    Sign{"double_stream_modulation_img.", sentence("weights", "FLUX.2, which PhotoFlux does not run; it runs FLUX.1")},
+    Sign{"lora_", sentence("weights", "a LoRA, not a model: choose it beside one")},
+    Sign{".lora", sentence("weights", "a LoRA, not a model: choose it beside one")},
+    Sign{"lokr_", sentence("weights", "a LoKr adapter, not a model: choose it beside one")},
+    Sign{"hada_w", sentence("weights", "a LoHa adapter, not a model: choose it beside one")},
+    Sign{"controlnet_", sentence("weights", "a ControlNet, not a model")},
+    Sign{"input_hint_block.", sentence("weights", "a ControlNet, not a model")},
+    Sign{"joint_blocks.", sentence("weights", "Stable Diffusion 3, which PhotoFlux does not run")},
+    Sign{"input_blocks.", sentence("weights", "Stable Diffusion 1, 2 or XL, which PhotoFlux does not run")},
+    Sign{"down_blocks.0.attentions.", sentence("weights", "Stable Diffusion 1, 2 or XL, which PhotoFlux does not run")},
+    Sign{"individual_token_refiner.", sentence("weights", "HunyuanVideo, which PhotoFlux does not run")},
+    Sign{"txt_norm.weight", sentence("weights", "Qwen-Image, which PhotoFlux does not run")},
+    Sign{"cap_embedder.", sentence("weights", "Lumina or Z-Image, which PhotoFlux does not run")},
+    Sign{"patch_embedding.", sentence("weights", "a video model, which PhotoFlux does not run")},
+    Sign{"redux_up.", sentence("weights", "FLUX.1 Redux, an addition to a model and none itself")},
+    Sign{"vision_model.", sentence("weights", "a picture encoder (CLIP or SigLIP), not a model that makes pictures")},
+    Sign{"blk.0.attn_q.", sentence("weights", "a language model")},
+    Sign{"model.layers.0.", sentence("weights", "a language model")},
 };
 
 /// The end of the longest prefix of a whole number; the part after "blocks." decides how many there are.
@@ -62,19 +63,17 @@ public:
         if (!parts_.empty()) return std::move(parts_);
         for (const auto& sign : kOthers)
             if (holds(sign.within)) return other(sign);
-        return Error{ErrorCode::bad_input, "[weights] " + where() + " holds no part of a FLUX.1 model (" + summary() +
-                                               "); PhotoFlux does not know what it is."};
+        const auto& all = tensors_.tensors();
+        if (all.empty()) return Error{ErrorCode::bad_input, sentence("weights", "%1 holds no tensors.").with(where())};
+        return Error{ErrorCode::bad_input,
+                     sentence("weights",
+                              "%1 holds no part of a FLUX.1 model (%2 tensors, the first is %3); PhotoFlux does not "
+                              "know what it is.")
+                         .with(where(), all.size(), quote_json(all.begin()->first))};
     }
 
 private:
     std::string where() const { return display_path(tensors_.path()); }
-
-    std::string summary() const {
-        const auto& all = tensors_.tensors();
-        std::string text = std::to_string(all.size()) + " tensors";
-        if (!all.empty()) text += ", the first is " + quote_json(all.begin()->first);
-        return text;
-    }
 
     bool holds(std::string_view within) const {
         return std::any_of(tensors_.tensors().begin(), tensors_.tensors().end(),
@@ -82,7 +81,7 @@ private:
     }
 
     Error other(const Sign& sign) const {
-        return {ErrorCode::bad_input, "[weights] " + where() + " seems to be " + std::string(sign.model) + "."};
+        return {ErrorCode::bad_input, sentence("weights", "%1 seems to be %2.").with(where(), sign.model)};
     }
 
     /// What stands before `within` in the first name that holds it at the start of a component.
@@ -114,11 +113,18 @@ private:
         return static_cast<std::int64_t>(seen.size());
     }
 
-    Error incomplete(const FluxPart& part, const std::string& missing, std::size_t more) const {
-        std::string message = "[weights] " + where() + " seems to be FLUX.1 (" + std::string(part_name(part.kind)) +
-                              "), but lacks " + missing;
-        if (more > 0) message += " and " + std::to_string(more) + " more tensors";
-        return {ErrorCode::corrupt, message + "; the download or the conversion is incomplete."};
+    Error incomplete(const FluxPart& part, const Sentence& missing, std::size_t more = 0) const {
+        const Sentence what =
+            more > 0 ? sentence("weights",
+                                "%1 seems to be FLUX.1 (%2), but lacks %3 and %4 more tensors; the download or the "
+                                "conversion is incomplete.")
+                     : sentence("weights",
+                                "%1 seems to be FLUX.1 (%2), but lacks %3; the download or the conversion is "
+                                "incomplete.");
+        return {ErrorCode::corrupt, what.with(where(), part_name(part.kind), missing, more)};
+    }
+    Error lacks_block(const FluxPart& part, const std::string& list) const {
+        return incomplete(part, sentence("weights", "a block among %1").with(list + "*"));
     }
 
     Result<void> demand(const FluxPart& part, const std::vector<std::string>& keys) const {
@@ -127,7 +133,7 @@ private:
         for (const auto& key : keys)
             for (const auto& source : source_of(part, key, kLevels).parts)
                 if (!tensors_.has(part.prefix + source.name) && missing++ == 0) first = part.prefix + source.name;
-        if (missing > 0) return incomplete(part, first, missing - 1);
+        if (missing > 0) return incomplete(part, plain(first), missing - 1);
         return Done{};
     }
 
@@ -149,8 +155,8 @@ private:
         const std::string doubles = part.prefix + (ours ? "double_blocks." : "transformer_blocks.");
         const std::string singles = part.prefix + (ours ? "single_blocks." : "single_transformer_blocks.");
         const auto depth = count(doubles), depth_single = count(singles);
-        if (!depth) return incomplete(part, "a block among " + doubles + "*", 0);
-        if (!depth_single) return incomplete(part, "a block among " + singles + "*", 0);
+        if (!depth) return lacks_block(part, doubles);
+        if (!depth_single) return lacks_block(part, singles);
         part.depth = *depth;
         part.depth_single = *depth_single;
         part.guidance = side(part, "guidance_in.in_layer.weight", 0) > 0;
@@ -204,17 +210,21 @@ private:
                           "decoder.norm_out.weight", "decoder.mid.block_1.conv1.weight"}));
         part.latent_channels = side(part, "decoder.conv_in.weight", 1);
         if (part.latent_channels == 4)
-            return unfit("the autoencoder of Stable Diffusion 1, 2 or XL (4 latent channels)");
-        if (part.latent_channels == 32) return unfit("the autoencoder of FLUX.2 (32 latent channels)");
+            return unfit(sentence("weights",
+                                  "%1 seems to be the autoencoder of Stable Diffusion 1, 2 or XL (4 latent channels); "
+                                  "FLUX.1 needs its own (ae.safetensors)."));
+        if (part.latent_channels == 32)
+            return unfit(sentence("weights",
+                                  "%1 seems to be the autoencoder of FLUX.2 (32 latent channels); FLUX.1 needs its own "
+                                  "(ae.safetensors)."));
         parts_.push_back(std::move(part));
         return Done{};
     }
 
     /// An autoencoder of another model is an answer only where nothing else was found.
-    Result<void> unfit(const std::string& what) const {
+    Result<void> unfit(const Sentence& what) const {
         if (!parts_.empty() || holds("input_blocks.")) return Done{};
-        return Error{ErrorCode::bad_input,
-                     "[weights] " + where() + " seems to be " + what + "; FLUX.1 needs its own (ae.safetensors)."};
+        return Error{ErrorCode::bad_input, what.with(where())};
     }
 
     Result<void> find_clip() {
@@ -222,7 +232,7 @@ private:
         if (!prefix) return Done{};
         FluxPart part{.kind = PartKind::clip, .prefix = *prefix};
         const auto layers = count(part.prefix + "encoder.layers.");
-        if (!layers || *layers == 0) return incomplete(part, part.prefix + "encoder.layers.*", 0);
+        if (!layers || *layers == 0) return lacks_block(part, part.prefix + "encoder.layers.");
         part.depth = *layers;
         PHOTOFLUX_CHECK(demand(part, {"embeddings.position_embedding.weight", "encoder.layers.0.mlp.fc1.weight",
                                       "encoder.layers.0.self_attn.q_proj.weight", "final_layer_norm.weight"}));
@@ -245,8 +255,9 @@ private:
         if (part.naming == Naming::original && !tensors_.has(part.prefix + "shared.weight") &&
             tensors_.has(part.prefix + "encoder.embed_tokens.weight"))
             part.naming = Naming::diffusers;
-        const auto layers = count(part.prefix + (part.naming == Naming::llama_cpp ? "enc.blk." : "encoder.block."));
-        if (!layers) return incomplete(part, "a block in its midst", 0);
+        const std::string blocks = part.prefix + (part.naming == Naming::llama_cpp ? "enc.blk." : "encoder.block.");
+        const auto layers = count(blocks);
+        if (!layers) return lacks_block(part, blocks);
         part.depth = *layers;
         PHOTOFLUX_CHECK(demand(part, {"shared.weight", "encoder.final_layer_norm.weight",
                                       "encoder.block.0.layer.0.SelfAttention.relative_attention_bias.weight",
@@ -290,9 +301,9 @@ std::string llama_cpp_t5(std::string_view key) {
 
 }  // namespace
 
-std::string_view part_name(PartKind kind) {
-    static constexpr std::array<std::string_view, 4> names = {"transformer", "autoencoder", "CLIP text encoder",
-                                                              "T5 text encoder"};
+Sentence part_name(PartKind kind) {
+    static const std::array names = {sentence("weights", "transformer"), sentence("weights", "autoencoder"),
+                                     sentence("weights", "CLIP text encoder"), sentence("weights", "T5 text encoder")};
     return names[static_cast<std::size_t>(kind)];
 }
 

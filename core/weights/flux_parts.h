@@ -17,7 +17,7 @@ enum class PartKind { transformer, autoencoder, clip, t5 };
 /// Whose tensor names a file uses: Black Forest Labs' (text encoders: transformers'), diffusers', or llama.cpp's (T5).
 enum class Naming { original, diffusers, llama_cpp };
 
-std::string_view part_name(PartKind kind);  ///< "transformer", "autoencoder", "CLIP text encoder", "T5 text encoder"
+Sentence part_name(PartKind kind);  ///< "transformer", "autoencoder", "CLIP text encoder", "T5 text encoder"
 
 /// One network in a weight file, and the sizes by which networks of one model must agree; 0 where they mean nothing.
 struct FluxPart {

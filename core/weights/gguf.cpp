@@ -98,67 +98,90 @@ public:
     }
 
 private:
-    Error corrupt(const std::string& what) const { return {ErrorCode::corrupt, "[weights] " + where_ + what}; }
-    Error corrupt(const std::string& kind, const std::string& name, const std::string& what) const {
-        return corrupt(": " + kind + " " + quote_json(name) + what);
+    /// `what` begins with the file; the rest stands at its other places.
+    template <class... More>
+    Error corrupt(const Sentence& what, const More&... more) const {
+        return {ErrorCode::corrupt, what.with(where_, more...)};
     }
-    Error cut_off(const std::string& inside) const {
-        return corrupt(" ends at byte " + std::to_string(bytes_.size()) + ", inside " + inside +
-                       "; the download was cut off, fetch it again.");
+    Error cut_off() const {
+        return corrupt(
+            sentence("weights", "%1 ends at byte %2, inside its header; the download was cut off, fetch it again."),
+            bytes_.size());
+    }
+    Error too_large(const std::string& name) const {
+        return corrupt(sentence("weights",
+                                "%1: tensor %2 has a shape whose size no computer can hold; the file is damaged or "
+                                "hostile."),
+                       quote_json(name));
     }
 
     std::uint64_t left() const { return bytes_.size() - at_; }
 
     template <class T>
-    Result<T> number(const char* inside) {
-        if (left() < sizeof(T)) return cut_off(inside);
+    Result<T> number() {
+        if (left() < sizeof(T)) return cut_off();
         T value;
         std::memcpy(&value, bytes_.data() + at_, sizeof(T));
         at_ += sizeof(T);
         return value;
     }
 
-    Result<std::string> text(const char* inside, std::uint64_t longest) {
-        PHOTOFLUX_TRY(const auto length, number<std::uint64_t>(inside));
+    Result<std::string> text(std::uint64_t longest) {
+        PHOTOFLUX_TRY(const auto length, number<std::uint64_t>());
         if (length > longest)
-            return corrupt(" has a text of " + std::to_string(length) + " bytes in " + inside + ", where at most " +
-                           std::to_string(longest) + " are allowed; the file is damaged or hostile.");
-        if (length > left()) return cut_off(inside);
+            return corrupt(
+                sentence("weights",
+                         "%1 has a text of %2 bytes in its header, where at most %3 are allowed; the file is "
+                         "damaged or hostile."),
+                length, longest);
+        if (length > left()) return cut_off();
         std::string value(bytes_.substr(at_, length));
         at_ += length;
         return value;
     }
 
     Result<void> read_opening() {
-        if (bytes_.empty()) return corrupt(" is empty; the download never started or the disk was full.");
+        if (bytes_.empty())
+            return corrupt(sentence("weights", "%1 is empty; the download never started or the disk was full."));
         if (!bytes_.starts_with(std::string_view("GGUF").substr(0, bytes_.size())))
-            return corrupt(" is not a GGUF file, for it does not begin with GGUF.");
-        if (left() < 24) return cut_off("its first 24 bytes");
+            return corrupt(sentence("weights", "%1 is not a GGUF file, for it does not begin with GGUF."));
+        if (left() < 24)
+            return corrupt(sentence("weights",
+                                    "%1 ends at byte %2, inside its first 24 bytes; the download was cut off, fetch it "
+                                    "again."),
+                           bytes_.size());
         at_ = 4;
-        PHOTOFLUX_TRY(header_.version, number<std::uint32_t>("the version"));
+        PHOTOFLUX_TRY(header_.version, number<std::uint32_t>());
         if (header_.version == 0x02000000 || header_.version == 0x03000000)
-            return corrupt(" was written for big-endian machines; fetch the ordinary (little-endian) file.");
+            return corrupt(sentence(
+                "weights", "%1 was written for big-endian machines; fetch the ordinary (little-endian) file."));
         if (header_.version != 2 && header_.version != 3)
-            return corrupt(" is of GGUF version " + std::to_string(header_.version) +
-                           "; PhotoFlux reads versions 2 and 3.");
-        PHOTOFLUX_TRY(tensors_, number<std::uint64_t>("the number of tensors"));
-        PHOTOFLUX_TRY(entries_, number<std::uint64_t>("the number of metadata entries"));
+            return corrupt(sentence("weights", "%1 is of GGUF version %2; PhotoFlux reads versions 2 and 3."),
+                           header_.version);
+        PHOTOFLUX_TRY(tensors_, number<std::uint64_t>());
+        PHOTOFLUX_TRY(entries_, number<std::uint64_t>());
         if (tensors_ > kMostEntries)
-            return corrupt(" announces " + std::to_string(tensors_) +
-                           " tensors, more than 65,536; no model has them, so the file is damaged or hostile.");
+            return corrupt(sentence("weights",
+                                    "%1 announces %2 tensors, more than 65,536; no model has them, so the file is "
+                                    "damaged or hostile."),
+                           tensors_);
         if (entries_ > kMostEntries)
-            return corrupt(" announces " + std::to_string(entries_) +
-                           " metadata entries, more than 65,536; the file is damaged or hostile.");
+            return corrupt(sentence("weights",
+                                    "%1 announces %2 metadata entries, more than 65,536; the file is damaged or "
+                                    "hostile."),
+                           entries_);
         return Done{};
     }
 
     Result<void> read_entry() {
-        PHOTOFLUX_TRY(const std::string key, text("a metadata key", kLongestName));
+        PHOTOFLUX_TRY(const std::string key, text(kLongestName));
         if (key.empty() || !is_utf8(key))
-            return corrupt(" has a metadata key that is empty or not UTF-8; the file is damaged.");
+            return corrupt(
+                sentence("weights", "%1 has a metadata key that is empty or not UTF-8; the file is damaged."));
         if (!keys_.insert(key).second)
-            return corrupt("the metadata key", key, " stands there twice; the file is damaged.");
-        PHOTOFLUX_TRY(const auto type, number<std::uint32_t>("a metadata entry"));
+            return corrupt(sentence("weights", "%1: the metadata key %2 stands there twice; the file is damaged."),
+                           quote_json(key));
+        PHOTOFLUX_TRY(const auto type, number<std::uint32_t>());
         if (type == kList) return read_list(key, 1);
         PHOTOFLUX_TRY(std::string value, read_value(key, type));
         header_.metadata.emplace(key, std::move(value));
@@ -168,21 +191,28 @@ private:
     /// A value that is no list, as text.
     Result<std::string> read_value(const std::string& key, std::uint32_t type) {
         if (type == kText) {
-            PHOTOFLUX_TRY(std::string value, text("a metadata value", left()));
-            if (!is_utf8(value)) return corrupt("the metadata value of", key, " is not UTF-8; the file is damaged.");
+            PHOTOFLUX_TRY(std::string value, text(left()));
+            if (!is_utf8(value))
+                return corrupt(sentence("weights", "%1: the metadata value of %2 is not UTF-8; the file is damaged."),
+                               quote_json(key));
             return value;
         }
         const std::uint64_t size = bytes_of(type);
         if (size == 0)
-            return corrupt("the metadata value of", key,
-                           " has the unknown type " + std::to_string(type) + "; the file is damaged or newer.");
-        if (size > left()) return cut_off("a metadata value");
+            return corrupt(sentence("weights",
+                                    "%1: the metadata value of %2 has the unknown type %3; the file is damaged or "
+                                    "newer."),
+                           quote_json(key), type);
+        if (size > left()) return cut_off();
         const char* from = bytes_.data() + at_;
         at_ += size;
         if (type == kF32 || type == kF64) return std::to_string(decimal(from, type));
         const std::int64_t whole = integer(from, size, type == kI8 || type == kI16 || type == kI32 || type == kI64);
         if (type == kBool && whole > 1)
-            return corrupt("the metadata value of", key, " is a flag that is neither 0 nor 1; the file is damaged.");
+            return corrupt(sentence("weights",
+                                    "%1: the metadata value of %2 is a flag that is neither 0 nor 1; the file is "
+                                    "damaged."),
+                           quote_json(key));
         if (type == kU64) return std::to_string(static_cast<std::uint64_t>(whole));
         return std::to_string(whole);
     }
@@ -208,15 +238,20 @@ private:
     /// Checks a list and steps over it; a short list of whole numbers is kept as a shape.
     Result<void> read_list(const std::string& key, int depth) {
         if (depth > kDeepestList)
-            return corrupt("the metadata value of", key, " is nested too deeply; the file is damaged or hostile.");
-        PHOTOFLUX_TRY(const auto type, number<std::uint32_t>("a metadata list"));
-        PHOTOFLUX_TRY(const auto length, number<std::uint64_t>("a metadata list"));
+            return corrupt(sentence("weights",
+                                    "%1: the metadata value of %2 is nested too deeply; the file is damaged or "
+                                    "hostile."),
+                           quote_json(key));
+        PHOTOFLUX_TRY(const auto type, number<std::uint32_t>());
+        PHOTOFLUX_TRY(const auto length, number<std::uint64_t>());
         const std::uint64_t each = type == kText ? 8 : type == kList ? 12 : bytes_of(type);
         if (each == 0)
-            return corrupt("the metadata value of", key,
-                           " is a list of the unknown type " + std::to_string(type) + "; the file is damaged.");
+            return corrupt(sentence("weights",
+                                    "%1: the metadata value of %2 is a list of the unknown type %3; the file is "
+                                    "damaged."),
+                           quote_json(key), type);
         // Each item takes so many bytes at least: an announced length cannot keep the reader busy.
-        if (length > left() / each) return cut_off("a metadata list");
+        if (length > left() / each) return cut_off();
         if (type == kText || type == kList) {
             for (std::uint64_t i = 0; i < length; ++i) {
                 if (type == kList) {
@@ -236,8 +271,8 @@ private:
     }
 
     Result<void> skip_text() {
-        PHOTOFLUX_TRY(const auto length, number<std::uint64_t>("a metadata list"));
-        if (length > left()) return cut_off("a metadata list");
+        PHOTOFLUX_TRY(const auto length, number<std::uint64_t>());
+        if (length > left()) return cut_off();
         at_ += length;
         return Done{};
     }
@@ -250,35 +285,41 @@ private:
         if (const std::string value = find("general.alignment"); !value.empty()) {
             const auto wanted = value.size() < 8 ? std::strtoull(value.c_str(), nullptr, 10) : 0;
             if (wanted == 0 || wanted > kWidestAlignment || (wanted & (wanted - 1)) != 0)
-                return corrupt(" asks for an alignment of " + quote_json(value) +
-                               ", which is no power of two up to 65,536; the file is damaged.");
+                return corrupt(sentence("weights",
+                                        "%1 asks for an alignment of %2, which is no power of two up to 65,536; the "
+                                        "file is damaged."),
+                               quote_json(value));
             alignment_ = wanted;
         }
         if (const std::string parts = find("split.count"); !parts.empty() && parts != "0" && parts != "1")
-            return Error{ErrorCode::bad_input, "[weights] " + where_ + " is one of " + parts +
-                                                   " parts of a split model; join them with llama-gguf-split --merge."};
+            return Error{
+                ErrorCode::bad_input,
+                sentence("weights", "%1 is one of %2 parts of a split model; join them with llama-gguf-split --merge.")
+                    .with(where_, parts)};
         return Done{};
     }
 
     Result<void> read_tensor() {
         GgufTensor tensor;
-        PHOTOFLUX_TRY(tensor.name, text("a tensor's name", kLongestName));
+        PHOTOFLUX_TRY(tensor.name, text(kLongestName));
         if (tensor.name.empty() || !is_utf8(tensor.name))
-            return corrupt(" has a tensor whose name is empty or not UTF-8; the file is damaged.");
+            return corrupt(
+                sentence("weights", "%1 has a tensor whose name is empty or not UTF-8; the file is damaged."));
         if (!names_.insert(tensor.name).second)
-            return corrupt("tensor", tensor.name, " stands there twice; the file is damaged.");
-        PHOTOFLUX_TRY(const auto dimensions, number<std::uint32_t>("a tensor's description"));
+            return corrupt(sentence("weights", "%1: tensor %2 stands there twice; the file is damaged."),
+                           quote_json(tensor.name));
+        PHOTOFLUX_TRY(const auto dimensions, number<std::uint32_t>());
         if (dimensions > kMostDimensions)
-            return corrupt("tensor", tensor.name,
-                           " has " + std::to_string(dimensions) + " dimensions, more than four; the file is damaged.");
+            return corrupt(sentence("weights", "%1: tensor %2 has %3 dimensions, more than four; the file is damaged."),
+                           quote_json(tensor.name), dimensions);
         for (std::uint32_t i = 0; i < dimensions; ++i) {
-            PHOTOFLUX_TRY(const auto side, number<std::uint64_t>("a tensor's description"));
+            PHOTOFLUX_TRY(const auto side, number<std::uint64_t>());
             if (side > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
-                return corrupt("tensor", tensor.name, too_large);
+                return too_large(tensor.name);
             tensor.shape.insert(tensor.shape.begin(), static_cast<std::int64_t>(side));  // innermost first in the file
         }
-        PHOTOFLUX_TRY(const auto type, number<std::uint32_t>("a tensor's description"));
-        PHOTOFLUX_TRY(tensor.begin, number<std::uint64_t>("a tensor's description"));
+        PHOTOFLUX_TRY(const auto type, number<std::uint32_t>());
+        PHOTOFLUX_TRY(tensor.begin, number<std::uint64_t>());
         PHOTOFLUX_CHECK(read_type(tensor, type));
         PHOTOFLUX_CHECK(restore_shape(tensor));
         header_.tensors.push_back(std::move(tensor));
@@ -289,21 +330,24 @@ private:
     Result<void> read_type(GgufTensor& tensor, std::uint32_t id) const {
         const auto* type = std::find_if(kTensorTypes.begin(), kTensorTypes.end(), [&](auto& t) { return t.id == id; });
         if (type == kTensorTypes.end())
-            return corrupt("tensor", tensor.name,
-                           " has the unknown type " + std::to_string(id) + "; the file is damaged or newer.");
+            return corrupt(sentence("weights", "%1: tensor %2 has the unknown type %3; the file is damaged or newer."),
+                           quote_json(tensor.name), id);
         if (!type->dtype && !type->packing)
-            return Error{ErrorCode::bad_input, "[weights] " + where_ + ": tensor " + quote_json(tensor.name) +
-                                                   " is packed as " + std::string(type->name) +
-                                                   ", which PhotoFlux does not read; use a Q, K or IQ4 variant."};
+            return Error{ErrorCode::bad_input,
+                         sentence("weights",
+                                  "%1: tensor %2 is packed as %3, which PhotoFlux does not read; use a Q, K or IQ4 "
+                                  "variant.")
+                             .with(where_, quote_json(tensor.name), type->name)};
         tensor.packing = type->packing;
         if (type->dtype) tensor.dtype = *type->dtype;
 
         const BlockSize block = type->packing ? block_size(*type->packing) : BlockSize{1, dtype_bytes(*type->dtype)};
         const std::int64_t row = tensor.shape.empty() ? 1 : tensor.shape.back();
         if (row % block.values != 0)
-            return corrupt("tensor", tensor.name,
-                           " has rows of " + std::to_string(row) + " values, which are no whole blocks of " +
-                               std::string(type->name) + "; the file is damaged.");
+            return corrupt(sentence("weights",
+                                    "%1: tensor %2 has rows of %3 values, which are no whole blocks of %4; the file is "
+                                    "damaged."),
+                           quote_json(tensor.name), row, type->name);
         std::uint64_t bytes = static_cast<std::uint64_t>(row / block.values);
         bool fits = multiply(bytes, static_cast<std::uint64_t>(block.bytes), bytes);
         std::uint64_t values = 1;
@@ -312,8 +356,7 @@ private:
             fits = fits && multiply(values, side, values);
             if (i + 1 < tensor.shape.size()) fits = fits && multiply(bytes, side, bytes);
         }
-        if (!fits || bytes > std::numeric_limits<std::uint64_t>::max() - tensor.begin)
-            return corrupt("tensor", tensor.name, too_large);
+        if (!fits || bytes > std::numeric_limits<std::uint64_t>::max() - tensor.begin) return too_large(tensor.name);
         tensor.end = tensor.begin + bytes;
         return Done{};
     }
@@ -326,12 +369,14 @@ private:
         for (const auto side : tensor.shape) stored *= static_cast<std::uint64_t>(side);
         for (const auto side : found->second)
             if (side < 0 || !multiply(original, static_cast<std::uint64_t>(side), original))
-                return corrupt("tensor", tensor.name,
-                               " has an original shape that is impossible; the file is damaged.");
+                return corrupt(
+                    sentence("weights", "%1: tensor %2 has an original shape that is impossible; the file is damaged."),
+                    quote_json(tensor.name));
         if (stored != original)
-            return corrupt("tensor", tensor.name,
-                           " holds " + std::to_string(stored) + " values, but " + std::to_string(original) +
-                               " by its original shape; the file is damaged.");
+            return corrupt(sentence("weights",
+                                    "%1: tensor %2 holds %3 values, but %4 by its original shape; the file is "
+                                    "damaged."),
+                           quote_json(tensor.name), stored, original);
         tensor.shape = found->second;
         return Done{};
     }
@@ -340,7 +385,7 @@ private:
     Result<void> check_layout() {
         header_.bytes = aligned(at_, alignment_);
         if (header_.bytes > bytes_.size()) {
-            if (!header_.tensors.empty()) return cut_off("the padding before its data");
+            if (!header_.tensors.empty()) return cut_off();
             header_.bytes = bytes_.size();
         }
         auto& tensors = header_.tensors;
@@ -350,28 +395,32 @@ private:
         std::uint64_t next = 0;
         for (const GgufTensor& tensor : tensors) {
             if (tensor.begin % alignment_ != 0)
-                return corrupt("tensor", tensor.name,
-                               " is not aligned to " + std::to_string(alignment_) + " bytes; the file is damaged.");
+                return corrupt(sentence("weights", "%1: tensor %2 is not aligned to %3 bytes; the file is damaged."),
+                               quote_json(tensor.name), alignment_);
             if (tensor.begin < next)
-                return corrupt("tensor", tensor.name, " overlaps the data before it; the file is damaged or hostile.");
+                return corrupt(
+                    sentence("weights", "%1: tensor %2 overlaps the data before it; the file is damaged or hostile."),
+                    quote_json(tensor.name));
             if (tensor.begin > next)
-                return corrupt("tensor", tensor.name,
-                               " begins " + std::to_string(tensor.begin - next) +
-                                   " bytes after the data before it ends; gaps are not allowed, the file is damaged.");
+                return corrupt(sentence("weights",
+                                        "%1: tensor %2 begins %3 bytes after the data before it ends; gaps are not "
+                                        "allowed, the file is damaged."),
+                               quote_json(tensor.name), tensor.begin - next);
             if (tensor.end > bytes_.size() - header_.bytes)
-                return corrupt(" ends at byte " + std::to_string(bytes_.size()) + ", inside the tensor " +
-                               quote_json(tensor.name) + "; the download was cut off, fetch it again.");
+                return corrupt(sentence("weights",
+                                        "%1 ends at byte %2, inside the tensor %3; the download was cut off, fetch it "
+                                        "again."),
+                               bytes_.size(), quote_json(tensor.name));
             next = aligned(tensor.end, alignment_);
         }
         if (bytes_.size() - header_.bytes > next)
-            return corrupt(" has " + std::to_string(bytes_.size() - header_.bytes - next) +
-                           " bytes after its last tensor; two downloads were joined, or the file is damaged.");
+            return corrupt(sentence("weights",
+                                    "%1 has %2 bytes after its last tensor; two downloads were joined, or the file is "
+                                    "damaged."),
+                           bytes_.size() - header_.bytes - next);
         for (GgufTensor& tensor : tensors) tensor.begin += header_.bytes, tensor.end += header_.bytes;
         return Done{};
     }
-
-    static constexpr const char* too_large =
-        " has a shape whose size no computer can hold; the file is damaged or hostile.";
 
     std::string_view bytes_;
     std::string where_;

@@ -96,18 +96,19 @@ public:
     JsonParser(std::string_view text, int max_depth) : text_(text), max_depth_(max_depth) {}
 
     bool parse(Json& out) {
-        if (text_.starts_with("\xEF\xBB\xBF")) return fail("a byte order mark, which JSON does not allow");
+        if (text_.starts_with("\xEF\xBB\xBF"))
+            return fail(sentence("weights", "a byte order mark, which JSON does not allow"));
         if (!parse_value(out, 1)) return false;
         skip_space();
-        return at_ == text_.size() || fail("more bytes after the end of the value");
+        return at_ == text_.size() || fail(sentence("weights", "more bytes after the end of the value"));
     }
 
     std::size_t error_offset() const { return error_offset_; }
-    const std::string& reason() const { return reason_; }
+    const Sentence& reason() const { return reason_; }
 
 private:
-    bool fail(std::string reason) { return fail_at(at_, std::move(reason)); }
-    bool fail_at(std::size_t offset, std::string reason) {
+    bool fail(Sentence reason) { return fail_at(at_, std::move(reason)); }
+    bool fail_at(std::size_t offset, Sentence reason) {
         error_offset_ = offset;
         reason_ = std::move(reason);
         return false;
@@ -128,7 +129,7 @@ private:
 
     bool parse_value(Json& out, int depth) {
         skip_space();
-        if (at_end()) return fail("the text ends where a value should stand");
+        if (at_end()) return fail(sentence("weights", "the text ends where a value should stand"));
         switch (peek()) {
             case '{':
                 return parse_object(out, depth);
@@ -148,13 +149,13 @@ private:
     }
 
     bool parse_word(std::string_view word) {
-        if (text_.substr(at_, word.size()) != word) return fail("something that is no JSON value");
+        if (text_.substr(at_, word.size()) != word) return fail(sentence("weights", "something that is no JSON value"));
         at_ += word.size();
         return true;
     }
 
     bool parse_array(Json& out, int depth) {
-        if (depth > max_depth_) return fail("nesting deeper than " + std::to_string(max_depth_) + " levels");
+        if (depth > max_depth_) return fail(sentence("weights", "nesting deeper than %1 levels").with(max_depth_));
         auto& items = out.value_.emplace<std::vector<Json>>();
         ++at_;
         skip_space();
@@ -163,11 +164,12 @@ private:
             if (!parse_value(items.emplace_back(), depth + 1)) return false;
             skip_space();
         } while (take(','));
-        return take(']') || fail(at_end() ? "the text ends inside an array" : "no comma or ] after an array element");
+        return take(']') || fail(at_end() ? sentence("weights", "the text ends inside an array")
+                                          : sentence("weights", "no comma or ] after an array element"));
     }
 
     bool parse_object(Json& out, int depth) {
-        if (depth > max_depth_) return fail("nesting deeper than " + std::to_string(max_depth_) + " levels");
+        if (depth > max_depth_) return fail(sentence("weights", "nesting deeper than %1 levels").with(max_depth_));
         auto& object = out.value_.emplace<Json::Object>();
         std::vector<std::size_t> offsets;
         ++at_;
@@ -176,17 +178,19 @@ private:
         do {
             skip_space();
             if (peek() != '"')
-                return fail(at_end() ? "the text ends inside an object" : "no string where a key should stand");
+                return fail(at_end() ? sentence("weights", "the text ends inside an object")
+                                     : sentence("weights", "no string where a key should stand"));
             offsets.push_back(at_);
             auto& member = object.members.emplace_back();
             if (!parse_string(member.key)) return false;
             skip_space();
-            if (!take(':')) return fail("no colon after a key");
+            if (!take(':')) return fail(sentence("weights", "no colon after a key"));
             if (!parse_value(member.value, depth + 1)) return false;
             skip_space();
         } while (take(','));
         if (!take('}'))
-            return fail(at_end() ? "the text ends inside an object" : "no comma or } after an object member");
+            return fail(at_end() ? sentence("weights", "the text ends inside an object")
+                                 : sentence("weights", "no comma or } after an object member"));
         return index_keys(object, offsets);
     }
 
@@ -201,7 +205,8 @@ private:
             return members[a].key == members[b].key;
         });
         if (twice == order.end()) return true;
-        return fail_at(offsets[twice[1]], "the key " + quote_json(members[*twice].key) + " for the second time");
+        return fail_at(offsets[twice[1]],
+                       sentence("weights", "the key %1 for the second time").with(quote_json(members[*twice].key)));
     }
 
     bool parse_string(std::string& out) {
@@ -213,13 +218,14 @@ private:
                 if (!parse_escape(out)) return false;
                 continue;
             }
-            if (static_cast<unsigned char>(c) < 0x20) return fail("a control character inside a string");
+            if (static_cast<unsigned char>(c) < 0x20)
+                return fail(sentence("weights", "a control character inside a string"));
             const std::size_t length = utf8_length(text_, at_);
-            if (length == 0) return fail("bytes that are not UTF-8");
+            if (length == 0) return fail(sentence("weights", "bytes that are not UTF-8"));
             out.append(text_, at_, length);
             at_ += length;
         }
-        return fail("the text ends inside a string");
+        return fail(sentence("weights", "the text ends inside a string"));
     }
 
     bool parse_escape(std::string& out) {
@@ -231,11 +237,12 @@ private:
             return ++at_, true;
         }
         unsigned code = 0, low = 0;
-        if (!take('u') || !parse_hex(code)) return fail_at(start, "an escape that JSON does not know");
-        if (code >= 0xDC00 && code <= 0xDFFF) return fail_at(start, "half of a surrogate pair");
+        if (!take('u') || !parse_hex(code))
+            return fail_at(start, sentence("weights", "an escape that JSON does not know"));
+        if (code >= 0xDC00 && code <= 0xDFFF) return fail_at(start, sentence("weights", "half of a surrogate pair"));
         if (code >= 0xD800 && code <= 0xDBFF) {
             if (!take('\\') || !take('u') || !parse_hex(low) || low < 0xDC00 || low > 0xDFFF)
-                return fail_at(start, "half of a surrogate pair");
+                return fail_at(start, sentence("weights", "half of a surrogate pair"));
             code = 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00);
         }
         append_utf8(out, code);
@@ -259,23 +266,23 @@ private:
             return at_ > before;
         };
         take('-');
-        if (!take('0') && !digits()) return fail_at(start, "something that is no JSON value");
+        if (!take('0') && !digits()) return fail_at(start, sentence("weights", "something that is no JSON value"));
         bool integral = true;
         if (take('.')) {
             integral = false;
-            if (!digits()) return fail("no digit after the decimal point");
+            if (!digits()) return fail(sentence("weights", "no digit after the decimal point"));
         }
         if (take('e') || take('E')) {
             integral = false;
             if (!take('+')) take('-');
-            if (!digits()) return fail("no digit in the exponent");
+            if (!digits()) return fail(sentence("weights", "no digit in the exponent"));
         }
-        if (is_digit(peek())) return fail_at(start, "a number with a leading zero");
+        if (is_digit(peek())) return fail_at(start, sentence("weights", "a number with a leading zero"));
 
         auto& number = out.value_.emplace<Json::Number>();
         const char *first = text_.data() + start, *last = text_.data() + at_;
         if (std::from_chars(first, last, number.value).ec != std::errc())
-            return fail_at(start, "a number that is too large or too small");
+            return fail_at(start, sentence("weights", "a number that is too large or too small"));
         // "-0" has no integer equal to it.
         if (integral && text_.substr(start, at_ - start) != "-0")
             number.exact = std::from_chars(first, last, number.integer).ec == std::errc();
@@ -286,24 +293,24 @@ private:
     int max_depth_;
     std::size_t at_ = 0;
     std::size_t error_offset_ = 0;
-    std::string reason_;
+    Sentence reason_;
 };
 
-Result<Json> parse_json(std::string_view text, std::string_view where, int max_depth) {
+Result<Json> parse_json(std::string_view text, const Sentence& where, int max_depth) {
     Json value;
     JsonParser parser(text, max_depth);
     if (parser.parse(value)) return value;
-    return Error{ErrorCode::corrupt, "[weights] " + std::string(where) + " is not valid JSON: at byte " +
-                                         std::to_string(parser.error_offset()) + " stands " + parser.reason() + "."};
+    return Error{ErrorCode::corrupt, sentence("weights", "%1 is not valid JSON: at byte %2 stands %3.")
+                                         .with(where, parser.error_offset(), parser.reason())};
 }
 
 Result<Json> read_json_file(const std::filesystem::path& path) {
     constexpr std::size_t largest = std::size_t(256) << 20;
     PHOTOFLUX_TRY(const MappedFile file, MappedFile::open(path));
     if (file.size() > largest)
-        return Error{ErrorCode::bad_input, "[weights] " + display_path(path) +
-                                               " is larger than 256 MiB: no JSON file that " +
-                                               "belongs to a model is."};
+        return Error{ErrorCode::bad_input,
+                     sentence("weights", "%1 is larger than 256 MiB: no JSON file that belongs to a model is.")
+                         .with(display_path(path))};
     return parse_json({reinterpret_cast<const char*>(file.data()), file.size()}, display_path(path));
 }
 

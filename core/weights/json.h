@@ -65,7 +65,10 @@ struct Json::Member {
 /// Strict RFC 8259: UTF-8 is checked, duplicate keys, lone surrogates, a byte order mark, bytes after the value and
 /// numbers that no double can hold are refused. An object or array in the top one has depth 2. `where` names the source
 /// in messages ("model_index.json"). Errors: corrupt, with the offset in bytes.
-Result<Json> parse_json(std::string_view text, std::string_view where, int max_depth = 64);
+Result<Json> parse_json(std::string_view text, const Sentence& where, int max_depth = 64);
+inline Result<Json> parse_json(std::string_view text, std::string_view where, int max_depth = 64) {
+    return parse_json(text, plain(where), max_depth);
+}
 
 /// Reads a whole file of at most 256 MiB. Errors: not_found, bad_input, corrupt.
 Result<Json> read_json_file(const std::filesystem::path& path);

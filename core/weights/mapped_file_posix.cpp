@@ -56,7 +56,7 @@ void say(const char* text) {
     [[maybe_unused]] const auto written = ::write(STDERR_FILENO, text, std::strlen(text));
 }
 
-// Only async-signal-safe calls here.
+// Only async-signal-safe calls here. jobs/worker_death.cpp knows this sentence, to say it in the user's language.
 void on_bus_error(int signal, siginfo_t* info, void* context) {
     if (const Slot* slot = slot_of(reinterpret_cast<std::uintptr_t>(info->si_addr))) {
         say("[weights] ");
@@ -76,21 +76,25 @@ void on_bus_error(int signal, siginfo_t* info, void* context) {
 }
 
 Error cannot_open(const std::filesystem::path& path, int code) {
-    const std::string name = "[weights] " + display_path(path);
+    const std::string name = display_path(path);
     switch (code) {
         case ENOENT:
         case ENOTDIR:
-            return {ErrorCode::not_found, name + " does not exist; it was moved, or never downloaded."};
+            return {ErrorCode::not_found,
+                    sentence("weights", "%1 does not exist; it was moved, or never downloaded.").with(name)};
         case EACCES:
         case EPERM:
-            return {ErrorCode::bad_input, name + " may not be read; check its permissions."};
+            return {ErrorCode::bad_input, sentence("weights", "%1 may not be read; check its permissions.").with(name)};
         case EMFILE:
         case ENFILE:
-            return {ErrorCode::no_memory, name + " cannot be opened: too many files are open."};
+            return {ErrorCode::no_memory,
+                    sentence("weights", "%1 cannot be opened: too many files are open.").with(name)};
         case ENOMEM:
-            return {ErrorCode::no_memory, name + " cannot be mapped: not enough address space."};
+            return {ErrorCode::no_memory,
+                    sentence("weights", "%1 cannot be mapped: not enough address space.").with(name)};
         default:
-            return {ErrorCode::bad_input, name + " cannot be opened: " + std::strerror(code) + "."};
+            return {ErrorCode::bad_input,
+                    sentence("weights", "%1 cannot be opened: %2.").with(name, std::strerror(code))};
     }
 }
 
@@ -104,8 +108,9 @@ Result<MappedFile> MappedFile::open(const std::filesystem::path& path) {
     const bool known = ::fstat(handle, &status) == 0;
     if (!known || !S_ISREG(status.st_mode)) {
         ::close(handle);
-        return Error{ErrorCode::bad_input, "[weights] " + display_path(path) + " is not a file" +
-                                               (known && S_ISDIR(status.st_mode) ? " but a folder." : ".")};
+        const Sentence what = known && S_ISDIR(status.st_mode) ? sentence("weights", "%1 is not a file but a folder.")
+                                                               : sentence("weights", "%1 is not a file.");
+        return Error{ErrorCode::bad_input, what.with(display_path(path))};
     }
     MappedFile file;
     file.path_ = path;

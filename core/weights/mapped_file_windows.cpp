@@ -2,25 +2,30 @@
 
 #include <windows.h>
 
+#include <system_error>
+
 namespace photoflux::weights {
 
 namespace {
 
 Error cannot_open(const std::filesystem::path& path, DWORD code) {
-    const std::string name = "[weights] " + display_path(path);
+    const std::string name = display_path(path);
     switch (code) {
         case ERROR_FILE_NOT_FOUND:
         case ERROR_PATH_NOT_FOUND:
-            return {ErrorCode::not_found, name + " does not exist; it was moved, or never downloaded."};
+            return {ErrorCode::not_found,
+                    sentence("weights", "%1 does not exist; it was moved, or never downloaded.").with(name)};
         case ERROR_ACCESS_DENIED:
-            return {ErrorCode::bad_input, name + " may not be read or is a folder."};
+            return {ErrorCode::bad_input, sentence("weights", "%1 may not be read or is a folder.").with(name)};
         case ERROR_SHARING_VIOLATION:
-            return {ErrorCode::bad_input, name + " is being written by another program."};
+            return {ErrorCode::bad_input, sentence("weights", "%1 is being written by another program.").with(name)};
         case ERROR_NOT_ENOUGH_MEMORY:
         case ERROR_COMMITMENT_LIMIT:
-            return {ErrorCode::no_memory, name + " cannot be mapped: not enough address space."};
+            return {ErrorCode::no_memory,
+                    sentence("weights", "%1 cannot be mapped: not enough address space.").with(name)};
         default:
-            return {ErrorCode::bad_input, name + " cannot be opened: Windows error " + std::to_string(code) + "."};
+            return {ErrorCode::bad_input, sentence("weights", "%1 cannot be opened: %2.")
+                                              .with(name, std::system_category().message(static_cast<int>(code)))};
     }
 }
 
@@ -33,7 +38,7 @@ Result<MappedFile> MappedFile::open(const std::filesystem::path& path) {
     LARGE_INTEGER size{};
     if (::GetFileType(handle) != FILE_TYPE_DISK || !::GetFileSizeEx(handle, &size)) {
         ::CloseHandle(handle);
-        return Error{ErrorCode::bad_input, "[weights] " + display_path(path) + " is not a file."};
+        return Error{ErrorCode::bad_input, sentence("weights", "%1 is not a file.").with(display_path(path))};
     }
     MappedFile file;
     file.path_ = path;

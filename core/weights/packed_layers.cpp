@@ -33,11 +33,12 @@ public:
 
     Result<void> refuse_unread(const std::map<std::string, std::string>& metadata) const {
         for (const auto& [name, tensor] : tensors_) {
-            if (name.ends_with(".quant_state.bitsandbytes__fp4")) return unread(name, "FP4 of bitsandbytes");
+            if (name.ends_with(".quant_state.bitsandbytes__fp4"))
+                return unread(name, sentence("weights", "FP4 of bitsandbytes"));
             if (name.ends_with(".weight_format") || name.ends_with(".SCB"))
-                return unread(name, "8-bit numbers of bitsandbytes");
-            if (name.ends_with(".wscales") || name.ends_with(".smooth_factor")) return unread(name, "SVDQuant");
-            if (name.ends_with(".qweight")) return unread(name, "GPTQ, AWQ or SVDQuant");
+                return unread(name, sentence("weights", "8-bit numbers of bitsandbytes"));
+            if (name.ends_with(".wscales") || name.ends_with(".smooth_factor")) return unread(name, plain("SVDQuant"));
+            if (name.ends_with(".qweight")) return unread(name, sentence("weights", "GPTQ, AWQ or SVDQuant"));
             if (!name.ends_with(".comfy_quant") || tensor.dtype != DType::U8) continue;
             const std::string_view text(reinterpret_cast<const char*>(tensor.bytes), tensor.size);
             PHOTOFLUX_TRY(const Json json, parse_json(text, where_ + ": " + name, 8));
@@ -58,7 +59,7 @@ public:
             if (!layer) layer = without(name, ".weight_scale");
             if (!layer) continue;
             const auto weight = tensors_.find(*layer + ".weight");
-            if (weight == tensors_.end()) return corrupt(name, "has no weight beside it");
+            if (weight == tensors_.end()) return corrupt(name, sentence("weights", "there is no weight beside it"));
             PHOTOFLUX_CHECK(scale_fp8(name, tensors_.at(name), weight->second));
             taken_.push_back(name);
         }
@@ -87,35 +88,44 @@ private:
         return all;
     }
 
-    Error corrupt(const std::string& name, const std::string& what) const {
-        return {ErrorCode::corrupt, "[weights] " + where_ + ": tensor " + quote_json(name) + " " + what +
-                                        "; the file is damaged or was packed wrongly."};
+    Error corrupt(const std::string& name, const Sentence& what) const {
+        return {ErrorCode::corrupt, sentence("weights", "%1: tensor %2: %3; the file is damaged or was packed wrongly.")
+                                        .with(where_, quote_json(name), what)};
     }
-    Error unread(const std::string& name, const std::string& packing) const {
+    Error absent(const std::string& name, const char* field) const {
+        return corrupt(name, sentence("weights", "it has no %1").with(field));
+    }
+    Error impossible(const std::string& name, const char* field) const {
+        return corrupt(name, sentence("weights", "it has an impossible %1").with(field));
+    }
+    Error unread(const std::string& name, const Sentence& packing) const {
         return {ErrorCode::bad_input,
-                "[weights] " + where_ + ": " + quote_json(name) + " says that weights are packed as " + packing +
-                    ", which PhotoFlux does not read; use a bf16, fp16, fp8, NF4 or GGUF variant."};
+                sentence("weights",
+                         "%1: %2 says that weights are packed as %3, which PhotoFlux does not read; use a bf16, fp16, "
+                         "fp8, NF4 or GGUF variant.")
+                    .with(where_, quote_json(name), packing)};
     }
 
     Result<void> check_format(const std::string& name, const Json* format) const {
         const std::string kind = format ? format->as_string().value_or("?") : "?";
         if (kind == "float8_e4m3fn" || kind == "float8_e5m2") return Done{};
-        return unread(name, kind);
+        return unread(name, plain(kind));
     }
 
     Result<void> scale_fp8(const std::string& name, const StoredTensor& scale, StoredTensor& weight) const {
         const std::int64_t count = scale.elements();
-        if (scale.dtype != DType::F32 || scale.quantised) return corrupt(name, "is no fp32 scale");
+        if (scale.dtype != DType::F32 || scale.quantised)
+            return corrupt(name, sentence("weights", "it is no fp32 scale"));
         if (!is_fp8(weight)) {
             float one = 0;
             if (count == 1) std::memcpy(&one, scale.bytes, sizeof one);
             if (one == 1.0F) return Done{};
-            return corrupt(name, "scales a weight that is not fp8");
+            return corrupt(name, sentence("weights", "the weight that it scales is not fp8"));
         }
         const bool each_row = count > 1;
         const bool in_rows = scale.shape.size() <= 1 || scale.shape.front() == count;
         if (count < 1 || (each_row && (weight.shape.empty() || weight.shape.front() != count || !in_rows)))
-            return corrupt(name, "is neither one scale nor one for each row of its weight");
+            return corrupt(name, sentence("weights", "it is neither one scale nor one for each row of its weight"));
         QuantisedTensor packed;
         packed.packing = weight.dtype == DType::F8_E4M3 ? Packing::F8_E4M3 : Packing::F8_E5M2;
         packed.shape = weight.shape;
@@ -137,11 +147,11 @@ private:
     /// A plain tensor of this name, type and number of elements.
     Result<const StoredTensor*> part(const std::string& name, DType dtype, std::int64_t count) {
         const auto found = tensors_.find(name);
-        if (found == tensors_.end()) return corrupt(name, "is missing, which its packed weight needs");
+        if (found == tensors_.end())
+            return corrupt(name, sentence("weights", "it is missing, and its packed weight needs it"));
         const StoredTensor& tensor = found->second;
         if (tensor.dtype != dtype || tensor.elements() != count)
-            return corrupt(name,
-                           "should hold " + std::to_string(count) + " values of " + std::string(dtype_name(dtype)));
+            return corrupt(name, sentence("weights", "it should hold %1 values of %2").with(count, dtype_name(dtype)));
         taken_.push_back(name);
         return &tensor;
     }
@@ -160,11 +170,11 @@ private:
         PHOTOFLUX_TRY(const Json json, parse_json(text, where_ + ": " + name, 8));
         Nf4State state;
         const Json* shape = json.find("shape");
-        if (!shape || !shape->is_array()) return corrupt(name, "has no shape");
+        if (!shape || !shape->is_array()) return absent(name, "shape");
         for (const Json& item : shape->items()) {
             const std::int64_t side = item.as_int().value_or(0);
             if (side < 1 || state.values > std::numeric_limits<std::int64_t>::max() / side)
-                return corrupt(name, "has an impossible shape");
+                return impossible(name, "shape");
             state.shape.push_back(side);
             state.values *= side;
         }
@@ -173,27 +183,27 @@ private:
             return value ? value->as_int().value_or(0) : 0;
         };
         state.block = whole("blocksize");
-        if (state.block < 1 || state.block > kLargestBlock) return corrupt(name, "has an impossible blocksize");
+        if (state.block < 1 || state.block > kLargestBlock) return impossible(name, "blocksize");
         state.nested = tensors_.contains(weight + ".nested_absmax");
         if (!state.nested) return state;
         state.nested_block = whole("nested_blocksize");
-        if (state.nested_block < 1 || state.nested_block > kLargestBlock)
-            return corrupt(name, "has an impossible nested_blocksize");
+        if (state.nested_block < 1 || state.nested_block > kLargestBlock) return impossible(name, "nested_blocksize");
         const Json* offset = json.find("nested_offset");
-        if (!offset || !offset->is_number()) return corrupt(name, "has no nested_offset");
+        if (!offset || !offset->is_number()) return absent(name, "nested_offset");
         state.nested_offset = static_cast<float>(offset->as_double().value_or(0));
         return state;
     }
 
     Result<void> unite_nf4(const std::string& name) {
         const auto found = tensors_.find(name);
-        if (found == tensors_.end()) return corrupt(name, "is missing, but its quant_state is there");
+        if (found == tensors_.end())
+            return corrupt(name, sentence("weights", "it is missing, but its quant_state is there"));
         StoredTensor& weight = found->second;
         PHOTOFLUX_TRY(const Nf4State state, read_state(name));
         taken_.push_back(name + std::string(kNf4State));
         // Any type may hold the packed bytes (bnb_4bit_quant_storage).
         if (weight.size != static_cast<std::uint64_t>(state.values / 2 + state.values % 2))
-            return corrupt(name, "does not hold half a byte for each value of its shape");
+            return corrupt(name, sentence("weights", "it does not hold half a byte for each value of its shape"));
 
         const std::int64_t blocks = (state.values - 1) / state.block + 1;
         auto scales = std::make_shared<Nf4Scales>();

@@ -18,9 +18,10 @@ std::optional<Error> refused_by_name(const std::filesystem::path& path) {
     std::transform(ending.begin(), ending.end(), ending.begin(), [](unsigned char c) { return std::tolower(c); });
     if (std::find(pickles.begin(), pickles.end(), ending) == pickles.end()) return std::nullopt;
     return Error{ErrorCode::bad_input,
-                 "[weights] " + display_path(path) + " is a pickle file (" + ending +
-                     "): opening it can run code that somebody hid in it, so PhotoFlux never does; "
-                     "use the same model as .safetensors."};
+                 sentence("weights",
+                          "%1 is a pickle file (%2): opening it can run code that somebody hid in it, so PhotoFlux "
+                          "never does; use the same model as .safetensors.")
+                     .with(display_path(path), ending)};
 }
 
 Result<Safetensors> Safetensors::open(const std::filesystem::path& path) {

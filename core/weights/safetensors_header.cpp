@@ -5,6 +5,7 @@
 #include <array>
 #include <cstring>
 #include <limits>
+#include <optional>
 
 namespace photoflux::weights {
 
@@ -64,17 +65,23 @@ bool multiply(std::uint64_t a, std::uint64_t b, std::uint64_t& product) {
     return true;
 }
 
-/// What the first bytes betray when a file is no safetensors file at all; empty if nothing is known.
-std::string another_kind(std::string_view file) {
-    if (file.starts_with("GGUF")) return "it is a GGUF file";
+/// What the first bytes betray when a file is no safetensors file at all.
+std::optional<Sentence> another_kind(std::string_view file) {
+    if (file.starts_with("GGUF")) return sentence("weights", "%1 is not a safetensors file: it is a GGUF file.");
     if (file.starts_with("PK\3\4") || file.starts_with("\x80\x02") || file.starts_with("\x80\x04"))
-        return "it is a pickle file (.ckpt, .pt, .bin) under another name, which can run code when opened and is never "
-               "read";
+        return sentence(
+            "weights",
+            "%1 is not a safetensors file: it is a pickle file (.ckpt, .pt, .bin) under another name, which "
+            "can run code when opened and is never read.");
     if (file.starts_with("version https://git-lfs"))
-        return "it is a Git LFS pointer that stands for the real file: fetch it with \"git lfs pull\"";
+        return sentence("weights",
+                        "%1 is not a safetensors file: it is a Git LFS pointer that stands for the real file: fetch it "
+                        "with \"git lfs pull\".");
     if (file.starts_with("<!") || file.starts_with("<html") || file.starts_with("<HTML"))
-        return "it is a web page: the download ended at a sign-in or error page";
-    return {};
+        return sentence("weights",
+                        "%1 is not a safetensors file: it is a web page: the download ended at a sign-in or error "
+                        "page.");
+    return std::nullopt;
 }
 
 /// Reads and checks one file's header. Each check returns at the first violation.
@@ -85,7 +92,7 @@ public:
 
     Result<SafetensorsHeader> read() {
         PHOTOFLUX_TRY(const std::string_view text, header_text());
-        PHOTOFLUX_TRY(const Json json, parse_json(text, "the header of " + where_, deepest));
+        PHOTOFLUX_TRY(const Json json, parse_json(text, sentence("weights", "the header of %1").with(where_), deepest));
         header_.bytes = 8 + text.size();
         if (json.members().size() > most_tensors + 1) return too_many();
         header_.tensors.reserve(json.members().size());
@@ -102,55 +109,74 @@ public:
     }
 
 private:
-    Error corrupt(const std::string& what) const { return {ErrorCode::corrupt, "[weights] " + where_ + what}; }
-    Error corrupt(const std::string& name, const std::string& what) const {
-        return corrupt(": tensor " + quote_json(name) + what);
+    /// `what` begins with the file; the rest stands at its other places.
+    template <class... More>
+    Error corrupt(const Sentence& what, const More&... more) const {
+        return {ErrorCode::corrupt, what.with(where_, more...)};
     }
     Error too_many() const {
-        return corrupt(" names more than 65,536 tensors; no model does, so the file is damaged or hostile.");
+        return corrupt(sentence(
+            "weights", "%1 names more than 65,536 tensors; no model does, so the file is damaged or hostile."));
     }
 
     Result<std::string_view> header_text() const {
-        if (const std::string kind = another_kind(text_); !kind.empty())
-            return corrupt(" is not a safetensors file: " + kind + ".");
-        if (text_.empty()) return corrupt(" is empty; the download never started or the disk was full.");
+        if (const auto kind = another_kind(text_)) return corrupt(*kind);
+        if (text_.empty())
+            return corrupt(sentence("weights", "%1 is empty; the download never started or the disk was full."));
         if (text_.size() < 8)
-            return corrupt(" ends after " + grouped(text_.size()) +
-                           " bytes, inside its first number; the download was cut off.");
+            return corrupt(
+                sentence("weights", "%1 ends after %2 bytes, inside its first number; the download was cut off."),
+                grouped(text_.size()));
         std::uint64_t length = 0;
         std::array<unsigned char, 8> bytes;
         std::memcpy(bytes.data(), text_.data(), 8);
         for (int i = 7; i >= 0; --i) length = length << 8 | bytes[static_cast<std::size_t>(i)];
         if (length > largest_header)
-            return corrupt(" announces a header of " + grouped(length) +
-                           " bytes, more than 16 MiB; it is not a safetensors file, or damaged.");
+            return corrupt(sentence("weights",
+                                    "%1 announces a header of %2 bytes, more than 16 MiB; it is not a safetensors "
+                                    "file, or damaged."),
+                           grouped(length));
         if (length > text_.size() - 8)
-            return corrupt(" ends at byte " + grouped(text_.size()) + ", inside its header of " + grouped(length) +
-                           " bytes; the download was cut off, fetch it again.");
-        if (length < 2) return corrupt(" has an empty header; it is not a safetensors file, or damaged.");
+            return corrupt(
+                sentence("weights",
+                         "%1 ends at byte %2, inside its header of %3 bytes; the download was cut off, fetch "
+                         "it again."),
+                grouped(text_.size()), grouped(length));
+        if (length < 2)
+            return corrupt(sentence("weights", "%1 has an empty header; it is not a safetensors file, or damaged."));
         const std::string_view header = text_.substr(8, length);
         if (header.front() != '{')
-            return corrupt(" has a header that does not begin with {; it is not a safetensors file, or damaged.");
+            return corrupt(sentence("weights",
+                                    "%1 has a header that does not begin with {; it is not a safetensors file, or "
+                                    "damaged."));
         return header;
     }
 
     Result<void> read_metadata(const Json& value) {
-        if (!value.is_object()) return corrupt(": __metadata__ is not an object; the file was written wrongly.");
+        if (!value.is_object())
+            return corrupt(sentence("weights", "%1: __metadata__ is not an object; the file was written wrongly."));
         for (const auto& [key, text] : value.members()) {
             if (!text.text())
-                return corrupt(": the value of " + quote_json(key) +
-                               " in __metadata__ is not a string; the file was written wrongly.");
+                return corrupt(sentence("weights",
+                                        "%1: the value of %2 in __metadata__ is not a string; the file was written "
+                                        "wrongly."),
+                               quote_json(key));
             header_.metadata.emplace(key, *text.text());
         }
         return Done{};
     }
 
     Result<void> read_tensor(const std::string& name, const Json& value) {
-        if (!value.is_object()) return corrupt(name, " is not described by an object; the header is damaged.");
+        if (!value.is_object())
+            return corrupt(sentence("weights", "%1: tensor %2 is not described by an object; the header is damaged."),
+                           quote_json(name));
         for (const auto& member : value.members())
             if (member.key != "dtype" && member.key != "shape" && member.key != "data_offsets")
-                return corrupt(name, " has the field " + quote_json(member.key) +
-                                         ", which the format does not know; the file is of a newer format or damaged.");
+                return corrupt(
+                    sentence("weights",
+                             "%1: tensor %2 has the field %3, which the format does not know; the file is of "
+                             "a newer format or damaged."),
+                    quote_json(name), quote_json(member.key));
         TensorInfo tensor;
         tensor.name = name;
         PHOTOFLUX_CHECK(read_dtype(tensor, value.find("dtype")));
@@ -161,50 +187,70 @@ private:
     }
 
     Result<void> read_dtype(TensorInfo& tensor, const Json* value) const {
-        if (!value || !value->text()) return corrupt(tensor.name, " has no dtype; the header is damaged.");
+        if (!value || !value->text())
+            return corrupt(sentence("weights", "%1: tensor %2 has no dtype; the header is damaged."),
+                           quote_json(tensor.name));
         const auto dtype = dtype_from_name(*value->text());
         if (!dtype)
-            return corrupt(tensor.name,
-                           " has the type " + quote_json(*value->text()) +
-                               ", which PhotoFlux does not know; the file needs a newer version or is damaged.");
+            return corrupt(sentence("weights",
+                                    "%1: tensor %2 has the type %3, which PhotoFlux does not know; the file needs a "
+                                    "newer version or is damaged."),
+                           quote_json(tensor.name), quote_json(*value->text()));
         tensor.dtype = *dtype;
         return Done{};
     }
 
     Result<void> read_shape(TensorInfo& tensor, const Json* value) const {
-        if (!value || !value->is_array()) return corrupt(tensor.name, " has no shape; the header is damaged.");
+        const std::string name = quote_json(tensor.name);
+        if (!value || !value->is_array())
+            return corrupt(sentence("weights", "%1: tensor %2 has no shape; the header is damaged."), name);
         for (const Json& item : value->items()) {
             const auto side = item.as_int();
             if (!side)
-                return corrupt(tensor.name, " has a shape that is not made of whole numbers; the header is damaged.");
+                return corrupt(sentence("weights",
+                                        "%1: tensor %2 has a shape that is not made of whole numbers; the header is "
+                                        "damaged."),
+                               name);
             if (*side < 0)
-                return corrupt(tensor.name, " has the negative size " + std::to_string(*side) +
-                                                " in its shape; the header is damaged.");
+                return corrupt(
+                    sentence("weights", "%1: tensor %2 has the negative size %3 in its shape; the header is damaged."),
+                    name, *side);
             tensor.shape.push_back(*side);
         }
         return Done{};
     }
 
     Result<void> read_offsets(TensorInfo& tensor, const Json* value) const {
+        const std::string name = quote_json(tensor.name);
         if (!value || value->items().size() != 2)
-            return corrupt(tensor.name, " has no data_offsets of two numbers; the header is damaged.");
+            return corrupt(
+                sentence("weights", "%1: tensor %2 has no data_offsets of two numbers; the header is damaged."), name);
         const auto begin = value->items()[0].as_int(), end = value->items()[1].as_int();
         if (!begin || !end || *begin < 0)
-            return corrupt(tensor.name,
-                           " has data_offsets that are not whole numbers from 0 up; the header is damaged.");
-        if (*end < *begin) return corrupt(tensor.name, " ends before it begins; the header is damaged.");
+            return corrupt(
+                sentence("weights",
+                         "%1: tensor %2 has data_offsets that are not whole numbers from 0 up; the header is "
+                         "damaged."),
+                name);
+        if (*end < *begin)
+            return corrupt(sentence("weights", "%1: tensor %2 ends before it begins; the header is damaged."), name);
 
         std::uint64_t bytes = static_cast<std::uint64_t>(dtype_bytes(tensor.dtype));
         for (const std::int64_t side : tensor.shape)
             if (!multiply(bytes, static_cast<std::uint64_t>(side), bytes) ||
                 bytes > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
-                return corrupt(tensor.name,
-                               " has a shape whose size no computer can hold; the header is damaged or hostile.");
+                return corrupt(
+                    sentence("weights",
+                             "%1: tensor %2 has a shape whose size no computer can hold; the file is damaged "
+                             "or hostile."),
+                    name);
         tensor.begin = static_cast<std::uint64_t>(*begin);
         tensor.end = static_cast<std::uint64_t>(*end);
         if (tensor.bytes() != bytes)
-            return corrupt(tensor.name, " needs " + grouped(bytes) + " bytes by its shape and type but has " +
-                                            grouped(tensor.bytes()) + "; the header is damaged.");
+            return corrupt(sentence("weights",
+                                    "%1: tensor %2 needs %3 bytes by its shape and type but has %4; the header is "
+                                    "damaged."),
+                           name, grouped(bytes), grouped(tensor.bytes()));
         return Done{};
     }
 
@@ -217,21 +263,28 @@ private:
         std::uint64_t next = 0;
         for (const TensorInfo& tensor : tensors) {
             if (tensor.begin > next)
-                return corrupt(tensor.name,
-                               " begins " + grouped(tensor.begin - next) +
-                                   " bytes after the data before it ends; gaps are not allowed, the file is damaged.");
+                return corrupt(sentence("weights",
+                                        "%1: tensor %2 begins %3 bytes after the data before it ends; gaps are not "
+                                        "allowed, the file is damaged."),
+                               quote_json(tensor.name), grouped(tensor.begin - next));
             if (tensor.begin < next)
-                return corrupt(tensor.name, " overlaps the data before it; the file is damaged or hostile.");
+                return corrupt(
+                    sentence("weights", "%1: tensor %2 overlaps the data before it; the file is damaged or hostile."),
+                    quote_json(tensor.name));
             next = tensor.end;
         }
         const std::uint64_t present = text_.size() - header_.bytes;
         if (next > present)
-            return corrupt(" ends at byte " + grouped(text_.size()) + " of " + grouped(header_.bytes + next) +
-                           " (the first tensor that is incomplete is " + quote_json(first_incomplete(present)) +
-                           "); the download was cut off, fetch it again.");
+            return corrupt(
+                sentence("weights",
+                         "%1 ends at byte %2 of %3 (the first tensor that is incomplete is %4); the download "
+                         "was cut off, fetch it again."),
+                grouped(text_.size()), grouped(header_.bytes + next), quote_json(first_incomplete(present)));
         if (next < present)
-            return corrupt(" has " + grouped(present - next) +
-                           " bytes after its last tensor; two downloads were joined, or the file is damaged.");
+            return corrupt(sentence("weights",
+                                    "%1 has %2 bytes after its last tensor; two downloads were joined, or the file is "
+                                    "damaged."),
+                           grouped(present - next));
         for (TensorInfo& tensor : tensors) tensor.begin += header_.bytes, tensor.end += header_.bytes;
         return Done{};
     }

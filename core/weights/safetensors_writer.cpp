@@ -17,9 +17,8 @@ struct Entry {
     DType dtype = DType::F32;
 };
 
-Error refused(const std::filesystem::path& path, const std::string& name, const std::string& why) {
-    return {ErrorCode::bad_input,
-            "[weights] " + display_path(path) + " was not written: tensor " + quote_json(name) + " " + why};
+Error refused(const std::filesystem::path& path, const std::string& name, const Sentence& why) {
+    return {ErrorCode::bad_input, why.with(display_path(path), quote_json(name))};
 }
 
 /// The tensors in the order of the file: widest type first, so that each is aligned; then by name.
@@ -28,14 +27,17 @@ Result<std::vector<Entry>> entries_of(const std::filesystem::path& path,
     std::vector<Entry> entries;
     for (const auto& [name, tensor] : tensors) {
         if (name == "__metadata__" || !is_utf8(name))
-            return refused(path, name, "has a name that the format does not allow.");
+            return refused(
+                path, name,
+                sentence("weights", "%1 was not written: tensor %2 has a name that the format does not allow."));
         if (!tensor.defined() || tensor.is_meta() || tensor.layout() != at::kStrided)
-            return refused(path, name, "has no dense data.");
+            return refused(path, name, sentence("weights", "%1 was not written: tensor %2 has no dense data."));
         const auto dtype = dtype_of(tensor.scalar_type());
         if (!dtype)
-            return refused(path, name,
-                           std::string("has the type ") + c10::toString(tensor.scalar_type()) +
-                               ", which safetensors does not know.");
+            return Error{
+                ErrorCode::bad_input,
+                sentence("weights", "%1 was not written: tensor %2 has the type %3, which safetensors does not know.")
+                    .with(display_path(path), quote_json(name), c10::toString(tensor.scalar_type()))};
         entries.push_back({&name, &tensor, *dtype});
     }
     std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
@@ -45,7 +47,7 @@ Result<std::vector<Entry>> entries_of(const std::filesystem::path& path,
     for (const Entry& entry : entries) names.push_back(*entry.name);
     std::sort(names.begin(), names.end());
     if (const auto twice = std::adjacent_find(names.begin(), names.end()); twice != names.end())
-        return refused(path, std::string(*twice), "comes twice.");
+        return refused(path, std::string(*twice), sentence("weights", "%1 was not written: tensor %2 comes twice."));
     return entries;
 }
 
@@ -58,9 +60,7 @@ Result<std::string> header_of(const std::filesystem::path& path, const std::vect
         json += "\"__metadata__\":{";
         for (const auto& [key, value] : metadata) {
             if (!is_utf8(key) || !is_utf8(value))
-                return Error{ErrorCode::bad_input, "[weights] " + display_path(path) +
-                                                       " was not written: its metadata " + quote_json(key) +
-                                                       " is not UTF-8."};
+                return refused(path, key, sentence("weights", "%1 was not written: its metadata %2 is not UTF-8."));
             separate(json.back() != '{');
             json += quote_json(key) + ":" + quote_json(value);
         }
@@ -81,8 +81,9 @@ Result<std::string> header_of(const std::filesystem::path& path, const std::vect
     json += "}";
     json.resize((json.size() + 7) / 8 * 8, ' ');
     if (json.size() > (std::size_t(16) << 20) || entries.size() > 65536)
-        return Error{ErrorCode::bad_input, "[weights] " + display_path(path) +
-                                               " was not written: more tensors or metadata than readers accept."};
+        return Error{ErrorCode::bad_input,
+                     sentence("weights", "%1 was not written: more tensors or metadata than readers accept.")
+                         .with(display_path(path))};
     std::string header;
     for (int shift = 0; shift < 64; shift += 8) header += static_cast<char>(std::uint64_t(json.size()) >> shift & 0xFF);
     return header + json;
@@ -113,11 +114,12 @@ Result<void> write_safetensors(const std::filesystem::path& path,
         return write(path, entries, header);
     } catch (const c10::Error& error) {
         const std::string what = error.what_without_backtrace();
-        return Error{ErrorCode::no_memory, "[weights] " + display_path(path) +
-                                               " was not written: a tensor could not be copied " +
-                                               "to the host: " + what.substr(0, what.find('\n'))};
+        return Error{ErrorCode::no_memory,
+                     sentence("weights", "%1 was not written: a tensor could not be copied to the host: %2")
+                         .with(display_path(path), what.substr(0, what.find('\n')))};
     } catch (const std::bad_alloc&) {
-        return Error{ErrorCode::no_memory, "[weights] " + display_path(path) + " was not written: not enough memory."};
+        return Error{ErrorCode::no_memory,
+                     sentence("weights", "%1 was not written: not enough memory.").with(display_path(path))};
     }
 }
 

@@ -22,9 +22,10 @@ namespace {
 Result<std::filesystem::path> shard_path(const std::filesystem::path& index, const std::string& name) {
     if (name.empty() || name.find_first_of("/\\:") != name.npos || !name.ends_with(".safetensors"))
         return Error{ErrorCode::corrupt,
-                     "[weights] " + display_path(index) + " lists the shard " + quote_json(name) +
-                         ", which is not the name of a .safetensors file beside it; the index is damaged "
-                         "or hostile."};
+                     sentence("weights",
+                              "%1 lists the shard %2, which is not the name of a .safetensors file beside it; the "
+                              "index is damaged or hostile.")
+                         .with(display_path(index), quote_json(name))};
     return index.parent_path() / std::filesystem::path(std::u8string(name.begin(), name.end()));
 }
 
@@ -99,10 +100,10 @@ Result<void> TensorSet::add_gguf(const std::filesystem::path& path) {
 Result<void> TensorSet::insert(const std::string& name, StoredTensor tensor) {
     const auto other = tensors_.find(name);
     if (other != tensors_.end())
-        return Error{ErrorCode::corrupt, "[weights] tensor " + quote_json(name) + " lies both in " +
-                                             display_path(other->second.file->path()) + " and in " +
-                                             display_path(tensor.file->path()) +
-                                             "; shards of different models were mixed."};
+        return Error{
+            ErrorCode::corrupt,
+            sentence("weights", "tensor %1 lies both in %2 and in %3; shards of different models were mixed.")
+                .with(quote_json(name), display_path(other->second.file->path()), display_path(tensor.file->path()))};
     tensors_.emplace(name, std::move(tensor));
     return Done{};
 }
@@ -112,27 +113,30 @@ Result<void> TensorSet::add_index(const std::filesystem::path& index) {
     const Json* weight_map = json.find("weight_map");
     if (!weight_map || !weight_map->is_object() || weight_map->members().empty())
         return Error{ErrorCode::corrupt,
-                     "[weights] " + display_path(index) + " has no weight_map; the index is damaged."};
+                     sentence("weights", "%1 has no weight_map; the index is damaged.").with(display_path(index))};
 
     std::map<std::string, std::optional<Safetensors>> shards;
     for (const auto& [tensor, shard] : weight_map->members()) {
         if (!shard.text())
-            return Error{ErrorCode::corrupt, "[weights] " + display_path(index) + ": the shard of tensor " +
-                                                 quote_json(tensor) + " is not a string; the index is damaged."};
+            return Error{ErrorCode::corrupt,
+                         sentence("weights", "%1: the shard of tensor %2 is not a string; the index is damaged.")
+                             .with(display_path(index), quote_json(tensor))};
         auto& file = shards[*shard.text()];
         if (!file) {
             PHOTOFLUX_TRY(const auto file_path, shard_path(index, *shard.text()));
             std::error_code ignored;
             if (!std::filesystem::exists(file_path, ignored))
-                return Error{ErrorCode::not_found, "[weights] " + display_path(file_path) + " is missing, but " +
-                                                       display_path(index.filename()) +
-                                                       " lists it; the download is incomplete."};
+                return Error{ErrorCode::not_found,
+                             sentence("weights", "%1 is missing, but %2 lists it; the download is incomplete.")
+                                 .with(display_path(file_path), display_path(index.filename()))};
             PHOTOFLUX_TRY(file, Safetensors::open(file_path));
         }
         if (!file->find(tensor))
-            return Error{ErrorCode::corrupt, "[weights] " + display_path(file->path()) + " does not hold the tensor " +
-                                                 quote_json(tensor) + " that " + display_path(index.filename()) +
-                                                 " promises; shards of different models were mixed."};
+            return Error{ErrorCode::corrupt,
+                         sentence("weights",
+                                  "%1 does not hold the tensor %2 that %3 promises; shards of different models were "
+                                  "mixed.")
+                             .with(display_path(file->path()), quote_json(tensor), display_path(index.filename()))};
     }
     for (const auto& [name, file] : shards) PHOTOFLUX_CHECK(add_safetensors(*file));
     return Done{};

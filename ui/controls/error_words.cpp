@@ -1,7 +1,8 @@
 #include "ui/controls/error_words.h"
 
+#include "wording/words.h"
+
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace photoflux::controls {
 
@@ -33,8 +34,7 @@ QString kind(ErrorCode code) {
 }
 
 QString withDetail(const QString& words, const Error& error) {
-    static const QRegularExpression place(QStringLiteral("^\\[\\w+\\] "));
-    return ErrorText::tr("%1: %2").arg(words, QString::fromStdString(error.message).remove(place));
+    return ErrorText::tr("%1: %2").arg(words, words_of(error));
 }
 
 }  // namespace

@@ -6,8 +6,7 @@
 
 namespace photoflux::controls {
 
-/// An error as the window tells it: what kind of thing went wrong in the user's language, then the engine's own
-/// sentence, which is English, without the part of the program that it begins with.
+/// An error as the window tells it: what kind of thing went wrong, then the engine's own sentence.
 QString errorWords(const Error& error);
 /// The same for a worker that cannot be started.
 QString workerMissingWords(const Error& error);

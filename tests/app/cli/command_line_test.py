@@ -321,6 +321,31 @@ class CommandLine(unittest.TestCase):
         rc, out, err = self.run_it("doctor")
         self.assertIn(" /m/tokenizer.json is damaged: no number", out)
 
+    def test_errors_are_said_in_the_language_of_the_user(self):
+        (self.folder / "%1 %2.safetensors").write_bytes(b"short")
+        as_it_was, english = self.environment, {}
+        cases = ((("--model", "/no/%1 model"), {}), (("--model", "./%1 %2.safetensors"), {}), (("--size", "100x100"), {}),
+                 ((), {"PHOTOFLUX_WORKER": "/nowhere/%1"}))
+        for language, mark, expected in (
+                ("C.UTF-8", "Error: ", ("there is no model at /no/%1 model", "/work/%1 %2.safetensors ends after 5 bytes, inside its first number",
+                                        "100x100 pixels cannot be made", 'PHOTOFLUX_WORKER names "/nowhere/%1"')),
+                ("es_ES.UTF-8", "Error: ", ("no hay ningún modelo en /no/%1 model", "/work/%1 %2.safetensors termina tras 5 bytes, dentro de su primer número",
+                                            "no se pueden crear 100x100 píxeles", "PHOTOFLUX_WORKER indica «/nowhere/%1»")),
+                ("zh_CN.UTF-8", "错误：", ("/no/%1 model 处没有模型", "/work/%1 %2.safetensors 在 5 字节后结束，位于其第一个数字之内",
+                                          "无法生成 100x100 像素", "PHOTOFLUX_WORKER 指定的“/nowhere/%1”"))):
+            for number, (arguments, environment) in enumerate(cases):
+                with self.subTest(language=language, says=expected[number]):
+                    self.environment = {**as_it_was, **environment, "LC_ALL": language, "LANGUAGE": ""}
+                    rc, out, err = self.run_it("generate", "p", *arguments)
+                    self.assertEqual((out, err.count("\n")), ("", 1), err)
+                    self.assertTrue(err.startswith(mark), err)
+                    self.assertIn(expected[number], err)
+                    # Programs read the same words in every language; what the command line itself says is not among them.
+                    event = json.loads(self.run_it("generate", "p", *arguments, "--json")[1])
+                    if "where" in event:
+                        self.assertEqual(event["message"], english.setdefault(number, event["message"]))
+        self.assertEqual(len(english), 3)
+
     def test_notes_say_what_the_model_does_not_do(self):
         tokenizer = self.models / "mini" / "tokenizer_2"
         shutil.copytree(SOURCE / "resources" / "tokenizers" / "t5", tokenizer)

@@ -118,7 +118,7 @@ TEST_F(DatabaseTest, AFullDiskIsSaid) {
     auto db = open(file_, one_);
     ASSERT_TRUE(db.ok());
     (*db)->exec("PRAGMA max_page_count = 3");
-    const auto result = guarded("filling", [&]() -> Result<void> {
+    const auto result = guarded(plain("filling"), [&]() -> Result<void> {
         (*db)->exec("CREATE TABLE big (x); INSERT INTO big VALUES (randomblob(1000000))");
         return Done{};
     });

@@ -40,7 +40,7 @@ TEST_P(SavedPicture, IsReadBackWithItsRecipe) {
         EXPECT_EQ(metadata->made_by, "PhotoFlux");
         EXPECT_EQ(metadata->digital_source_type, kGenerated);
         EXPECT_TRUE(metadata->generated());
-        EXPECT_TRUE(metadata->problems.empty()) << metadata->problems[0];
+        EXPECT_TRUE(metadata->problems.empty()) << metadata->problems[0].message;
         ASSERT_TRUE(metadata->exact) << prompt;
         EXPECT_EQ(to_json(*metadata->recipe), to_json(recipe));
         ASSERT_TRUE(metadata->infotext);

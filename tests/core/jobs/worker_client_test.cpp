@@ -28,7 +28,8 @@ protected:
             said_ << QString("failed %1").arg(id);
             error_ = error;
         });
-        QObject::connect(c, &WorkerClient::crashed, c, [this](const QString& reason) { crash_ = reason; });
+        QObject::connect(c, &WorkerClient::crashed, c,
+                         [this](const Error& reason) { crash_ = QString::fromStdString(reason.message); });
         QObject::connect(c, &WorkerClient::picture, c,
                          [this](qint64, const engine::Picture& picture) { pictures_.push_back(picture); });
     }

@@ -34,6 +34,18 @@ TEST(WorkerDeath, MissingMemoryIsToldByWhoeverNoticedIt) {
     }
 }
 
+TEST(WorkerDeath, ACutFileIsASentenceAgain) {
+    // As weights/mapped_file_posix.cpp writes it; mapped_file_test holds that to the same words.
+    const Error error =
+        describe({false, 3,
+                  "[weights] /m/%1 狐.safetensors was cut or its disk vanished while it was in use; let "
+                  "downloads and copies finish first, then start again.\n"});
+    EXPECT_EQ(error.code, ErrorCode::corrupt);
+    ASSERT_TRUE(error.sentence) << error.message;
+    EXPECT_EQ(error.sentence->arguments.at(0), plain("/m/%1 狐.safetensors"));
+    EXPECT_EQ(error.message.find("[weights] /m/%1 狐.safetensors was cut or"), 0u) << error.message;
+}
+
 TEST(WorkerDeath, LongLinesAreCut) { EXPECT_LE(describe({false, 3, std::string(10'000, 'x')}).message.size(), 300u); }
 
 }  // namespace

@@ -95,7 +95,7 @@ TEST(WorkerMessages, PicturesAndPreviewsTravelAsPayload) {
 
 TEST(WorkerMessages, EveryOtherAnswerComesBack) {
     const engine::Machine machine{"2.13.0", 8, 64, {{"cuda:0", "A", 1, 2}, {"cuda:1", "B", 3, 4}}};
-    EXPECT_EQ(back<Welcome>(Welcome{1, "1.0", machine}).machine.accelerators.at(1).free_bytes, 4u);
+    EXPECT_EQ(back<Welcome>(Welcome{kWorkerProtocol, "1.0", machine}).machine.accelerators.at(1).free_bytes, 4u);
     EXPECT_EQ(back<MachineReport>(MachineReport{machine}).machine.threads, 8);
     const engine::ModelSummary summary{"mini", "/m", 10, 20, true, 128, 4, 512, "Apache-2.0"};
     EXPECT_EQ(back<Inspected>(Inspected{"/m", summary}).summary.licence, "Apache-2.0");

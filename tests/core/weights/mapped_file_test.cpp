@@ -66,7 +66,9 @@ TEST(CutFileDeathTest, EndsTheProgramWithOneClearSentence) {
             std::exit(0);
         },
         ::testing::ExitedWithCode(3),
-        "\\[weights\\] .*weights.safetensors was cut or its disk vanished while it was in use");
+        "\\[weights\\] .*weights.safetensors was cut or its disk vanished while it was in use; let downloads and "
+        "copies "
+        "finish first, then start again\\.");
 }
 
 /// A SIGBUS outside of any mapped file: a mapping of our own, past the end of its file.
