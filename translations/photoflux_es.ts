@@ -2818,7 +2818,7 @@ photoflux metadata strip ARCHIVO --out ARCHIVO   una copia de un PNG o JPEG con 
     </message>
     <message>
         <source>%1 is not valid JSON: at byte %2 stands %3.</source>
-        <translation>%1 no es JSON válido: en el byte %2 hay %3.</translation>
+        <translation>%1 no es JSON válido: en el byte %2 aparece esto: %3.</translation>
     </message>
     <message>
         <source>%1 is larger than 256 MiB: no JSON file that belongs to a model is.</source>
