@@ -3084,6 +3084,10 @@ photoflux metadata strip FILE --out FILE   a copy of a PNG or JPEG with the same
         <source>%1 was not written: tensor %2 has the type %3, which safetensors does not know.</source>
         <translation>%1 was not written: tensor %2 has the type %3, which safetensors does not know.</translation>
     </message>
+    <message>
+        <source>Windows error %1</source>
+        <translation>Windows error %1</translation>
+    </message>
 </context>
 <context>
     <name>worker</name>

@@ -3084,6 +3084,10 @@ photoflux metadata strip ARCHIVO --out ARCHIVO   una copia de un PNG o JPEG con 
         <source>%1 was not written: tensor %2 has the type %3, which safetensors does not know.</source>
         <translation>no se escribió %1: el tensor %2 tiene el tipo %3, que safetensors no conoce.</translation>
     </message>
+    <message>
+        <source>Windows error %1</source>
+        <translation>error %1 de Windows</translation>
+    </message>
 </context>
 <context>
     <name>worker</name>

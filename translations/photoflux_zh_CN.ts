@@ -3076,6 +3076,10 @@ photoflux metadata strip 文件 --out 文件   PNG 或 JPEG 的副本，像素�
         <source>%1 was not written: tensor %2 has the type %3, which safetensors does not know.</source>
         <translation>没有写出 %1：张量 %2 的类型是 %3，safetensors 不认识。</translation>
     </message>
+    <message>
+        <source>Windows error %1</source>
+        <translation>Windows 错误 %1</translation>
+    </message>
 </context>
 <context>
     <name>worker</name>

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <system_error>
 
 namespace photoflux::weights {
 
@@ -24,7 +23,7 @@ Sentence reason(int code) {
         case ERROR_USER_MAPPED_FILE:
             return sentence("weights", "another program has it open");
         default:
-            return plain(std::system_category().message(code));
+            return sentence("weights", "Windows error %1").with(code);
     }
 }
 

@@ -2,8 +2,6 @@
 
 #include <windows.h>
 
-#include <system_error>
-
 namespace photoflux::weights {
 
 namespace {
@@ -25,7 +23,7 @@ Error cannot_open(const std::filesystem::path& path, DWORD code) {
                     sentence("weights", "%1 cannot be mapped: not enough address space.").with(name)};
         default:
             return {ErrorCode::bad_input, sentence("weights", "%1 cannot be opened: %2.")
-                                              .with(name, std::system_category().message(static_cast<int>(code)))};
+                                              .with(name, sentence("weights", "Windows error %1").with(code))};
     }
 }
 
