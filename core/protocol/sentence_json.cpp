@@ -26,7 +26,7 @@ std::optional<Sentence> read(const nlohmann::json& json, int depth) {
     if (json.is_string()) return plain(json.get<std::string>());
     if (!json.is_object() || json.size() != 3 || depth > kDeepest) return std::nullopt;
     const auto part = json.find("part"), pattern = json.find("pattern"), arguments = json.find("arguments");
-    const auto text = [&](auto field) { return field != json.end() && field->is_string(); };
+    const auto text = [&](const auto& field) { return field != json.end() && field->is_string(); };
     if (!text(part) || !text(pattern) || arguments == json.end() || !arguments->is_array()) return std::nullopt;
     Sentence sentence{part->get<std::string>(), pattern->get<std::string>(), {}};
     const bool sound = !sentence.part.empty() && !names_a_place_twice(sentence.pattern);
