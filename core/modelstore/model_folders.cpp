@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStandardPaths>
@@ -48,6 +49,10 @@ QJsonObject json_file(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.read(kMaxConfiguration)).object()
                                           : QJsonObject();
+}
+
+QJsonObject introduction_of(const std::filesystem::path& model) {
+    return json_file(QDir(to_qstring(model)).filePath(QStringLiteral("photoflux.json")));
 }
 
 bool is_model(const QString& folder) { return QFileInfo(QDir(folder).filePath(QLatin1String(kIndex))).isFile(); }
@@ -169,10 +174,16 @@ std::vector<ModelFolder> installed_models() {
 }
 
 std::string title_of(const std::filesystem::path& model) {
-    const QDir folder(to_qstring(model));
-    const QString title =
-        json_file(folder.filePath(QStringLiteral("photoflux.json"))).value(QLatin1String("name")).toString();
-    return (title.isEmpty() ? folder.dirName() : title).toStdString();
+    const QString title = introduction_of(model).value(QLatin1String("name")).toString();
+    return (title.isEmpty() ? QDir(to_qstring(model)).dirName() : title).toStdString();
+}
+
+std::vector<std::string> styles_of(const std::filesystem::path& model) {
+    std::vector<std::string> styles;
+    const QJsonArray listed = introduction_of(model).value(QLatin1String("styles")).toArray();
+    for (const auto& style : listed)
+        if (style.isString()) styles.push_back(style.toString().toStdString());
+    return styles;
 }
 
 Result<ModelFolder> find_model(const std::string& name_or_path) {

@@ -49,6 +49,10 @@ Result<ModelFolder> find_model(const std::string& name_or_path);
 /// What a model calls itself (`name` in its photoflux.json), as pictures made with it name it; else its folder's name.
 std::string title_of(const std::filesystem::path& model);
 
+/// The styles (`id` in resources/styles/styles.json) that a small model knows, where its photoflux.json lists them in
+/// `styles`; empty: it says nothing, and any may be tried.
+std::vector<std::string> styles_of(const std::filesystem::path& model);
+
 /// Whether guidance steers a model; empty when its configuration does not say.
 std::optional<bool> has_guidance(const std::filesystem::path& model);
 

@@ -47,12 +47,17 @@ void GenerateSettings::followModel() {
     if (steps_ == defaultSteps_) steps_ = steps;
     nativeSize_ = native;
     defaultSteps_ = steps;
+    if (const QStringList styles = models_->styles(); styles != modelStyles_) {
+        modelStyles_ = styles;
+        if (!styles.isEmpty() && !styles.contains(style_)) style_.clear();
+        Q_EMIT stylesChanged();
+    }
     Q_EMIT sizesChanged();
     Q_EMIT changed();
 }
 
 void GenerateSettings::setPrompt(const QString& prompt) { assign(prompt_, prompt); }
-QVariantList GenerateSettings::styles() const { return styles_.labels(language_); }
+QVariantList GenerateSettings::styles() const { return styles_.labels(language_, modelStyles_); }
 void GenerateSettings::setStyle(const QString& style) { assign(style_, style); }
 QString GenerateSettings::addition() const { return styles_.addition(style_, prompt_, language_); }
 void GenerateSettings::setWidth(int width) { assign(width_, toMultiple(width)); }
@@ -78,7 +83,7 @@ bool GenerateSettings::ready() const { return !prompt_.trimmed().isEmpty() && !m
 
 void GenerateSettings::setLanguage(const QString& language) {
     language_ = language;
-    Q_EMIT languageChanged();
+    Q_EMIT stylesChanged();
     Q_EMIT changed();
 }
 

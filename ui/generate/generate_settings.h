@@ -17,7 +17,8 @@ class GenerateSettings : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(QString prompt READ prompt WRITE setPrompt NOTIFY changed)
-    Q_PROPERTY(QVariantList styles READ styles NOTIFY languageChanged)
+    /// Those that the model knows.
+    Q_PROPERTY(QVariantList styles READ styles NOTIFY stylesChanged)
     Q_PROPERTY(QString style READ style WRITE setStyle NOTIFY changed)
     /// What the style adds to the prompt, said on the screen; empty: nothing.
     Q_PROPERTY(QString addition READ addition NOTIFY changed)
@@ -70,7 +71,7 @@ public:
 Q_SIGNALS:
     void changed();
     void sizesChanged();
-    void languageChanged();
+    void stylesChanged();
 
 private:
     template <class Value>
@@ -79,6 +80,7 @@ private:
 
     ModelList* models_;
     StyleList styles_;
+    QStringList modelStyles_;
     QString prompt_, style_, seed_, language_ = QStringLiteral("en");
     int width_ = 0, height_ = 0, count_ = 1, steps_ = 0;
     int nativeSize_ = 0, defaultSteps_ = 0;

@@ -76,6 +76,13 @@ int ModelList::defaultSteps() const { return known() ? summaries_[currentPath()]
 
 bool ModelList::hasGuidance() const { return known() && summaries_[currentPath()].has_guidance; }
 
+QStringList ModelList::styles() const {
+    QStringList names;
+    for (const std::string& style : modelstore::styles_of(currentPath().toStdU16String()))
+        names.append(QString::fromStdString(style));
+    return names;
+}
+
 void ModelList::add(const QUrl& folder) {
     adding_ = QDir::cleanPath(folder.toLocalFile());
     setProblem({});

@@ -6,6 +6,7 @@
 #include <QtQml/qqmlregistration.h>
 #include <QHash>
 #include <QObject>
+#include <QStringList>
 #include <QUrl>
 #include <QVariantList>
 #include <functional>
@@ -43,6 +44,8 @@ public:
     int nativeSize() const;
     int defaultSteps() const;
     bool hasGuidance() const;
+    /// The styles that the current model was taught; empty: any.
+    QStringList styles() const;
     QString problem() const { return problem_; }
 
     /// Adds a diffusers folder and chooses it, once the worker has found it usable.

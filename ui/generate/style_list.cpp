@@ -40,11 +40,13 @@ StyleList StyleList::open(const QString& file) {
     return list;
 }
 
-QVariantList StyleList::labels(const QString& language) const {
+QVariantList StyleList::labels(const QString& language, const QStringList& known) const {
     QVariantList list;
-    for (const Style& style : styles_)
+    for (const Style& style : styles_) {
+        if (!known.isEmpty() && !known.contains(style.id)) continue;
         list.append(QVariantMap{{QStringLiteral("id"), style.id},
                                 {QStringLiteral("label"), inLanguage(style.label, shortName(language))}});
+    }
     return list;
 }
 

@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QVariantList>
 
 namespace photoflux::generate {
@@ -12,8 +13,8 @@ public:
     /// Empty where the file cannot be read: the screen then shows no chips.
     static StyleList open(const QString& file);
 
-    /// `[{id, label}, …]` for QML; language as "en", "es" or "zh_CN".
-    QVariantList labels(const QString& language) const;
+    /// `[{id, label}, …]` for QML, of those in `known` (empty: all); language as "en", "es" or "zh_CN".
+    QVariantList labels(const QString& language, const QStringList& known) const;
     /// What the style adds to this prompt, with its comma; in Chinese where the prompt is, else in `language`.
     QString addition(const QString& id, const QString& prompt, const QString& language) const;
     /// The prompt without that addition, in whatever language it was made.

@@ -99,6 +99,19 @@ TEST_F(Generate, TakesTheModelsOwnSizeAndSteps) {
     EXPECT_EQ(form_->width(), 96);
 }
 
+TEST_F(Generate, OffersTheStylesThatTheModelKnows) {
+    EXPECT_EQ(form_->styles().size(), 6) << "a model that says nothing may know all";
+    QFile introduction(folder_.filePath(QStringLiteral("photoflux.json")));
+    ASSERT_TRUE(introduction.open(QIODevice::WriteOnly));
+    introduction.write(R"({"styles": ["flat", "3d", 7, "unheard of"]})");
+    introduction.close();
+    form_->setStyle(QStringLiteral("pixel"));
+    Q_EMIT models_->summaryChanged();
+    ASSERT_EQ(form_->styles().size(), 2);
+    EXPECT_EQ(form_->styles().first().toMap().value(QStringLiteral("id")), QStringLiteral("3d"));
+    EXPECT_EQ(form_->style(), QString());
+}
+
 TEST_F(Generate, AnEmptyPromptMakesNothing) {
     form_->setPrompt(QStringLiteral("   "));
     EXPECT_FALSE(form_->ready());

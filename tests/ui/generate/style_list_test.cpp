@@ -9,7 +9,7 @@ StyleList styles() { return StyleList::open(QStringLiteral(PHOTOFLUX_SOURCE_DIR 
 
 TEST(StyleList, SpeaksThreeLanguages) {
     for (const char* language : {"en", "es", "zh_CN"}) {
-        const QVariantList labels = styles().labels(QString::fromLatin1(language));
+        const QVariantList labels = styles().labels(QString::fromLatin1(language), {});
         ASSERT_EQ(labels.size(), 6) << language;
         for (const auto& label : labels)
             EXPECT_FALSE(label.toMap().value(QStringLiteral("label")).toString().isEmpty());
@@ -38,7 +38,7 @@ TEST(StyleList, TakesItsWordsOffAgain) {
 }
 
 TEST(StyleList, AMissingFileIsAnEmptyList) {
-    EXPECT_TRUE(StyleList::open(QStringLiteral("/nowhere.json")).labels(QStringLiteral("en")).isEmpty());
+    EXPECT_TRUE(StyleList::open(QStringLiteral("/nowhere.json")).labels(QStringLiteral("en"), {}).isEmpty());
 }
 
 }  // namespace
