@@ -27,7 +27,7 @@ constexpr const char* kHelp = R"(photoflux-trainer COMMAND --option value ...
 
   --steps N --batch N --rate R --seed N --warmup N --decay-share S --ema D --device cpu|cuda --threads N
   --checkpoint-minutes M
-  --start FOLDER (autoencoder, flow: go on from an earlier run's weights)
+  --start FOLDER (go on from an earlier run's weights)
   --crop N --edge-weight W --tint-weight W (autoencoder)
   --text-tokens N (text, flow)   --temperature T (text)   --dropout P --time-mean M --time-deviation D (flow)
 
@@ -103,6 +103,7 @@ Result<void> run_text(const weights::Json& networks, Options& options) {
     training::TextRun settings{.run = run_settings(options)};
     settings.text_tokens = options.whole("text-tokens", 0);
     settings.temperature = options.number("temperature", settings.temperature);
+    settings.start = options.text("start");
     const std::string vae = options.text("autoencoder");
     PHOTOFLUX_CHECK(options.outcome());
     PHOTOFLUX_TRY(const auto autoencoder, training::load_autoencoder(vae, settings.run.device));

@@ -2,6 +2,7 @@
 
 #include "training/latent_cache.h"
 #include "training/picture_set.h"
+#include "training/run_checkpoint.h"
 #include "training/run_loop.h"
 
 #include <sstream>
@@ -93,14 +94,22 @@ Result<void> train_text_encoders(models::ClipEncoder& clip, models::T5Encoder& t
                                                " has one caption for each picture; contrastive learning needs two"};
     PHOTOFLUX_TRY(const auto latents, cached_latents(set, autoencoder, run, on_progress, cancel));
 
-    initialise_text_encoder([&](const auto& visitor) { clip.visit(visitor); }, run.seed + 1, run.device);
-    initialise_text_encoder([&](const auto& visitor) { t5.visit(visitor); }, run.seed + 2, run.device);
     const auto features = picture_features(latents.slice(0, 0, 1)).size(1);
     PictureMaps maps;
     const auto visit_maps = [&](const nn::WeightVisitor& visitor) {
         maps.visit(visitor, {clip.config.hidden, features}, {t5.config.width, features});
     };
-    initialise_transformer(visit_maps, run.seed + 3, run.device);
+    if (settings.start.empty()) {
+        initialise_text_encoder([&](const auto& visitor) { clip.visit(visitor); }, run.seed + 1, run.device);
+        initialise_text_encoder([&](const auto& visitor) { t5.visit(visitor); }, run.seed + 2, run.device);
+        initialise_transformer(visit_maps, run.seed + 3, run.device);
+    } else {
+        const auto everything = [&](const nn::WeightVisitor& visitor) {
+            visit_text_encoders(clip, t5, visitor);
+            visit_maps(nn::under("pictures", visitor));
+        };
+        PHOTOFLUX_CHECK(load_run_weights(everything, settings.start, run.device));
+    }
 
     Parameters parameters;
     parameters.add("", [&](const auto& visitor) { visit_text_encoders(clip, t5, visitor); });

@@ -12,6 +12,8 @@ struct TextRun {
     RunSettings run;
     std::int64_t text_tokens = 0;  ///< T5 tokens of each caption that are used; 0 = all
     double temperature = 0.07;     ///< by which similarities are divided
+    /// Folder of an earlier run that goes on with other settings or pictures; empty = from nothing.
+    std::filesystem::path start;
 };
 
 /// Contrastive learning (arXiv 2103.00020, section 2.3) before flow matching: two captions of a picture, whatever their
