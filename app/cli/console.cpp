@@ -1,6 +1,6 @@
 #include "console.h"
 
-#include "message_text.h"
+#include "plain_text.h"
 #include "protocol/engine_json.h"
 #include "terminal.h"
 #include "wording/words.h"

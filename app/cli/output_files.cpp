@@ -32,7 +32,7 @@ Result<OutputFiles> OutputFiles::open(const QString& out, int count, std::uint64
         files.folder_ = imaging::to_path(out);
     } else {
         files.file_ = imaging::to_path(out);
-        files.folder_ = files.file_.has_parent_path() ? files.file_.parent_path() : ".";
+        files.folder_ = imaging::folder_of(files.file_);
         if (!imaging::can_save_as(files.file_)) {
             return Error{
                 ErrorCode::usage,

@@ -7,6 +7,9 @@
 
 namespace photoflux::imaging {
 
+/// The folder that holds a file: "." for a bare name.
+std::filesystem::path folder_of(const std::filesystem::path& path);
+
 enum class Readers { everybody, owner };  ///< of a new file; everybody as far as the process allows it
 
 /// A file with a name of its own in the folder of its later name. Destroyed before it has that name, it leaves nothing
@@ -27,6 +30,8 @@ public:
     std::error_code take(const std::filesystem::path& path);
 
 private:
+    /// A new file of this name, which nobody has yet (std::errc::file_exists).
+    std::error_code create(const std::filesystem::path& temporary);
     std::error_code close();
 
     std::filesystem::path temporary_;  ///< empty: nothing to remove

@@ -3,16 +3,11 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include <atomic>
 #include <cerrno>
 #include <utility>
 
 namespace photoflux::imaging {
 namespace {
-
-std::filesystem::path folder_of(const std::filesystem::path& path) {
-    return path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
-}
 
 /// The last failure in words that every platform has.
 std::error_code failure() {
@@ -30,23 +25,10 @@ void sync_folder_of(const std::filesystem::path& path) {
 
 }  // namespace
 
-UnfinishedFile::UnfinishedFile(const std::filesystem::path& path, Readers readers, std::error_code& error)
-    : readers_(readers) {
-    static std::atomic<unsigned> counter{0};
-    constexpr int kAttempts = 1000;
-    const mode_t mode = readers == Readers::owner ? 0600 : 0666;
-    for (int attempt = 0; attempt < kAttempts; ++attempt) {
-        const std::string name = ".photoflux-" + std::to_string(::getpid()) + "-" + std::to_string(counter++) + ".part";
-        const auto temporary = folder_of(path) / name;
-        handle_ = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
-        if (handle_ >= 0) {
-            temporary_ = temporary;
-            error.clear();
-            return;
-        }
-        error = failure();
-        if (error != std::errc::file_exists) return;  // a process killed earlier may have had the same number
-    }
+std::error_code UnfinishedFile::create(const std::filesystem::path& temporary) {
+    const mode_t mode = readers_ == Readers::owner ? 0600 : 0666;
+    handle_ = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+    return handle_ >= 0 ? std::error_code() : failure();
 }
 
 UnfinishedFile::~UnfinishedFile() {

@@ -2,7 +2,6 @@
 
 #include <windows.h>
 #include <algorithm>
-#include <atomic>
 #include <utility>
 
 namespace photoflux::imaging {
@@ -21,25 +20,13 @@ std::error_code moved(const std::filesystem::path& from, const std::filesystem::
 
 }  // namespace
 
-// A profile's folders are closed to other users by their inherited access list: `readers` has nothing to narrow here.
-UnfinishedFile::UnfinishedFile(const std::filesystem::path& path, Readers readers, std::error_code& error)
-    : readers_(readers) {
-    static std::atomic<unsigned> counter{0};
-    constexpr int kAttempts = 1000;
-    for (int attempt = 0; attempt < kAttempts; ++attempt) {
-        const auto temporary = path.parent_path() / (".photoflux-" + std::to_string(::GetCurrentProcessId()) + "-" +
-                                                     std::to_string(counter++) + ".part");
-        const HANDLE handle =
-            ::CreateFileW(temporary.c_str(), GENERIC_WRITE, 0, nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
-        if (handle != INVALID_HANDLE_VALUE) {
-            handle_ = reinterpret_cast<std::intptr_t>(handle);
-            temporary_ = temporary;
-            error.clear();
-            return;
-        }
-        error = failure();
-        if (error != std::errc::file_exists) return;  // a process killed earlier may have had the same number
-    }
+// A profile's folders are closed to other users by their inherited access list: `readers_` has nothing to narrow here.
+std::error_code UnfinishedFile::create(const std::filesystem::path& temporary) {
+    const HANDLE handle =
+        ::CreateFileW(temporary.c_str(), GENERIC_WRITE, 0, nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (handle == INVALID_HANDLE_VALUE) return failure();
+    handle_ = reinterpret_cast<std::intptr_t>(handle);
+    return {};
 }
 
 UnfinishedFile::~UnfinishedFile() {

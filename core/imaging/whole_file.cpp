@@ -46,10 +46,6 @@ std::filesystem::path behind_links(std::filesystem::path path) {
     return path;
 }
 
-std::filesystem::path folder_of(const std::filesystem::path& path) {
-    return path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
-}
-
 /// The file that a write to `path` replaces or makes.
 Result<std::filesystem::path> destination(const std::filesystem::path& path) {
     const std::string name = name_for_people(path);

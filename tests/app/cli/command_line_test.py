@@ -327,11 +327,11 @@ class CommandLine(unittest.TestCase):
         cases = ((("--model", "/no/%1 model"), {}), (("--model", "./%1 %2.safetensors"), {}), (("--size", "100x100"), {}),
                  ((), {"PHOTOFLUX_WORKER": "/nowhere/%1"}))
         for language, mark, expected in (
-                ("C.UTF-8", "Error: ", ("there is no model at /no/%1 model", "/work/%1 %2.safetensors ends after 5 bytes, inside its first number",
+                ("C.UTF-8", "Error: ", ("there is no model at /no/%1 model", "/%1 %2.safetensors ends after 5 bytes, inside its first number",
                                         "100x100 pixels cannot be made", 'PHOTOFLUX_WORKER names "/nowhere/%1"')),
-                ("es_ES.UTF-8", "Error: ", ("no hay ningún modelo en /no/%1 model", "/work/%1 %2.safetensors termina tras 5 bytes, dentro de su primer número",
+                ("es_ES.UTF-8", "Error: ", ("no hay ningún modelo en /no/%1 model", "/%1 %2.safetensors termina tras 5 bytes, dentro de su primer número",
                                             "no se pueden crear 100x100 píxeles", "PHOTOFLUX_WORKER indica «/nowhere/%1»")),
-                ("zh_CN.UTF-8", "错误：", ("/no/%1 model 处没有模型", "/work/%1 %2.safetensors 在 5 字节后结束，位于其第一个数字之内",
+                ("zh_CN.UTF-8", "错误：", ("/no/%1 model 处没有模型", "/%1 %2.safetensors 在 5 字节后结束，位于其第一个数字之内",
                                           "无法生成 100x100 像素", "PHOTOFLUX_WORKER 指定的“/nowhere/%1”"))):
             for number, (arguments, environment) in enumerate(cases):
                 with self.subTest(language=language, says=expected[number]):

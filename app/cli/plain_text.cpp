@@ -1,4 +1,4 @@
-#include "message_text.h"
+#include "plain_text.h"
 
 #include <algorithm>
 
