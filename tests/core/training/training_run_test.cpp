@@ -141,6 +141,14 @@ TEST_F(TrainingRun, TextEncodersLearnByContrastAndStayAsTheyAreInFlowMatching) {
     ASSERT_TRUE(taught.ok()) << taught.error().message;
     EXPECT_LT(last, first * 0.8);
 
+    const double untaught = first;
+    training::TextRun further{.run = settings("further", 1)};
+    further.run.batch = text.run.batch;
+    further.start = text.run.folder;
+    auto pupils = flow_model();
+    ASSERT_TRUE(training::train_text_encoders(pupils.clip, pupils.t5, vae, further, note, {}).ok());
+    EXPECT_LT(first, untaught * 0.9) << "it began anew";
+
     training::FlowRun run{.run = settings("flow", 5)};
     run.text_encoders = text.run.folder;
     auto model = flow_model();
