@@ -9,5 +9,6 @@ namespace photoflux::cli {
 int run_generate(const QStringList& arguments);
 int run_metadata(const QStringList& arguments);
 int run_doctor(const QStringList& arguments);
+int run_models(const QStringList& arguments);
 
 }  // namespace photoflux::cli

@@ -134,16 +134,20 @@ void Console::progress(const engine::Progress& progress) {
         if (progress.seconds_left >= 0) line["seconds_left"] = progress.seconds_left;
         return event(line);
     }
-    if (quiet_) return;
+    moving_line(described(progress));
+}
+
+void Console::moving_line(const QString& text) {
+    if (json_ || quiet_) return;
     if (stderr_is_terminal()) {
-        write(stderr, QStringLiteral("\r\x1b[K") + described(progress));
+        write(stderr, QStringLiteral("\r\x1b[K") + text);
         line_open_ = true;
         return;
     }
     if (!last_line_.isValid()) last_line_.start();
     if (last_line_.elapsed() < kSparseMilliseconds) return;
     last_line_.restart();
-    write(stderr, described(progress) + QLatin1Char('\n'));
+    write(stderr, text + QLatin1Char('\n'));
 }
 
 int Console::fail(const Error& error) {
@@ -165,8 +169,9 @@ int Console::fail(const Failure& failure) {
     return error ? fail(*error) : cancelled();
 }
 
-int Console::cancelled() {
-    const QString text = ConsoleText::tr("Cancelled; nothing half-finished was kept.");
+int Console::cancelled() { return cancelled(ConsoleText::tr("Cancelled; nothing half-finished was kept.")); }
+
+int Console::cancelled(const QString& text) {
     if (json_) {
         event({{"event", "error"}, {"code", "cancelled"}, {"message", text.toStdString()}});
     } else {

@@ -35,14 +35,18 @@ public:
     void warn(const QString& text);
     /// A sentence for people that nobody misses; not with `quiet` or `json`.
     void say(const QString& text);
-    /// On a terminal a line that rewrites itself, elsewhere a line every few seconds; with `json` an event for each
-    /// call.
+    /// How far something is: on a terminal a line that rewrites itself, elsewhere a line every few seconds; not with
+    /// `quiet` or `json`.
+    void moving_line(const QString& text);
+    /// A moving line; with `json` an event for each call.
     void progress(const engine::Progress& progress);
 
     /// Each reports and returns the exit code.
     int fail(const Error& error);
     int fail(const Failure& failure);
     int cancelled();
+    /// In other words than that nothing was kept.
+    int cancelled(const QString& text);
 
 private:
     void clear_line();

@@ -21,6 +21,7 @@ QString help() {
         "  photoflux generate \"PROMPT\"     make pictures\n"
         "  photoflux metadata show FILE    what a picture says about itself\n"
         "  photoflux metadata strip FILE   remove that, but not the mark of generated pictures\n"
+        "  photoflux models                the models that are here or can be fetched\n"
         "  photoflux doctor                what was found, what is missing, what this machine can run\n"
         "  photoflux version\n"
         "\n"
@@ -47,6 +48,7 @@ int run(QStringList arguments) {
     const QString command = arguments.takeFirst();
     if (command == QLatin1String("generate")) return run_generate(arguments);
     if (command == QLatin1String("metadata")) return run_metadata(arguments);
+    if (command == QLatin1String("models")) return run_models(arguments);
     if (command == QLatin1String("doctor")) return run_doctor(arguments);
     if (command == QLatin1String("version") || command == QLatin1String("--version")) {
         console.result(QStringLiteral("photoflux " PHOTOFLUX_VERSION));

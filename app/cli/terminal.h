@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QObject>
 
 namespace photoflux::cli {
@@ -7,6 +8,9 @@ namespace photoflux::cli {
 bool stderr_is_terminal();
 /// False where there is no display to open one on.
 bool window_possible();
+
+/// One line of stdin, not shown on the screen while it is typed. Without its end.
+QByteArray read_secret_line();
 
 /// Before anything is written: a full disk, a reader that went away or a closed stdout is an error of the write, not
 /// the program's death, nor a place in the next file that it opens.

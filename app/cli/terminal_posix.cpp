@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <sys/socket.h>
+#include <termios.h>
 #include <unistd.h>
 #include <QSocketNotifier>
 #include <QSysInfo>
@@ -28,6 +29,21 @@ bool stderr_is_terminal() { return isatty(STDERR_FILENO) == 1; }
 bool window_possible() {
     const bool has_display = qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("DISPLAY");
     return has_display || QSysInfo::kernelType() == QLatin1String("darwin");
+}
+
+QByteArray read_secret_line() {
+    termios before{};
+    const bool terminal = ::tcgetattr(STDIN_FILENO, &before) == 0;
+    if (terminal) {
+        termios silent = before;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    }
+    QByteArray line;
+    char byte = 0;
+    while (line.size() < 4096 && ::read(STDIN_FILENO, &byte, 1) == 1 && byte != '\n') line.append(byte);
+    if (terminal) ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+    return line;
 }
 
 void let_writes_fail() {

@@ -35,6 +35,20 @@ bool stderr_is_terminal() {
 
 bool window_possible() { return true; }
 
+QByteArray read_secret_line() {
+    const HANDLE input = ::GetStdHandle(STD_INPUT_HANDLE);
+    DWORD before = 0;
+    const bool terminal = ::GetConsoleMode(input, &before) != 0;
+    if (terminal) ::SetConsoleMode(input, before & ~static_cast<DWORD>(ENABLE_ECHO_INPUT));
+    QByteArray line;
+    char byte = 0;
+    DWORD count = 0;
+    while (line.size() < 4096 && ::ReadFile(input, &byte, 1, &count, nullptr) != 0 && count == 1 && byte != '\n')
+        line.append(byte);
+    if (terminal) ::SetConsoleMode(input, before);
+    return line;
+}
+
 void let_writes_fail() {}
 
 StopRequest::StopRequest(QObject* parent) : QObject(parent) {

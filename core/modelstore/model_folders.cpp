@@ -1,5 +1,7 @@
 #include "modelstore/model_folders.h"
 
+#include "modelstore/added_folders.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -28,12 +30,16 @@ QString to_qstring(const std::filesystem::path& path) {
     return QString::fromUtf16(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+/// Folders that the user named, here or in the environment.
+QStringList named_folders() {
+    QStringList folders = qEnvironmentVariable("PHOTOFLUX_MODELS").split(QDir::listSeparator(), Qt::SkipEmptyParts);
+    for (const auto& folder : added_folders()) folders.append(to_qstring(folder));
+    return folders;
+}
+
 std::vector<Root> roots() {
     std::vector<Root> all;
-    for (const QString& folder :
-         qEnvironmentVariable("PHOTOFLUX_MODELS").split(QDir::listSeparator(), Qt::SkipEmptyParts)) {
-        all.push_back({folder, false});
-    }
+    for (const QString& folder : named_folders()) all.push_back({folder, false});
     const QString program = QCoreApplication::applicationDirPath();
     all.push_back({program + QStringLiteral("/../share/photoflux/models"), true});
     all.push_back({program + QStringLiteral("/../Resources/models"), true});  // inside a macOS bundle
@@ -129,8 +135,9 @@ std::vector<std::filesystem::path> model_roots() {
 }
 
 Result<std::vector<FolderSet>> model_sets() {
-    QStringList places = qEnvironmentVariable("PHOTOFLUX_MODELS").split(QDir::listSeparator(), Qt::SkipEmptyParts);
+    QStringList places = named_folders();
     if (const QString comfy = qEnvironmentVariable("COMFYUI_PATH"); !comfy.isEmpty()) places.append(comfy);
+    places.append(to_qstring(user_models()));
     std::vector<FolderSet> sets;
     for (const QString& place : places) {
         PHOTOFLUX_TRY(auto set, comfyui_folders(to_path(place), to_path(QDir::homePath())));
@@ -140,6 +147,20 @@ Result<std::vector<FolderSet>> model_sets() {
     return sets;
 }
 
+std::vector<std::filesystem::path> folders_of_others() {
+    std::vector<std::filesystem::path> folders;
+    const auto sets = model_sets();
+    if (!sets.ok()) return folders;
+    const auto own = user_models();
+    for (const auto& set : *sets) {
+        for (const auto* kind : {&set.models, &set.text_encoders, &set.autoencoders}) {
+            for (const auto& folder : *kind)
+                if (folder.parent_path() != own) folders.push_back(folder);
+        }
+    }
+    return folders;
+}
+
 std::filesystem::path hub_cache() {
     const QString cache = qEnvironmentVariable("HF_HUB_CACHE"), home = qEnvironmentVariable("HF_HOME");
     if (!cache.isEmpty()) return to_path(cache);
@@ -147,14 +168,18 @@ std::filesystem::path hub_cache() {
     return to_path(QDir::homePath()) / ".cache" / "huggingface" / "hub";
 }
 
-std::filesystem::path carried_tokenizers() {
+std::filesystem::path carried(const char* name) {
     const QString program = QCoreApplication::applicationDirPath();
-    for (const QString& folder : {program + QStringLiteral("/../share/photoflux/tokenizers"),
-                                  program + QStringLiteral("/../Resources/tokenizers"),
-                                  QStringLiteral(PHOTOFLUX_BUILD_RESOURCES "/tokenizers")})
-        if (QFileInfo(folder).isDir()) return to_path(folder);
+    for (const QString& folder : {program + QStringLiteral("/../share/photoflux"),
+                                  program + QStringLiteral("/../Resources"),  // inside a macOS bundle
+                                  QStringLiteral(PHOTOFLUX_BUILD_RESOURCES)}) {
+        const QString path = folder + QLatin1Char('/') + QLatin1String(name);
+        if (QFileInfo::exists(path)) return to_path(path);
+    }
     return {};
 }
+
+std::filesystem::path carried_tokenizers() { return carried("tokenizers"); }
 
 std::vector<ModelFolder> installed_models() {
     std::vector<ModelFolder> models;
@@ -170,6 +195,16 @@ std::vector<ModelFolder> installed_models() {
     for (const auto& snapshot : hub_snapshots(hub_cache()))
         if (is_flux(to_qstring(snapshot)))
             models.push_back({repository_of(snapshot).toStdString(), snapshot, false, {}});
+    const auto sets = model_sets();
+    if (!sets.ok()) return models;
+    for (const auto& set : *sets)
+        for (const auto& folder : set.models)
+            for (const auto& file : weight_files_in(folder)) {
+                const std::string name = QFileInfo(to_qstring(file)).completeBaseName().toStdString();
+                const bool known =
+                    std::any_of(models.begin(), models.end(), [&](auto& model) { return model.name == name; });
+                if (!known && is_model_file(file)) models.push_back({name, file, false, {}});
+            }
     return models;
 }
 

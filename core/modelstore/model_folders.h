@@ -20,24 +20,33 @@ struct ModelFolder {
     PartFiles parts;             ///< only for a file: where lies what it lacks, as far as it was found
 };
 
-/// Where models are looked for, in this order: the folders of PHOTOFLUX_MODELS (separated as in PATH), the bundled ones
-/// (../share/photoflux/models beside the program; the source tree's in a build), the user's own (`user_models`). Only
-/// folders that exist. A folder of PHOTOFLUX_MODELS may be a ComfyUI installation, too (see `model_sets`). Needs a
-/// QCoreApplication.
+/// Where models are looked for, in this order: the folders of PHOTOFLUX_MODELS (separated as in PATH), those that the
+/// user added (added_folders.h), the bundled ones (../share/photoflux/models beside the program; the source tree's in a
+/// build), the user's own (`user_models`). Only folders that exist. The first two kinds may be a ComfyUI installation,
+/// too (see `model_sets`). Needs a QCoreApplication.
 std::vector<std::filesystem::path> model_roots();
 std::filesystem::path user_models();
 
-/// ComfyUI's folder sets among the folders of PHOTOFLUX_MODELS and at COMFYUI_PATH. Errors: corrupt (a set's
+/// Folders in which parts of models lie in files: ComfyUI's among the folders of PHOTOFLUX_MODELS, at COMFYUI_PATH and
+/// among those that the user added, and the user's own, which has the same form. Errors: corrupt (a set's
 /// extra_model_paths.yaml).
 Result<std::vector<FolderSet>> model_sets();
+
+/// The folders of those sets that are not the user's own: what lies there need not be fetched. A set that cannot be
+/// read has none.
+std::vector<std::filesystem::path> folders_of_others();
 
 /// The cache of the Hugging Face hub: HF_HUB_CACHE, else $HF_HOME/hub, else ~/.cache/huggingface/hub.
 std::filesystem::path hub_cache();
 
+/// A file or folder that came with the program; empty where the installation lacks it.
+std::filesystem::path carried(const char* name);
+
 /// `clip` and `t5` of FLUX.1, for models in single files, which carry none; empty where the installation lacks them.
 std::filesystem::path carried_tokenizers();
 
-/// Every diffusers folder in `model_roots` and in the hub's cache; where two have the same name, the first.
+/// Every diffusers folder in `model_roots` and in the hub's cache, and every file with a transformer in `model_sets`,
+/// without its parts (`find_model` looks for these); where two have the same name, the first.
 std::vector<ModelFolder> installed_models();
 
 /// The model of this name (its folder's, or the one that its photoflux.json gives), or at this path. A path is what

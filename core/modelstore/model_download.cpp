@@ -1,0 +1,78 @@
+#include "modelstore/model_download.h"
+
+#include "modelstore/part_file.h"
+
+#include <QStorageInfo>
+#include <algorithm>
+
+namespace photoflux::modelstore {
+namespace {
+
+QString to_qstring(const std::filesystem::path& path) {
+    const auto text = path.generic_u16string();
+    return QString::fromUtf16(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+qint64 arrived(const std::filesystem::path& store, const CatalogueFile& file) {
+    std::error_code none;
+    const auto size = std::filesystem::file_size(part_of(place_in(store, file)), none);
+    return none ? 0 : std::min(static_cast<qint64>(size), file.remote.size);
+}
+
+Result<void> check_licences(const Catalogue& catalogue, const std::vector<WantedFile>& files,
+                            const std::filesystem::path& store) {
+    for (const auto& [entry, file] : files) {
+        const Licence& licence = catalogue.licence_of(*entry);
+        if (licence_accepted(store, licence)) continue;
+        return Error{ErrorCode::usage, sentence("modelstore", "%1 is under the %2 (%3), which is to be accepted first")
+                                           .with(entry->name.toStdString(), licence.name.toStdString(),
+                                                 licence.address.toString().toStdString())};
+    }
+    return Done{};
+}
+
+Result<void> check_room(const std::vector<WantedFile>& files, const std::filesystem::path& store) {
+    qint64 needed = kSpareBytes;
+    for (const auto& [entry, file] : files) needed += file->remote.size - arrived(store, *file);
+    std::filesystem::path folder = store;
+    std::error_code ignored;
+    while (!std::filesystem::exists(folder, ignored) && folder.has_relative_path()) folder = folder.parent_path();
+    const QStorageInfo disk(to_qstring(folder));
+    if (!disk.isValid() || disk.bytesAvailable() >= needed) return Done{};
+    return Error{ErrorCode::no_disk,
+                 sentence("modelstore",
+                          "the files need %1 MB in %2, and %3 MB are free there: make room, or choose another "
+                          "folder for models")
+                     .with(needed >> 20, to_qstring(store).toStdString(), disk.bytesAvailable() >> 20)};
+}
+
+}  // namespace
+
+Result<void> download_files(QNetworkAccessManager& network, const Hub& hub, const Catalogue& catalogue,
+                            const std::vector<WantedFile>& files, const std::filesystem::path& store,
+                            const DownloadPatience& patience, const std::function<void(const ModelProgress&)>& observer,
+                            const CancelToken& cancel) {
+    PHOTOFLUX_CHECK(check_licences(catalogue, files, store));
+    PHOTOFLUX_CHECK(check_room(files, store));
+    ModelProgress progress;
+    progress.files = static_cast<int>(files.size());
+    for (const auto& [entry, file] : files) progress.total += file->remote.size;
+    qint64 before = 0;
+    for (const auto& [entry, file] : files) {
+        ++progress.file;
+        progress.name = file->name;
+        const auto note = [&](const DownloadProgress& now) {
+            progress.now = now;
+            progress.done = before + now.done;
+            progress.seconds_left.reset();
+            if (now.phase == DownloadProgress::Phase::receiving && now.bytes_per_second > 0)
+                progress.seconds_left = double(progress.total - progress.done) / now.bytes_per_second;
+            observer(progress);
+        };
+        PHOTOFLUX_CHECK(download_file(network, hub, file->remote, place_in(store, *file), patience, note, cancel));
+        before += file->remote.size;
+    }
+    return Done{};
+}
+
+}  // namespace photoflux::modelstore
