@@ -2,6 +2,7 @@
 #include "console.h"
 #include "imaging/whole_file.h"
 #include "models_download.h"
+#include "models_fits.h"
 #include "modelstore/added_folders.h"
 #include "modelstore/hub.h"
 #include "modelstore/model_folders.h"
@@ -35,6 +36,7 @@ struct ModelsText {
 QString help() {
     return ModelsText::tr(
         "photoflux models [list]            what is on this machine, and what can be fetched\n"
+        "photoflux models fits              what each takes here: memory and seconds, before anything is loaded\n"
         "photoflux models download NAME     fetch a model with what it needs; goes on after a break\n"
         "    --accept-licence               after reading it, where a model asks for that\n"
         "photoflux models verify [NAME]     read what was fetched again and compare it with the published SHA-256\n"
@@ -127,6 +129,11 @@ int list(Console& console) {
     list_installed(console, *catalogue);
     list_fetchable(console, *catalogue);
     return kExitDone;
+}
+
+int fits(Console& console) {
+    const auto catalogue = Catalogue::load();
+    return catalogue.ok() ? show_what_fits(console, *catalogue) : console.fail(catalogue.failure());
 }
 
 int verify(Console& console, const Options& options) {
@@ -318,6 +325,7 @@ int run_models(const QStringList& arguments) {
     }
     const QString command = options->positional.isEmpty() ? QStringLiteral("list") : options->positional.takeFirst();
     if (command == QLatin1String("list")) return list(console);
+    if (command == QLatin1String("fits")) return fits(console);
     if (command == QLatin1String("verify")) return verify(console, *options);
     if (command == QLatin1String("remove")) return remove(console, *options);
     if (command == QLatin1String("info")) return info(console, *options);

@@ -84,7 +84,7 @@ Session::Next Session::answer(protocol::ClientMessage message) {
     if (auto* generate = std::get_if<protocol::Generate>(&message)) enqueue(std::move(*generate));
     if (auto* cancelled = std::get_if<protocol::Cancel>(&message)) cancel(cancelled->id);
     if (auto* asked = std::get_if<protocol::Inspect>(&message)) inspect(asked->model, asked->parts);
-    if (std::holds_alternative<protocol::QueryMachine>(message)) send(protocol::MachineReport{engine::machine()});
+    if (std::holds_alternative<protocol::QueryMachine>(message)) send(protocol::MachineReport{engine::machine(true)});
     return std::holds_alternative<protocol::Shutdown>(message) ? Next::end : Next::go_on;
 }
 

@@ -8,6 +8,8 @@
 
 #include <torch/headeronly/version.h>
 
+#include <chrono>
+
 namespace photoflux::engine {
 
 namespace {
@@ -42,6 +44,26 @@ Result<at::Device> find_device(const std::string& name) {
                      .with(name)};
 }
 
+/// Floating-point operations a second of square matrix products.
+double matmul_rate(at::Device device, at::ScalarType dtype, std::int64_t side) {
+    using Clock = std::chrono::steady_clock;
+    constexpr std::chrono::duration<double> kEnough{0.1};
+    const at::Tensor factor =
+        at::full({side, side}, 1.0 / double(side), at::TensorOptions().dtype(dtype).device(device));
+    at::Tensor product = at::matmul(factor, factor);
+    product.sum().item();  // the first one warms up; reading a value waits for the device
+    int products = 0;
+    const auto begin = Clock::now();
+    std::chrono::duration<double> taken{};
+    for (int round = 1; taken < kEnough; round *= 2) {
+        for (int i = 0; i < round; ++i) product = at::matmul(factor, product);
+        product.sum().item();
+        products += round;
+        taken = Clock::now() - begin;
+    }
+    return 2.0 * double(side * side * side) * products / taken.count();
+}
+
 }  // namespace
 
 std::string Placement::precision_name() const {
@@ -58,7 +80,7 @@ Result<Placement> choose_placement(const std::string& device, const std::string&
                  sentence("engine", "\"%1\" is no precision; use auto, fp32 or bf16").with(precision)};
 }
 
-Machine machine() {
+Machine machine(bool measured) {
     Machine machine;
     machine.torch_version = std::to_string(TORCH_VERSION_MAJOR) + "." + std::to_string(TORCH_VERSION_MINOR) + "." +
                             std::to_string(TORCH_VERSION_PATCH);
@@ -68,6 +90,10 @@ Machine machine() {
         machine.accelerators.push_back(
             {.device = "cuda:" + std::to_string(i), .name = "CUDA device " + std::to_string(i)});
     if (at::hasMPS()) machine.accelerators.push_back({.device = "mps", .name = "Apple GPU"});
+    if (!measured) return machine;
+    machine.operations_per_second = matmul_rate(at::kCPU, at::kFloat, 512);
+    for (auto& accelerator : machine.accelerators)
+        accelerator.operations_per_second = matmul_rate(at::Device(accelerator.device), at::kBFloat16, 4096);
     return machine;
 }
 

@@ -32,7 +32,8 @@ private:
     std::unique_ptr<Loaded> loaded_;
 };
 
-Machine machine();
+/// `measured`: with the speed of each device, which takes a quarter of a second.
+Machine machine(bool measured = false);
 
 /// Reads only configuration files and weight headers. `parts` as in GenerateRequest.
 Result<ModelSummary> inspect_model(const std::filesystem::path& path, const ModelParts& parts = {});

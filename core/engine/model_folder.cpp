@@ -176,6 +176,16 @@ std::uint64_t ModelFolder::bytes() const {
     return sum;
 }
 
+weights::ModelSize ModelFolder::size() const {
+    const auto& channels = autoencoder.block_channels;
+    return {.parameters = parameters(),
+            .t5_parameters = t5_weights.parameters(),
+            .hidden = transformer.hidden(),
+            .double_blocks = transformer.depth,
+            .single_blocks = transformer.depth_single,
+            .finest_channels = channels.size() > 1 ? channels[1] : channels[0]};
+}
+
 Result<ModelSummary> inspect_model(const fs::path& path, const ModelParts& parts) {
     PHOTOFLUX_TRY(const auto model, ModelFolder::open(path, parts));
     PHOTOFLUX_TRY(const auto tokenizer, text::Tokenizer::open(model.t5_tokenizer));
@@ -190,6 +200,7 @@ Result<ModelSummary> inspect_model(const fs::path& path, const ModelParts& parts
     summary.max_sequence_length = static_cast<int>(
         std::min<std::size_t>(tokenizer.max_length(), static_cast<std::size_t>(model.default_sequence_length())));
     summary.licence = model.licence;
+    summary.size = model.size();
     return summary;
 }
 

@@ -41,6 +41,7 @@ struct ModelFolder {
 
     std::uint64_t parameters() const;
     std::uint64_t bytes() const;
+    weights::ModelSize size() const;
     /// Errors: corrupt for parts of different models, bad_input for a transformer that needs a picture.
     Result<void> check_parts_agree() const;
     /// T5 tokens of a prompt unless the user says otherwise, before the tokenizer's own limit.

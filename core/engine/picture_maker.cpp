@@ -39,21 +39,6 @@ Result<void> check_size(int width, int height) {
     return Done{};
 }
 
-/// What one picture needs beside the weights at its worst moment: the decoder's finest level, or the widest activations
-/// of one transformer block. An estimate from above; `bytes_each` is the size of one number.
-std::uint64_t working_bytes(const Pipeline& pipeline, const Plan& plan, std::uint64_t bytes_each) {
-    const auto& autoencoder = pipeline.autoencoder().config;
-    const auto& transformer = pipeline.transformer().config;
-    const std::uint64_t pixels =
-        static_cast<std::uint64_t>(plan.request.width) * static_cast<std::uint64_t>(plan.request.height);
-    const auto finest = static_cast<std::uint64_t>(
-        autoencoder.block_channels.size() > 1 ? autoencoder.block_channels[1] : autoencoder.block_channels[0]);
-    const std::uint64_t decode = pixels * finest * bytes_each * 3;
-    const std::uint64_t tokens = pixels / 256 + static_cast<std::uint64_t>(plan.sequence_length);
-    const std::uint64_t denoise = tokens * static_cast<std::uint64_t>(transformer.hidden()) * bytes_each * 20;
-    return std::max(decode, denoise);
-}
-
 std::string gigabytes(std::uint64_t bytes) {
     const auto tenths = (bytes + 50'000'000) / 100'000'000;
     return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " GB";
@@ -176,7 +161,9 @@ Result<Plan> plan_request(const GenerateRequest& request, const Pipeline& pipeli
     plan.guidance = request.guidance.value_or(kDefaultGuidance);
     plan.sequence_length = pipeline.sequence_length(request.max_sequence_length);
     if (pipeline.placement().device.is_cpu()) {
-        const auto needed = working_bytes(pipeline, plan, c10::elementSize(pipeline.placement().dtype));
+        const auto needed = weights::working_bytes(
+            pipeline.folder().size(),
+            {plan.request.width, plan.request.height, plan.sequence_length, plan.request.steps}, sizeof(float));
         const auto memory = main_memory();
         if (memory.available > 0 && needed > memory.available)
             return Error{

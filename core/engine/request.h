@@ -1,5 +1,7 @@
 #pragma once
 
+#include "weights/footprint.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -69,10 +71,12 @@ struct Machine {
     std::string torch_version;
     int threads = 0;
     std::uint64_t memory_bytes = 0;
+    double operations_per_second = 0;  ///< of matrix products in fp32 on the processor; 0: not measured
     struct Accelerator {
         std::string device;  ///< as `GenerateRequest::device` names it
         std::string name;
         std::uint64_t memory_bytes = 0, free_bytes = 0;
+        double operations_per_second = 0;  ///< in bf16; 0: not measured
     };
     std::vector<Accelerator> accelerators;
 };
@@ -88,6 +92,7 @@ struct ModelSummary {
     int default_steps = 0;
     int max_sequence_length = 0;  ///< default for this model
     std::string licence;
+    weights::ModelSize size;
 };
 
 }  // namespace photoflux::engine

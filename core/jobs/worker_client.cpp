@@ -142,12 +142,12 @@ void WorkerClient::cancel(qint64 id) {
     });
 }
 
-void WorkerClient::inspect(const QString& modelFolder) {
-    auto bytes = protocol::encode(protocol::ClientMessage{protocol::Inspect{toPath(modelFolder)}});
+void WorkerClient::inspect(const QString& model, const engine::ModelParts& parts) {
+    auto bytes = protocol::encode(protocol::ClientMessage{protocol::Inspect{toPath(model), parts}});
     if (!bytes.ok()) {
-        return d->later([this, modelFolder, error = bytes.error()] { Q_EMIT inspectFailed(modelFolder, error); });
+        return d->later([this, model, error = bytes.error()] { Q_EMIT inspectFailed(model, error); });
     }
-    d->request({{}, modelFolder, std::move(*bytes)});
+    d->request({{}, model, std::move(*bytes)});
 }
 
 void WorkerClient::requestMachine() {

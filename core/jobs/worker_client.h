@@ -43,8 +43,8 @@ public:
     /// Unknown and ended ids are ignored.
     void cancel(qint64 id);
     /// Answered by inspected or inspectFailed, also while a picture is being made.
-    void inspect(const QString& modelFolder);
-    /// Answered by machineReported, with fresh figures of free memory.
+    void inspect(const QString& model, const engine::ModelParts& parts = {});
+    /// Answered by machineReported, with fresh figures of free memory, and the speed of each device.
     void requestMachine();
 
     bool isReady() const;
@@ -61,8 +61,8 @@ Q_SIGNALS:
     void finished(qint64 id);
     void cancelled(qint64 id);
     void failed(qint64 id, const photoflux::Error& error);
-    void inspected(const QString& modelFolder, const photoflux::engine::ModelSummary& summary);
-    void inspectFailed(const QString& modelFolder, const photoflux::Error& error);
+    void inspected(const QString& model, const photoflux::engine::ModelSummary& summary);
+    void inspectFailed(const QString& model, const photoflux::Error& error);
     /// The worker ended before its hello, or there is none: nothing that was asked for has reached it. Sent before the
     /// `failed`s of what waited for it. Only a new request or start() tries again.
     void startFailed(const photoflux::Error& error);

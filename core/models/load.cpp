@@ -42,6 +42,9 @@ public:
             return complain(sentence("models", "%1 has shape %2 where the configuration asks for %3")
                                 .with(source.parts.front().name, shape_text(whole.sizes()), shape_text(shape)));
         weight = std::move(whole);
+        // What was converted, moved or put together is not needed twice.
+        for (const auto& part : source.parts)
+            if (!shares_memory(weight, part.name)) checkpoint_.give_back(part.name);
     }
 
     Result<void> outcome() const {
@@ -60,6 +63,12 @@ public:
 private:
     void complain(Sentence what) {
         if (complaints_++ == 0) first_ = std::move(what);
+    }
+
+    bool shares_memory(const at::Tensor& weight, const std::string& name) const {
+        const weights::StoredTensor& stored = *checkpoint_.info(name);
+        const auto* data = static_cast<const std::byte*>(weight.const_data_ptr());
+        return stored.bytes && data >= stored.bytes && data < stored.bytes + stored.size;
     }
 
     const weights::Checkpoint& checkpoint_;

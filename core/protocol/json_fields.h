@@ -134,6 +134,7 @@ void list(Fields& fields, T& accelerator) {
     fields.required("name", accelerator.name);
     fields.required("memory_bytes", accelerator.memory_bytes);
     fields.required("free_bytes", accelerator.free_bytes);
+    fields.defaulted("operations_per_second", accelerator.operations_per_second);
 }
 
 template <class Fields, Either<engine::ModelParts> T>
@@ -195,6 +196,17 @@ void list(Fields& fields, T& machine) {
     fields.required("threads", machine.threads);
     fields.required("memory_bytes", machine.memory_bytes);
     fields.required("accelerators", machine.accelerators);
+    fields.defaulted("operations_per_second", machine.operations_per_second);
+}
+
+template <class Fields, Either<weights::ModelSize> T>
+void list(Fields& fields, T& size) {
+    fields.required("parameters", size.parameters);
+    fields.required("t5_parameters", size.t5_parameters);
+    fields.required("hidden", size.hidden);
+    fields.required("double_blocks", size.double_blocks);
+    fields.required("single_blocks", size.single_blocks);
+    fields.required("finest_channels", size.finest_channels);
 }
 
 template <class Fields, Either<engine::ModelSummary> T>
@@ -208,6 +220,7 @@ void list(Fields& fields, T& summary) {
     fields.required("default_steps", summary.default_steps);
     fields.required("max_sequence_length", summary.max_sequence_length);
     fields.required("licence", summary.licence);
+    fields.required("size", summary.size);
 }
 
 template <class Fields, Either<Error> T>

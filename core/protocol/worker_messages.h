@@ -13,7 +13,7 @@ namespace photoflux::protocol {
 
 /// Raised with every change that an older side would misunderstand. Client and worker must agree exactly: they are
 /// installed together, and a difference means a broken installation.
-inline constexpr int kWorkerProtocol = 2;
+inline constexpr int kWorkerProtocol = 3;
 
 // What the client says. The first message is Hello; nothing else is answered before it.
 struct Hello {

@@ -94,6 +94,15 @@ Result<at::Tensor> Checkpoint::load(std::string_view name, at::ScalarType dtype,
     }
 }
 
+void Checkpoint::give_back(std::string_view name) const {
+    const StoredTensor* tensor = tensors_.find(name);
+    if (!tensor) return;
+    if (!tensor->quantised) return MappedFile::give_back(tensor->bytes, tensor->size);
+    const QuantisedTensor& packed = *tensor->quantised;
+    const auto [values, bytes] = block_size(packed.packing);
+    MappedFile::give_back(packed.data, static_cast<std::size_t>((packed.first + packed.values()) / values * bytes));
+}
+
 std::uint64_t Checkpoint::parameters() const {
     std::uint64_t sum = 0;
     for (const auto& [name, tensor] : tensors_.tensors()) sum += static_cast<std::uint64_t>(tensor.elements());

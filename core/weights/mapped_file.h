@@ -25,6 +25,10 @@ public:
     const std::byte* data() const { return data_; }  ///< null for an empty file
     std::size_t size() const { return size_; }
 
+    /// The pages that lie wholly in these mapped bytes leave this process's memory; touched again, they are read again.
+    /// For what has been converted elsewhere. `bytes` must be of a living mapping.
+    static void give_back(const std::byte* bytes, std::size_t size);
+
 private:
     MappedFile() = default;
     void close() noexcept;

@@ -139,6 +139,14 @@ void MappedFile::close() noexcept {
     slot_ = -1;
 }
 
+void MappedFile::give_back(const std::byte* bytes, std::size_t size) {
+    static const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
+    const auto address = reinterpret_cast<std::uintptr_t>(bytes);
+    const std::uintptr_t begin = (address + page - 1) / page * page, end = (address + size) / page * page;
+    // Advice: where it is not taken, only memory is lost.
+    if (begin < end) ::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_DONTNEED);
+}
+
 void install_cut_file_handler() {
     static std::once_flag once;
     std::call_once(once, [] {

@@ -62,6 +62,11 @@ void MappedFile::close() noexcept {
     size_ = 0;
 }
 
+// Unlocking what is not locked takes it out of the working set; that it "fails" is how Windows says so.
+void MappedFile::give_back(const std::byte* bytes, std::size_t size) {
+    if (size > 0) ::VirtualUnlock(const_cast<std::byte*>(bytes), size);
+}
+
 // Windows refuses to cut a file that is mapped (ERROR_USER_MAPPED_FILE): there is nothing to catch.
 void install_cut_file_handler() {}
 

@@ -152,13 +152,20 @@ Result<void> Engine::generate(const GenerateRequest& request, const OnProgress& 
     return Done{};
 }
 
-Machine machine() { return {"fake", 2, std::uint64_t{8} << 30, {{"cuda:0", "Fake accelerator", 1u << 30, 1u << 29}}}; }
+Machine machine(bool measured) {
+    return {"fake",
+            2,
+            std::uint64_t{8} << 30,
+            measured ? 1e11 : 0,
+            {{"cuda:0", "Fake accelerator", 1u << 30, 1u << 29, measured ? 1e13 : 0}}};
+}
 
 Result<ModelSummary> inspect_model(const std::filesystem::path& folder, const ModelParts&) {
     if (!std::filesystem::is_directory(folder)) {
         return Error{ErrorCode::not_found, "[engine] there is no model in " + folder.string()};
     }
-    return ModelSummary{"fake", folder, 1'000'000, 2'000'000, false, kNativeSize, kDefaultSteps, 256, "Apache-2.0"};
+    return ModelSummary{"fake",      folder,        1'000'000, 2'000'000,    false,
+                        kNativeSize, kDefaultSteps, 256,       "Apache-2.0", {1'000'000, 100'000, 64, 1, 1, 32}};
 }
 
 }  // namespace photoflux::engine
