@@ -18,7 +18,16 @@
   photoflux version
 
 Each command explains its options with --help and writes one JSON event a line with --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>PhotoFlux makes pictures from sentences, on this machine.
+
+  photoflux generate &quot;PROMPT&quot;     make pictures
+  photoflux metadata show FILE    what a picture says about itself
+  photoflux metadata strip FILE   remove that, but not the mark of generated pictures
+  photoflux models                the models that are here or can be fetched
+  photoflux doctor                what was found, what is missing, what this machine can run
+  photoflux version
+
+Each command explains its options with --help and writes one JSON event a line with --json.</translation>
     </message>
 </context>
 <context>
@@ -212,55 +221,55 @@ Each command explains its options with --help and writes one JSON event a line w
     <name>Download</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished">%1 h %2 min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 of %3)</translation>
     </message>
     <message>
         <source>%1: checking what is here, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: checking what is here, %2 of %3</translation>
     </message>
     <message>
         <source>%1: %2; trying again in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; trying again in %3</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 of %3</translation>
     </message>
     <message>
         <source>, %1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 a second</translation>
     </message>
     <message>
         <source>, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 left</translation>
     </message>
     <message>
         <source>%1 is under the %2. %3 Read it at %4, then give the command again with --accept-licence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is under the %2. %3 Read it at %4, then give the command again with --accept-licence</translation>
     </message>
     <message>
         <source>%1 is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is here already.</translation>
     </message>
     <message>
         <source>Stopped. What has arrived is kept: the same command goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped. What has arrived is kept: the same command goes on.</translation>
     </message>
     <message>
         <source>%1 is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is ready.</translation>
     </message>
 </context>
 <context>
@@ -367,35 +376,35 @@ Each command explains its options with --help and writes one JSON event a line w
     <name>Fits</name>
     <message>
         <source>the engine did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>the engine did not answer</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>fits</source>
-        <translation type="unfinished"></translation>
+        <translation>fits</translation>
     </message>
     <message>
         <source>does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>does not fit</translation>
     </message>
     <message>
         <source>about %1 a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>about %1 a picture</translation>
     </message>
     <message>
         <source>This machine has %1 of memory. Forecast before loading:</source>
-        <translation type="unfinished"></translation>
+        <translation>This machine has %1 of memory. Forecast before loading:</translation>
     </message>
 </context>
 <context>
@@ -802,151 +811,162 @@ photoflux models token [--remove]  keep the hub&apos;s access token, read from t
 
 All take --json. Files come from the public hub or from the addresses in PHOTOFLUX_HUB or HF_ENDPOINT, mirrors
 separated by spaces. HF_TOKEN goes before the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>photoflux models [list]            what is on this machine, and what can be fetched
+photoflux models fits              what each takes here: memory and seconds, before anything is loaded
+photoflux models download NAME     fetch a model with what it needs; goes on after a break
+    --accept-licence               after reading it, where a model asks for that
+photoflux models verify [NAME]     read what was fetched again and compare it with the published SHA-256
+photoflux models remove NAME       delete what was fetched
+photoflux models info NAME|FILE    what a model or a weight file holds, and what it lacks
+photoflux models add FOLDER        use the models of another program where they lie; --remove forgets it
+photoflux models token [--remove]  keep the hub&apos;s access token, read from the input, in the system&apos;s keychain
+
+All take --json. Files come from the public hub or from the addresses in PHOTOFLUX_HUB or HF_ENDPOINT, mirrors
+separated by spaces. HF_TOKEN goes before the keychain.</translation>
     </message>
     <message>
         <source>nothing named &quot;%1&quot; can be fetched; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing named &quot;%1&quot; can be fetched; there are: %2</translation>
     </message>
     <message>
         <source>%1 is missing; &quot;photoflux models --help&quot; shows how</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is missing; &quot;photoflux models --help&quot; shows how</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too much; &quot;photoflux models --help&quot; shows how</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is too much; &quot;photoflux models --help&quot; shows how</translation>
     </message>
     <message>
         <source>On this machine:</source>
-        <translation type="unfinished"></translation>
+        <translation>On this machine:</translation>
     </message>
     <message>
         <source>comes with PhotoFlux</source>
-        <translation type="unfinished"></translation>
+        <translation>comes with PhotoFlux</translation>
     </message>
     <message>
         <source>To be fetched with &quot;photoflux models download NAME&quot;:</source>
-        <translation type="unfinished"></translation>
+        <translation>To be fetched with &quot;photoflux models download NAME&quot;:</translation>
     </message>
     <message>
         <source>is here</source>
-        <translation type="unfinished"></translation>
+        <translation>is here</translation>
     </message>
     <message>
         <source>Nothing was fetched yet: there is nothing to verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was fetched yet: there is nothing to verify.</translation>
     </message>
     <message>
         <source>the NAME of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>the NAME of a model</translation>
     </message>
     <message>
         <source>%1 was not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was not fetched yet</translation>
     </message>
     <message>
         <source>%1: %2 of %3 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 of %3 read</translation>
     </message>
     <message>
         <source>%1: good</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: good</translation>
     </message>
     <message>
         <source>%1: %2 is damaged; remove it and fetch it again: &quot;photoflux models remove %1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 is damaged; remove it and fetch it again: &quot;photoflux models remove %1&quot;</translation>
     </message>
     <message>
         <source>%1 is gone, %2 are free again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is gone, %2 are free again</translation>
     </message>
     <message>
         <source>%1 was not here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was not here</translation>
     </message>
     <message>
         <source>%1 needs it: &quot;photoflux models download %1&quot; brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 needs it: &quot;photoflux models download %1&quot; brings it back</translation>
     </message>
     <message>
         <source>%1 double and %2 single blocks, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 double and %2 single blocks, %3</translation>
     </message>
     <message>
         <source>with guidance, as [dev]</source>
-        <translation type="unfinished"></translation>
+        <translation>with guidance, as [dev]</translation>
     </message>
     <message>
         <source>without guidance, as [schnell]</source>
-        <translation type="unfinished"></translation>
+        <translation>without guidance, as [schnell]</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>size</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>name</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>folder</translation>
     </message>
     <message>
         <source>guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>guidance</translation>
     </message>
     <message>
         <source>steers it</source>
-        <translation type="unfinished"></translation>
+        <translation>steers it</translation>
     </message>
     <message>
         <source>has no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>has no effect</translation>
     </message>
     <message>
         <source>words read of a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>words read of a prompt</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokens</translation>
     </message>
     <message>
         <source>the NAME of a model or a FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>the NAME of a model or a FILE</translation>
     </message>
     <message>
         <source>the FOLDER with models</source>
-        <translation type="unfinished"></translation>
+        <translation>the FOLDER with models</translation>
     </message>
     <message>
         <source>%1 is not looked at any more; its files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not looked at any more; its files stay</translation>
     </message>
     <message>
         <source>models in %1 are used where they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>models in %1 are used where they lie</translation>
     </message>
     <message>
         <source>The token for %1 is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token for %1 is forgotten.</translation>
     </message>
     <message>
         <source>Paste the token for %1 and press Enter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste the token for %1 and press Enter:</translation>
     </message>
     <message>
         <source>no token was given; it is read from the input, one line</source>
-        <translation type="unfinished"></translation>
+        <translation>no token was given; it is read from the input, one line</translation>
     </message>
     <message>
         <source>The token for %1 is in the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token for %1 is in the system&apos;s keychain.</translation>
     </message>
     <message>
         <source>&quot;models&quot; knows no &quot;%1&quot;; &quot;photoflux models --help&quot; shows what</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;models&quot; knows no &quot;%1&quot;; &quot;photoflux models --help&quot; shows what</translation>
     </message>
 </context>
 <context>
@@ -2319,147 +2339,147 @@ separated by spaces. HF_TOKEN goes before the keychain.</source>
     </message>
     <message>
         <source>the folder %1 cannot be made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>the folder %1 cannot be made: %2</translation>
     </message>
     <message>
         <source>there is no folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no folder %1</translation>
     </message>
     <message>
         <source>%1 holds no models: give the folder of a ComfyUI installation, its models folder, or one with diffusers folders or weight files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 holds no models: give the folder of a ComfyUI installation, its models folder, or one with diffusers folders or weight files</translation>
     </message>
     <message>
         <source>%1 was not added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was not added</translation>
     </message>
     <message>
         <source>the list of models that can be fetched is missing: the installation is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>the list of models that can be fetched is missing: the installation is incomplete</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">%1 cannot be read: %2</translation>
+        <translation>%1 cannot be read: %2</translation>
     </message>
     <message>
         <source>%1 is no list of models: %2 is missing or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is no list of models: %2 is missing or wrong</translation>
     </message>
     <message>
         <source>the connection to %1 broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>the connection to %1 broke off</translation>
     </message>
     <message>
         <source>%1 sends another part of %2 than was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sends another part of %2 than was asked for</translation>
     </message>
     <message>
         <source>%1 gives %2 to known users only: accept the licence on its page there, make a token in your account, and give it to PhotoFlux</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gives %2 to known users only: accept the licence on its page there, make a token in your account, and give it to PhotoFlux</translation>
     </message>
     <message>
         <source>%1 does not know the token: it may have been revoked or mistyped; make a new one in your account there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 does not know the token: it may have been revoked or mistyped; make a new one in your account there</translation>
     </message>
     <message>
         <source>%1 refuses %2: the account of the token has not accepted its licence yet, or the token may not read it; open its page there and accept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refuses %2: the account of the token has not accepted its licence yet, or the token may not read it; open its page there and accept</translation>
     </message>
     <message>
         <source>%1 has no %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has no %2 in %3</translation>
     </message>
     <message>
         <source>%1 is busy (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is busy (%2)</translation>
     </message>
     <message>
         <source>%1 has trouble of its own (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has trouble of its own (%2)</translation>
     </message>
     <message>
         <source>%1 refuses %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refuses %2 (%3)</translation>
     </message>
     <message>
         <source>%1 gives another file as %2 than PhotoFlux knows: it was replaced there, or damaged on its way; nothing was installed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gives another file as %2 than PhotoFlux knows: it was replaced there, or damaged on its way; nothing was installed</translation>
     </message>
     <message>
         <source>%1 gives another file as %2 than PhotoFlux knows: it has %3 bytes instead of %4; nothing was installed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gives another file as %2 than PhotoFlux knows: it has %3 bytes instead of %4; nothing was installed</translation>
     </message>
     <message>
         <source>%1 needs %2 MB on this disk, and %3 MB are free: make room, or choose another folder for models</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 needs %2 MB on this disk, and %3 MB are free: make room, or choose another folder for models</translation>
     </message>
     <message>
         <source>%1 was not found: is this machine connected to the internet?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was not found: is this machine connected to the internet?</translation>
     </message>
     <message>
         <source>%1 refused the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refused the connection</translation>
     </message>
     <message>
         <source>%1 sent nothing for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sent nothing for too long</translation>
     </message>
     <message>
         <source>no safe connection to %1 (%2): a wrong clock or a proxy that listens in may be the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>no safe connection to %1 (%2): a wrong clock or a proxy that listens in may be the cause</translation>
     </message>
     <message>
         <source>the connection to %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>the connection to %1 failed: %2</translation>
     </message>
     <message>
         <source>%1 redirects to no address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redirects to no address</translation>
     </message>
     <message>
         <source>%1 redirects to %2 without encryption, which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redirects to %2 without encryption, which is not followed</translation>
     </message>
     <message>
         <source>%1 redirects without end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redirects without end</translation>
     </message>
     <message>
         <source>%1 is under the %2 (%3), which is to be accepted first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is under the %2 (%3), which is to be accepted first</translation>
     </message>
     <message>
         <source>the files need %1 MB in %2, and %3 MB are free there: make room, or choose another folder for models</source>
-        <translation type="unfinished"></translation>
+        <translation>the files need %1 MB in %2, and %3 MB are free there: make room, or choose another folder for models</translation>
     </message>
     <message>
         <source>%1 cannot be removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be removed: %2</translation>
     </message>
     <message>
         <source>the folder %1 takes no files</source>
-        <translation type="unfinished"></translation>
+        <translation>the folder %1 takes no files</translation>
     </message>
     <message>
         <source>another program is fetching %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>another program is fetching %1 already</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">%1 cannot be written: %2</translation>
+        <translation>%1 cannot be written: %2</translation>
     </message>
     <message>
         <source>%1 does not exist</source>
-        <translation type="unfinished">%1 does not exist</translation>
+        <translation>%1 does not exist</translation>
     </message>
     <message>
         <source>the system&apos;s keychain is closed to PhotoFlux (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>the system&apos;s keychain is closed to PhotoFlux (%1)</translation>
     </message>
     <message>
         <source>the system&apos;s keychain cannot be used (%1); the environment variable HF_TOKEN can hold the token instead</source>
-        <translation type="unfinished"></translation>
+        <translation>the system&apos;s keychain cannot be used (%1); the environment variable HF_TOKEN can hold the token instead</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,16 @@
   photoflux version
 
 Each command explains its options with --help and writes one JSON event a line with --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>PhotoFlux crea imágenes a partir de frases, en esta máquina.
+
+  photoflux generate &quot;DESCRIPCIÓN&quot;   crear imágenes
+  photoflux metadata show ARCHIVO    lo que una imagen dice de sí misma
+  photoflux metadata strip ARCHIVO   quitarlo, pero no la marca de imagen generada
+  photoflux models                   los modelos que están aquí o se pueden descargar
+  photoflux doctor                   qué se encontró, qué falta, qué puede hacer esta máquina
+  photoflux version
+
+Cada orden explica sus opciones con --help y escribe un evento JSON por línea con --json.</translation>
     </message>
 </context>
 <context>
@@ -212,55 +221,55 @@ Each command explains its options with --help and writes one JSON event a line w
     <name>Download</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished">%1 h %2 min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 de %3)</translation>
     </message>
     <message>
         <source>%1: checking what is here, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: comprobando lo que ya está aquí, %2 de %3</translation>
     </message>
     <message>
         <source>%1: %2; trying again in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; nuevo intento en %3</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de %3</translation>
     </message>
     <message>
         <source>, %1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 por segundo</translation>
     </message>
     <message>
         <source>, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>, quedan %1</translation>
     </message>
     <message>
         <source>%1 is under the %2. %3 Read it at %4, then give the command again with --accept-licence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está bajo la licencia %2. %3 Léela en %4 y repite la orden con --accept-licence</translation>
     </message>
     <message>
         <source>%1 is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está aquí.</translation>
     </message>
     <message>
         <source>Stopped. What has arrived is kept: the same command goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Lo que ha llegado se conserva: la misma orden lo continúa.</translation>
     </message>
     <message>
         <source>%1 is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está listo.</translation>
     </message>
 </context>
 <context>
@@ -367,35 +376,35 @@ Each command explains its options with --help and writes one JSON event a line w
     <name>Fits</name>
     <message>
         <source>the engine did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el motor no respondió</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>fits</source>
-        <translation type="unfinished"></translation>
+        <translation>cabe</translation>
     </message>
     <message>
         <source>does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>no cabe</translation>
     </message>
     <message>
         <source>about %1 a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>alrededor de %1 por imagen</translation>
     </message>
     <message>
         <source>This machine has %1 of memory. Forecast before loading:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta máquina tiene %1 de memoria. Previsión antes de cargar:</translation>
     </message>
 </context>
 <context>
@@ -802,151 +811,162 @@ photoflux models token [--remove]  keep the hub&apos;s access token, read from t
 
 All take --json. Files come from the public hub or from the addresses in PHOTOFLUX_HUB or HF_ENDPOINT, mirrors
 separated by spaces. HF_TOKEN goes before the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>photoflux models [list]               qué hay en esta máquina y qué se puede descargar
+photoflux models fits                 qué necesita aquí cada uno: memoria y segundos, antes de cargar nada
+photoflux models download NOMBRE      descargar un modelo con lo que necesita; continúa tras una interrupción
+    --accept-licence                  tras leer la licencia, cuando un modelo lo pide
+photoflux models verify [NOMBRE]      releer lo descargado y compararlo con el SHA-256 publicado
+photoflux models remove NOMBRE        borrar lo descargado
+photoflux models info NOMBRE|ARCHIVO  qué contiene un modelo o un archivo de pesos y qué le falta
+photoflux models add CARPETA          usar los modelos de otro programa donde están; --remove olvida la carpeta
+photoflux models token [--remove]     guardar en el llavero del sistema el token del hub, leído de la entrada
+
+Todas admiten --json. Los archivos vienen del hub público o de las direcciones en PHOTOFLUX_HUB o HF_ENDPOINT,
+réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</translation>
     </message>
     <message>
         <source>nothing named &quot;%1&quot; can be fetched; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada llamado «%1» que se pueda descargar; hay: %2</translation>
     </message>
     <message>
         <source>%1 is missing; &quot;photoflux models --help&quot; shows how</source>
-        <translation type="unfinished"></translation>
+        <translation>falta %1; &quot;photoflux models --help&quot; muestra cómo</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too much; &quot;photoflux models --help&quot; shows how</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» sobra; &quot;photoflux models --help&quot; muestra cómo</translation>
     </message>
     <message>
         <source>On this machine:</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta máquina:</translation>
     </message>
     <message>
         <source>comes with PhotoFlux</source>
-        <translation type="unfinished"></translation>
+        <translation>viene con PhotoFlux</translation>
     </message>
     <message>
         <source>To be fetched with &quot;photoflux models download NAME&quot;:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden descargar con &quot;photoflux models download NOMBRE&quot;:</translation>
     </message>
     <message>
         <source>is here</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está</translation>
     </message>
     <message>
         <source>Nothing was fetched yet: there is nothing to verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha descargado nada: no hay nada que verificar.</translation>
     </message>
     <message>
         <source>the NAME of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>el NOMBRE de un modelo</translation>
     </message>
     <message>
         <source>%1 was not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún no se ha descargado</translation>
     </message>
     <message>
         <source>%1: %2 of %3 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: leídos %2 de %3</translation>
     </message>
     <message>
         <source>%1: good</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: en buen estado</translation>
     </message>
     <message>
         <source>%1: %2 is damaged; remove it and fetch it again: &quot;photoflux models remove %1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 está dañado; bórralo y vuelve a descargarlo: &quot;photoflux models remove %1&quot;</translation>
     </message>
     <message>
         <source>%1 is gone, %2 are free again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha borrado, %2 vuelven a estar libres</translation>
     </message>
     <message>
         <source>%1 was not here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no estaba aquí</translation>
     </message>
     <message>
         <source>%1 needs it: &quot;photoflux models download %1&quot; brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo necesita: &quot;photoflux models download %1&quot; lo recupera</translation>
     </message>
     <message>
         <source>%1 double and %2 single blocks, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bloques dobles y %2 simples, %3</translation>
     </message>
     <message>
         <source>with guidance, as [dev]</source>
-        <translation type="unfinished"></translation>
+        <translation>con guía, como [dev]</translation>
     </message>
     <message>
         <source>without guidance, as [schnell]</source>
-        <translation type="unfinished"></translation>
+        <translation>sin guía, como [schnell]</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta</translation>
     </message>
     <message>
         <source>guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>guía</translation>
     </message>
     <message>
         <source>steers it</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene efecto</translation>
     </message>
     <message>
         <source>has no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene efecto</translation>
     </message>
     <message>
         <source>words read of a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>lee de la descripción</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokens</translation>
     </message>
     <message>
         <source>the NAME of a model or a FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>el NOMBRE de un modelo o un ARCHIVO</translation>
     </message>
     <message>
         <source>the FOLDER with models</source>
-        <translation type="unfinished"></translation>
+        <translation>la CARPETA con modelos</translation>
     </message>
     <message>
         <source>%1 is not looked at any more; its files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no se busca en %1; sus archivos se conservan</translation>
     </message>
     <message>
         <source>models in %1 are used where they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>los modelos de %1 se usan donde están</translation>
     </message>
     <message>
         <source>The token for %1 is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha olvidado el token de %1.</translation>
     </message>
     <message>
         <source>Paste the token for %1 and press Enter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pega el token de %1 y pulsa Intro:</translation>
     </message>
     <message>
         <source>no token was given; it is read from the input, one line</source>
-        <translation type="unfinished"></translation>
+        <translation>no se dio ningún token; se lee de la entrada, una línea</translation>
     </message>
     <message>
         <source>The token for %1 is in the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token de %1 está en el llavero del sistema.</translation>
     </message>
     <message>
         <source>&quot;models&quot; knows no &quot;%1&quot;; &quot;photoflux models --help&quot; shows what</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;models&quot; no conoce «%1»; &quot;photoflux models --help&quot; muestra qué hay</translation>
     </message>
 </context>
 <context>
@@ -2319,147 +2339,147 @@ separated by spaces. HF_TOKEN goes before the keychain.</source>
     </message>
     <message>
         <source>the folder %1 cannot be made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear la carpeta %1: %2</translation>
     </message>
     <message>
         <source>there is no folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la carpeta %1</translation>
     </message>
     <message>
         <source>%1 holds no models: give the folder of a ComfyUI installation, its models folder, or one with diffusers folders or weight files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene modelos: indica la carpeta de una instalación de ComfyUI, su carpeta de modelos o una con carpetas de diffusers o archivos de pesos</translation>
     </message>
     <message>
         <source>%1 was not added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se había añadido</translation>
     </message>
     <message>
         <source>the list of models that can be fetched is missing: the installation is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la lista de modelos que se pueden descargar: la instalación está incompleta</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer %1: %2</translation>
     </message>
     <message>
         <source>%1 is no list of models: %2 is missing or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una lista de modelos: falta %2 o es incorrecto</translation>
     </message>
     <message>
         <source>the connection to %1 broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>se cortó la conexión con %1</translation>
     </message>
     <message>
         <source>%1 sends another part of %2 than was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envía una parte de %2 distinta de la pedida</translation>
     </message>
     <message>
         <source>%1 gives %2 to known users only: accept the licence on its page there, make a token in your account, and give it to PhotoFlux</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solo da %2 a usuarios identificados: acepta allí la licencia en su página, crea un token en tu cuenta y dáselo a PhotoFlux</translation>
     </message>
     <message>
         <source>%1 does not know the token: it may have been revoked or mistyped; make a new one in your account there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no reconoce el token: puede que se haya revocado o esté mal escrito; crea uno nuevo allí en tu cuenta</translation>
     </message>
     <message>
         <source>%1 refuses %2: the account of the token has not accepted its licence yet, or the token may not read it; open its page there and accept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deniega %2: la cuenta del token aún no ha aceptado su licencia, o el token no tiene permiso para leerlo; abre allí su página y acéptala</translation>
     </message>
     <message>
         <source>%1 has no %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene %2 en %3</translation>
     </message>
     <message>
         <source>%1 is busy (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ocupado (%2)</translation>
     </message>
     <message>
         <source>%1 has trouble of its own (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene problemas propios (%2)</translation>
     </message>
     <message>
         <source>%1 refuses %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deniega %2 (%3)</translation>
     </message>
     <message>
         <source>%1 gives another file as %2 than PhotoFlux knows: it was replaced there, or damaged on its way; nothing was installed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 da como %2 un archivo distinto del que conoce PhotoFlux: se reemplazó allí o se dañó por el camino; no se instaló nada</translation>
     </message>
     <message>
         <source>%1 gives another file as %2 than PhotoFlux knows: it has %3 bytes instead of %4; nothing was installed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 da como %2 un archivo distinto del que conoce PhotoFlux: tiene %3 bytes en vez de %4; no se instaló nada</translation>
     </message>
     <message>
         <source>%1 needs %2 MB on this disk, and %3 MB are free: make room, or choose another folder for models</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita %2 MB en este disco y hay %3 MB libres: haz sitio o elige otra carpeta para los modelos</translation>
     </message>
     <message>
         <source>%1 was not found: is this machine connected to the internet?</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró %1: ¿está esta máquina conectada a internet?</translation>
     </message>
     <message>
         <source>%1 refused the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazó la conexión</translation>
     </message>
     <message>
         <source>%1 sent nothing for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pasó demasiado tiempo sin enviar nada</translation>
     </message>
     <message>
         <source>no safe connection to %1 (%2): a wrong clock or a proxy that listens in may be the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay conexión segura con %1 (%2): la causa puede ser un reloj mal ajustado o un proxy que intercepta la conexión</translation>
     </message>
     <message>
         <source>the connection to %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>falló la conexión con %1: %2</translation>
     </message>
     <message>
         <source>%1 redirects to no address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redirige sin indicar una dirección</translation>
     </message>
     <message>
         <source>%1 redirects to %2 without encryption, which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redirige a %2 sin cifrado, y eso no se sigue</translation>
     </message>
     <message>
         <source>%1 redirects without end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redirige sin fin</translation>
     </message>
     <message>
         <source>%1 is under the %2 (%3), which is to be accepted first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está bajo la licencia %2 (%3), que hay que aceptar antes</translation>
     </message>
     <message>
         <source>the files need %1 MB in %2, and %3 MB are free there: make room, or choose another folder for models</source>
-        <translation type="unfinished"></translation>
+        <translation>los archivos necesitan %1 MB en %2 y allí hay %3 MB libres: haz sitio o elige otra carpeta para los modelos</translation>
     </message>
     <message>
         <source>%1 cannot be removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede borrar %1: %2</translation>
     </message>
     <message>
         <source>the folder %1 takes no files</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta %1 no admite archivos</translation>
     </message>
     <message>
         <source>another program is fetching %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa ya está descargando %1</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir %1: %2</translation>
     </message>
     <message>
         <source>%1 does not exist</source>
-        <translation type="unfinished">%1 no existe</translation>
+        <translation>%1 no existe</translation>
     </message>
     <message>
         <source>the system&apos;s keychain is closed to PhotoFlux (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero del sistema está cerrado para PhotoFlux (%1)</translation>
     </message>
     <message>
         <source>the system&apos;s keychain cannot be used (%1); the environment variable HF_TOKEN can hold the token instead</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar el llavero del sistema (%1); en su lugar, la variable de entorno HF_TOKEN puede contener el token</translation>
     </message>
 </context>
 <context>

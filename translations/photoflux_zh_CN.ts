@@ -18,7 +18,16 @@
   photoflux version
 
 Each command explains its options with --help and writes one JSON event a line with --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>PhotoFlux 在这台机器上把句子变成图片。
+
+  photoflux generate &quot;提示词&quot;     生成图片
+  photoflux metadata show 文件    图片对自身的说明
+  photoflux metadata strip 文件   移除这些说明，但保留生成图片的标记
+  photoflux models                已在本机或可以下载的模型
+  photoflux doctor                找到了什么、缺少什么、这台机器能运行什么
+  photoflux version
+
+每个命令都用 --help 说明选项，用 --json 每行输出一个 JSON 事件。</translation>
     </message>
 </context>
 <context>
@@ -212,55 +221,55 @@ Each command explains its options with --help and writes one JSON event a line w
     <name>Download</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 秒</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 分钟</translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished">%1 小时 %2 分钟</translation>
+        <translation>%1 小时 %2 分钟</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（第 %2 个，共 %3 个）</translation>
     </message>
     <message>
         <source>%1: checking what is here, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：正在检查已有的部分，已检查 %2，共 %3</translation>
     </message>
     <message>
         <source>%1: %2; trying again in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2；%3 后重试</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已下载 %2，共 %3</translation>
     </message>
     <message>
         <source>, %1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>，每秒 %1</translation>
     </message>
     <message>
         <source>, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>，剩余 %1</translation>
     </message>
     <message>
         <source>%1 is under the %2. %3 Read it at %4, then give the command again with --accept-licence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 采用许可证 %2。%3请在 %4 阅读许可证，然后加上 --accept-licence 再次运行该命令</translation>
     </message>
     <message>
         <source>%1 is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已在本机。</translation>
     </message>
     <message>
         <source>Stopped. What has arrived is kept: the same command goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。已收到的部分会保留：再次运行同一命令即可继续。</translation>
     </message>
     <message>
         <source>%1 is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已就绪。</translation>
     </message>
 </context>
 <context>
@@ -367,35 +376,35 @@ Each command explains its options with --help and writes one JSON event a line w
     <name>Fits</name>
     <message>
         <source>the engine did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎没有响应</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 秒</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 分钟</translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>fits</source>
-        <translation type="unfinished"></translation>
+        <translation>放得下</translation>
     </message>
     <message>
         <source>does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>放不下</translation>
     </message>
     <message>
         <source>about %1 a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图片约 %1</translation>
     </message>
     <message>
         <source>This machine has %1 of memory. Forecast before loading:</source>
-        <translation type="unfinished"></translation>
+        <translation>这台机器有 %1 内存。加载前的预测：</translation>
     </message>
 </context>
 <context>
@@ -800,151 +809,162 @@ photoflux models token [--remove]  keep the hub&apos;s access token, read from t
 
 All take --json. Files come from the public hub or from the addresses in PHOTOFLUX_HUB or HF_ENDPOINT, mirrors
 separated by spaces. HF_TOKEN goes before the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>photoflux models [list]            这台机器上有什么，可以下载什么
+photoflux models fits              各模型在这里需要的内存和秒数，在加载任何内容之前给出
+photoflux models download 名称     下载模型及其所需内容；中断后可继续
+    --accept-licence               在阅读许可证之后使用，仅当模型要求时
+photoflux models verify [名称]     重新读取已下载的内容，并与公布的 SHA-256 比较
+photoflux models remove 名称       删除已下载的内容
+photoflux models info 名称|文件    模型或权重文件包含什么、缺少什么
+photoflux models add 文件夹        就地使用其他程序的模型；--remove 取消使用
+photoflux models token [--remove]  从输入读取模型库的访问令牌，并存入系统钥匙串
+
+全部接受 --json。文件来自公共模型库，或来自 PHOTOFLUX_HUB 或 HF_ENDPOINT 中的地址，
+镜像之间用空格分隔。HF_TOKEN 优先于钥匙串。</translation>
     </message>
     <message>
         <source>nothing named &quot;%1&quot; can be fetched; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的可下载内容；可下载的有：%2</translation>
     </message>
     <message>
         <source>%1 is missing; &quot;photoflux models --help&quot; shows how</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少%1；请用 &quot;photoflux models --help&quot; 查看用法</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too much; &quot;photoflux models --help&quot; shows how</source>
-        <translation type="unfinished"></translation>
+        <translation>多余的“%1”；请用 &quot;photoflux models --help&quot; 查看用法</translation>
     </message>
     <message>
         <source>On this machine:</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台机器上：</translation>
     </message>
     <message>
         <source>comes with PhotoFlux</source>
-        <translation type="unfinished"></translation>
+        <translation>随 PhotoFlux 提供</translation>
     </message>
     <message>
         <source>To be fetched with &quot;photoflux models download NAME&quot;:</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 &quot;photoflux models download 名称&quot; 下载：</translation>
     </message>
     <message>
         <source>is here</source>
-        <translation type="unfinished"></translation>
+        <translation>已在本机</translation>
     </message>
     <message>
         <source>Nothing was fetched yet: there is nothing to verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未下载任何内容：没有可校验的。</translation>
     </message>
     <message>
         <source>the NAME of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的“名称”</translation>
     </message>
     <message>
         <source>%1 was not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未下载 %1</translation>
     </message>
     <message>
         <source>%1: %2 of %3 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已读取 %2，共 %3</translation>
     </message>
     <message>
         <source>%1: good</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：完好</translation>
     </message>
     <message>
         <source>%1: %2 is damaged; remove it and fetch it again: &quot;photoflux models remove %1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 已损坏；请将其移除并重新下载：&quot;photoflux models remove %1&quot;</translation>
     </message>
     <message>
         <source>%1 is gone, %2 are free again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已移除，释放了 %2</translation>
     </message>
     <message>
         <source>%1 was not here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 本来就不在这里</translation>
     </message>
     <message>
         <source>%1 needs it: &quot;photoflux models download %1&quot; brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要它：用 &quot;photoflux models download %1&quot; 可重新下载</translation>
     </message>
     <message>
         <source>%1 double and %2 single blocks, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个双流块和 %2 个单流块，%3</translation>
     </message>
     <message>
         <source>with guidance, as [dev]</source>
-        <translation type="unfinished"></translation>
+        <translation>带引导，如 [dev]</translation>
     </message>
     <message>
         <source>without guidance, as [schnell]</source>
-        <translation type="unfinished"></translation>
+        <translation>不带引导，如 [schnell]</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>引导</translation>
     </message>
     <message>
         <source>steers it</source>
-        <translation type="unfinished"></translation>
+        <translation>起作用</translation>
     </message>
     <message>
         <source>has no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>不起作用</translation>
     </message>
     <message>
         <source>words read of a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>读取的提示词长度</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个词元</translation>
     </message>
     <message>
         <source>the NAME of a model or a FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的“名称”或“文件”</translation>
     </message>
     <message>
         <source>the FOLDER with models</source>
-        <translation type="unfinished"></translation>
+        <translation>含有模型的“文件夹”</translation>
     </message>
     <message>
         <source>%1 is not looked at any more; its files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>不再查看 %1；其中的文件会保留</translation>
     </message>
     <message>
         <source>models in %1 are used where they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的模型将就地使用</translation>
     </message>
     <message>
         <source>The token for %1 is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除 %1 的访问令牌。</translation>
     </message>
     <message>
         <source>Paste the token for %1 and press Enter:</source>
-        <translation type="unfinished"></translation>
+        <translation>请粘贴 %1 的访问令牌，然后按回车键：</translation>
     </message>
     <message>
         <source>no token was given; it is read from the input, one line</source>
-        <translation type="unfinished"></translation>
+        <translation>没有给出访问令牌；它从输入中读取，只占一行</translation>
     </message>
     <message>
         <source>The token for %1 is in the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的访问令牌已存入系统钥匙串。</translation>
     </message>
     <message>
         <source>&quot;models&quot; knows no &quot;%1&quot;; &quot;photoflux models --help&quot; shows what</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;models&quot; 没有“%1”；请用 &quot;photoflux models --help&quot; 查看可用的命令</translation>
     </message>
 </context>
 <context>
@@ -2311,147 +2331,147 @@ separated by spaces. HF_TOKEN goes before the keychain.</source>
     </message>
     <message>
         <source>the folder %1 cannot be made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1：%2</translation>
     </message>
     <message>
         <source>there is no folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹 %1</translation>
     </message>
     <message>
         <source>%1 holds no models: give the folder of a ComfyUI installation, its models folder, or one with diffusers folders or weight files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有模型：请指定 ComfyUI 安装的文件夹、其模型文件夹，或含有 diffusers 文件夹或权重文件的文件夹</translation>
     </message>
     <message>
         <source>%1 was not added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有添加过</translation>
     </message>
     <message>
         <source>the list of models that can be fetched is missing: the installation is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少可下载模型的列表：安装不完整</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">无法读取 %1：%2</translation>
+        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <source>%1 is no list of models: %2 is missing or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是模型列表：%2 缺失或有误</translation>
     </message>
     <message>
         <source>the connection to %1 broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的连接中断了</translation>
     </message>
     <message>
         <source>%1 sends another part of %2 than was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 发来的 %2 的部分不是所请求的</translation>
     </message>
     <message>
         <source>%1 gives %2 to known users only: accept the licence on its page there, make a token in your account, and give it to PhotoFlux</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只向已登录的用户提供 %2：请在那里的页面上接受许可证，在你的账户中创建访问令牌，并将其提供给 PhotoFlux</translation>
     </message>
     <message>
         <source>%1 does not know the token: it may have been revoked or mistyped; make a new one in your account there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不认识该访问令牌：它可能已被撤销或输入有误；请在那里的账户中新建一个</translation>
     </message>
     <message>
         <source>%1 refuses %2: the account of the token has not accepted its licence yet, or the token may not read it; open its page there and accept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝提供 %2：访问令牌所属的账户尚未接受其许可证，或该访问令牌无权读取它；请在那里打开其页面并接受</translation>
     </message>
     <message>
         <source>%1 has no %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 %3 中没有 %2</translation>
     </message>
     <message>
         <source>%1 is busy (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正忙（%2）</translation>
     </message>
     <message>
         <source>%1 has trouble of its own (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 自身出了问题（%2）</translation>
     </message>
     <message>
         <source>%1 refuses %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝提供 %2（%3）</translation>
     </message>
     <message>
         <source>%1 gives another file as %2 than PhotoFlux knows: it was replaced there, or damaged on its way; nothing was installed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 提供的 %2 与 PhotoFlux 所知的文件不同：它在那里被替换，或在传输途中损坏；没有安装任何内容</translation>
     </message>
     <message>
         <source>%1 gives another file as %2 than PhotoFlux knows: it has %3 bytes instead of %4; nothing was installed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 提供的 %2 与 PhotoFlux 所知的文件不同：它有 %3 字节，而不是 %4 字节；没有安装任何内容</translation>
     </message>
     <message>
         <source>%1 needs %2 MB on this disk, and %3 MB are free: make room, or choose another folder for models</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在此磁盘上需要 %2 MB，而剩余 %3 MB：请腾出空间，或另选一个模型文件夹</translation>
     </message>
     <message>
         <source>%1 was not found: is this machine connected to the internet?</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到 %1：这台机器连接到互联网了吗？</translation>
     </message>
     <message>
         <source>%1 refused the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝了连接</translation>
     </message>
     <message>
         <source>%1 sent nothing for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 太久没有发送任何数据</translation>
     </message>
     <message>
         <source>no safe connection to %1 (%2): a wrong clock or a proxy that listens in may be the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>无法与 %1 建立安全连接（%2）：可能是时钟不准，或有代理在窃听</translation>
     </message>
     <message>
         <source>the connection to %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的连接失败：%2</translation>
     </message>
     <message>
         <source>%1 redirects to no address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的重定向没有给出地址</translation>
     </message>
     <message>
         <source>%1 redirects to %2 without encryption, which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 重定向到 %2 但不加密，因此不予跟随</translation>
     </message>
     <message>
         <source>%1 redirects without end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无休止地重定向</translation>
     </message>
     <message>
         <source>%1 is under the %2 (%3), which is to be accepted first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 采用许可证 %2（%3），需要先接受它</translation>
     </message>
     <message>
         <source>the files need %1 MB in %2, and %3 MB are free there: make room, or choose another folder for models</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件需要 %1 MB，存放在 %2，而那里剩余 %3 MB：请腾出空间，或另选一个模型文件夹</translation>
     </message>
     <message>
         <source>%1 cannot be removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移除 %1：%2</translation>
     </message>
     <message>
         <source>the folder %1 takes no files</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在文件夹 %1 中存放文件</translation>
     </message>
     <message>
         <source>another program is fetching %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序已在下载 %1</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">无法写入 %1：%2</translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>%1 does not exist</source>
-        <translation type="unfinished">%1 不存在</translation>
+        <translation>%1 不存在</translation>
     </message>
     <message>
         <source>the system&apos;s keychain is closed to PhotoFlux (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>系统钥匙串不对 PhotoFlux 开放（%1）</translation>
     </message>
     <message>
         <source>the system&apos;s keychain cannot be used (%1); the environment variable HF_TOKEN can hold the token instead</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用系统钥匙串（%1）；可改用环境变量 HF_TOKEN 存放访问令牌</translation>
     </message>
 </context>
 <context>
