@@ -13,19 +13,19 @@ namespace photoflux::desktop {
 
 namespace {
 
-/// The program's own model first, then those of its folders, then those the user added by hand.
-QStringList modelFolders(const settings::Preferences& preferences) {
-    QStringList folders;
+/// The program's own model first, then those of its folders and files, then those the user added by hand.
+QStringList modelPaths(const settings::Preferences& preferences) {
+    QStringList paths;
     for (const auto& model : modelstore::installed_models()) {
         const QString path = QString::fromStdU16String(model.path.u16string());
         if (model.name == modelstore::kDefaultModel)
-            folders.prepend(path);
+            paths.prepend(path);
         else
-            folders.append(path);
+            paths.append(path);
     }
     for (const QString& path : preferences.modelFolders())
-        if (QFileInfo::exists(path) && !folders.contains(path)) folders.append(path);
-    return folders;
+        if (QFileInfo::exists(path) && !paths.contains(path)) paths.append(path);
+    return paths;
 }
 
 }  // namespace
@@ -53,7 +53,7 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
 
     auto* preferences = it->preferences_.get();
     it->models_ = std::make_unique<generate::ModelList>(
-        it->worker_.get(), modelFolders(*preferences),
+        it->worker_.get(), modelPaths(*preferences),
         [preferences](const QString& folder) { preferences->addModelFolder(folder); });
     it->form_ = std::make_unique<generate::GenerateSettings>(
         it->models_.get(), generate::StyleList::open(QStringLiteral(":/photoflux/styles/styles.json")));

@@ -71,7 +71,6 @@ struct Machine {
     std::string torch_version;
     int threads = 0;
     std::uint64_t memory_bytes = 0;
-    double operations_per_second = 0;  ///< of matrix products in fp32 on the processor; 0: not measured
     struct Accelerator {
         std::string device;  ///< as `GenerateRequest::device` names it
         std::string name;
@@ -79,6 +78,7 @@ struct Machine {
         double operations_per_second = 0;  ///< in bf16; 0: not measured
     };
     std::vector<Accelerator> accelerators;
+    double operations_per_second = 0;  ///< of matrix products in fp32 on the processor; 0: not measured
 };
 
 /// What a model holds, read from its configuration and the heads of its files alone.

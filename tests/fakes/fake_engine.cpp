@@ -156,12 +156,12 @@ Machine machine(bool measured) {
     return {"fake",
             2,
             std::uint64_t{8} << 30,
-            measured ? 1e11 : 0,
-            {{"cuda:0", "Fake accelerator", 1u << 30, 1u << 29, measured ? 1e13 : 0}}};
+            {{"cuda:0", "Fake accelerator", 1u << 30, 1u << 29, measured ? 1e13 : 0}},
+            measured ? 1e11 : 0};
 }
 
-Result<ModelSummary> inspect_model(const std::filesystem::path& folder, const ModelParts&) {
-    if (!std::filesystem::is_directory(folder)) {
+Result<ModelSummary> inspect_model(const std::filesystem::path& folder, const ModelParts& parts) {
+    if (!std::filesystem::is_directory(folder) && parts.clip.empty()) {
         return Error{ErrorCode::not_found, "[engine] there is no model in " + folder.string()};
     }
     return ModelSummary{"fake",      folder,        1'000'000, 2'000'000,    false,

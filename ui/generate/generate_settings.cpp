@@ -102,6 +102,7 @@ void GenerateSettings::use(const PictureEntry& picture) {
 engine::GenerateRequest GenerateSettings::request() const {
     engine::GenerateRequest request;
     request.model = toPath(models_->currentPath());
+    request.parts = models_->currentParts();
     const QString prompt = prompt_.trimmed();
     request.prompt = (prompt + styles_.addition(style_, prompt, language_)).toStdString();
     request.width = width_;

@@ -4,6 +4,7 @@
 #include "ui/controls/error_words.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 #include <utility>
 
@@ -18,51 +19,65 @@ QString titleOf(const QString& folder) { return QString::fromStdString(modelstor
 
 }  // namespace
 
-ModelList::ModelList(jobs::WorkerClient* worker, const QStringList& folders,
+ModelList::ModelList(jobs::WorkerClient* worker, const QStringList& models,
                      std::function<void(const QString&)> remember, QObject* parent)
-    : QObject(parent), worker_(worker), remember_(std::move(remember)), folders_(folders) {
+    : QObject(parent), worker_(worker), remember_(std::move(remember)), models_(models) {
     connect(worker_, &jobs::WorkerClient::inspected, this, &ModelList::inspected);
     connect(worker_, &jobs::WorkerClient::inspectFailed, this, &ModelList::refused);
     // The models are not to blame, and are asked about again when there is someone to ask.
     connect(worker_, &jobs::WorkerClient::startFailed, this, [this] { workerMissing_ = true; });
     connect(worker_, &jobs::WorkerClient::ready, this, [this] {
         if (!std::exchange(workerMissing_, false)) return;
-        for (const QString& folder : folders_)
-            if (!summaries_.contains(folder)) worker_->inspect(folder);
-        if (!adding_.isEmpty()) worker_->inspect(adding_);
+        for (const QString& model : models_)
+            if (!summaries_.contains(model)) ask(model);
+        if (!adding_.isEmpty()) ask(adding_);
     });
-    if (folders_.isEmpty())
+    if (models_.isEmpty())
         problem_ = tr("No model was found. Choose the folder of a FLUX.1 model in diffusers format.");
-    for (const QString& folder : folders_) worker_->inspect(folder);
+    for (const QString& model : models_) ask(model);
 }
 
 QVariantList ModelList::entries() const {
     QVariantList list;
-    for (const QString& folder : folders_) {
-        const auto summary = summaries_.constFind(folder);
+    for (const QString& model : models_) {
+        const auto summary = summaries_.constFind(model);
         const bool known = summary != summaries_.constEnd();
-        const QString name = known ? QString::fromStdString(summary->name) : titleOf(folder);
+        const QString name = known ? QString::fromStdString(summary->name) : titleOf(model);
         const QString detail = known ? tr("%1 px · %2")
                                            .arg(summary->native_size)
                                            .arg(QLocale().formattedDataSize(qint64(summary->file_bytes), 0,
                                                                             QLocale::DataSizeTraditionalFormat))
-                                     : QDir::toNativeSeparators(folder);
+                                     : QDir::toNativeSeparators(model);
         list.append(QVariantMap{
-            {QStringLiteral("text"), name}, {QStringLiteral("detail"), detail}, {QStringLiteral("path"), folder}});
+            {QStringLiteral("text"), name}, {QStringLiteral("detail"), detail}, {QStringLiteral("path"), model}});
     }
     return list;
 }
 
 void ModelList::setCurrent(int row) {
-    if (row < 0 || row >= folders_.size() || row == current_) return;
+    if (row < 0 || row >= models_.size() || row == current_) return;
     current_ = row;
     setProblem({});
     Q_EMIT currentChanged();
     Q_EMIT summaryChanged();
-    if (!known()) worker_->inspect(currentPath());
+    if (!known()) ask(currentPath());
 }
 
-QString ModelList::currentPath() const { return folders_.value(current_); }
+QString ModelList::currentPath() const { return models_.value(current_); }
+
+engine::ModelParts ModelList::currentParts() const { return parts_.value(currentPath()); }
+
+void ModelList::ask(const QString& model) {
+    if (QFileInfo(model).isFile() && !parts_.contains(model)) {
+        // What cannot be found now is what the worker then says is missing.
+        const auto found = modelstore::find_model(model.toStdString());
+        if (found.ok()) {
+            const auto& [autoencoder, clip, t5] = found->parts;
+            parts_.insert(model, {autoencoder, clip, t5, modelstore::carried_tokenizers()});
+        }
+    }
+    worker_->inspect(model, parts_.value(model));
+}
 
 QString ModelList::currentName() const {
     return known() ? QString::fromStdString(summaries_[currentPath()].name) : titleOf(currentPath());
@@ -86,12 +101,12 @@ QStringList ModelList::styles() const {
 void ModelList::add(const QUrl& folder) {
     adding_ = QDir::cleanPath(folder.toLocalFile());
     setProblem({});
-    worker_->inspect(adding_);
+    ask(adding_);
 }
 
 bool ModelList::choose(const QString& name) {
-    for (int row = 0; row < folders_.size(); ++row) {
-        const auto summary = summaries_.constFind(folders_[row]);
+    for (int row = 0; row < models_.size(); ++row) {
+        const auto summary = summaries_.constFind(models_[row]);
         if (summary == summaries_.constEnd() || QString::fromStdString(summary->name) != name) continue;
         setCurrent(row);
         return true;
@@ -99,25 +114,25 @@ bool ModelList::choose(const QString& name) {
     return false;
 }
 
-void ModelList::inspected(const QString& folder, const engine::ModelSummary& summary) {
-    summaries_.insert(folder, summary);
-    if (folder == adding_) {
+void ModelList::inspected(const QString& model, const engine::ModelSummary& summary) {
+    summaries_.insert(model, summary);
+    if (model == adding_) {
         adding_.clear();
-        if (!folders_.contains(folder)) {
-            folders_.append(folder);
-            remember_(folder);
+        if (!models_.contains(model)) {
+            models_.append(model);
+            remember_(model);
         }
         Q_EMIT entriesChanged();
-        setCurrent(int(folders_.indexOf(folder)));
+        setCurrent(int(models_.indexOf(model)));
     }
     Q_EMIT entriesChanged();
-    if (folder == currentPath()) Q_EMIT summaryChanged();
+    if (model == currentPath()) Q_EMIT summaryChanged();
 }
 
-void ModelList::refused(const QString& folder, const Error& error) {
+void ModelList::refused(const QString& model, const Error& error) {
     if (workerMissing_) return;
-    if (folder == adding_ || folder == currentPath()) setProblem(controls::errorWords(error));
-    if (folder == adding_) adding_.clear();
+    if (model == adding_ || model == currentPath()) setProblem(controls::errorWords(error));
+    if (model == adding_) adding_.clear();
 }
 
 void ModelList::setProblem(const QString& problem) {

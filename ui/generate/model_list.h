@@ -31,14 +31,17 @@ class ModelList : public QObject {
     /// Why the current model, or one that was just added, cannot be used; empty when all is well.
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
 public:
-    /// `worker` must outlive the list. `remember` keeps a folder that the user added.
-    ModelList(jobs::WorkerClient* worker, const QStringList& folders, std::function<void(const QString&)> remember,
+    /// `models`: diffusers folders, and files. `worker` must outlive the list. `remember` keeps a folder that the user
+    /// added.
+    ModelList(jobs::WorkerClient* worker, const QStringList& models, std::function<void(const QString&)> remember,
               QObject* parent = nullptr);
 
     QVariantList entries() const;
     int current() const { return current_; }
     void setCurrent(int row);
     QString currentPath() const;
+    /// Where the current model's other parts lie, when it is a file.
+    engine::ModelParts currentParts() const;
     QString currentName() const;
     bool known() const;
     int nativeSize() const;
@@ -60,14 +63,16 @@ Q_SIGNALS:
     void problemChanged();
 
 private:
-    void inspected(const QString& folder, const engine::ModelSummary& summary);
-    void refused(const QString& folder, const Error& error);
+    void ask(const QString& model);
+    void inspected(const QString& model, const engine::ModelSummary& summary);
+    void refused(const QString& model, const Error& error);
     void setProblem(const QString& problem);
 
     jobs::WorkerClient* worker_;
     std::function<void(const QString&)> remember_;
-    QStringList folders_;
+    QStringList models_;
     QHash<QString, engine::ModelSummary> summaries_;
+    QHash<QString, engine::ModelParts> parts_;
     QString adding_, problem_;
     bool workerMissing_ = false;
     int current_ = 0;

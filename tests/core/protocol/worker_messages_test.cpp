@@ -94,11 +94,16 @@ TEST(WorkerMessages, PicturesAndPreviewsTravelAsPayload) {
 }
 
 TEST(WorkerMessages, EveryOtherAnswerComesBack) {
-    const engine::Machine machine{"2.13.0", 8, 64, {{"cuda:0", "A", 1, 2}, {"cuda:1", "B", 3, 4}}};
+    const engine::Machine machine{"2.13.0", 8, 64, {{"cuda:0", "A", 1, 2}, {"cuda:1", "B", 3, 4, 5.5}}, 6.5};
     EXPECT_EQ(back<Welcome>(Welcome{kWorkerProtocol, "1.0", machine}).machine.accelerators.at(1).free_bytes, 4u);
-    EXPECT_EQ(back<MachineReport>(MachineReport{machine}).machine.threads, 8);
-    const engine::ModelSummary summary{"mini", "/m", 10, 20, true, 128, 4, 512, "Apache-2.0"};
-    EXPECT_EQ(back<Inspected>(Inspected{"/m", summary}).summary.licence, "Apache-2.0");
+    const auto report = back<MachineReport>(MachineReport{machine}).machine;
+    EXPECT_EQ(report.threads, 8);
+    EXPECT_EQ(report.accelerators.at(1).operations_per_second, 5.5);
+    EXPECT_EQ(report.operations_per_second, 6.5);
+    const engine::ModelSummary summary{"mini", "/m", 10, 20, true, 128, 4, 512, "Apache-2.0", {1, 2, 3, 4, 5, 6}};
+    const auto inspected = back<Inspected>(Inspected{"/m", summary}).summary;
+    EXPECT_EQ(inspected.licence, "Apache-2.0");
+    EXPECT_EQ(inspected.size, summary.size);
     EXPECT_EQ(back<Finished>(Finished{3}).id, 3);
     EXPECT_EQ(back<WasCancelled>(WasCancelled{4}).id, 4);
     for (const auto code : {ErrorCode::usage, ErrorCode::bad_input, ErrorCode::not_found, ErrorCode::corrupt,

@@ -5,6 +5,8 @@
 #include "imaging/picture_file.h"
 #include "imaging/recipe.h"
 
+#include "core/modelstore/small_parts.h"
+
 #include <gtest/gtest.h>
 #include <QFile>
 #include <QFileInfo>
@@ -86,6 +88,25 @@ protected:
     std::unique_ptr<GenerateSettings> form_;
     std::unique_ptr<GenerateModel> model_;
 };
+
+TEST_F(Generate, AFileIsAModelWithThePartsThatLieInItsFolders) {
+    namespace parts = modelstore::testing;
+    const std::filesystem::path root = folder_.path().toStdString();
+    const auto file = parts::put_tensors(root / "models/diffusion_models/flux.safetensors", parts::transformer());
+    const auto ae = parts::put_tensors(root / "models/vae/ae.safetensors", parts::autoencoder());
+    const auto clip = parts::put_tensors(root / "models/text_encoders/clip.safetensors", parts::clip());
+    const auto t5 = parts::put_tensors(root / "models/text_encoders/t5.safetensors", parts::t5());
+    ModelList list(worker_.get(), {QString::fromStdString(file.string())}, [](const QString&) {});
+    EXPECT_EQ(list.currentParts().autoencoder, ae);
+    EXPECT_EQ(list.currentParts().clip, clip);
+    EXPECT_EQ(list.currentParts().t5, t5);
+    EXPECT_FALSE(list.currentParts().tokenizers.empty());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return list.known(); }, 20'000)) << list.problem().toStdString();
+    const GenerateSettings form(&list,
+                                StyleList::open(QStringLiteral(PHOTOFLUX_SOURCE_DIR "/resources/styles/styles.json")));
+    EXPECT_EQ(form.request().model, file);
+    EXPECT_EQ(form.request().parts, list.currentParts());
+}
 
 TEST_F(Generate, TakesTheModelsOwnSizeAndSteps) {
     EXPECT_EQ(form_->width(), 128);
