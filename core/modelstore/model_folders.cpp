@@ -240,7 +240,9 @@ Result<ModelFolder> find_model(const std::string& name_or_path) {
 
     const auto installed = installed_models();
     for (const auto& model : installed) {
-        if (QString::fromStdString(title_of(model.path)).compare(text, Qt::CaseInsensitive) == 0) return model;
+        if (QString::fromStdString(title_of(model.path)).compare(text, Qt::CaseInsensitive) != 0) continue;
+        if (is_model(to_qstring(model.path))) return model;
+        return model_file(model.path);
     }
     PHOTOFLUX_TRY(const auto file, named_file(text));
     if (file) return model_file(*file);

@@ -83,7 +83,8 @@ class Models(unittest.TestCase):
         self.environment = {**os.environ, "PHOTOFLUX_CATALOGUE": str(catalogue), "PHOTOFLUX_HUB": self.hub.address,
                             "LC_ALL": "C.UTF-8", "XDG_DATA_HOME": str(self.root / "data"),
                             "XDG_CONFIG_HOME": str(self.root / "config"), "HOME": str(self.root)}
-        for name in ("HF_TOKEN", "PHOTOFLUX_MODELS", "COMFYUI_PATH", "DBUS_SESSION_BUS_ADDRESS", "http_proxy"):
+        for name in ("HF_TOKEN", "PHOTOFLUX_MODELS", "COMFYUI_PATH", "DBUS_SESSION_BUS_ADDRESS", "DISPLAY",
+                     "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR", "http_proxy"):
             self.environment.pop(name, None)
 
     def entry(self, name, kind, licence, folder, file, needs):

@@ -13,19 +13,19 @@ import unittest
 
 WORKER = os.path.join(os.environ["PHOTOFLUX_BIN_DIR"], "photoflux-fake-worker")
 PATIENCE = 20
+PROTOCOL = 3
 
 
 def frame(header, payload=b""):
     text = header if isinstance(header, bytes) else json.dumps(header).encode()
     return struct.pack("<II", len(text), len(payload)) + text + payload
 
-
 class Worker:
     def __init__(self, greet=True):
         self.process = subprocess.Popen(
             [WORKER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0)
         if greet:
-            self.send({"type": "hello", "protocol": 2, "program_version": "test"})
+            self.send({"type": "hello", "protocol": PROTOCOL, "program_version": "test"})
             self.hello, _ = self.read()
 
     def send(self, header, payload=b""):
@@ -74,7 +74,7 @@ class WorkerSession(unittest.TestCase):
 
     def test_hello_names_protocol_and_machine(self):
         hello = self.worker().hello
-        self.assertEqual((hello["type"], hello["protocol"]), ("hello", 2))
+        self.assertEqual((hello["type"], hello["protocol"]), ("hello", PROTOCOL))
         self.assertEqual(hello["machine"]["torch_version"], "fake")
 
     def test_a_picture_with_previews(self):
@@ -179,9 +179,9 @@ time.sleep(60)
         worker.until("finished")
 
     def test_nonsense_is_rejected_with_a_sentence_and_exit_2(self):
-        hello = {"type": "hello", "protocol": 2, "program_version": "test"}
+        hello = {"type": "hello", "protocol": PROTOCOL, "program_version": "test"}
         for name, data, said in [
-            ("another version", frame({**hello, "protocol": 3}), "protocol"),
+            ("another version", frame({**hello, "protocol": PROTOCOL + 1}), "protocol"),
             ("no hello", frame({"type": "machine"}), "first message must be hello"),
             ("unknown type", frame(hello) + frame({"type": "dance"}), "dance"),
             ("unknown field", frame(hello) + frame({"type": "cancel", "id": 1, "why": 2}), "cancel.why"),
@@ -200,7 +200,7 @@ time.sleep(60)
 
     def test_version(self):
         said = subprocess.run([WORKER, "--version"], capture_output=True, text=True, check=True).stdout
-        self.assertRegex(said, r"^photoflux\S*-worker \d+\.\d+\.\d+, worker protocol 2$")
+        self.assertRegex(said, rf"^photoflux\S*-worker \d+\.\d+\.\d+, worker protocol {PROTOCOL}$")
 
 
 if __name__ == "__main__":

@@ -74,7 +74,7 @@ TEST(SentenceJson, AnErrorKeepsItOverTheWire) {
 
 TEST(SentenceJson, BytesThatAreNotUtf8AreReplacedOnTheWire) {
     const Error back = sent_and_read({ErrorCode::corrupt, sentence("weights", "%1 is empty").with("/m/\xff")});
-    EXPECT_EQ(back.message, "/m/\xEF\xBF\xBD is empty");
+    EXPECT_EQ(english(*back.sentence), "/m/\xEF\xBF\xBD is empty");
 }
 
 }  // namespace
