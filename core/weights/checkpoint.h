@@ -40,8 +40,8 @@ public:
     /// Errors: not_found, no_memory, bad_input (a conversion that LibTorch refuses).
     Result<at::Tensor> load(std::string_view name, at::ScalarType dtype, at::Device device = at::kCPU) const;
 
-    /// What the file holds for this tensor leaves memory until it is read again. For tensors that `load` has copied; one
-    /// that is used where it is mapped would only be read once more.
+    /// What the file holds for this tensor leaves memory until it is read again. For tensors that `load` has copied;
+    /// one that is used where it is mapped would only be read once more.
     void give_back(std::string_view name) const;
 
     std::uint64_t bytes() const { return tensors_.bytes(); }  ///< of all files

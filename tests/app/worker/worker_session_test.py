@@ -20,6 +20,7 @@ def frame(header, payload=b""):
     text = header if isinstance(header, bytes) else json.dumps(header).encode()
     return struct.pack("<II", len(text), len(payload)) + text + payload
 
+
 class Worker:
     def __init__(self, greet=True):
         self.process = subprocess.Popen(
