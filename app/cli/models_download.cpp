@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
+#include <cmath>
 #include <nlohmann/json.hpp>
 
 namespace photoflux::cli {
@@ -26,7 +27,7 @@ struct DownloadText {
 QString size_of(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat); }
 
 QString time_of(double seconds) {
-    const auto whole = static_cast<int>(seconds + 0.5);
+    const auto whole = static_cast<int>(std::lround(seconds));
     return whole < 60     ? DownloadText::tr("%1 s").arg(whole)
            : whole < 3600 ? DownloadText::tr("%1 min").arg((whole + 30) / 60)
                           : DownloadText::tr("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);

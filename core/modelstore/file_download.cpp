@@ -73,7 +73,7 @@ public:
 
         std::optional<Error> first_refusal, last_trouble;
         for (const Source& source : sources) {
-            const Result<void> got = fetch_from(source);
+            Result<void> got = fetch_from(source);
             if (got.ok()) return part_->publish();
             if (got.cancelled() || got.error().code == ErrorCode::no_disk) return got;
             // A place that refuses says more than a mirror that cannot be reached.

@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace photoflux::modelstore {
 namespace {
@@ -185,7 +186,7 @@ Result<void> http_get(QNetworkAccessManager& network, const HttpRequest& request
             continue;
         }
         HttpHead head = head_of(exchange.reply());
-        head.sha256 = sha256;
+        head.sha256 = std::move(sha256);
         PHOTOFLUX_CHECK(reader.head(head));
         return exchange.read(reader);
     }

@@ -66,7 +66,7 @@ Result<void> forget_token(const QUrl& hub) {
 }
 
 QByteArray token_for(const QUrl& hub) {
-    const QByteArray said = qgetenv("HF_TOKEN").trimmed();
+    QByteArray said = qgetenv("HF_TOKEN").trimmed();
     if (!said.isEmpty()) return said;
     const auto stored = stored_token(hub);
     return stored.ok() ? *stored : QByteArray();
