@@ -5,6 +5,7 @@
 #include "modelstore/model_folders.h"
 #include "options.h"
 #include "terminal.h"
+#include "weights/footprint.h"
 #include "wording/words.h"
 #include "worker_program.h"
 
@@ -23,8 +24,12 @@ using namespace std::chrono_literals;
 
 constexpr auto kPatience = 60s;
 constexpr double kGiB = 1u << 30;
-// FLUX.1 in 16 bits: 11.9 billion parameters of transformer, 4.8 of T5, and room to work.
-constexpr double kFluxNeeds = 36;
+
+// FLUX.1 in 16 bits at its native size.
+double flux_needs() {
+    constexpr weights::PictureSize kPicture{.width = 1024, .height = 1024, .tokens = 512, .steps = 1};
+    return double(weights::memory_bytes(weights::kFluxSize, kPicture, 2, 2)) / kGiB;
+}
 
 struct DoctorText {
     Q_DECLARE_TR_FUNCTIONS(Doctor)
@@ -96,12 +101,12 @@ void look_at_machine(const engine::Machine& machine, std::vector<Finding>& findi
         largest = std::max(largest, double(accelerator.memory_bytes) / kGiB);
     const double memory = double(machine.memory_bytes) / kGiB;
     QString can = DoctorText::tr("PhotoFlux Mini: yes. ");
-    if (largest >= kFluxNeeds) {
+    if (largest >= flux_needs()) {
         can += DoctorText::tr("FLUX.1 in 16 bits: yes, on the accelerator.");
-    } else if (memory >= kFluxNeeds) {
+    } else if (memory >= flux_needs()) {
         can += DoctorText::tr("FLUX.1 in 16 bits: yes, slowly, on the processor.");
     } else {
-        can += DoctorText::tr("FLUX.1 in 16 bits: no, it needs about %1 GB of memory.").arg(kFluxNeeds);
+        can += DoctorText::tr("FLUX.1 in 16 bits: no, it needs about %1 GB of memory.").arg(flux_needs(), 0, 'f', 0);
     }
     findings.push_back({"can run", Finding::good, can});
 }
