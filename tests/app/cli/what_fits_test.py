@@ -73,8 +73,8 @@ class WhatFits(unittest.TestCase):
     def test_a_model_whose_weights_matter(self):
         folder = self.root / "models/wide"
         subprocess.run([PEERS, "-c", WIDE, MINI, folder], check=True, capture_output=True)
-        (folder / "photoflux.json").write_text('{"name": "Wide", "native_size": 512, "steps": 2}')
-        self.compare("Wide", "wide", "512x512")
+        (folder / "photoflux.json").write_text('{"name": "Wide", "native_size": 256, "steps": 2}')
+        self.compare("Wide", "wide", "256x256")
         full = self.forecasts()["FLUX.1 [schnell]", "bf16"]
         self.assertGreater(full["memory_bytes"], 36e9)  # 16.9 billion weights of two bytes
         self.assertEqual(full["fits"], full["memory_bytes"] < os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES"))

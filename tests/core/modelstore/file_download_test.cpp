@@ -103,7 +103,9 @@ TEST_F(FileDownload, GoesOnWhereTheConnectionBrokeOff) {
     EXPECT_EQ(on_disk(), contents);
     const auto requests = server.requests();
     EXPECT_GE(requests.size(), 5);
-    for (int i = 1; i < requests.size(); ++i) EXPECT_GT(requests[i].from, requests[i - 1].from);
+    // Qt repeats a request by itself when the connection ends before it has handed on a byte.
+    for (int i = 1; i < requests.size(); ++i) EXPECT_GE(requests[i].from, requests[i - 1].from);
+    EXPECT_GT(requests.last().from, 2'000'000);
 }
 
 TEST_F(FileDownload, GoesOnWithWhatAnEarlierProgramLeft) {
