@@ -6,6 +6,7 @@
 #include "wording/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <cerrno>
 #include <cmath>
 #include <cstdio>
@@ -79,6 +80,8 @@ int exit_code(ErrorCode code) {
     }
     return 1;
 }
+
+QString size_of(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat); }
 
 int finished(int code) {
     if (code != kExitDone || lost_output == 0) return code;

@@ -17,7 +17,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <nlohmann/json.hpp>
 
 namespace photoflux::cli {
@@ -52,8 +51,6 @@ QString help() {
 }
 
 QString shown(const std::filesystem::path& path) { return QDir::toNativeSeparators(imaging::to_qstring(path)); }
-
-QString size_of(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat); }
 
 Error usage(const QString& text) { return {ErrorCode::usage, text.toStdString()}; }
 

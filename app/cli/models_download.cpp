@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <cmath>
@@ -23,8 +22,6 @@ using modelstore::ModelProgress;
 struct DownloadText {
     Q_DECLARE_TR_FUNCTIONS(Download)
 };
-
-QString size_of(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat); }
 
 QString time_of(double seconds) {
     const auto whole = static_cast<int>(std::lround(seconds));

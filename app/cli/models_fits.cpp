@@ -7,7 +7,6 @@
 #include "worker_program.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QTimer>
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -138,7 +137,7 @@ void show(Console& console, const Candidate& candidate, const Place& place) {
     if (seconds) event["seconds"] = *seconds;
     console.event(event);
     if (console.json()) return;
-    const QString size = QLocale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat);
+    const QString size = size_of(static_cast<qint64>(bytes));
     console.result(QStringLiteral("  %1 %2 %3 %4  %5  %6")
                        .arg(candidate.name, -20)
                        .arg(place.device, -8)
@@ -165,8 +164,7 @@ int show_what_fits(Console& console, const modelstore::Catalogue& catalogue) {
     if (!answers.machine) return console.fail(*answers.problem);
     if (!console.json()) {
         console.result(FitsText::tr("This machine has %1 of memory. Forecast before loading:")
-                           .arg(QLocale().formattedDataSize(static_cast<qint64>(answers.machine->memory_bytes), 1,
-                                                            QLocale::DataSizeSIFormat)));
+                           .arg(size_of(static_cast<qint64>(answers.machine->memory_bytes))));
     }
     for (const auto& candidate : candidates(answers.models, catalogue))
         for (const auto& place : places_of(*answers.machine)) show(console, candidate, place);

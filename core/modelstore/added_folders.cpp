@@ -2,6 +2,7 @@
 
 #include "modelstore/extra_model_paths.h"
 #include "modelstore/model_files.h"
+#include "modelstore/path_text.h"
 #include "weights/atomic_file.h"
 
 #include <QDir>
@@ -17,15 +18,6 @@ namespace photoflux::modelstore {
 namespace {
 
 using Folders = std::vector<std::filesystem::path>;
-
-QString to_qstring(const std::filesystem::path& path) {
-    const auto text = path.generic_u16string();
-    return QString::fromUtf16(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-std::string shown(const std::filesystem::path& path) {
-    return QDir::toNativeSeparators(to_qstring(path)).toStdString();
-}
 
 QString list_file() {
     // Not AppConfigLocation: its name differs between the programs that share this list.

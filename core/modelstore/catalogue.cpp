@@ -1,6 +1,7 @@
 #include "modelstore/catalogue.h"
 
 #include "modelstore/model_folders.h"
+#include "modelstore/path_text.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -151,16 +152,15 @@ Result<Catalogue> Catalogue::load() {
 }
 
 Result<Catalogue> Catalogue::read(const std::filesystem::path& path) {
-    const auto text = path.generic_u16string();
-    QFile file(QString::fromUtf16(text.data(), static_cast<qsizetype>(text.size())));
-    const std::string shown = file.fileName().toStdString();
+    QFile file(to_qstring(path));
+    const std::string name = shown(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::not_found,
-                     sentence("modelstore", "%1 cannot be read: %2").with(shown, file.errorString().toStdString())};
+                     sentence("modelstore", "%1 cannot be read: %2").with(name, file.errorString().toStdString())};
     const auto corrupt = [&](const QString& where) {
         return Error{
             ErrorCode::corrupt,
-            sentence("modelstore", "%1 is no list of models: %2 is missing or wrong").with(shown, where.toStdString())};
+            sentence("modelstore", "%1 is no list of models: %2 is missing or wrong").with(name, where.toStdString())};
     };
     const QJsonObject document = QJsonDocument::fromJson(file.read(kMostBytes)).object();
 

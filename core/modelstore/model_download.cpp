@@ -1,17 +1,13 @@
 #include "modelstore/model_download.h"
 
 #include "modelstore/part_file.h"
+#include "modelstore/path_text.h"
 
 #include <QStorageInfo>
 #include <algorithm>
 
 namespace photoflux::modelstore {
 namespace {
-
-QString to_qstring(const std::filesystem::path& path) {
-    const auto text = path.generic_u16string();
-    return QString::fromUtf16(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 qint64 arrived(const std::filesystem::path& store, const CatalogueFile& file) {
     std::error_code none;

@@ -1,6 +1,7 @@
 #include "modelstore/model_folders.h"
 
 #include "modelstore/added_folders.h"
+#include "modelstore/path_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -24,11 +25,6 @@ struct Root {
 };
 
 std::filesystem::path to_path(const QString& text) { return QDir::cleanPath(text).toStdU16String(); }
-
-QString to_qstring(const std::filesystem::path& path) {
-    const auto text = path.generic_u16string();
-    return QString::fromUtf16(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 /// Folders that the user named, here or in the environment.
 QStringList named_folders() {

@@ -2,6 +2,7 @@
 
 #include "modelstore/model_files.h"
 #include "modelstore/part_file.h"
+#include "modelstore/path_text.h"
 #include "weights/atomic_file.h"
 
 #include <QDateTime>
@@ -14,11 +15,6 @@ namespace photoflux::modelstore {
 namespace {
 
 std::filesystem::path accepted_in(const std::filesystem::path& store) { return store / "licences.json"; }
-
-QString to_qstring(const std::filesystem::path& path) {
-    const auto text = path.generic_u16string();
-    return QString::fromUtf16(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 QJsonObject read_accepted(const std::filesystem::path& store) {
     QFile file(to_qstring(accepted_in(store)));
@@ -99,7 +95,7 @@ Result<qint64> remove_entry(const std::filesystem::path& store, const CatalogueE
             if (failed) continue;  // not there
             if (!std::filesystem::remove(name, failed) && failed) {
                 return Error{ErrorCode::no_disk,
-                             sentence("modelstore", "%1 cannot be removed: %2").with(name.string(), failed.message())};
+                             sentence("modelstore", "%1 cannot be removed: %2").with(shown(name), failed.message())};
             }
             freed += static_cast<qint64>(size);
         }
@@ -116,7 +112,7 @@ Result<void> accept_licence(const std::filesystem::path& store, const Licence& l
     std::filesystem::create_directories(store, failed);
     if (failed) {
         return Error{ErrorCode::no_disk,
-                     sentence("modelstore", "the folder %1 cannot be made: %2").with(store.string(), failed.message())};
+                     sentence("modelstore", "the folder %1 cannot be made: %2").with(shown(store), failed.message())};
     }
     QJsonObject accepted = read_accepted(store);
     accepted.insert(licence.id,

@@ -1,5 +1,6 @@
 #include "modelstore/part_file.h"
 
+#include "modelstore/path_text.h"
 #include "modelstore/publish_file.h"
 
 #include <QDir>
@@ -14,15 +15,6 @@ std::filesystem::path beside(const std::filesystem::path& target, const char* en
     std::filesystem::path name = target;
     name += ending;
     return name;
-}
-
-QString to_qstring(const std::filesystem::path& path) {
-    const auto text = path.generic_u16string();
-    return QString::fromUtf16(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-std::string shown(const std::filesystem::path& path) {
-    return QDir::toNativeSeparators(to_qstring(path)).toStdString();
 }
 
 /// Feeds the rest of an open file to `hash`. Errors: bad_input; cancelled.
