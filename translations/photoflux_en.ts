@@ -968,6 +968,10 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <source>&quot;models&quot; knows no &quot;%1&quot;; &quot;photoflux models --help&quot; shows what</source>
         <translation>&quot;models&quot; knows no &quot;%1&quot;; &quot;photoflux models --help&quot; shows what</translation>
     </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
 </context>
 <context>
     <name>NavigationRail</name>
@@ -2408,10 +2412,6 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     <message>
         <source>%1 gives another file as %2 than PhotoFlux knows: it has %3 bytes instead of %4; nothing was installed</source>
         <translation>%1 gives another file as %2 than PhotoFlux knows: it has %3 bytes instead of %4; nothing was installed</translation>
-    </message>
-    <message>
-        <source>%1 needs %2 MB on this disk, and %3 MB are free: make room, or choose another folder for models</source>
-        <translation>%1 needs %2 MB on this disk, and %3 MB are free: make room, or choose another folder for models</translation>
     </message>
     <message>
         <source>%1 was not found: is this machine connected to the internet?</source>

@@ -968,6 +968,10 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <source>&quot;models&quot; knows no &quot;%1&quot;; &quot;photoflux models --help&quot; shows what</source>
         <translation>&quot;models&quot; no conoce «%1»; &quot;photoflux models --help&quot; muestra qué hay</translation>
     </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
 </context>
 <context>
     <name>NavigationRail</name>
@@ -2408,10 +2412,6 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <message>
         <source>%1 gives another file as %2 than PhotoFlux knows: it has %3 bytes instead of %4; nothing was installed</source>
         <translation>%1 da como %2 un archivo distinto del que conoce PhotoFlux: tiene %3 bytes en vez de %4; no se instaló nada</translation>
-    </message>
-    <message>
-        <source>%1 needs %2 MB on this disk, and %3 MB are free: make room, or choose another folder for models</source>
-        <translation>%1 necesita %2 MB en este disco y hay %3 MB libres: haz sitio o elige otra carpeta para los modelos</translation>
     </message>
     <message>
         <source>%1 was not found: is this machine connected to the internet?</source>

@@ -966,6 +966,10 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <source>&quot;models&quot; knows no &quot;%1&quot;; &quot;photoflux models --help&quot; shows what</source>
         <translation>&quot;models&quot; 没有“%1”；请用 &quot;photoflux models --help&quot; 查看可用的命令</translation>
     </message>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
 </context>
 <context>
     <name>NavigationRail</name>
@@ -2400,10 +2404,6 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     <message>
         <source>%1 gives another file as %2 than PhotoFlux knows: it has %3 bytes instead of %4; nothing was installed</source>
         <translation>%1 提供的 %2 与 PhotoFlux 所知的文件不同：它有 %3 字节，而不是 %4 字节；没有安装任何内容</translation>
-    </message>
-    <message>
-        <source>%1 needs %2 MB on this disk, and %3 MB are free: make room, or choose another folder for models</source>
-        <translation>%1 在此磁盘上需要 %2 MB，而剩余 %3 MB：请腾出空间，或另选一个模型文件夹</translation>
     </message>
     <message>
         <source>%1 was not found: is this machine connected to the internet?</source>

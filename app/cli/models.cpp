@@ -17,6 +17,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace photoflux::cli {
@@ -133,6 +134,16 @@ int fits(Console& console) {
     return catalogue.ok() ? show_what_fits(console, *catalogue) : console.fail(catalogue.failure());
 }
 
+int download(Console& console, const Options& options) {
+    const auto name = only_argument(options, ModelsText::tr("the NAME of a model"));
+    if (!name.ok()) return console.fail(name.failure());
+    const auto catalogue = Catalogue::load();
+    if (!catalogue.ok()) return console.fail(catalogue.failure());
+    const auto entry = entry_named(*catalogue, *name);
+    if (!entry.ok()) return console.fail(entry.failure());
+    return download_entry(console, *catalogue, **entry, options.has("accept-licence"));
+}
+
 int verify(Console& console, const Options& options) {
     const auto catalogue = Catalogue::load();
     if (!catalogue.ok()) return console.fail(catalogue.failure());
@@ -213,6 +224,23 @@ QString sizes_of(const weights::FluxPart& part) {
                            : ModelsText::tr("without guidance, as [schnell]"));
 }
 
+/// Where the parts lie that a model's file does not hold itself.
+void show_parts_elsewhere(Console& console, const std::vector<weights::FluxPart>& held,
+                          const modelstore::PartFiles& found) {
+    for (const auto& [part, path] :
+         {std::pair(weights::PartKind::autoencoder, found.autoencoder), std::pair(weights::PartKind::clip, found.clip),
+          std::pair(weights::PartKind::t5, found.t5)}) {
+        if (std::any_of(held.begin(), held.end(), [part = part](auto& one) { return one.kind == part; })) continue;
+        console.event({{"event", "part"},
+                       {"part", english(weights::part_name(part))},
+                       {"found", !path.empty()},
+                       {"path", imaging::name_for_people(path)}});
+        if (console.json()) continue;
+        const QString where = path.empty() ? ModelsText::tr("missing") : shown(path);
+        console.result(QStringLiteral("%1 %2").arg(words_of(weights::part_name(part)), -kNames).arg(where));
+    }
+}
+
 int info_of_file(Console& console, const std::filesystem::path& path) {
     const auto tensors = weights::TensorSet::open(path);
     if (!tensors.ok()) return console.fail(tensors.failure());
@@ -234,6 +262,12 @@ int info_of_file(Console& console, const std::filesystem::path& path) {
         console.result(QStringLiteral("%1 %2")
                            .arg(ModelsText::tr("size"), -kNames)
                            .arg(size_of(static_cast<qint64>(tensors->bytes()))));
+    const bool model = std::any_of(parts->begin(), parts->end(),
+                                   [](auto& part) { return part.kind == weights::PartKind::transformer; });
+    if (!model) return kExitDone;
+    const auto found = modelstore::find_model(imaging::name_for_people(std::filesystem::absolute(path)));
+    if (!found.ok()) return console.fail(found.failure());
+    show_parts_elsewhere(console, *parts, found->parts);
     return kExitDone;
 }
 
@@ -265,15 +299,8 @@ int info(Console& console, const Options& options) {
     if (QFileInfo(*name).isFile()) return info_of_file(console, imaging::to_path(*name));
     const auto model = modelstore::find_model(name->toStdString());
     if (!model.ok()) return console.fail(model.failure());
-    if (!QFileInfo(imaging::to_qstring(model->path)).isFile()) return info_of_folder(console, *model);
-    const int code = info_of_file(console, model->path);
-    for (const auto& [part, path] :
-         {std::pair(weights::PartKind::autoencoder, model->parts.autoencoder),
-          std::pair(weights::PartKind::clip, model->parts.clip), std::pair(weights::PartKind::t5, model->parts.t5)}) {
-        if (!path.empty() && !console.json())
-            console.result(QStringLiteral("%1 %2").arg(words_of(weights::part_name(part)), -kNames).arg(shown(path)));
-    }
-    return code;
+    const bool file = QFileInfo(imaging::to_qstring(model->path)).isFile();
+    return file ? info_of_file(console, model->path) : info_of_folder(console, *model);
 }
 
 int add(Console& console, const Options& options) {
@@ -328,17 +355,9 @@ int run_models(const QStringList& arguments) {
     if (command == QLatin1String("info")) return info(console, *options);
     if (command == QLatin1String("add")) return add(console, *options);
     if (command == QLatin1String("token")) return keep_token(console, *options);
-    if (command != QLatin1String("download"))
-        return console.fail(
-            usage(ModelsText::tr("\"models\" knows no \"%1\"; \"photoflux models --help\" shows what").arg(command)));
-
-    const auto name = only_argument(*options, ModelsText::tr("the NAME of a model"));
-    if (!name.ok()) return console.fail(name.failure());
-    const auto catalogue = Catalogue::load();
-    if (!catalogue.ok()) return console.fail(catalogue.failure());
-    const auto entry = entry_named(*catalogue, *name);
-    if (!entry.ok()) return console.fail(entry.failure());
-    return download_entry(console, *catalogue, **entry, options->has("accept-licence"));
+    if (command == QLatin1String("download")) return download(console, *options);
+    return console.fail(
+        usage(ModelsText::tr("\"models\" knows no \"%1\"; \"photoflux models --help\" shows what").arg(command)));
 }
 
 }  // namespace photoflux::cli

@@ -93,10 +93,9 @@ std::vector<Candidate> candidates(const std::vector<engine::ModelSummary>& insta
     for (const auto& entry : catalogue.entries()) {
         // The variants of a model differ on the disk; in memory they are unpacked to the same numbers.
         if (entry.kind != modelstore::EntryKind::model || entry.precision != QLatin1String("bf16")) continue;
-        const bool guided = entry.licence == QLatin1String("flux-1-dev");
         all.push_back({entry.name,
                        weights::kFluxSize,
-                       {kFluxSide, kFluxSide, guided ? kFluxTokensGuided : kFluxTokens, entry.steps}});
+                       {kFluxSide, kFluxSide, entry.guidance ? kFluxTokensGuided : kFluxTokens, entry.steps}});
     }
     return all;
 }

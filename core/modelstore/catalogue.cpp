@@ -103,6 +103,7 @@ QString read_entry(const QJsonObject& object, const QString& where, CatalogueEnt
     entry.precision = fields.text("precision");
     entry.licence = fields.text("licence");
     entry.steps = object.value(QLatin1String("steps")).toInt();
+    entry.guidance = object.value(QLatin1String("guidance")).toBool();
     const auto kind = kind_named(fields.text("kind"));
     if (!kind) fields.complain("kind");
     entry.kind = kind.value_or(EntryKind::model);

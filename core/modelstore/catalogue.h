@@ -34,8 +34,9 @@ struct CatalogueEntry {
     QString precision;  ///< "bf16", "fp8", "Q4_K_S", …
     QString licence;    ///< a Licence's id
     std::vector<CatalogueFile> files;
-    QStringList needs;  ///< ids of other entries, without which it cannot work; any of the same kind will do
-    int steps = 0;      ///< usual for a model; 0 for others
+    QStringList needs;      ///< ids of other entries, without which it cannot work; any of the same kind will do
+    int steps = 0;          ///< usual for a model; 0 for others
+    bool guidance = false;  ///< steers a model
 
     qint64 bytes() const;
 };

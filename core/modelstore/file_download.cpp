@@ -2,6 +2,7 @@
 
 #include "modelstore/http_get.h"
 #include "modelstore/part_file.h"
+#include "modelstore/path_text.h"
 #include "modelstore/transfer_rate.h"
 
 #include <QEventLoop>
@@ -69,7 +70,7 @@ public:
         const auto checked = [this](qint64 bytes) { report(DownloadProgress::Phase::checking, bytes); };
         PHOTOFLUX_TRY(part_, PartFile::open(target_, checked, cancel_));
         if (size_known_ && part_->size() > size_) PHOTOFLUX_CHECK(part_->clear());
-        PHOTOFLUX_CHECK(check_room());
+        PHOTOFLUX_CHECK(check_room(target_.parent_path(), size_ - part_->size()));
 
         std::optional<Error> first_refusal, last_trouble;
         for (const Source& source : sources) {
@@ -125,7 +126,7 @@ private:
         if (!size_known_ && head.total) {
             size_ = *head.total;
             size_known_ = true;
-            PHOTOFLUX_CHECK(check_room());
+            PHOTOFLUX_CHECK(check_room(target_.parent_path(), size_ - part_->size()));
         }
         if (head.total && *head.total != size_) return other_size(*head.total, source);
         if (head.status == 206 && head.first != part_->size()) {
@@ -205,18 +206,6 @@ private:
                     .with(host(source), name(), sent, size_)};
     }
 
-    Result<void> check_room() const {
-        const auto folder = target_.parent_path().u16string();
-        const QStorageInfo disk(QString::fromUtf16(folder.data(), static_cast<qsizetype>(folder.size())));
-        const qint64 needed = size_ - part_->size() + kSpareBytes;
-        if (!disk.isValid() || disk.bytesAvailable() >= needed) return Done{};
-        return Error{ErrorCode::no_disk,
-                     sentence("modelstore",
-                              "%1 needs %2 MB on this disk, and %3 MB are free: make room, or choose another "
-                              "folder for models")
-                         .with(name(), needed >> 20, disk.bytesAvailable() >> 20)};
-    }
-
     Result<void> wait_after(const Error& trouble, int tries) {
         milliseconds time = patience_.first_pause * (1 << std::min(tries - 1, 16));
         time = std::min(time, patience_.longest_pause);
@@ -261,6 +250,21 @@ private:
 };
 
 }  // namespace
+
+Result<void> check_room(const std::filesystem::path& folder, qint64 bytes) {
+    std::filesystem::path existing = folder;
+    std::error_code ignored;
+    while (!std::filesystem::exists(existing, ignored) && existing.has_relative_path())
+        existing = existing.parent_path();
+    const QStorageInfo disk(to_qstring(existing));
+    const qint64 needed = bytes + kSpareBytes;
+    if (!disk.isValid() || disk.bytesAvailable() >= needed) return Done{};
+    return Error{ErrorCode::no_disk,
+                 sentence("modelstore",
+                          "the files need %1 MB in %2, and %3 MB are free there: make room, or choose another "
+                          "folder for models")
+                     .with(needed >> 20, shown(folder), disk.bytesAvailable() >> 20)};
+}
 
 Result<void> download_file(QNetworkAccessManager& network, const Hub& hub, const RemoteFile& file,
                            const std::filesystem::path& target, const DownloadPatience& patience,

@@ -39,6 +39,9 @@ struct DownloadPatience {
 /// What a download leaves free on a disk.
 inline constexpr qint64 kSpareBytes = 64 << 20;
 
+/// Room for `bytes` more in a folder, which need not exist yet. Errors: no_disk, said how much is missing.
+Result<void> check_room(const std::filesystem::path& folder, qint64 bytes);
+
 /// Fetches a file: it appears as `target` only when every byte has arrived and its SHA-256 is the promised one. What
 /// has arrived stays beside it (`NAME.part`) when this is cancelled, fails or is killed, and is gone on with the next
 /// time, from whichever place. The folder is made. Blocks; runs an event loop in the calling thread, which must be the

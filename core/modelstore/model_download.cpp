@@ -1,9 +1,7 @@
 #include "modelstore/model_download.h"
 
 #include "modelstore/part_file.h"
-#include "modelstore/path_text.h"
 
-#include <QStorageInfo>
 #include <algorithm>
 
 namespace photoflux::modelstore {
@@ -27,19 +25,10 @@ Result<void> check_licences(const Catalogue& catalogue, const std::vector<Wanted
     return Done{};
 }
 
-Result<void> check_room(const std::vector<WantedFile>& files, const std::filesystem::path& store) {
-    qint64 needed = kSpareBytes;
-    for (const auto& [entry, file] : files) needed += file->remote.size - arrived(store, *file);
-    std::filesystem::path folder = store;
-    std::error_code ignored;
-    while (!std::filesystem::exists(folder, ignored) && folder.has_relative_path()) folder = folder.parent_path();
-    const QStorageInfo disk(to_qstring(folder));
-    if (!disk.isValid() || disk.bytesAvailable() >= needed) return Done{};
-    return Error{ErrorCode::no_disk,
-                 sentence("modelstore",
-                          "the files need %1 MB in %2, and %3 MB are free there: make room, or choose another "
-                          "folder for models")
-                     .with(needed >> 20, to_qstring(store).toStdString(), disk.bytesAvailable() >> 20)};
+qint64 bytes_missing(const std::vector<WantedFile>& files, const std::filesystem::path& store) {
+    qint64 bytes = 0;
+    for (const auto& [entry, file] : files) bytes += file->remote.size - arrived(store, *file);
+    return bytes;
 }
 
 }  // namespace
@@ -49,7 +38,7 @@ Result<void> download_files(QNetworkAccessManager& network, const Hub& hub, cons
                             const DownloadPatience& patience, const std::function<void(const ModelProgress&)>& observer,
                             const CancelToken& cancel) {
     PHOTOFLUX_CHECK(check_licences(catalogue, files, store));
-    PHOTOFLUX_CHECK(check_room(files, store));
+    PHOTOFLUX_CHECK(check_room(store, bytes_missing(files, store)));
     ModelProgress progress;
     progress.files = static_cast<int>(files.size());
     for (const auto& [entry, file] : files) progress.total += file->remote.size;

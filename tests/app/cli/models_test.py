@@ -14,6 +14,7 @@ import time
 import unittest
 
 BIN = pathlib.Path(os.environ["PHOTOFLUX_BIN_DIR"])
+SOURCE = pathlib.Path(__file__).resolve().parents[3]
 LONG = os.environ.get("PHOTOFLUX_LONG") == "1"
 COMMIT = "c" * 40
 
@@ -233,6 +234,14 @@ class Models(unittest.TestCase):
         self.assertNotIn("wrong", err)
         self.environment["HF_TOKEN"] = "right"
         self.assertEqual(self.run_it("download", "small-ae")[0], 0)
+
+    def test_info_says_what_a_file_holds_and_lacks(self):
+        mini = SOURCE / "resources/models/mini/transformer/diffusion_pytorch_model.safetensors"
+        code, events = self.events("info", str(mini))
+        self.assertEqual(code, 0, events)
+        self.assertEqual([part["part"] for part in events[0]["parts"]], ["transformer"])
+        self.assertEqual([(event["part"], event["found"]) for event in events[1:]],
+                         [("autoencoder", False), ("CLIP text encoder", False), ("T5 text encoder", False)])
 
     def test_words_that_make_no_sense(self):
         for arguments, code, words in ((["download", "nothing"], 3, "small-ae"), (["download"], 2, "is missing"),

@@ -61,6 +61,8 @@ TEST_F(CatalogueTest, TheBundledOneIsReadAndNamesWhatPeopleLookFor) {
     ASSERT_TRUE(schnell && dev && catalogue->find(QStringLiteral("schnell-training-adapter")));
     EXPECT_FALSE(catalogue->licence_of(*schnell).ask);
     EXPECT_TRUE(catalogue->licence_of(*dev).ask);
+    EXPECT_FALSE(schnell->guidance);
+    EXPECT_TRUE(dev->guidance);
 }
 
 TEST_F(CatalogueTest, SaysWhereAFileIsWrong) {
