@@ -263,7 +263,8 @@ class Models(unittest.TestCase):
             if path.is_file():
                 self.assertNotIn(b"hf_secret", path.read_bytes(), path)
 
-    @unittest.skipUnless(runs("gnome-keyring-daemon", "--version") and shutil.which("dbus-run-session"), "no keychain here")
+    @unittest.skipUnless(runs("gnome-keyring-daemon", "--version") and shutil.which("dbus-run-session"),
+                         "no keychain here")
     def test_the_token_lives_in_the_keychain_and_goes_to_the_hub_alone(self):
         self.hub.token = "hf_secret"
         script = ('printf "password" | gnome-keyring-daemon --unlock --components=secrets >/dev/null; '
