@@ -70,6 +70,9 @@ Result<void> Engine::generate(const GenerateRequest& request, const OnProgress& 
             pipeline.emplace(std::move(loaded));
         }
         if (cancel.cancelled()) return Cancelled{};
+        PHOTOFLUX_TRY(auto notes, pipeline->use(request.loras));
+        if (!notes.empty())
+            on_progress({.stage = Stage::load, .pictures = request.count, .notes = std::move(notes)});
         PHOTOFLUX_TRY(const auto plan, plan_request(request, *pipeline));
         return make_pictures(plan, *pipeline, on_progress, on_picture, cancel);
     });

@@ -85,6 +85,7 @@ public:
         picture.max_sequence_length = plan_.sequence_length;
         picture.model_name = pipeline_.folder().name;
         picture.model_hash = pipeline_.folder().fingerprint;
+        picture.lora_hashes = pipeline_.lora_hashes();
         picture.device = pipeline_.placement().device_name();
         picture.precision = pipeline_.placement().precision_name();
         picture.seconds = now() - begun;

@@ -11,6 +11,7 @@ namespace photoflux::engine {
 namespace {
 
 constexpr std::size_t kRememberedPrompts = 32;
+constexpr std::int64_t kRowsAtOnce = 1024;  // that are looked at unpacked
 
 at::Tensor id_row(const std::vector<std::int64_t>& ids, at::Device device) {
     return at::tensor(ids, at::kLong).unsqueeze(0).to(device);  // [1, L]
@@ -43,8 +44,10 @@ Result<Pipeline> Pipeline::load(ModelFolder folder, const Placement& placement) 
 }
 
 Result<void> Pipeline::fill() {
+    // Products with packed weights are written for the processor.
+    const auto quantised = placement_.device.is_cpu() ? models::Quantised::keep : models::Quantised::unpack;
     const auto load = [&](auto& network, const weights::Checkpoint& checkpoint, const models::Translate& names) {
-        return models::load_weights(visits(network), checkpoint, names, placement_.dtype, placement_.device);
+        return models::load_weights(visits(network), checkpoint, names, placement_.dtype, placement_.device, quantised);
     };
     PHOTOFLUX_CHECK(load(transformer_, folder_.transformer_weights, folder_.transformer_names));
     PHOTOFLUX_CHECK(load(autoencoder_, folder_.autoencoder_weights, folder_.autoencoder_names));
@@ -55,6 +58,28 @@ Result<void> Pipeline::fill() {
 int Pipeline::sequence_length(int wanted) const {
     const auto length = static_cast<std::size_t>(wanted > 0 ? wanted : folder_.default_sequence_length());
     return static_cast<int>(std::min(length, t5_tokenizer_.max_length()));
+}
+
+Result<std::vector<Sentence>> Pipeline::use(const std::vector<LoraUse>& loras) {
+    // Read again even where nothing changed: a file may have been trained on since, and its notes belong to the request.
+    lora::detach_all(networks());
+    lora_hashes_.clear();
+    bool change_prompts = false;
+    std::vector<Sentence> notes;
+    for (const LoraUse& use : loras) {
+        auto attached = lora::attach(use.file, use.strength, networks(), placement_.dtype, placement_.device);
+        if (!attached.ok()) {
+            lora::detach_all(networks());
+            prompts_.clear();
+            return attached.failure();
+        }
+        change_prompts |= attached->text_encoders;
+        lora_hashes_.push_back(attached->fingerprint);
+        if (!attached->unused.empty()) notes.push_back(lora::note_on(use.file, *attached));
+    }
+    if (change_prompts || loras_change_prompts_) prompts_.clear();
+    loras_change_prompts_ = change_prompts;
+    return notes;
 }
 
 const PromptEmbedding& Pipeline::embed(const std::string& prompt, int sequence_length) {
@@ -82,9 +107,16 @@ const Preview& Pipeline::preview() {
 
 std::optional<std::string> Pipeline::damaged_weight() {
     std::optional<std::string> damaged;
-    const auto look = [&](const std::string& key, at::Tensor& weight, at::IntArrayRef) {
-        if (!damaged && !weight.isfinite().all().item<bool>()) damaged = key;
+    const auto check = [&](const std::string& key, const at::Tensor& weight) {
+        if (!damaged && weight.defined() && !weight.isfinite().all().item<bool>()) damaged = key;
     };
+    const nn::WeightVisitor look{
+        [&](const std::string& key, at::Tensor& weight, at::IntArrayRef) { check(key, weight); },
+        [&](const std::string& key, nn::Linear& layer) {
+            for (std::int64_t row = 0; row < layer.out && !damaged; row += kRowsAtOnce)
+                check(key + ".weight", layer.weight_rows(row, std::min(kRowsAtOnce, layer.out - row)));
+            check(key + ".bias", layer.bias);
+        }};
     transformer_.visit(look);
     autoencoder_.visit(look);
     clip_.visit(look);

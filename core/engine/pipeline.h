@@ -3,6 +3,7 @@
 #include "engine/devices.h"
 #include "engine/model_folder.h"
 #include "engine/preview.h"
+#include "lora/attach.h"
 #include "text/tokenizer.h"
 
 #include <list>
@@ -30,6 +31,11 @@ public:
 
     /// T5 tokens that a request gets: `wanted`, or the model's default for 0, at most what the tokenizer allows.
     int sequence_length(int wanted) const;
+    /// Makes exactly these LoRAs act. Returns what of them does not, as sentences. Errors: those of `lora::attach`; then
+    /// none acts.
+    Result<std::vector<Sentence>> use(const std::vector<LoraUse>& loras);
+    /// Of the LoRAs that act now, in their order.
+    const std::vector<std::string>& lora_hashes() const { return lora_hashes_; }
     /// Remembers the last prompts, so that another seed costs no encoding.
     const PromptEmbedding& embed(const std::string& prompt, int sequence_length);
     /// Made at the first call, as not every request wants previews.
@@ -41,6 +47,7 @@ private:
     Pipeline(ModelFolder folder, const Placement& placement, text::Tokenizer clip_tokenizer,
              text::Tokenizer t5_tokenizer);
     Result<void> fill();
+    lora::Networks networks() { return {transformer_, clip_, t5_}; }
 
     ModelFolder folder_;
     Placement placement_;
@@ -50,6 +57,8 @@ private:
     models::T5Encoder t5_;
     text::Tokenizer clip_tokenizer_, t5_tokenizer_;
     std::optional<Preview> preview_;
+    std::vector<std::string> lora_hashes_;
+    bool loras_change_prompts_ = false;
     struct Remembered {
         std::string prompt;
         int sequence_length;

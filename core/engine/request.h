@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/sentence.h"
 #include "weights/footprint.h"
 
 #include <cstdint>
@@ -18,10 +19,35 @@ struct ModelParts {
     bool operator==(const ModelParts&) const = default;
 };
 
+/// A personal model that changes how a model draws: a LoRA file in any layout.
+struct LoraUse {
+    std::filesystem::path file;
+    double strength = 1;  ///< 1: as it was trained, 0: without it
+    bool operator==(const LoraUse&) const = default;
+};
+
+/// Interleaved 8-bit RGB, rows from the top, no padding.
+struct Pixels {
+    int width = 0, height = 0;
+    std::vector<std::uint8_t> rgb;  ///< width * height * 3 bytes
+    bool operator==(const Pixels&) const = default;
+};
+
+/// A picture to start from. The engine reads no picture files: who sends the request fills in the pixels, in the size of
+/// the request.
+struct StartPicture {
+    std::filesystem::path file, mask_file;  ///< where the pixels come from; a mask is not needed
+    double strength = 0.75;                 ///< 0: as it is, 1: only its size counts. Not used by Kontext and Fill
+    Pixels picture;
+    Pixels mask;  ///< white is made anew, black stays, between is between; empty: all is made anew
+    bool operator==(const StartPicture&) const = default;
+};
+
 /// What to make. Plain values: this header has no Torch type, so that the desktop and `jobs` can include it.
 struct GenerateRequest {
     std::filesystem::path model;     ///< a diffusers folder, or the file of a transformer or a whole model
     ModelParts parts;                ///< only for a file
+    std::vector<LoraUse> loras;      ///< all at once, in any order
     std::string prompt;              ///< UTF-8
     int width = 0, height = 0;       ///< pixels, multiples of 16; 0 = the model's native size
     int steps = 0;                   ///< 0 = what suits the model
@@ -32,13 +58,9 @@ struct GenerateRequest {
         0;  ///< T5 tokens; 0 = 512 with guidance embedding, 256 without, at most what the tokenizer allows
     std::string device = "auto";     ///< "auto", "cpu", "cuda", "cuda:N", "mps"
     std::string precision = "auto";  ///< "auto", "fp32", "bf16"
+    std::optional<StartPicture> start;
+    std::uint64_t memory_limit = 0;  ///< bytes on the device that the engine may take; 0 = what is free
     bool previews = false;           ///< send a small picture with every step
-};
-
-/// Interleaved 8-bit RGB, rows from the top, no padding.
-struct Pixels {
-    int width = 0, height = 0;
-    std::vector<std::uint8_t> rgb;  ///< width * height * 3 bytes
 };
 
 /// A finished picture with everything needed to make it again.
@@ -51,7 +73,8 @@ struct Picture {
     int max_sequence_length = 0;
     std::string model_name;  ///< folder name or name from model_index.json
     std::string model_hash;  ///< SHA-256 over the weight files' headers and sizes, hex; tells models apart cheaply
-    std::string device, precision;  ///< what was used
+    std::vector<std::string> lora_hashes;  ///< as `model_hash`, in the order of the request
+    std::string device, precision;         ///< what was used
     double seconds = 0;             ///< wall time of this picture
 };
 
@@ -64,6 +87,7 @@ struct Progress {
     int step = 0, steps = 0;        ///< steps done of this picture (stage denoise)
     double seconds_left = -1;       ///< forecast for the whole request; negative while unknown
     std::optional<Pixels> preview;  ///< latent → small RGB, one pixel per latent pixel
+    std::vector<Sentence> notes;    ///< what the user should know of this request; each is reported once
 };
 
 /// What this machine offers to the engine; filled by `machine()` of engine.h.

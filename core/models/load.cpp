@@ -1,5 +1,7 @@
 #include "models/load.h"
 
+#include "nn/layers.h"
+
 #include <optional>
 #include <sstream>
 #include <utility>
@@ -16,8 +18,46 @@ std::string shape_text(at::IntArrayRef shape) {
 
 class Loader {
 public:
-    Loader(const weights::Checkpoint& checkpoint, at::ScalarType dtype, at::Device device)
-        : checkpoint_(checkpoint), dtype_(dtype), device_(device) {}
+    Loader(const weights::Checkpoint& checkpoint, const Translate& translate, at::ScalarType dtype, at::Device device)
+        : checkpoint_(checkpoint), translate_(translate), dtype_(dtype), device_(device) {}
+
+    void fill(const std::string& key, at::Tensor& weight, at::IntArrayRef shape) {
+        fill(translate_(key), weight, shape);
+    }
+
+    void fill(const std::string& key, nn::Linear& layer) {
+        if (!keep_packed(translate_(key + ".weight"), layer)) fill(key + ".weight", layer.weight, {layer.out, layer.in});
+        if (layer.has_bias) fill(key + ".bias", layer.bias, {layer.out});
+    }
+
+    Result<void> outcome() const {
+        if (failure_) return *failure_;
+        if (complaints_ == 0) return Done{};
+        const Sentence what =
+            complaints_ > 1 ? sentence("models",
+                                       "%1: %2 (and %3 more tensors do not fit); configuration and weights belong to "
+                                       "different models, or the download is incomplete")
+                            : sentence("models",
+                                       "%1: %2; configuration and weights belong to different models, or the download "
+                                       "is incomplete");
+        return Error{ErrorCode::corrupt, what.with(checkpoint_.path().string(), first_, complaints_ - 1)};
+    }
+
+private:
+    /// False where the layer's weight is not quantised, or not of the layer's size: then `fill` says so.
+    bool keep_packed(const weights::Source& source, nn::Linear& layer) {
+        std::vector<weights::QuantisedTensor> parts;
+        std::int64_t rows = 0;
+        for (const auto& part : source.parts) {
+            const weights::StoredTensor* stored = checkpoint_.info(part.name);
+            if (!stored || !stored->quantised || stored->shape.size() != 2 || stored->shape[1] != layer.in) return false;
+            rows += stored->shape[0];
+            parts.push_back(*stored->quantised);
+        }
+        if (rows != layer.out) return false;
+        layer.packed = std::make_shared<const nn::PackedWeight>(std::move(parts), source.swap_halves);
+        return true;
+    }
 
     void fill(const weights::Source& source, at::Tensor& weight, at::IntArrayRef shape) {
         if (failure_) return;
@@ -47,20 +87,6 @@ public:
             if (!shares_memory(weight, part.name)) checkpoint_.give_back(part.name);
     }
 
-    Result<void> outcome() const {
-        if (failure_) return *failure_;
-        if (complaints_ == 0) return Done{};
-        const Sentence what =
-            complaints_ > 1 ? sentence("models",
-                                       "%1: %2 (and %3 more tensors do not fit); configuration and weights belong to "
-                                       "different models, or the download is incomplete")
-                            : sentence("models",
-                                       "%1: %2; configuration and weights belong to different models, or the download "
-                                       "is incomplete");
-        return Error{ErrorCode::corrupt, what.with(checkpoint_.path().string(), first_, complaints_ - 1)};
-    }
-
-private:
     void complain(Sentence what) {
         if (complaints_++ == 0) first_ = std::move(what);
     }
@@ -72,6 +98,7 @@ private:
     }
 
     const weights::Checkpoint& checkpoint_;
+    const Translate& translate_;
     at::ScalarType dtype_;
     at::Device device_;
     std::optional<Failure> failure_;
@@ -83,11 +110,14 @@ private:
 
 Result<void> load_weights(const std::function<void(const nn::WeightVisitor&)>& visit,
                           const weights::Checkpoint& checkpoint, const Translate& translate, at::ScalarType dtype,
-                          at::Device device) {
-    Loader loader(checkpoint, dtype, device);
-    visit([&](const std::string& key, at::Tensor& weight, at::IntArrayRef shape) {
-        loader.fill(translate(key), weight, shape);
+                          at::Device device, Quantised quantised) {
+    Loader loader(checkpoint, translate, dtype, device);
+    nn::WeightVisitor visitor([&](const std::string& key, at::Tensor& weight, at::IntArrayRef shape) {
+        loader.fill(key, weight, shape);
     });
+    if (quantised == Quantised::keep)
+        visitor.linear = [&](const std::string& key, nn::Linear& layer) { loader.fill(key, layer); };
+    visit(visitor);
     return loader.outcome();
 }
 

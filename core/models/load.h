@@ -11,6 +11,10 @@
 
 namespace photoflux::models {
 
+/// What becomes of quantised weights of linear layers: values of the wanted type, or `nn::PackedWeight` where they lie in
+/// the file. Others (embeddings, convolutions) are always unpacked.
+enum class Quantised { unpack, keep };
+
 using Translate = std::function<weights::Source(const std::string& key)>;
 
 /// Fills every weight that `visit` shows from `checkpoint`. A weight that is whole there, in the wanted type, on the
@@ -18,7 +22,7 @@ using Translate = std::function<weights::Source(const std::string& key)>;
 /// with the first missing or misshapen tensor and how many more there are; no_memory.
 Result<void> load_weights(const std::function<void(const nn::WeightVisitor&)>& visit,
                           const weights::Checkpoint& checkpoint, const Translate& translate, at::ScalarType dtype,
-                          at::Device device);
+                          at::Device device, Quantised quantised = Quantised::unpack);
 
 /// Names of transformers: the same as ours but for prefixes that some versions write and others do not.
 Translate text_encoder_names(const weights::Checkpoint& checkpoint);

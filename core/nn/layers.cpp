@@ -1,10 +1,47 @@
 #include "nn/layers.h"
 
+#include <algorithm>
+
 namespace photoflux::nn {
 
-at::Tensor Linear::operator()(const at::Tensor& x) const { return at::linear(x, weight, bias); }
+namespace {
+
+/// What `adapter` adds to rows of a layer that has computed `plain` = x Wᵀ + b without adapters.
+at::Tensor added(const Linear& layer, const Adapter& adapter, const at::Tensor& x, const at::Tensor& plain) {
+    at::Tensor sum = adapter.apply(adapter.column_gain.defined() ? x * adapter.column_gain : x);
+    if (adapter.row_gain.defined()) {
+        at::Tensor product = plain.narrow(-1, adapter.first_row, adapter.rows);
+        if (layer.bias.defined()) product = product - layer.bias.narrow(0, adapter.first_row, adapter.rows);
+        sum = (sum + product) * adapter.row_gain - product;
+    } else if (adapter.column_gain.defined()) {
+        sum = sum + layer.product(x * (adapter.column_gain - 1)).narrow(-1, adapter.first_row, adapter.rows);
+    }
+    if (adapter.bias.defined()) sum = sum + adapter.bias;
+    return sum;
+}
+
+}  // namespace
+
+at::Tensor Linear::product(const at::Tensor& x) const { return packed ? packed->product(x) : at::linear(x, weight); }
+
+at::Tensor Linear::operator()(const at::Tensor& x) const {
+    at::Tensor plain = packed ? packed->product(x) : at::linear(x, weight, bias);
+    if (packed && bias.defined()) plain.add_(bias);
+    if (adapters.empty()) return plain;
+    const bool reads_plain =
+        std::any_of(adapters.begin(), adapters.end(), [](const Adapter& a) { return a.row_gain.defined(); });
+    const at::Tensor y = reads_plain ? plain.clone() : plain;
+    for (const Adapter& adapter : adapters)
+        y.narrow(-1, adapter.first_row, adapter.rows).add_(added(*this, adapter, x, plain), adapter.strength);
+    return y;
+}
+
+at::Tensor Linear::weight_rows(std::int64_t first, std::int64_t count) const {
+    return packed ? packed->unpacked(first, count) : weight.narrow(0, first, count).to(at::kFloat);
+}
 
 void Linear::visit(const WeightVisitor& visitor) {
+    if (visitor.linear) return visitor.linear("", *this);
     visitor("weight", weight, {out, in});
     if (has_bias) visitor("bias", bias, {out});
 }

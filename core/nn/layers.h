@@ -1,18 +1,27 @@
 #pragma once
 
+#include "nn/adapter.h"
+#include "nn/packed_weight.h"
 #include "nn/weight.h"
 
 #include <cstdint>
+#include <memory>
+#include <vector>
 
 namespace photoflux::nn {
 
-/// y = x Wᵀ + b over the last dimension.
+/// y = x Wᵀ + b over the last dimension, and what adapters add to it.
 struct Linear {
     std::int64_t in = 0, out = 0;
     bool has_bias = true;
-    at::Tensor weight, bias;  // [out, in], [out]
+    at::Tensor weight, bias;                     // [out, in], [out]
+    std::shared_ptr<const PackedWeight> packed;  ///< in place of `weight`; copies of a layer share it
+    std::vector<Adapter> adapters;               ///< in the layer's type, on its device
 
     at::Tensor operator()(const at::Tensor& x) const;
+    at::Tensor product(const at::Tensor& x) const;  ///< x Wᵀ alone, without bias and adapters
+    /// Rows of the weight without adapters, in fp32.
+    at::Tensor weight_rows(std::int64_t first, std::int64_t count) const;
     void visit(const WeightVisitor& visitor);
 };
 

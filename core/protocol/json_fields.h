@@ -145,10 +145,26 @@ void list(Fields& fields, T& parts) {
     fields.required("tokenizers", parts.tokenizers);
 }
 
+template <class Fields, Either<engine::LoraUse> T>
+void list(Fields& fields, T& lora) {
+    fields.required("file", lora.file);
+    fields.required("strength", lora.strength);
+}
+
+template <class Fields, Either<engine::StartPicture> T>
+void list(Fields& fields, T& start) {
+    fields.required("file", start.file);
+    fields.required("mask_file", start.mask_file);
+    fields.required("strength", start.strength);
+    fields.defaulted("picture", start.picture);
+    fields.defaulted("mask", start.mask);
+}
+
 template <class Fields, Either<engine::GenerateRequest> T>
 void list(Fields& fields, T& request) {
     fields.required("model", request.model);
     fields.defaulted("parts", request.parts);
+    fields.defaulted("loras", request.loras);
     fields.required("prompt", request.prompt);
     fields.defaulted("width", request.width);
     fields.defaulted("height", request.height);
@@ -159,6 +175,8 @@ void list(Fields& fields, T& request) {
     fields.defaulted("max_sequence_length", request.max_sequence_length);
     fields.defaulted("device", request.device);
     fields.defaulted("precision", request.precision);
+    fields.required("start", request.start);
+    fields.defaulted("memory_limit", request.memory_limit);
     fields.defaulted("previews", request.previews);
 }
 
@@ -171,6 +189,7 @@ void list(Fields& fields, T& progress) {
     fields.required("steps", progress.steps);
     fields.required("seconds_left", progress.seconds_left);
     fields.required("preview", progress.preview);
+    fields.required("notes", progress.notes);
 }
 
 template <class Fields, Either<engine::Picture> T>
@@ -185,6 +204,7 @@ void list(Fields& fields, T& picture) {
     fields.required("max_sequence_length", picture.max_sequence_length);
     fields.required("model_name", picture.model_name);
     fields.required("model_hash", picture.model_hash);
+    fields.required("lora_hashes", picture.lora_hashes);
     fields.required("device", picture.device);
     fields.required("precision", picture.precision);
     fields.required("seconds", picture.seconds);

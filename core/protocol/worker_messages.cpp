@@ -106,15 +106,22 @@ constexpr const char* type_of(const InspectFailed&) { return "inspect_failed"; }
 constexpr const char* type_of(const MachineReport&) { return "machine"; }
 constexpr const char* type_of(const Rejected&) { return "rejected"; }
 
-// The pixels that a message carries as its payload, or null.
+// The pixels that a message carries in its payload, one after the other.
 template <class T>
-engine::Pixels* pixels_of(T&) {
-    return nullptr;
+std::vector<engine::Pixels*> pixels_of(T&) {
+    return {};
 }
-engine::Pixels* pixels_of(Progressed& message) {
-    return message.progress.preview ? &*message.progress.preview : nullptr;
+std::vector<engine::Pixels*> pixels_of(Progressed& message) {
+    if (!message.progress.preview) return {};
+    return {&*message.progress.preview};
 }
-engine::Pixels* pixels_of(Made& message) { return &message.picture.pixels; }
+std::vector<engine::Pixels*> pixels_of(Made& message) { return {&message.picture.pixels}; }
+std::vector<engine::Pixels*> pixels_of(Generate& message) {
+    if (!message.request.start) return {};
+    engine::StartPicture& start = *message.request.start;
+    if (start.mask.width == 0) return {&start.picture};
+    return {&start.picture, &start.mask};
+}
 
 std::uint64_t bytes_of(const engine::Pixels& pixels) {
     return std::uint64_t(pixels.width) * std::uint64_t(pixels.height) * 3;
@@ -130,12 +137,16 @@ Result<std::vector<std::uint8_t>> encode_one(T& message, InvalidText invalid_tex
     fields.required("type", std::string(type_of(message)));
     list(fields, message);
     Message frame{std::move(fields.json), {}};
-    if (auto* pixels = pixels_of(message)) {
+    for (auto* pixels : pixels_of(message)) {
         if (!possible(*pixels) || pixels->rgb.size() != bytes_of(*pixels)) {
             return Error{ErrorCode::internal, sentence("protocol", "a picture of %1x%2 came with %3 bytes of pixels")
                                                   .with(pixels->width, pixels->height, pixels->rgb.size())};
         }
-        frame.payload = std::move(pixels->rgb);
+        if (frame.payload.empty()) {
+            frame.payload = std::move(pixels->rgb);
+        } else {
+            frame.payload.insert(frame.payload.end(), pixels->rgb.begin(), pixels->rgb.end());
+        }
     }
     return encode(frame, invalid_text);
 }
@@ -147,17 +158,29 @@ Result<void> read_one(Message& frame, T& message) {
     fields.required("type", type);
     list(fields, message);
     PHOTOFLUX_CHECK(fields.finish());
-    auto* pixels = pixels_of(message);
-    if (pixels && !possible(*pixels)) {
-        return Error{ErrorCode::corrupt,
-                     sentence("protocol", "%1 has an impossible picture size").with(type_of(message))};
+    const auto all_pixels = pixels_of(message);
+    std::uint64_t expected = 0;
+    for (const auto* pixels : all_pixels) {
+        if (!possible(*pixels)) {
+            return Error{ErrorCode::corrupt,
+                         sentence("protocol", "%1 has an impossible picture size").with(type_of(message))};
+        }
+        expected += bytes_of(*pixels);
     }
-    const std::uint64_t expected = pixels ? bytes_of(*pixels) : 0;
     if (frame.payload.size() != expected) {
         return Error{ErrorCode::corrupt, sentence("protocol", "%1 carries %2 bytes of pixels instead of %3")
                                              .with(type_of(message), frame.payload.size(), expected)};
     }
-    if (pixels) pixels->rgb = std::move(frame.payload);
+    if (all_pixels.size() == 1) {
+        all_pixels.front()->rgb = std::move(frame.payload);
+        return Done{};
+    }
+    auto from = frame.payload.begin();
+    for (auto* pixels : all_pixels) {
+        const auto end = from + static_cast<std::ptrdiff_t>(bytes_of(*pixels));
+        pixels->rgb.assign(from, end);
+        from = end;
+    }
     return Done{};
 }
 

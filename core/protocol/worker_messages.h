@@ -13,7 +13,7 @@ namespace photoflux::protocol {
 
 /// Raised with every change that an older side would misunderstand. Client and worker must agree exactly: they are
 /// installed together, and a difference means a broken installation.
-inline constexpr int kWorkerProtocol = 3;
+inline constexpr int kWorkerProtocol = 4;
 
 // What the client says. The first message is Hello; nothing else is answered before it.
 struct Hello {
@@ -22,7 +22,7 @@ struct Hello {
 };
 struct Generate {
     std::int64_t id = 0;  ///< the client's own number, not in use
-    engine::GenerateRequest request;
+    engine::GenerateRequest request;  ///< pixels of the picture to start from and of its mask are the payload
 };
 struct Cancel {
     std::int64_t id = 0;  ///< unknown ids are ignored: the job may just have ended

@@ -1,0 +1,222 @@
+// LoRA files in every layout against diffusers, peft, and changes written out in Python (make_loras.py).
+
+#include "lora/attach.h"
+
+#include "core/engine/peer_model.h"
+#include "engine/engine.h"
+#include "engine/model_folder.h"
+
+#include <ATen/core/grad_mode.h>
+
+#include <fstream>
+#include <map>
+#include <set>
+
+namespace {
+
+using namespace photoflux;
+namespace fs = std::filesystem;
+
+const fs::path kFolder = fs::path(PHOTOFLUX_FIXTURES_DIR) / "loras";
+const fs::path kLayouts = fs::path(PHOTOFLUX_FIXTURES_DIR) / "layouts";
+constexpr double kTolerance = 1e-4;
+
+fs::path lora(const std::string& name) { return kFolder / (name + ".safetensors"); }
+
+/// The networks that LoRAs act on.
+struct Model {
+    engine::ModelFolder folder;
+    models::Transformer transformer;
+    models::ClipEncoder clip;
+    models::T5Encoder t5;
+
+    explicit Model(const fs::path& path, const engine::ModelParts& parts = {},
+                   models::Quantised quantised = models::Quantised::unpack)
+        : folder(open(path, parts)), transformer(folder.transformer), clip(folder.clip), t5(folder.t5) {
+        const auto load = [&](auto& network, const auto& checkpoint, const auto& names) {
+            const auto result =
+                models::load_weights([&](const nn::WeightVisitor& visitor) { network.visit(visitor); }, checkpoint,
+                                     names, at::kFloat, at::kCPU, quantised);
+            if (!result.ok()) throw std::runtime_error(result.error().message);
+        };
+        load(transformer, folder.transformer_weights, folder.transformer_names);
+        load(clip, folder.clip_weights, folder.clip_names);
+        load(t5, folder.t5_weights, folder.t5_names);
+    }
+
+    lora::Networks networks() { return {transformer, clip, t5}; }
+
+    at::Tensor velocity(const weights::Checkpoint& given) const {
+        const at::Tensor prompt = given.mapped("prompt");
+        return transformer.forward(given.mapped("latents"), prompt, given.mapped("pooled"), given.mapped("time"),
+                                   at::full({1}, 3.5), transformer.rotary(prompt.size(1), 4, 4));
+    }
+
+    lora::Attached attach(const fs::path& file, double strength = 1) {
+        auto attached = lora::attach(file, strength, networks(), at::kFloat, at::kCPU);
+        if (!attached.ok()) throw std::runtime_error(attached.error().message);
+        return std::move(*attached);
+    }
+
+private:
+    static engine::ModelFolder open(const fs::path& path, const engine::ModelParts& parts) {
+        auto folder = engine::ModelFolder::open(path, parts);
+        if (!folder.ok()) throw std::runtime_error(folder.error().message);
+        return std::move(*folder);
+    }
+};
+
+weights::Checkpoint answers(const std::string& name) {
+    auto file = weights::Checkpoint::open(kFolder / (name + ".expected.safetensors"));
+    if (!file.ok()) throw std::runtime_error(file.error().message);
+    return std::move(*file);
+}
+
+TEST(Lora, EveryLayoutChangesTheModelAsItsPeerDoes) {
+    const at::NoGradGuard no_grad;
+    const auto cases = weights::read_json_file(kFolder / "cases.json");
+    ASSERT_TRUE(cases.ok());
+    ASSERT_GE(cases->items().size(), 16U);
+    Model model(kFolder / "model");
+    const at::Tensor untouched = answers("none").mapped("velocity");
+    for (const auto& entry : cases->items()) {
+        const std::string& name = *entry.find("name")->text();
+        const auto expected = answers(name);
+        lora::detach_all(model.networks());
+        std::map<std::string, std::string> unused;
+        for (const auto& use : entry.find("loras")->items()) {
+            if (use.items()[0].text()->empty()) continue;
+            const auto attached = model.attach(lora(*use.items()[0].text()), *use.items()[1].as_double());
+            for (const auto& tensor : attached.unused) unused[tensor.tensor] = english(tensor.reason);
+        }
+        EXPECT_LT(relative_difference(model.velocity(expected), expected.mapped("velocity")), kTolerance) << name;
+        EXPECT_LT(relative_difference(model.clip.pooled(expected.mapped("ids")), expected.mapped("pooled_prompt")),
+                  kTolerance)
+            << name;
+        EXPECT_LT(relative_difference(model.t5.forward(expected.mapped("t5_ids")), expected.mapped("t5_prompt")),
+                  kTolerance)
+            << name;
+        // A file that did nothing would pass where the change is small.
+        if (name != "none") {
+            EXPECT_GT(relative_difference(expected.mapped("velocity"), untouched), 100 * kTolerance) << name;
+        }
+        const auto& reasons = entry.find("unused")->members();
+        EXPECT_EQ(unused.size(), reasons.size()) << name;
+        for (const auto& reason : reasons)
+            EXPECT_NE(unused[reason.key].find(*reason.value.text()), std::string::npos) << name << ": " << reason.key;
+    }
+    lora::detach_all(model.networks());
+    EXPECT_TRUE(at::equal(model.velocity(answers("none")), Model(kFolder / "model").velocity(answers("none"))));
+}
+
+TEST(Lora, ActsBesideAQuantisedModelAsBesideItsUnpackedWeights) {
+    const at::NoGradGuard no_grad;
+    for (const char* name : {"gguf_Q4_K", "gguf_Q8_0", "nf4_nested", "nf4_diffusers", "fp8_scaled_new_rows", "fp8_e4m3"}) {
+        const auto json = weights::read_json_file(kLayouts / name / "layout.json");
+        ASSERT_TRUE(json.ok());
+        const auto path = [&](const char* field) {
+            const auto* value = json->find(field);
+            return value ? kLayouts / name / *value->text() : fs::path();
+        };
+        const engine::ModelParts parts{path("autoencoder"), path("clip"), path("t5"), kLayouts / "tokenizers"};
+        Model unpacked(path("model"), parts), packed(path("model"), parts, models::Quantised::keep);
+        for (const char* file : {"kohya_all_layers", "dora_rows", "dora_columns", "lycoris"}) {
+            const auto given = answers(file);
+            unpacked.attach(lora(file));
+            packed.attach(lora(file));
+            EXPECT_LT(relative_difference(packed.velocity(given), unpacked.velocity(given)), 1e-5) << name << " " << file;
+            lora::detach_all(unpacked.networks());
+            lora::detach_all(packed.networks());
+        }
+    }
+}
+
+TEST(Lora, PackedWeightsOfEveryPackingGiveTheProductOfTheirValues) {
+    const at::NoGradGuard no_grad;
+    std::size_t packings = 0;
+    for (const auto& folder : fs::directory_iterator(kLayouts)) {
+        if (!fs::exists(folder.path() / "layout.json")) continue;
+        const auto json = weights::read_json_file(folder.path() / "layout.json");
+        ASSERT_TRUE(json.ok());
+        const auto path = [&](const char* field) {
+            const auto* value = json->find(field);
+            return value ? folder.path() / *value->text() : fs::path();
+        };
+        const engine::ModelParts parts{path("autoencoder"), path("clip"), path("t5"), kLayouts / "tokenizers"};
+        Model packed(path("model"), parts, models::Quantised::keep);
+        std::size_t layers = 0;
+        packed.transformer.visit(nn::WeightVisitor{[](const std::string&, at::Tensor&, at::IntArrayRef) {},
+                                                   [&](const std::string&, nn::Linear& layer) { layers += !!layer.packed; }});
+        if (layers == 0) continue;
+        ++packings;
+        Model unpacked(path("model"), parts);
+        const auto given = answers("none");
+        EXPECT_LT(relative_difference(packed.velocity(given), unpacked.velocity(given)), 1e-5) << folder.path();
+    }
+    EXPECT_GE(packings, 15U);
+}
+
+TEST(Lora, AFileForAnotherModelIsRefusedByName) {
+    Model model(kFolder / "model");
+    const auto sdxl = lora::attach(lora("for_sdxl"), 1, model.networks(), at::kFloat, at::kCPU);
+    ASSERT_FALSE(sdxl.ok());
+    EXPECT_EQ(sdxl.error().code, ErrorCode::bad_input);
+    EXPECT_NE(sdxl.error().message.find("does not fit this model"), std::string::npos);
+    const auto none = lora::attach(lora("no_lora"), 1, model.networks(), at::kFloat, at::kCPU);
+    ASSERT_FALSE(none.ok());
+    EXPECT_NE(none.error().message.find("is no LoRA"), std::string::npos);
+    const auto missing = lora::attach(kFolder / "nowhere.safetensors", 1, model.networks(), at::kFloat, at::kCPU);
+    ASSERT_FALSE(missing.ok());
+    EXPECT_EQ(missing.error().code, ErrorCode::not_found);
+}
+
+/// Pictures with LoRAs, and what was said about them.
+struct Run {
+    engine::Picture picture;
+    std::vector<std::string> notes;
+};
+Run generate(engine::Engine& engine, std::vector<engine::LoraUse> loras) {
+    engine::GenerateRequest request;
+    request.model = kFolder / "model";
+    request.loras = std::move(loras);
+    request.prompt = "a red fox";
+    request.width = request.height = 64;
+    request.steps = 2;
+    request.seed = 3;
+    request.max_sequence_length = 16;
+    request.device = "cpu";
+    Run run;
+    const auto result = engine.generate(
+        request,
+        [&](const engine::Progress& progress) {
+            for (const auto& note : progress.notes) run.notes.push_back(english(note));
+        },
+        [&](engine::Picture picture) { run.picture = std::move(picture); }, CancelToken());
+    if (!result.ok()) throw std::runtime_error(result.error().message);
+    return run;
+}
+
+TEST(Lora, ComesAndGoesWithoutLoadingTheModelAgain) {
+    engine::Engine engine;
+    const auto plain = generate(engine, {}).picture;
+    const auto changed = generate(engine, {{lora("kohya_all_layers"), 1}}).picture;
+    EXPECT_NE(changed.pixels, plain.pixels);
+    ASSERT_EQ(changed.lora_hashes.size(), 1U);
+    EXPECT_EQ(changed.lora_hashes[0].size(), 64U);
+    // It acts on the text encoders, too: a prompt that was encoded with it must be forgotten with it.
+    EXPECT_EQ(generate(engine, {}).picture.pixels, plain.pixels);
+    EXPECT_EQ(generate(engine, {{lora("kohya_all_layers"), 0}}).picture.pixels, plain.pixels);
+    EXPECT_THROW(generate(engine, {{lora("kohya_blocks"), 1}, {lora("for_sdxl"), 1}}), std::runtime_error);
+    EXPECT_EQ(generate(engine, {}).picture.pixels, plain.pixels);
+}
+
+TEST(Lora, SaysWhichTensorsHaveNoEffect) {
+    engine::Engine engine;
+    const auto run = generate(engine, {{lora("with_unused_keys"), 1}});
+    ASSERT_EQ(run.notes.size(), 1U);
+    EXPECT_NE(run.notes[0].find("6 of its 8 tensors have no effect"), std::string::npos) << run.notes[0];
+    EXPECT_NE(run.notes[0].find("bundle_emb.person.clip_l"), std::string::npos) << run.notes[0];
+    EXPECT_TRUE(generate(engine, {{lora("kohya_blocks"), 1}}).notes.empty());
+}
+
+}  // namespace
