@@ -6,6 +6,7 @@
 #include "jobs/worker_client.h"
 #include "output_files.h"
 #include "terminal.h"
+#include "wording/words.h"
 #include "worker_program.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,9 @@ public:
         : arguments_(arguments), files_(std::move(files)), console_(console), client_({.program = worker}) {
         using jobs::WorkerClient;
         connect(&client_, &WorkerClient::progress, this, [this](qint64, const engine::Progress& p) {
-            if (!stopping_) console_.progress(p);
+            if (stopping_) return;
+            for (const Sentence& note : p.notes) console_.warn(words_of(note));
+            if (p.notes.empty()) console_.progress(p);
         });
         connect(&client_, &WorkerClient::picture, this,
                 [this](qint64, const engine::Picture& picture) { save(picture); });
@@ -71,8 +74,16 @@ private:
     }
 
     void compare_model(const engine::Picture& picture) {
-        if (!arguments_.from_is_exact || picture.index > 0 || arguments_.from->model_hash == picture.model_hash) return;
-        console_.warn(tr("the model is not the one that made the original, so the picture differs"));
+        if (!arguments_.from_is_exact || picture.index > 0) return;
+        if (arguments_.from->model_hash != picture.model_hash)
+            console_.warn(tr("the model is not the one that made the original, so the picture differs"));
+        if (!arguments_.loras_of_from) return;
+        for (std::size_t i = 0; i < picture.lora_hashes.size(); ++i) {
+            const auto& lora = arguments_.from->loras[i];
+            if (lora.hash != picture.lora_hashes[i])
+                console_.warn(tr("the LoRA %1 is not the file that made the original, so the picture differs")
+                                  .arg(QString::fromStdString(lora.name)));
+        }
     }
 
     void finish() {

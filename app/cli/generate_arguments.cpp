@@ -2,9 +2,11 @@
 
 #include "imaging/metadata.h"
 #include "imaging/picture_file.h"
+#include "imaging/start_picture.h"
 #include "imaging/whole_file.h"
 #include "modelstore/model_folders.h"
 #include "options.h"
+#include "prompts/lora_tags.h"
 #include "text/tokenizer.h"
 #include "wording/words.h"
 
@@ -18,7 +20,10 @@ namespace photoflux::cli {
 namespace {
 
 constexpr int kGrid = 16, kMaxSteps = 1000, kMaxCount = 10'000, kMaxSequence = 4096;
-constexpr double kMaxGuidance = 100;
+constexpr double kMaxGuidance = 100, kMaxLoraStrength = 100;
+/// Of a photo that is restyled, and of a part that is painted anew.
+constexpr double kRestyleStrength = 0.75, kRepaintStrength = 0.9;
+constexpr int kSoftEdge = 8;  ///< pixels
 
 struct GenerateText {
     Q_DECLARE_TR_FUNCTIONS(Generate)
@@ -29,7 +34,7 @@ Error bad_input(const QString& text) { return {ErrorCode::bad_input, text.toStdS
 
 const std::vector<Option>& known_options() {
     static const std::vector<Option> options = {
-        {"model"}, {"size"},   {"steps"},     {"guidance"}, {"seed"},         {"count"},       {"max-sequence-length"},
+        {"init"}, {"mask"}, {"strength"}, {"soft-edge"}, {"reference"}, {"memory"}, {"lora", true, true}, {"model"}, {"size"},   {"steps"},     {"guidance"}, {"seed"},         {"count"},       {"max-sequence-length"},
         {"out"},   {"device"}, {"precision"}, {"from"},     {"quiet", false}, {"json", false}, {"help", false},
     };
     return options;
@@ -81,6 +86,20 @@ Result<std::uint64_t> read_seed(const QString& text) {
     return seed;
 }
 
+Result<double> read_number(const Options& options, const char* name, double lowest, double highest) {
+    bool ok = false;
+    const double value = options.value(name).toDouble(&ok);
+    if (!ok)
+        return usage(GenerateText::tr("--%1 needs a number, not \"%2\"").arg(QLatin1String(name), options.value(name)));
+    if (!(value >= lowest && value <= highest))
+        return bad_input(GenerateText::tr("--%1 can be %2 to %3, not %4")
+                             .arg(QLatin1String(name))
+                             .arg(lowest)
+                             .arg(highest)
+                             .arg(options.value(name)));
+    return value;
+}
+
 Result<void> read_numbers(const Options& options, engine::GenerateRequest& request) {
     const auto whole = [&](const char* name, qint64 highest, int& target) -> Result<void> {
         if (!options.has(name)) return Done{};
@@ -92,13 +111,7 @@ Result<void> read_numbers(const Options& options, engine::GenerateRequest& reque
     PHOTOFLUX_CHECK(whole("count", kMaxCount, request.count));
     PHOTOFLUX_CHECK(whole("max-sequence-length", kMaxSequence, request.max_sequence_length));
     if (options.has("guidance")) {
-        bool ok = false;
-        const double value = options.value("guidance").toDouble(&ok);
-        if (!ok) return usage(GenerateText::tr("--guidance needs a number, not \"%1\"").arg(options.value("guidance")));
-        if (!std::isfinite(value) || value < 0 || value > kMaxGuidance) {
-            return bad_input(GenerateText::tr("--guidance can be 0 to 100, not %1").arg(options.value("guidance")));
-        }
-        request.guidance = value;
+        PHOTOFLUX_TRY(request.guidance, read_number(options, "guidance", 0, kMaxGuidance));
     }
     if (options.has("seed")) {
         PHOTOFLUX_TRY(request.seed, read_seed(options.value("seed")));
@@ -123,6 +136,76 @@ Result<void> read_device(const Options& options, engine::GenerateRequest& reques
         }
         request.precision = precision.toStdString();
     }
+    return Done{};
+}
+
+/// LoRAs of --lora, of tags in the prompt, and of the picture that is made again, unless others are named.
+Result<void> read_loras(const Options& options, GenerateArguments& into) {
+    auto tagged = prompts::take_lora_tags(into.request.prompt);
+    into.request.prompt = std::move(tagged.prompt);
+    std::vector<prompts::LoraTag> wanted;
+    for (const QString& text : options.all("lora")) {
+        wanted.push_back(prompts::parse_lora_use(text.toStdString()));
+        if (wanted.back().name.empty())
+            return usage(GenerateText::tr("--lora needs a file or a name, for example anna.safetensors:0.8"));
+    }
+    wanted.insert(wanted.end(), tagged.loras.begin(), tagged.loras.end());
+    const bool again = wanted.empty() && into.from;
+    if (again)
+        for (const auto& lora : into.from->loras) wanted.push_back({lora.name, lora.strength});
+    for (const auto& use : wanted) {
+        if (std::abs(use.strength) > kMaxLoraStrength)
+            return bad_input(GenerateText::tr("the strength of the LoRA %1 can be -%2 to %2, not %3")
+                                 .arg(QString::fromStdString(use.name))
+                                 .arg(kMaxLoraStrength)
+                                 .arg(use.strength));
+        PHOTOFLUX_TRY(const auto file, modelstore::find_lora(use.name));
+        into.request.loras.push_back({file, use.strength});
+    }
+    into.loras_of_from = again;
+    return Done{};
+}
+
+/// The photo to start from, to look at, or to repaint a part of. After size and model are known.
+Result<void> read_start(const Options& options, GenerateArguments& into) {
+    engine::GenerateRequest& request = into.request;
+    const bool reference = options.has("reference");
+    if (reference && options.has("init"))
+        return usage(GenerateText::tr("--init and --reference cannot go together: a picture starts from a photo, or looks "
+                                      "at one"));
+    if (!reference && !options.has("init")) {
+        for (const char* needs : {"mask", "strength", "soft-edge"})
+            if (options.has(needs))
+                return usage(GenerateText::tr("--%1 needs a photo: --init PHOTO").arg(QLatin1String(needs)));
+        if (into.from && into.from->start)
+            return bad_input(GenerateText::tr("this picture was made from the photo %1, which it does not hold; give it "
+                                              "with --init")
+                                 .arg(QString::fromStdString(into.from->start->name)));
+        return Done{};
+    }
+    const auto photo = imaging::to_path(options.value(reference ? "reference" : "init"));
+    const auto mask = imaging::to_path(options.value("mask"));
+    imaging::StartOptions wanted;
+    wanted.native = modelstore::native_size(request.model);
+    wanted.soft_edge = kSoftEdge;
+    if (options.has("soft-edge")) {
+        PHOTOFLUX_TRY(const qint64 pixels, whole_number(options, "soft-edge", 0, 1000));
+        wanted.soft_edge = static_cast<int>(pixels);
+    }
+    // What a model looks at keeps its shape; what it starts from takes that of the result.
+    if (!reference) wanted.size = {request.width, request.height};
+    PHOTOFLUX_TRY(auto start, imaging::read_start_picture(photo, mask, wanted));
+    start.reference = reference;
+    start.strength = mask.empty() ? kRestyleStrength : kRepaintStrength;
+    if (into.from && into.from->start) start.strength = into.from->start->strength;
+    if (options.has("strength")) {
+        PHOTOFLUX_TRY(start.strength, read_number(options, "strength", 0.01, 1));
+    }
+    if (request.width == 0) {
+        request.width = start.picture.width;
+        request.height = start.picture.height;
+    }
+    request.start = std::move(start);
     return Done{};
 }
 
@@ -228,6 +311,7 @@ Result<GenerateArguments> read_generate_arguments(const QStringList& arguments) 
         return usage(GenerateText::tr("--out needs the name of a file or folder"));
     if (options.has("from")) PHOTOFLUX_CHECK(read_from(options, read));
     PHOTOFLUX_CHECK(read_prompt(options, read));
+    PHOTOFLUX_CHECK(read_loras(options, read));
     if (QString::fromStdString(read.request.prompt).trimmed().isEmpty()) {
         return bad_input(GenerateText::tr("the prompt is empty: say in words what the picture should show"));
     }
@@ -246,6 +330,11 @@ Result<GenerateArguments> read_generate_arguments(const QStringList& arguments) 
     if (std::filesystem::is_regular_file(folder.path))
         read.request.parts = {folder.parts.autoencoder, folder.parts.clip, folder.parts.t5,
                               modelstore::carried_tokenizers()};
+    PHOTOFLUX_CHECK(read_start(options, read));
+    if (options.has("memory")) {
+        PHOTOFLUX_TRY(const double gigabytes, read_number(options, "memory", 0.1, 10'000));
+        read.request.memory_limit = static_cast<std::uint64_t>(gigabytes * 1e9);
+    }
     read.remarks << model_remarks(options, read.request);
     return read;
 }
@@ -258,6 +347,14 @@ QString generate_help() {
         "  --model NAME|PATH        an installed model, the folder of one in diffusers layout, or a single file\n"
         "                           (.safetensors, .gguf) whose other parts lie beside it or in ComfyUI's folders\n"
         "                           (default: mini)\n"
+        "  --lora FILE[:STRENGTH]   a LoRA of any layout, by path or name; may be given several times; <lora:NAME:0.8> in "
+        "the\n"
+        "                           prompt does the same (default strength: 1)\n"
+        "  --init PHOTO             start from a photo instead of noise (restyle)\n"
+        "  --strength S             how much of it is made anew, 0.01 to 1 (default: 0.75, with a mask 0.9)\n"
+        "  --mask MASK              repaint only what is white in this picture of the same shape; the rest stays as it is\n"
+        "  --soft-edge PIXELS       over which the mask's edge fades (default: 8)\n"
+        "  --reference PHOTO        a photo to look at, for FLUX.1 Kontext\n"
         "  --size WxH               pixels, multiples of 16 (default: what the model was trained for)\n"
         "  --steps N                1 to 1000 (default: what suits the model)\n"
         "  --guidance G             0 to 100, for models with guidance embedding\n"

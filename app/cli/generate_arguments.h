@@ -17,6 +17,7 @@ struct GenerateArguments {
     engine::GenerateRequest request;
     std::optional<imaging::Recipe> from;  ///< of the picture that is made again
     bool from_is_exact = false;
+    bool loras_of_from = false;  ///< the request has those of `from`
     QStringList remarks;  ///< what the user should know before it starts
 };
 

@@ -67,7 +67,8 @@ Result<Options> parse_options(const QStringList& arguments, const std::vector<Op
         const auto option =
             std::find_if(known.begin(), known.end(), [&](const Option& o) { return name == QLatin1String(o.name); });
         if (option == known.end()) return unknown(name, known);
-        if (options.values.contains(name)) return usage(OptionsText::tr("the option --%1 is given twice").arg(name));
+        if (options.values.contains(name) && !option->repeats)
+            return usage(OptionsText::tr("the option --%1 is given twice").arg(name));
         if (!option->takes_value) {
             if (equals >= 0) return usage(OptionsText::tr("the option --%1 takes no value").arg(name));
             options.values[name] = QString();
@@ -78,6 +79,7 @@ Result<Options> parse_options(const QStringList& arguments, const std::vector<Op
         } else {
             return usage(OptionsText::tr("the option --%1 needs a value").arg(name));
         }
+        if (option->repeats) options.repeated[name] << options.values[name];
     }
     return options;
 }

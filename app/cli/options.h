@@ -12,15 +12,18 @@ namespace photoflux::cli {
 struct Option {
     const char* name;  ///< without the dashes
     bool takes_value = true;
+    bool repeats = false;
 };
 
 /// A command's arguments, taken apart: `--name value`, `--name=value`, switches, and the rest in order. `--` ends the
 /// options. `-h` is `--help`, `-o` is `--out`.
 struct Options {
     QMap<QString, QString> values;
+    QMap<QString, QStringList> repeated;  ///< of options that may come several times, in order
     QStringList positional;
 
     bool has(const char* name) const { return values.contains(QLatin1String(name)); }
+    QStringList all(const char* name) const { return repeated.value(QLatin1String(name)); }
     QString value(const char* name) const { return values.value(QLatin1String(name)); }
 };
 

@@ -55,7 +55,7 @@ Result<QString> PictureFiles::store(const jobs::Job& job, const engine::Picture&
 
     library::MadePicture made;
     made.path = path;
-    made.prompt = recipe.prompt;
+    made.prompt = imaging::tagged_prompt(recipe);  // so that it can be made again from the form
     made.model_name = recipe.model_name;
     made.model_hash = recipe.model_hash;
     made.seed = recipe.seed;

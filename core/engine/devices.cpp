@@ -71,6 +71,13 @@ std::string Placement::precision_name() const {
     return dtype == at::kHalf ? "fp16" : "fp32";
 }
 
+std::uint64_t free_memory(at::Device device) {
+    if (device.is_cpu()) return main_memory().available;
+    for (const auto& accelerator : machine().accelerators)
+        if (accelerator.device == device.str()) return accelerator.free_bytes;
+    return 0;
+}
+
 Result<Placement> choose_placement(const std::string& device, const std::string& precision) {
     PHOTOFLUX_TRY(const auto found, find_device(device));
     if (precision == "auto") return Placement{found, found.is_cpu() ? at::kFloat : at::kBFloat16};

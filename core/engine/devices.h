@@ -18,6 +18,9 @@ struct Placement {
     bool operator==(const Placement&) const = default;
 };
 
+/// Bytes that are free on a device; 0 where nobody says.
+std::uint64_t free_memory(at::Device device);
+
 /// "auto" means the first accelerator and bf16 there, else the CPU and fp32. Errors: bad_input for a name that is
 /// unknown or a device that this machine or this build does not have.
 Result<Placement> choose_placement(const std::string& device, const std::string& precision);

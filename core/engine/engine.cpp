@@ -1,20 +1,20 @@
 #include "engine/engine.h"
 
+#include "engine/memory.h"
 #include "engine/picture_maker.h"
 #include "engine/pipeline.h"
+#include "engine/ring.h"
+#include "engine/warm_models.h"
 
 #include <c10/util/Exception.h>
 
+#include <algorithm>
 #include <new>
 #include <optional>
 
 namespace photoflux::engine {
 
-struct Engine::Loaded {
-    std::optional<Pipeline> pipeline;
-};
-
-Engine::Engine() : loaded_(std::make_unique<Loaded>()) {}
+Engine::Engine() : models_(std::make_unique<WarmModels>()) {}
 Engine::~Engine() = default;
 
 namespace {
@@ -33,6 +33,20 @@ Error out_of_memory() {
                  "programs")};
 }
 
+constexpr int kMostRetries = 3;
+
+/// A limit that leaves less room for weights; the program itself cannot shrink.
+std::uint64_t less_than(std::uint64_t limit) {
+    const std::uint64_t program = limit > weights::kProgramBytes ? weights::kProgramBytes : 0;
+    return std::max(program + (limit - program) / 10 * 7, std::uint64_t{1});  // 0 would be no limit
+}
+
+Sentence goes_on_within(std::uint64_t limit) {
+    return sentence("engine",
+                    "memory ran out; it goes on within %1, with weights that are read again and again, which is slower")
+        .with(size_text(limit));
+}
+
 std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
 
 /// Runs `work` and turns what LibTorch throws into errors: the one place where exceptions end.
@@ -40,6 +54,8 @@ template <class Work>
 Result<void> guarded(const Work& work) {
     try {
         return work();
+    } catch (const Ring::Unfilled& unfilled) {
+        return unfilled.failure;
     } catch (const c10::OutOfMemoryError&) {
         return out_of_memory();
     } catch (const std::bad_alloc&) {
@@ -57,25 +73,43 @@ Result<void> guarded(const Work& work) {
 
 Result<void> Engine::generate(const GenerateRequest& request, const OnProgress& on_progress,
                               const OnPicture& on_picture, const CancelToken& cancel) {
-    return guarded([&]() -> Result<void> {
-        PHOTOFLUX_TRY(const auto placement, choose_placement(request.device, request.precision));
-        auto& pipeline = loaded_->pipeline;
-        on_progress({.stage = Stage::load, .pictures = request.count});
-        // Opened at every request: a folder whose files changed must not be answered from memory.
-        PHOTOFLUX_TRY(auto folder, ModelFolder::open(request.model, request.parts));
-        if (!pipeline || pipeline->folder().path != request.model ||
-            pipeline->folder().fingerprint != folder.fingerprint || pipeline->placement() != placement) {
-            pipeline.reset();  // before loading: never two models in memory
-            PHOTOFLUX_TRY(auto loaded, Pipeline::load(std::move(folder), placement));
-            pipeline.emplace(std::move(loaded));
-        }
-        if (cancel.cancelled()) return Cancelled{};
-        PHOTOFLUX_TRY(auto notes, pipeline->use(request.loras));
-        if (!notes.empty())
-            on_progress({.stage = Stage::load, .pictures = request.count, .notes = std::move(notes)});
-        PHOTOFLUX_TRY(const auto plan, plan_request(request, *pipeline));
-        return make_pictures(plan, *pipeline, on_progress, on_picture, cancel);
-    });
+    int made = 0;
+    auto limit = request.memory_limit;
+    std::optional<Failure> ran_out;
+    for (int attempt = 0;; ++attempt) {
+        std::uint64_t wanted = 0;
+        auto result = guarded([&]() -> Result<void> {
+            PHOTOFLUX_TRY(const auto placement, choose_placement(request.device, request.precision));
+            on_progress({.stage = Stage::load, .pictures = request.count});
+            // Opened at every request: a folder whose files changed must not be answered from memory.
+            PHOTOFLUX_TRY(auto folder, ModelFolder::open(request.model, request.parts));
+            PHOTOFLUX_TRY(const auto plan, plan_request(request, folder, placement));
+            wanted = weights::kProgramBytes + folder.parameters() * c10::elementSize(placement.dtype) + plan.working_bytes;
+            PHOTOFLUX_TRY(Pipeline * pipeline,
+                          models_->get(std::move(folder), placement, {.limit = limit, .working = plan.working_bytes}));
+            wanted = static_cast<std::uint64_t>(pipeline->held_bytes()) + weights::kProgramBytes + plan.working_bytes;
+            if (cancel.cancelled()) return Cancelled{};
+            PHOTOFLUX_TRY(auto notes, pipeline->use(request.loras));
+            if (attempt > 0) notes = {goes_on_within(limit)};  // the others were said
+            if (!notes.empty())
+                on_progress({.stage = Stage::load, .pictures = request.count, .notes = std::move(notes)});
+            return make_pictures(
+                plan, made, *pipeline, on_progress,
+                [&](Picture picture) {
+                    ++made;
+                    on_picture(std::move(picture));
+                },
+                cancel);
+        });
+        if (result.ok() || result.cancelled()) return result;
+        // What a second attempt says is about its own, lower limit.
+        if (result.error().code != ErrorCode::no_memory || wanted == 0) return result;
+        if (!ran_out) ran_out = result.failure();
+        if (attempt == kMostRetries) return *ran_out;
+        // With less kept there, the rest passes through: slower, but the picture still arrives.
+        models_->clear();
+        limit = less_than(limit > 0 ? std::min(limit, wanted) : wanted);
+    }
 }
 
 }  // namespace photoflux::engine

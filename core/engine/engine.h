@@ -11,7 +11,9 @@
 
 namespace photoflux::engine {
 
-/// Turns requests into pictures. Keeps the last model loaded. Synchronous, one thread at a time.
+class WarmModels;
+
+/// Turns requests into pictures. Keeps the models used last as far as memory allows. Synchronous, one thread at a time.
 class Engine {
 public:
     using OnProgress = std::function<void(const Progress&)>;
@@ -23,13 +25,13 @@ public:
     Engine& operator=(const Engine&) = delete;
 
     /// Loads the model if it is not the loaded one, then makes `count` pictures and hands each to `on_picture` as soon
-    /// as it is finished. Cancellation takes effect within one step. Errors: bad_input, not_found, corrupt, no_memory.
+    /// as it is finished. Cancellation takes effect within one step. Where
+    /// memory runs out it goes on with fewer weights kept there, and says so. Errors: bad_input, not_found, corrupt, no_memory.
     Result<void> generate(const GenerateRequest& request, const OnProgress& on_progress, const OnPicture& on_picture,
                           const CancelToken& cancel);
 
 private:
-    struct Loaded;
-    std::unique_ptr<Loaded> loaded_;
+    std::unique_ptr<WarmModels> models_;
 };
 
 /// `measured`: with the speed of each device, which takes a quarter of a second.

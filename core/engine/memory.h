@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 
 namespace photoflux::engine {
 
@@ -9,5 +10,8 @@ struct MainMemory {
     std::uint64_t total = 0, available = 0;
 };
 MainMemory main_memory();
+
+/// "7.5 GB" or "183 MB", for messages.
+std::string size_text(std::uint64_t bytes);
 
 }  // namespace photoflux::engine

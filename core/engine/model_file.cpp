@@ -141,6 +141,10 @@ Result<ModelFolder> ModelFolder::open_file(const fs::path& path, const ModelPart
                       parts.tokenizers / "clip",
                       parts.tokenizers / "t5"};
     PHOTOFLUX_CHECK(model.check_parts_agree());
+    std::string words = path.stem().string();
+    for (const char* key : {"modelspec.title", "modelspec.architecture", "general.name"})
+        if (const auto said = main.metadata().find(key); said != main.metadata().end()) words += " " + said->second;
+    model.tell_kind(words);
     return model;
 }
 

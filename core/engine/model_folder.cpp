@@ -6,6 +6,7 @@
 #include "weights/sha256.h"
 
 #include <algorithm>
+#include <cctype>
 #include <set>
 #include <tuple>
 
@@ -36,8 +37,14 @@ Result<Introduction> read_introduction(const fs::path& folder) {
     return introduction;
 }
 
-/// Says what a folder that is not a FLUX.1 pipeline seems to be.
-Result<void> check_index(const fs::path& folder) {
+/// What FLUX.1 Fill takes: noise, the picture without its masked part, and the mask, 8×8 pixels folded to channels.
+std::int64_t fill_channels(const ModelFolder& model) {
+    const auto scale = model.autoencoder.scale();
+    return 2 * model.transformer.out_channels + 4 * scale * scale;
+}
+
+/// The class of pipeline that a folder names. Says what a folder that is not a FLUX.1 pipeline seems to be.
+Result<std::string> check_index(const fs::path& folder) {
     std::error_code error;
     if (!fs::is_directory(folder, error))
         return Error{ErrorCode::not_found,
@@ -52,11 +59,14 @@ Result<void> check_index(const fs::path& folder) {
             sentence("engine", "%1 has no model_index.json, so it is no diffusers model folder").with(folder.string())};
     PHOTOFLUX_TRY(const auto json, weights::read_json_file(index));
     const auto* kind = json.find("_class_name");
-    if (!kind || kind->as_string() != "FluxPipeline")
+    static const std::set<std::string> kClasses = {
+        "FluxPipeline",     "FluxImg2ImgPipeline", "FluxInpaintPipeline",   "FluxFillPipeline",
+        "FluxControlPipeline", "FluxKontextPipeline", "FluxKontextInpaintPipeline"};
+    if (!kind || !kClasses.contains(kind->as_string().value_or("")))
         return Error{ErrorCode::bad_input,
                      sentence("engine", "%1 is of the kind \"%2\"; PhotoFlux runs FLUX.1 models (FluxPipeline)")
                          .with(folder.string(), kind ? kind->as_string().value_or("?") : "?")};
-    return Done{};
+    return *kind->as_string();
 }
 
 template <class Config>
@@ -88,7 +98,7 @@ Result<void> check_depth(const weights::Checkpoint& weights, const models::Trans
 }  // namespace
 
 Result<ModelFolder> ModelFolder::open(const fs::path& path) {
-    PHOTOFLUX_CHECK(check_index(path));
+    PHOTOFLUX_TRY(const auto class_name, check_index(path));
     PHOTOFLUX_TRY(const auto introduction, read_introduction(path));
     PHOTOFLUX_TRY(const auto transformer,
                   read_config(path / "transformer" / "config.json", &models::TransformerConfig::from_diffusers));
@@ -134,6 +144,7 @@ Result<ModelFolder> ModelFolder::open(const fs::path& path) {
                       path / "tokenizer",
                       path / "tokenizer_2"};
     PHOTOFLUX_CHECK(model.check_parts_agree());
+    model.tell_kind(class_name + " " + introduction.name);
     return model;
 }
 
@@ -150,17 +161,31 @@ Result<void> ModelFolder::check_parts_agree() const {
     if (transformer.out_channels != autoencoder.latent_channels * 4)
         return complain(sentence("engine", "the transformer gives %1 channels, the autoencoder takes %2")
                             .with(transformer.out_channels, autoencoder.latent_channels * 4));
-    if (transformer.in_channels != transformer.out_channels)
+    if (transformer.in_channels != transformer.out_channels && transformer.in_channels != 2 * transformer.out_channels &&
+        transformer.in_channels != fill_channels(*this))
         return Error{ErrorCode::bad_input,
                      sentence("engine",
-                              "%1 takes %2 channels, as FLUX.1 Fill, Depth and Canny do; it edits pictures and cannot "
-                              "start from a prompt alone")
-                         .with(path.string(), transformer.in_channels)};
+                              "%1 takes %2 channels; of FLUX.1 there are models with %3, %4 (Depth, Canny) and %5 "
+                              "(Fill)")
+                         .with(path.string(), transformer.in_channels, transformer.out_channels,
+                               2 * transformer.out_channels, fill_channels(*this))};
     if (transformer.vector_dim != clip.hidden)
         return complain(sentence("engine", "transformer and CLIP encoder differ in width"));
     if (transformer.context_dim != t5.width)
         return complain(sentence("engine", "transformer and T5 encoder differ in width"));
     return Done{};
+}
+
+void ModelFolder::tell_kind(const std::string& words) {
+    if (transformer.in_channels == fill_channels(*this)) {
+        kind = ModelKind::fill;
+    } else if (transformer.in_channels == 2 * transformer.out_channels) {
+        kind = ModelKind::control;
+    } else {
+        std::string lower;
+        for (const char c : words) lower += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+        kind = lower.find("kontext") == lower.npos ? ModelKind::generate : ModelKind::kontext;
+    }
 }
 
 std::uint64_t ModelFolder::parameters() const {
@@ -194,6 +219,7 @@ Result<ModelSummary> inspect_model(const fs::path& path, const ModelParts& parts
     summary.path = path;
     summary.parameters = model.parameters();
     summary.file_bytes = model.bytes();
+    summary.kind = model.kind;
     summary.has_guidance = model.transformer.guidance_embed;
     summary.native_size = model.native_size;
     summary.default_steps = model.default_steps;

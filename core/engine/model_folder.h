@@ -30,6 +30,7 @@ struct ModelFolder {
     weights::Checkpoint transformer_weights, autoencoder_weights, clip_weights, t5_weights;
     models::Translate transformer_names, autoencoder_names, clip_names, t5_names;  ///< of these files
     std::filesystem::path clip_tokenizer, t5_tokenizer;                            ///< folders
+    ModelKind kind = ModelKind::generate;  ///< by channels; Kontext by the names that file or folder use
 
     /// A diffusers folder. Errors: not_found (no such folder, or a part is missing), bad_input (not FLUX.1), corrupt.
     static Result<ModelFolder> open(const std::filesystem::path& path);
@@ -42,8 +43,10 @@ struct ModelFolder {
     std::uint64_t parameters() const;
     std::uint64_t bytes() const;
     weights::ModelSize size() const;
-    /// Errors: corrupt for parts of different models, bad_input for a transformer that needs a picture.
+    /// Errors: corrupt for parts of different models, bad_input for channels that no FLUX.1 model has.
     Result<void> check_parts_agree() const;
+    /// Sets `kind`; `words`: what file, folder and head say of the model.
+    void tell_kind(const std::string& words);
     /// T5 tokens of a prompt unless the user says otherwise, before the tokenizer's own limit.
     int default_sequence_length() const { return transformer.guidance_embed ? 512 : 256; }
 };

@@ -19,6 +19,14 @@ struct ModelParts {
     bool operator==(const ModelParts&) const = default;
 };
 
+/// What a model makes pictures from.
+enum class ModelKind {
+    generate,  ///< words, or words and a picture that it starts from
+    control,   ///< FLUX.1 Depth and Canny: words and a picture of depths or edges
+    fill,      ///< FLUX.1 Fill: words, a picture and a mask
+    kontext,   ///< FLUX.1 Kontext: words, and a picture that it looks at
+};
+
 /// A personal model that changes how a model draws: a LoRA file in any layout.
 struct LoraUse {
     std::filesystem::path file;
@@ -37,7 +45,8 @@ struct Pixels {
 /// the request.
 struct StartPicture {
     std::filesystem::path file, mask_file;  ///< where the pixels come from; a mask is not needed
-    double strength = 0.75;                 ///< 0: as it is, 1: only its size counts. Not used by Kontext and Fill
+    double strength = 0.75;  ///< 0: as it is, 1: only its size counts; for models that need no picture
+    bool reference = false;  ///< the model is a FLUX.1 Kontext, which cannot be told from [dev] by its tensors
     Pixels picture;
     Pixels mask;  ///< white is made anew, black stays, between is between; empty: all is made anew
     bool operator==(const StartPicture&) const = default;
@@ -112,6 +121,7 @@ struct ModelSummary {
     std::uint64_t parameters = 0;  ///< all networks together
     std::uint64_t file_bytes = 0;
     bool has_guidance = false;
+    ModelKind kind = ModelKind::generate;
     int native_size = 0;  ///< pixels a side that the model was trained for
     int default_steps = 0;
     int max_sequence_length = 0;  ///< default for this model

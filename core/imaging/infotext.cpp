@@ -160,7 +160,10 @@ std::string write_infotext(const Infotext& infotext) {
 
 Infotext infotext_of(const Recipe& recipe) {
     Infotext infotext;
-    infotext.prompt = recipe.prompt;
+    infotext.prompt = tagged_prompt(recipe);
+    std::string hashes;
+    for (const RecipeLora& lora : recipe.loras)
+        hashes += (hashes.empty() ? "" : ", ") + lora.name + ": " + lora.hash.substr(0, 12);
     // FLUX runs without classifier-free guidance, which this format calls a CFG scale of 1.
     infotext.parameters = {
         {"Steps", std::to_string(recipe.steps)},
@@ -172,6 +175,8 @@ Infotext infotext_of(const Recipe& recipe) {
         {"Size", std::to_string(recipe.width) + "x" + std::to_string(recipe.height)},
         {"Model hash", recipe.model_hash.substr(0, 10)},
         {"Model", recipe.model_name},
+        {"Lora hashes", hashes},
+        {"Denoising strength", recipe.start ? written(recipe.start->strength) : ""},
         {"Version", "PhotoFlux " + recipe.program_version},
     };
     return infotext;

@@ -1,5 +1,7 @@
 #include "imaging/recipe.h"
 
+#include "prompts/lora_tags.h"
+
 #include <cmath>
 #include <nlohmann/json.hpp>
 #include <type_traits>
@@ -8,6 +10,7 @@ namespace photoflux::imaging {
 namespace {
 
 constexpr int kFormat = 1;
+constexpr std::size_t kMostLoras = 100;
 
 /// Reads one field into `value`; false when it has another type or is out of range. Absent fields leave `value` as it
 /// is.
@@ -18,6 +21,9 @@ bool read(const nlohmann::json& json, const char* name, T& value) {
     if constexpr (std::is_same_v<T, std::string>) {
         if (!field->is_string()) return false;
         value = field->template get<std::string>();
+    } else if constexpr (std::is_same_v<T, bool>) {
+        if (!field->is_boolean()) return false;
+        value = field->template get<bool>();
     } else if constexpr (std::is_same_v<T, double>) {
         if (!field->is_number()) return false;
         value = field->template get<double>();
@@ -31,6 +37,30 @@ bool read(const nlohmann::json& json, const char* name, T& value) {
         value = field->template get<int>();
     }
     return true;
+}
+
+/// `"loras"`: names, strengths and hashes.
+bool read_loras(const nlohmann::json& json, std::vector<RecipeLora>& loras) {
+    const auto field = json.find("loras");
+    if (field == json.end()) return true;
+    if (!field->is_array() || field->size() > kMostLoras) return false;
+    for (const auto& entry : *field) {
+        RecipeLora& lora = loras.emplace_back();
+        if (!entry.is_object() || !entry.contains("name") || !read(entry, "name", lora.name) ||
+            !read(entry, "strength", lora.strength) || !read(entry, "hash", lora.hash))
+            return false;
+    }
+    return true;
+}
+
+/// `"start"`: the photo that it was made from.
+bool read_start(const nlohmann::json& json, std::optional<RecipeStart>& start) {
+    const auto field = json.find("start");
+    if (field == json.end()) return true;
+    if (!field->is_object() || !field->contains("name")) return false;
+    RecipeStart& read_one = start.emplace();
+    return read(*field, "name", read_one.name) && read(*field, "strength", read_one.strength) &&
+           read(*field, "masked", read_one.masked);
 }
 
 }  // namespace
@@ -47,6 +77,14 @@ Recipe recipe_of(const engine::GenerateRequest& request, const engine::Picture& 
     recipe.max_sequence_length = picture.max_sequence_length;
     recipe.model_name = picture.model_name;
     recipe.model_hash = picture.model_hash;
+    for (std::size_t i = 0; i < picture.lora_hashes.size() && i < request.loras.size(); ++i) {
+        const auto name = request.loras[i].file.stem().u8string();
+        recipe.loras.push_back({{name.begin(), name.end()}, request.loras[i].strength, picture.lora_hashes[i]});
+    }
+    if (request.start) {
+        const auto name = request.start->file.filename().u8string();
+        recipe.start = {{name.begin(), name.end()}, request.start->strength, request.start->mask.width > 0};
+    }
     recipe.device = picture.device;
     recipe.precision = picture.precision;
     recipe.program_version = PHOTOFLUX_VERSION;
@@ -67,6 +105,12 @@ engine::GenerateRequest request_of(const Recipe& recipe) {
     return request;
 }
 
+std::string tagged_prompt(const Recipe& recipe) {
+    std::string prompt = recipe.prompt;
+    for (const RecipeLora& lora : recipe.loras) prompt += " " + prompts::lora_tag({lora.name, lora.strength});
+    return prompt;
+}
+
 std::string to_json(const Recipe& recipe) {
     nlohmann::ordered_json json = {
         {"program", "PhotoFlux"},
@@ -85,6 +129,11 @@ std::string to_json(const Recipe& recipe) {
     };
     if (recipe.guidance) json["guidance"] = *recipe.guidance;
     if (!recipe.style.empty()) json["style"] = recipe.style;
+    if (recipe.start)
+        json["start"] = {
+            {"name", recipe.start->name}, {"strength", recipe.start->strength}, {"masked", recipe.start->masked}};
+    for (const RecipeLora& lora : recipe.loras)
+        json["loras"].push_back({{"name", lora.name}, {"strength", lora.strength}, {"hash", lora.hash}});
     return json.dump(-1, ' ', true, nlohmann::ordered_json::error_handler_t::replace);
 }
 
@@ -123,6 +172,8 @@ Result<Recipe> recipe_from_json(std::string_view text) {
         if (!read(json, "max_sequence_length", recipe.max_sequence_length)) return "max_sequence_length";
         if (!read(json, "model", recipe.model_name)) return "model";
         if (!read(json, "model_hash", recipe.model_hash)) return "model_hash";
+        if (!read_loras(json, recipe.loras)) return "loras";
+        if (!read_start(json, recipe.start)) return "start";
         if (!read(json, "device", recipe.device)) return "device";
         if (!read(json, "precision", recipe.precision)) return "precision";
         return nullptr;

@@ -184,7 +184,10 @@ Result<Attached> attach(const std::filesystem::path& path, double strength, cons
     std::vector<std::pair<nn::Linear*, nn::Adapter>> built;
     for (const Module& module : file.modules) {
         nn::Linear& layer = *by_key.at({module.target.network, module.target.key});
-        PHOTOFLUX_TRY(const auto adapter, Builder(checkpoint, module).build(strength, layer));
+        nn::Linear whole = layer;
+        if (module.tensors.contains(Role::dora) && !whole.weight.defined() && !whole.packed && networks.load_absent)
+            PHOTOFLUX_CHECK(networks.load_absent(module.target.network, module.target.key, whole));
+        PHOTOFLUX_TRY(const auto adapter, Builder(checkpoint, module).build(strength, whole));
         built.emplace_back(&layer, adapter.to(device, dtype));
         attached.parameters += adapter.parameters();
         attached.text_encoders |= module.target.network != Network::transformer;

@@ -7,6 +7,8 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
+#include <string>
 #include <vector>
 
 namespace photoflux::lora {
@@ -16,6 +18,8 @@ struct Networks {
     models::Transformer& transformer;
     models::ClipEncoder& clip;
     models::T5Encoder& t5;
+    /// Fills a copy of a layer whose weight is not loaded, for DoRA, which needs it once.
+    std::function<Result<void>(Network network, const std::string& key, nn::Linear& copy)> load_absent = {};
 };
 
 /// Every linear layer of the networks.

@@ -227,4 +227,10 @@ at::Tensor Autoencoder::encode(const at::Tensor& pictures) const {
     return (mean - config.shift_factor) * config.scaling_factor;
 }
 
+at::Tensor Autoencoder::encode(const at::Tensor& pictures, const at::Tensor& noise) const {
+    const auto both = moments(pictures).chunk(2, 1);  // mean, log variance
+    const at::Tensor drawn = both[0] + at::exp(0.5 * both[1].clamp(-30, 20)) * noise;
+    return (drawn - config.shift_factor) * config.scaling_factor;
+}
+
 }  // namespace photoflux::models

@@ -102,6 +102,8 @@ struct Autoencoder {
     at::Tensor decode(const at::Tensor& latents) const;
     /// Mean of the posterior, scaled and shifted for the transformer.
     at::Tensor encode(const at::Tensor& pictures) const;
+    /// A draw from the posterior by standard normal `noise` of the latents' shape, scaled and shifted likewise.
+    at::Tensor encode(const at::Tensor& pictures, const at::Tensor& noise) const;
 };
 
 }  // namespace photoflux::models

@@ -1,7 +1,13 @@
 #include "models/load.h"
 
 #include "nn/layers.h"
+#include "weights/scalar_types.h"
 
+#include <ATen/core/grad_mode.h>
+#include <c10/core/InferenceMode.h>
+#include <c10/util/accumulate.h>
+
+#include <algorithm>
 #include <optional>
 #include <sstream>
 #include <utility>
@@ -16,18 +22,77 @@ std::string shape_text(at::IntArrayRef shape) {
     return out.str();
 }
 
+/// Whether a tensor is used where it is mapped.
+bool stays_mapped(const weights::Source& source, const weights::Checkpoint& checkpoint, const LoadOptions& options) {
+    if (source.parts.size() != 1 || source.swap_halves || !options.device.is_cpu()) return false;
+    const weights::StoredTensor* stored = checkpoint.info(source.parts.front().name);
+    return stored && !stored->quantised && stored->dtype != weights::DType::BOOL &&
+           weights::scalar_type(stored->dtype) == options.dtype &&
+           reinterpret_cast<std::uintptr_t>(stored->bytes) % c10::elementSize(options.dtype) == 0;
+}
+
+/// The quantised parts of a layer's weight; nothing where it is not quantised, or not of the layer's size.
+std::optional<std::vector<weights::QuantisedTensor>> packed_parts(const weights::Source& source,
+                                                                  const weights::Checkpoint& checkpoint,
+                                                                  const nn::Linear& layer) {
+    std::vector<weights::QuantisedTensor> parts;
+    std::int64_t rows = 0;
+    for (const auto& part : source.parts) {
+        const weights::StoredTensor* stored = checkpoint.info(part.name);
+        if (!stored || !stored->quantised || stored->shape.size() != 2 || stored->shape[1] != layer.in)
+            return std::nullopt;
+        rows += stored->shape[0];
+        parts.push_back(*stored->quantised);
+    }
+    if (rows != layer.out) return std::nullopt;
+    return parts;
+}
+
 class Loader {
 public:
-    Loader(const weights::Checkpoint& checkpoint, const Translate& translate, at::ScalarType dtype, at::Device device)
-        : checkpoint_(checkpoint), translate_(translate), dtype_(dtype), device_(device) {}
-
-    void fill(const std::string& key, at::Tensor& weight, at::IntArrayRef shape) {
-        fill(translate_(key), weight, shape);
-    }
+    Loader(const weights::Checkpoint& checkpoint, const Translate& translate, const LoadOptions& options)
+        : checkpoint_(checkpoint), translate_(translate), options_(options) {}
 
     void fill(const std::string& key, nn::Linear& layer) {
-        if (!keep_packed(translate_(key + ".weight"), layer)) fill(key + ".weight", layer.weight, {layer.out, layer.in});
+        const weights::Source source = translate_(key + ".weight");
+        if (auto parts = packed_parts(source, checkpoint_, layer)) {
+            layer.packed = std::make_shared<const nn::PackedWeight>(std::move(*parts), source.swap_halves);
+            layer.weight.reset();
+        } else {
+            layer.packed.reset();
+            fill(key + ".weight", layer.weight, {layer.out, layer.in});
+        }
         if (layer.has_bias) fill(key + ".bias", layer.bias, {layer.out});
+    }
+
+    void fill(const std::string& key, at::Tensor& weight, at::IntArrayRef shape) {
+        if (failure_) return;
+        const weights::Source source = translate_(key);
+        if (!check(source, shape)) return;
+        if (stays_mapped(source, checkpoint_, options_)) {
+            weight = checkpoint_.mapped(source.parts.front().name).view(shape);
+            return;
+        }
+        at::Tensor whole = options_.arena ? options_.arena->take(shape, options_.dtype) : empty(shape);
+        std::int64_t row = 0;
+        for (const auto& part : source.parts) {
+            const auto rows = checkpoint_.info(part.name)->shape.front();
+            const auto& stored = checkpoint_.info(part.name)->shape;
+            if (auto done = checkpoint_.read_into(part.name, whole.narrow(0, row, rows).view(stored)); !done.ok()) {
+                failure_ = done.failure();
+                return;
+            }
+            row += rows;
+            // What was converted, moved or put together is not needed twice.
+            checkpoint_.give_back(part.name);
+        }
+        if (source.swap_halves) {
+            const at::Tensor first = whole.narrow(0, 0, whole.size(0) / 2), second = whole.narrow(0, whole.size(0) / 2, whole.size(0) / 2);
+            const at::Tensor kept = first.clone();
+            first.copy_(second);
+            second.copy_(kept);
+        }
+        weight = std::move(whole);
     }
 
     Result<void> outcome() const {
@@ -44,63 +109,45 @@ public:
     }
 
 private:
-    /// False where the layer's weight is not quantised, or not of the layer's size: then `fill` says so.
-    bool keep_packed(const weights::Source& source, nn::Linear& layer) {
-        std::vector<weights::QuantisedTensor> parts;
-        std::int64_t rows = 0;
-        for (const auto& part : source.parts) {
-            const weights::StoredTensor* stored = checkpoint_.info(part.name);
-            if (!stored || !stored->quantised || stored->shape.size() != 2 || stored->shape[1] != layer.in) return false;
-            rows += stored->shape[0];
-            parts.push_back(*stored->quantised);
-        }
-        if (rows != layer.out) return false;
-        layer.packed = std::make_shared<const nn::PackedWeight>(std::move(parts), source.swap_halves);
-        return true;
+    at::Tensor empty(at::IntArrayRef shape) {
+        const c10::InferenceMode ordinary(false);
+        return at::empty(shape, at::TensorOptions(options_.dtype).device(options_.device));
     }
 
-    void fill(const weights::Source& source, at::Tensor& weight, at::IntArrayRef shape) {
-        if (failure_) return;
-        std::vector<at::Tensor> parts;
+    /// Complains where parts are missing or do not make up `shape`. 1×1 convolutions of the original autoencoder are
+    /// linears in diffusers.
+    bool check(const weights::Source& source, at::IntArrayRef shape) {
+        std::vector<std::int64_t> whole;
         for (const auto& part : source.parts) {
-            if (!checkpoint_.has(part.name)) return complain(sentence("models", "%1 is missing").with(part.name));
-            auto loaded = checkpoint_.load(part.name, dtype_, device_);
-            if (!loaded) {
-                failure_ = loaded.failure();
-                return;
+            const weights::StoredTensor* stored = checkpoint_.info(part.name);
+            if (!stored) {
+                complain(sentence("models", "%1 is missing").with(part.name));
+                return false;
             }
-            parts.push_back(std::move(*loaded));
+            auto sides = stored->shape;
+            if (sides.size() == 4 && shape.size() == 2 && sides[2] == 1 && sides[3] == 1) sides.resize(2);
+            if (whole.empty()) {
+                whole = sides;
+            } else if (!sides.empty() && sides.size() == whole.size() &&
+                       std::equal(sides.begin() + 1, sides.end(), whole.begin() + 1)) {
+                whole[0] += sides[0];
+            } else {
+                whole = {-1};
+            }
         }
-        at::Tensor whole = parts.size() == 1 ? parts.front() : at::cat(parts, 0);
-        if (source.swap_halves) {
-            const auto halves = whole.chunk(2, 0);
-            whole = at::cat({halves[1], halves[0]}, 0);
-        }
-        // 1×1 convolutions of the original autoencoder are linears in diffusers.
-        if (whole.dim() == 4 && shape.size() == 2 && whole.size(2) == 1 && whole.size(3) == 1) whole = whole.flatten(1);
-        if (whole.sizes() != shape)
-            return complain(sentence("models", "%1 has shape %2 where the configuration asks for %3")
-                                .with(source.parts.front().name, shape_text(whole.sizes()), shape_text(shape)));
-        weight = std::move(whole);
-        // What was converted, moved or put together is not needed twice.
-        for (const auto& part : source.parts)
-            if (!shares_memory(weight, part.name)) checkpoint_.give_back(part.name);
+        if (at::IntArrayRef(whole) == shape) return true;
+        complain(sentence("models", "%1 has shape %2 where the configuration asks for %3")
+                     .with(source.parts.front().name, shape_text(whole), shape_text(shape)));
+        return false;
     }
 
     void complain(Sentence what) {
         if (complaints_++ == 0) first_ = std::move(what);
     }
 
-    bool shares_memory(const at::Tensor& weight, const std::string& name) const {
-        const weights::StoredTensor& stored = *checkpoint_.info(name);
-        const auto* data = static_cast<const std::byte*>(weight.const_data_ptr());
-        return stored.bytes && data >= stored.bytes && data < stored.bytes + stored.size;
-    }
-
     const weights::Checkpoint& checkpoint_;
     const Translate& translate_;
-    at::ScalarType dtype_;
-    at::Device device_;
+    const LoadOptions& options_;
     std::optional<Failure> failure_;
     Sentence first_;
     int complaints_ = 0;
@@ -109,16 +156,49 @@ private:
 }  // namespace
 
 Result<void> load_weights(const std::function<void(const nn::WeightVisitor&)>& visit,
-                          const weights::Checkpoint& checkpoint, const Translate& translate, at::ScalarType dtype,
-                          at::Device device, Quantised quantised) {
-    Loader loader(checkpoint, translate, dtype, device);
+                          const weights::Checkpoint& checkpoint, const Translate& translate,
+                          const LoadOptions& options) {
+    const at::NoGradGuard no_grad;
+    Loader loader(checkpoint, translate, options);
     nn::WeightVisitor visitor([&](const std::string& key, at::Tensor& weight, at::IntArrayRef shape) {
         loader.fill(key, weight, shape);
     });
-    if (quantised == Quantised::keep)
+    if (options.quantised == Quantised::keep)
         visitor.linear = [&](const std::string& key, nn::Linear& layer) { loader.fill(key, layer); };
     visit(visitor);
     return loader.outcome();
+}
+
+LoadedSize loaded_size(const std::function<void(const nn::WeightVisitor&)>& visit,
+                       const weights::Checkpoint& checkpoint, const Translate& translate, const LoadOptions& options) {
+    LoadedSize size;
+    const auto add = [&](const std::string& key, at::IntArrayRef shape) {
+        const auto bytes = c10::multiply_integers(shape) * static_cast<std::int64_t>(c10::elementSize(options.dtype));
+        (stays_mapped(translate(key), checkpoint, options) ? size.mapped : size.memory) += bytes;
+    };
+    nn::WeightVisitor visitor(
+        [&](const std::string& key, at::Tensor&, at::IntArrayRef shape) { add(key, shape); });
+    if (options.quantised == Quantised::keep)
+        visitor.linear = [&](const std::string& key, nn::Linear& layer) {
+            if (const auto parts = packed_parts(translate(key + ".weight"), checkpoint, layer)) {
+                for (const auto& part : *parts) {
+                    const auto block = weights::block_size(part.packing);
+                    size.mapped += part.values() / block.values * block.bytes;
+                }
+            } else {
+                add(key + ".weight", {layer.out, layer.in});
+            }
+            if (layer.has_bias) add(key + ".bias", {layer.out});
+        };
+    visit(visitor);
+    return size;
+}
+
+void give_back(const std::function<void(const nn::WeightVisitor&)>& visit, const weights::Checkpoint& checkpoint,
+               const Translate& translate) {
+    visit([&](const std::string& key, at::Tensor&, at::IntArrayRef) {
+        for (const auto& part : translate(key).parts) checkpoint.give_back(part.name);
+    });
 }
 
 Translate text_encoder_names(const weights::Checkpoint& checkpoint) {

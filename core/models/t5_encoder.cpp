@@ -109,10 +109,13 @@ void T5Encoder::visit(const nn::WeightVisitor& visitor) {
 }
 
 at::Tensor T5Encoder::forward(const at::Tensor& ids) const {
-    at::Tensor x = shared(ids);
+    return forward(shared(ids), [this](std::size_t index) -> const T5Block& { return block[index]; });
+}
+
+at::Tensor T5Encoder::forward(at::Tensor x, const Supply& supply) const {
     const at::Tensor bias =
-        relative_attention_bias(relative_buckets(ids.size(1), config, ids.device())).permute({2, 0, 1}).unsqueeze(0);
-    for (const auto& layer : block) x = layer(x, bias);  // bias [1, H, L, L]
+        relative_attention_bias(relative_buckets(x.size(1), config, x.device())).permute({2, 0, 1}).unsqueeze(0);
+    for (std::size_t i = 0; i < block.size(); ++i) x = supply(i)(x, bias);  // bias [1, H, L, L]
     return final_layer_norm(x);
 }
 

@@ -5,6 +5,7 @@
 #include "weights/json.h"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -44,6 +45,9 @@ struct T5Encoder {
 
     /// ids [B, L] → hidden states [B, L, width].
     at::Tensor forward(const at::Tensor& ids) const;
+    /// The same from embedded tokens [B, L, width], with blocks that `supply` hands out one after the other.
+    using Supply = std::function<const T5Block&(std::size_t index)>;
+    at::Tensor forward(at::Tensor embedded, const Supply& supply) const;
 };
 
 }  // namespace photoflux::models

@@ -189,14 +189,14 @@ StepModulation Transformer::modulate(const at::Tensor& vector) const {
 }
 
 at::Tensor Transformer::run(const at::Tensor& img, const at::Tensor& txt, const StepModulation& modulation,
-                            const at::Tensor& rotary) const {
+                            const at::Tensor& rotary, BlockSupply* supply) const {
     at::Tensor picture = img_in(img);  // [B, N, C]
     at::Tensor prompt = txt;
     for (std::size_t i = 0; i < double_blocks.size(); ++i)
-        double_blocks[i](picture, prompt, modulation.double_blocks[i], rotary);
+        (supply ? supply->double_block(i) : double_blocks[i])(picture, prompt, modulation.double_blocks[i], rotary);
     at::Tensor joint = at::cat({prompt, picture}, 1);  // [B, L + N, C]
     for (std::size_t i = 0; i < single_blocks.size(); ++i)
-        joint = single_blocks[i](joint, modulation.single_blocks[i], rotary);
+        joint = (supply ? supply->single_block(i) : single_blocks[i])(joint, modulation.single_blocks[i], rotary);
     const auto rows = modulation.final_layer.unsqueeze(1).chunk(2, -1);  // shift, scale
     return final_linear(nn::modulated_norm(joint.slice(1, txt.size(1)), rows[1], rows[0]));
 }
@@ -206,12 +206,17 @@ at::Tensor Transformer::forward(const at::Tensor& img, const at::Tensor& prompt,
     return run(img, txt_in(prompt), modulate(embed_vector(time, guidance, pooled)), rotary);
 }
 
-at::Tensor Transformer::rotary(std::int64_t text_length, std::int64_t height, std::int64_t width) const {
+at::Tensor Transformer::rotary(std::int64_t text_length, std::int64_t height, std::int64_t width,
+                               std::int64_t reference_height, std::int64_t reference_width) const {
     const auto options = at::TensorOptions(at::kDouble);
-    at::Tensor ids = at::zeros({text_length + height * width, 3}, options);
-    const at::Tensor cells = ids.slice(0, text_length).view({height, width, 3});
-    cells.select(2, 1).copy_(at::arange(height, options).unsqueeze(1).expand({height, width}));
-    cells.select(2, 2).copy_(at::arange(width, options).unsqueeze(0).expand({height, width}));
+    const auto picture = [&](std::int64_t h, std::int64_t w, double first) {
+        const at::Tensor cells = at::full({h, w, 3}, first, options);
+        cells.select(2, 1).copy_(at::arange(h, options).unsqueeze(1).expand({h, w}));
+        cells.select(2, 2).copy_(at::arange(w, options).unsqueeze(0).expand({h, w}));
+        return cells.flatten(0, 1);
+    };
+    const at::Tensor ids = at::cat({at::zeros({text_length, 3}, options), picture(height, width, 0),
+                                    picture(reference_height, reference_width, 1)});
     return nn::rotary_table(ids, config.axes_dim, config.theta);
 }
 

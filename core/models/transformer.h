@@ -39,6 +39,9 @@ struct MlpEmbedder {
     void visit(const nn::WeightVisitor& visitor);
 };
 
+/// In the keys of all layers that make modulation from the vector, and of no others.
+inline constexpr const char* kModulationKey = "mod";
+
 /// The rows by which one block, at one step, shifts, scales and gates its streams. Depends only on time, guidance and
 /// the pooled prompt, so a sampler computes all of them before its loop.
 struct BlockModulation {
@@ -71,6 +74,20 @@ struct SingleBlock {
     void visit(const nn::WeightVisitor& visitor);
 };
 
+/// Hands out the blocks of a transformer while it runs, for one whose weights do not all fit where it runs. Each is
+/// asked for once a pass, in order; what was handed out may be overwritten as soon as the next one is asked for. Throws
+/// what LibTorch throws.
+class BlockSupply {
+public:
+    BlockSupply() = default;
+    BlockSupply(const BlockSupply&) = delete;
+    BlockSupply& operator=(const BlockSupply&) = delete;
+    virtual ~BlockSupply() = default;
+
+    virtual const DoubleBlock& double_block(std::size_t index) = 0;
+    virtual const SingleBlock& single_block(std::size_t index) = 0;
+};
+
 /// The FLUX.1 transformer: predicts the velocity noise − picture of a packed latent.
 /// Source: black-forest-labs/flux `model.py`; checked against `diffusers.FluxTransformer2DModel`.
 /// Holds no state besides weights: concurrent calls are safe while nobody changes these.
@@ -91,15 +108,18 @@ struct Transformer {
     StepModulation modulate(const at::Tensor& vector) const;
 
     /// img [B, N, in_channels], txt [B, L, C] (already through `txt_in`), rotary table for L + N positions.
+    /// `supply`: for blocks whose weights are elsewhere.
     at::Tensor run(const at::Tensor& img, const at::Tensor& txt, const StepModulation& modulation,
-                   const at::Tensor& rotary) const;
+                   const at::Tensor& rotary, BlockSupply* supply = nullptr) const;
 
     /// Everything at once, as the paper writes it: prompt [B, L, context_dim]. Returns [B, N, out_channels].
     at::Tensor forward(const at::Tensor& img, const at::Tensor& prompt, const at::Tensor& pooled,
                        const at::Tensor& time, const at::Tensor& guidance, const at::Tensor& rotary) const;
 
-    /// Rotary table for `text_length` prompt tokens (all at position 0) and a latent of height × width packed cells.
-    at::Tensor rotary(std::int64_t text_length, std::int64_t height, std::int64_t width) const;
+    /// Rotary table for `text_length` prompt tokens (all at position 0) and a latent of height × width packed cells,
+    /// and, where it looks at another picture (FLUX.1 Kontext), that one's cells, told apart by the first axis.
+    at::Tensor rotary(std::int64_t text_length, std::int64_t height, std::int64_t width,
+                      std::int64_t reference_height = 0, std::int64_t reference_width = 0) const;
 };
 
 /// Sinusoidal embedding of `time` [B] (already ×1000) in `channels`, cosine first. Returns fp32 [B, channels].

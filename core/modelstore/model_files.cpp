@@ -54,6 +54,7 @@ FolderSet plain_set(const fs::path& models) {
     for (const char* kind : {"diffusion_models", "unet", "checkpoints"}) append_folder(set.models, models / kind);
     for (const char* kind : {"text_encoders", "clip"}) append_folder(set.text_encoders, models / kind);
     append_folder(set.autoencoders, models / "vae");
+    for (const char* kind : {"loras", "Lora"}) append_folder(set.loras, models / kind);
     return set;
 }
 
@@ -147,6 +148,7 @@ Result<FolderSet> comfyui_folders(const fs::path& root, const fs::path& home) {
         for (const char* kind : {"diffusion_models", "unet", "checkpoints"}) add(set.models, kind);
         for (const char* kind : {"text_encoders", "clip"}) add(set.text_encoders, kind);
         add(set.autoencoders, "vae");
+        add(set.loras, "loras");
     }
     return set;
 }

@@ -14,10 +14,11 @@ struct FolderSet {
     std::vector<std::filesystem::path> models;         ///< transformers and whole models
     std::vector<std::filesystem::path> text_encoders;  ///< CLIP and T5
     std::vector<std::filesystem::path> autoencoders;
+    std::vector<std::filesystem::path> loras;
 };
 
 /// The set at `root`, the folder of a ComfyUI installation or its `models`: {checkpoints, diffusion_models, unet},
-/// {text_encoders, clip} and vae, as far as they exist, and what an `extra_model_paths.yaml` beside them names.
+/// {text_encoders, clip}, vae and loras, as far as they exist, and what an `extra_model_paths.yaml` beside them names.
 /// Nothing where none of them exists. Errors: corrupt (the yaml file).
 Result<FolderSet> comfyui_folders(const std::filesystem::path& root, const std::filesystem::path& home);
 

@@ -94,8 +94,11 @@ std::optional<ModelFolder> cached_model(const QString& name) {
 }
 
 bool is_flux(const QString& folder) {
-    return json_file(QDir(folder).filePath(QLatin1String(kIndex))).value(QStringLiteral("_class_name")).toString() ==
-           QLatin1String("FluxPipeline");
+    static const QStringList kClasses = {
+        QStringLiteral("FluxPipeline"),     QStringLiteral("FluxImg2ImgPipeline"), QStringLiteral("FluxInpaintPipeline"),
+        QStringLiteral("FluxFillPipeline"), QStringLiteral("FluxControlPipeline"), QStringLiteral("FluxKontextPipeline")};
+    return kClasses.contains(
+        json_file(QDir(folder).filePath(QLatin1String(kIndex))).value(QStringLiteral("_class_name")).toString());
 }
 
 Result<ModelFolder> at_path(const QString& text) {
@@ -137,7 +140,7 @@ Result<std::vector<FolderSet>> model_sets() {
     std::vector<FolderSet> sets;
     for (const QString& place : places) {
         PHOTOFLUX_TRY(auto set, comfyui_folders(to_path(place), to_path(QDir::homePath())));
-        if (!set.models.empty() || !set.text_encoders.empty() || !set.autoencoders.empty())
+        if (!set.models.empty() || !set.text_encoders.empty() || !set.autoencoders.empty() || !set.loras.empty())
             sets.push_back(std::move(set));
     }
     return sets;
@@ -204,6 +207,37 @@ std::vector<ModelFolder> installed_models() {
     return models;
 }
 
+std::vector<std::filesystem::path> installed_loras() {
+    std::vector<std::filesystem::path> files;
+    const auto sets = model_sets();
+    if (!sets.ok()) return files;
+    for (const auto& set : *sets)
+        for (const auto& folder : set.loras)
+            for (const auto& file : weight_files_in(folder))
+                if (std::none_of(files.begin(), files.end(), [&](auto& known) { return known.stem() == file.stem(); }))
+                    files.push_back(file);
+    return files;
+}
+
+Result<std::filesystem::path> find_lora(const std::string& name_or_path) {
+    const QString text = QString::fromStdString(name_or_path);
+    const QFileInfo info(text);
+    if (info.isFile()) return to_path(info.absoluteFilePath());
+    const auto installed = installed_loras();
+    std::string names;
+    for (const auto& file : installed) {
+        const QFileInfo candidate(to_qstring(file));
+        if (candidate.fileName() == text || candidate.completeBaseName() == text) return file;
+        names += (names.empty() ? "" : ", ") + candidate.completeBaseName().toStdString();
+    }
+    const Sentence what = names.empty()
+                              ? sentence("modelstore",
+                                         "there is no LoRA named \"%1\", and none lies in the folders that PhotoFlux "
+                                         "knows; give its path, or put it into %2")
+                              : sentence("modelstore", "there is no LoRA named \"%1\"; there are: %3");
+    return Error{ErrorCode::not_found, what.with(name_or_path, shown(user_models() / "loras"), names)};
+}
+
 std::string title_of(const std::filesystem::path& model) {
     const QString title = introduction_of(model).value(QLatin1String("name")).toString();
     return (title.isEmpty() ? QDir(to_qstring(model)).dirName() : title).toStdString();
@@ -250,6 +284,12 @@ Result<ModelFolder> find_model(const std::string& name_or_path) {
                                  "incomplete, or give a model's folder")
                       : sentence("modelstore", "there is no model named \"%1\"; installed are: %2");
     return Error{ErrorCode::not_found, what.with(name_or_path, names)};
+}
+
+int native_size(const std::filesystem::path& model) {
+    constexpr int kFlux = 1024, kLargest = 8192;
+    const int said = introduction_of(model).value(QLatin1String("native_size")).toInt();
+    return said >= 16 && said <= kLargest ? said : kFlux;
 }
 
 std::optional<bool> has_guidance(const std::filesystem::path& model) {

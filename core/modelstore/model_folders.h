@@ -55,12 +55,22 @@ std::vector<ModelFolder> installed_models();
 /// for (`find_parts`). Errors: not_found (with the names that there are), bad_input (no FLUX model), corrupt.
 Result<ModelFolder> find_model(const std::string& name_or_path);
 
+/// LoRA files in the sets of `model_sets`, by name; where two have the same name, the first.
+std::vector<std::filesystem::path> installed_loras();
+
+/// The LoRA of this name (its file's, with or without ending) among `installed_loras`, or at this path.
+/// Errors: not_found, with the names that there are.
+Result<std::filesystem::path> find_lora(const std::string& name_or_path);
+
 /// What a model calls itself (`name` in its photoflux.json), as pictures made with it name it; else its folder's name.
 std::string title_of(const std::filesystem::path& model);
 
 /// The styles (`id` in resources/styles/styles.json) that a small model knows, where its photoflux.json lists them in
 /// `styles`; empty: it says nothing, and any may be tried.
 std::vector<std::string> styles_of(const std::filesystem::path& model);
+
+/// Pixels a side that a model was trained for, as its photoflux.json says; else FLUX.1's 1024.
+int native_size(const std::filesystem::path& model);
 
 /// Whether guidance steers a model; empty when its configuration does not say.
 std::optional<bool> has_guidance(const std::filesystem::path& model);

@@ -83,6 +83,16 @@ at::Tensor Embedding::operator()(const at::Tensor& ids) const { return at::embed
 
 void Embedding::visit(const WeightVisitor& visitor) { visitor("weight", weight, {entries, channels}); }
 
+void copy_adapters(const std::function<void(const WeightVisitor&)>& from,
+                   const std::function<void(const WeightVisitor&)>& to) {
+    const auto no_weight = [](const std::string&, at::Tensor&, at::IntArrayRef) {};
+    std::vector<const Linear*> layers;
+    from(WeightVisitor{no_weight, [&](const std::string&, Linear& layer) { layers.push_back(&layer); }});
+    std::size_t next = 0;
+    to(WeightVisitor{no_weight,
+                     [&](const std::string&, Linear& layer) { layer.adapters = layers[next++]->adapters; }});
+}
+
 at::Tensor modulated_norm(const at::Tensor& x, const at::Tensor& scale, const at::Tensor& shift) {
     const at::Tensor norm = at::layer_norm(x, {x.size(-1)}, {}, {}, 1e-6, /*cudnn_enable=*/false);
     return at::addcmul(shift, norm, scale + 1);

@@ -72,6 +72,10 @@ struct Embedding {
     void visit(const WeightVisitor& visitor);
 };
 
+/// Gives the linear layers of one piece of a network the adapters of another piece of the same form.
+void copy_adapters(const std::function<void(const WeightVisitor&)>& from,
+                   const std::function<void(const WeightVisitor&)>& to);
+
 /// (1 + scale) · norm(x) + shift: the layer norm without weights that FLUX modulates. x [B, L, C], scale and shift [B,
 /// 1, C].
 at::Tensor modulated_norm(const at::Tensor& x, const at::Tensor& scale, const at::Tensor& shift);

@@ -31,6 +31,19 @@ struct WeightVisitor {
     }
 };
 
+/// A visitor that passes over the keys that hold `part`; `visit` must outlive it.
+inline WeightVisitor without(const std::string& part, const WeightVisitor& visit) {
+    WeightVisitor::OnLinear linear;
+    if (visit.linear)
+        linear = [part, &visit](const std::string& key, Linear& layer) {
+            if (key.find(part) == key.npos) visit.linear(key, layer);
+        };
+    return {[part, &visit](const std::string& key, at::Tensor& weight, at::IntArrayRef shape) {
+                if (key.find(part) == key.npos) visit.weight(key, weight, shape);
+            },
+            std::move(linear)};
+}
+
 /// A visitor that puts `prefix` before every key; `visit` must outlive it.
 inline WeightVisitor under(const std::string& prefix, const WeightVisitor& visit) {
     WeightVisitor::OnLinear linear;

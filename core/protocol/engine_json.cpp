@@ -88,4 +88,18 @@ std::string_view name_of(engine::Stage stage) {
     return "load";
 }
 
+std::string_view name_of(engine::ModelKind kind) {
+    switch (kind) {
+        case engine::ModelKind::generate:
+            return "generate";
+        case engine::ModelKind::control:
+            return "control";
+        case engine::ModelKind::fill:
+            return "fill";
+        case engine::ModelKind::kontext:
+            return "kontext";
+    }
+    return "generate";
+}
+
 }  // namespace photoflux::protocol

@@ -31,5 +31,6 @@ Result<engine::ModelSummary> model_summary_from(const nlohmann::json& json, std:
 std::string_view name_of(ErrorCode code);
 std::optional<ErrorCode> error_code_named(std::string_view name);
 std::string_view name_of(engine::Stage stage);
+std::string_view name_of(engine::ModelKind kind);
 
 }  // namespace photoflux::protocol

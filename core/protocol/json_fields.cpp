@@ -14,6 +14,8 @@ nlohmann::json FieldWriter::written(const std::filesystem::path& value) {
 
 nlohmann::json FieldWriter::written(engine::Stage value) { return name_of(value); }
 
+nlohmann::json FieldWriter::written(engine::ModelKind value) { return name_of(value); }
+
 nlohmann::json FieldWriter::written(ErrorCode value) { return name_of(value); }
 
 nlohmann::json FieldWriter::written(const Sentence& value) { return to_json(value); }
@@ -98,6 +100,17 @@ void FieldReader::read(const std::string& name, const nlohmann::json& field, eng
         }
     }
     fail(name, sentence("protocol", "%1 must be load, encode, denoise or decode"));
+}
+
+void FieldReader::read(const std::string& name, const nlohmann::json& field, engine::ModelKind& value) {
+    using engine::ModelKind;
+    for (const ModelKind kind : {ModelKind::generate, ModelKind::control, ModelKind::fill, ModelKind::kontext}) {
+        if (field.is_string() && field.get_ref<const std::string&>() == name_of(kind)) {
+            value = kind;
+            return;
+        }
+    }
+    fail(name, sentence("protocol", "%1 must be generate, control, fill or kontext"));
 }
 
 void FieldReader::read(const std::string& name, const nlohmann::json& field, ErrorCode& value) {

@@ -50,6 +50,7 @@ private:
     }
     static nlohmann::json written(const std::filesystem::path& value);
     static nlohmann::json written(engine::Stage value);
+    static nlohmann::json written(engine::ModelKind value);
     static nlohmann::json written(ErrorCode value);
     static nlohmann::json written(const Sentence& value);
 };
@@ -109,6 +110,7 @@ private:
     void read(const std::string& name, const nlohmann::json& field, std::string& value);
     void read(const std::string& name, const nlohmann::json& field, std::filesystem::path& value);
     void read(const std::string& name, const nlohmann::json& field, engine::Stage& value);
+    void read(const std::string& name, const nlohmann::json& field, engine::ModelKind& value);
     void read(const std::string& name, const nlohmann::json& field, ErrorCode& value);
     void read(const std::string& name, const nlohmann::json& field, Sentence& value);
 
@@ -156,6 +158,7 @@ void list(Fields& fields, T& start) {
     fields.required("file", start.file);
     fields.required("mask_file", start.mask_file);
     fields.required("strength", start.strength);
+    fields.defaulted("reference", start.reference);
     fields.defaulted("picture", start.picture);
     fields.defaulted("mask", start.mask);
 }
@@ -236,6 +239,7 @@ void list(Fields& fields, T& summary) {
     fields.required("parameters", summary.parameters);
     fields.required("file_bytes", summary.file_bytes);
     fields.required("has_guidance", summary.has_guidance);
+    fields.required("kind", summary.kind);
     fields.required("native_size", summary.native_size);
     fields.required("default_steps", summary.default_steps);
     fields.required("max_sequence_length", summary.max_sequence_length);

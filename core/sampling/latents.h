@@ -6,8 +6,18 @@
 
 namespace photoflux::sampling {
 
-/// The noise that a seed means in `diffusers`: one fp32 draw on the CPU, whatever the device. [1, channels, h, w]
-/// Only the low 32 bits of the seed count, as in PyTorch's generator.
+/// The noise that a seed means in `diffusers`: fp32 draws on the CPU, whatever the device, one after the other where a
+/// picture needs several. Only the low 32 bits of the seed count, as in PyTorch's generator. One thread.
+class Noise {
+public:
+    explicit Noise(std::uint64_t seed);
+    at::Tensor draw(at::IntArrayRef shape);
+
+private:
+    at::Generator generator_;
+};
+
+/// The first draw of a seed: [1, channels, h, w].
 at::Tensor noise(std::uint64_t seed, std::int64_t channels, std::int64_t height, std::int64_t width);
 
 /// [B, C, h, w] → [B, (h/2)·(w/2), C·4]: 2 × 2 cells become one token. `unpack` is the way back.

@@ -45,11 +45,10 @@ at::Tensor Checkpoint::mapped(std::string_view name) const {
     return at::from_blob(const_cast<std::byte*>(info->bytes), info->shape, [keep = info->file](void*) {}, options);
 }
 
-at::Tensor dequantised(const QuantisedTensor& tensor, at::ScalarType dtype) {
-    const c10::InferenceMode ordinary(false);
+void dequantise_into(const QuantisedTensor& tensor, const at::Tensor& target) {
     const at::NoGradGuard no_grad;
-    const at::Tensor whole = at::empty(tensor.shape, at::TensorOptions().dtype(dtype));
-    const at::Tensor flat = whole.view(-1);
+    const at::ScalarType dtype = target.scalar_type();
+    const at::Tensor flat = target.view(-1);
     const std::int64_t values = tensor.values(), pieces = (values + kPiece - 1) / kPiece;
     at::parallel_for(0, pieces, 1, [&](std::int64_t begin, std::int64_t end) {
         const c10::InferenceMode also_here(false);
@@ -66,10 +65,18 @@ at::Tensor dequantised(const QuantisedTensor& tensor, at::ScalarType dtype) {
             flat.narrow(0, first, count).copy_(at::from_blob(piece.data(), {count}, at::kFloat));
         }
     });
+}
+
+at::Tensor dequantised(const QuantisedTensor& tensor, at::ScalarType dtype) {
+    const c10::InferenceMode ordinary(false);
+    at::Tensor whole = at::empty(tensor.shape, at::TensorOptions().dtype(dtype));
+    dequantise_into(tensor, whole);
     return whole;
 }
 
-Result<at::Tensor> Checkpoint::load(std::string_view name, at::ScalarType dtype, at::Device device) const {
+template <class Work>
+auto Checkpoint::guarded(std::string_view name, at::ScalarType dtype, at::Device device, const Work& work) const
+    -> decltype(work(*info(name))) {
     const std::string file = display_path(path()), tensor = quote_json(name);
     if (!has(name))
         return Error{ErrorCode::not_found,
@@ -77,8 +84,7 @@ Result<at::Tensor> Checkpoint::load(std::string_view name, at::ScalarType dtype,
                          .with(file, tensor)};
     const c10::InferenceMode ordinary(false);
     try {
-        if (const auto& packed = info(name)->quantised) return dequantised(*packed, dtype).to(device);
-        return mapped(name).to(device, dtype);
+        return work(*info(name));
     } catch (const c10::Error& error) {
         const std::string what = error.what_without_backtrace();
         if (dynamic_cast<const c10::OutOfMemoryError*>(&error) || what.find("memory") != what.npos)
@@ -92,6 +98,43 @@ Result<at::Tensor> Checkpoint::load(std::string_view name, at::ScalarType dtype,
             ErrorCode::no_memory,
             sentence("weights", "%1: tensor %2 does not fit into the memory of this machine.").with(file, tensor)};
     }
+}
+
+Result<at::Tensor> Checkpoint::load(std::string_view name, at::ScalarType dtype, at::Device device) const {
+    return guarded(name, dtype, device, [&](const StoredTensor& stored) -> Result<at::Tensor> {
+        if (stored.quantised) return dequantised(*stored.quantised, dtype).to(device);
+        return mapped(name).to(device, dtype);
+    });
+}
+
+Result<void> Checkpoint::read_into(std::string_view name, const at::Tensor& target) const {
+    return guarded(name, target.scalar_type(), target.device(), [&](const StoredTensor& stored) -> Result<void> {
+        if (!stored.quantised) {
+            target.copy_(mapped(name), /*non_blocking=*/true);
+        } else if (target.is_cpu() && target.is_contiguous()) {
+            dequantise_into(*stored.quantised, target);
+        } else {
+            target.copy_(dequantised(*stored.quantised, target.scalar_type()));
+        }
+        return Done{};
+    });
+}
+
+Result<at::Tensor> Checkpoint::rows(std::string_view name, const at::Tensor& ids) const {
+    return guarded(name, at::kFloat, at::kCPU, [&](const StoredTensor& stored) -> Result<at::Tensor> {
+        const std::int64_t count = ids.numel(), last = stored.shape.front();
+        const auto* wanted = ids.const_data_ptr<std::int64_t>();
+        for (std::int64_t i = 0; i < count; ++i)
+            if (wanted[i] < 0 || wanted[i] >= last)
+                return Error{ErrorCode::corrupt,
+                             sentence("weights", "%1: tensor %2 has %3 rows and is asked for row %4")
+                                 .with(display_path(path()), quote_json(name), last, wanted[i])};
+        if (!stored.quantised) return mapped(name).index_select(0, ids.view(-1)).to(at::kFloat);
+        at::Tensor out = at::empty({count, stored.quantised->row_values()}, at::kFloat);
+        for (std::int64_t i = 0; i < count; ++i)
+            stored.quantised->dequantise_into(out[i].mutable_data_ptr<float>(), wanted[i] * out.size(1), out.size(1));
+        return out;
+    });
 }
 
 void Checkpoint::give_back(std::string_view name) const {

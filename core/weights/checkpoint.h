@@ -40,6 +40,14 @@ public:
     /// Errors: not_found, no_memory, bad_input (a conversion that LibTorch refuses).
     Result<at::Tensor> load(std::string_view name, at::ScalarType dtype, at::Device device = at::kCPU) const;
 
+    /// Writes the tensor into `target`, which has its shape, any type and any device, without memory of its own for plain
+    /// tensors. Errors: as load.
+    Result<void> read_into(std::string_view name, const at::Tensor& target) const;
+
+    /// Rows `ids` (int64, on the CPU) of a matrix, of which nothing else is read, in fp32 on the CPU. For embeddings.
+    /// Errors: as load; corrupt for an id that is no row.
+    Result<at::Tensor> rows(std::string_view name, const at::Tensor& ids) const;
+
     /// What the file holds for this tensor leaves memory until it is read again. For tensors that `load` has copied;
     /// one that is used where it is mapped would only be read once more.
     void give_back(std::string_view name) const;
@@ -50,9 +58,16 @@ public:
     std::vector<std::filesystem::path> files() const { return tensors_.files(); }
 
 private:
+    /// Runs `work` on the stored tensor and turns what LibTorch throws into errors that name it.
+    template <class Work>
+    auto guarded(std::string_view name, at::ScalarType dtype, at::Device device, const Work& work) const
+        -> decltype(work(*info(name)));
+
     TensorSet tensors_;
 };
 
+/// Unpacks into `target`, contiguous on the CPU.
+void dequantise_into(const QuantisedTensor& tensor, const at::Tensor& target);
 /// `tensor` in `dtype` on the CPU.
 at::Tensor dequantised(const QuantisedTensor& tensor, at::ScalarType dtype);
 

@@ -5,8 +5,6 @@
 namespace photoflux::weights {
 namespace {
 
-constexpr std::uint64_t kProgram = 150'000'000;  // worker and LibTorch before a model is loaded, and their heap's slack
-
 // One token in the latent of 8 × 8 pixels, 2 × 2 of which are packed.
 std::int64_t image_tokens(const PictureSize& picture) { return std::int64_t{picture.width} * picture.height / 256; }
 
@@ -23,7 +21,7 @@ std::uint64_t working_bytes(const ModelSize& model, const PictureSize& picture, 
 
 std::uint64_t memory_bytes(const ModelSize& model, const PictureSize& picture, std::uint64_t weight_bytes,
                            std::uint64_t number_bytes) {
-    return kProgram + model.parameters * weight_bytes + working_bytes(model, picture, number_bytes);
+    return kProgramBytes + model.parameters * weight_bytes + working_bytes(model, picture, number_bytes);
 }
 
 double operations(const ModelSize& model, const PictureSize& picture) {

@@ -24,6 +24,9 @@ struct PictureSize {
     int steps = 0;
 };
 
+/// The worker and LibTorch before a model is loaded, and their heap's slack.
+inline constexpr std::uint64_t kProgramBytes = 150'000'000;
+
 /// What a picture needs beside the weights at its worst moment: the decoder's finest level, or the widest activations
 /// of one transformer block. `number_bytes`: of one activation; the processor computes in 4 whatever the weights are.
 std::uint64_t working_bytes(const ModelSize& model, const PictureSize& picture, std::uint64_t number_bytes);

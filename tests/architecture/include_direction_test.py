@@ -27,7 +27,7 @@ CORE = {
     "wording": {"base"},
     "database": {"base"},
     "protocol": {"base"} | REQUEST,
-    "imaging": {"base"} | REQUEST,
+    "imaging": {"prompts", "base"} | REQUEST,
     "library": {"database", "base"},
     "modelstore": {"weights", "base"},
     "jobs": {"protocol", "database", "base"} | REQUEST,

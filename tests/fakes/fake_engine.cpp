@@ -165,7 +165,7 @@ Result<ModelSummary> inspect_model(const std::filesystem::path& folder, const Mo
         return Error{ErrorCode::not_found, "[engine] there is no model in " + folder.string()};
     }
     return ModelSummary{"fake",      folder,        1'000'000, 2'000'000,    false,
-                        kNativeSize, kDefaultSteps, 256,       "Apache-2.0", {1'000'000, 100'000, 64, 1, 1, 32}};
+                        ModelKind::generate, kNativeSize, kDefaultSteps, 256,       "Apache-2.0", {1'000'000, 100'000, 64, 1, 1, 32}};
 }
 
 }  // namespace photoflux::engine

@@ -25,7 +25,8 @@ Item {
             saved: qsTr("Saved as %1").arg(detail),
             trashed: qsTr("Moved to the trash"),
             restored: qsTr("Back again"),
-            queued: qsTr("Waiting in the queue")
+            queued: qsTr("Waiting in the queue"),
+            note: detail
         });
         toast.show(words[what], what === "trashed" ? qsTr("Undo") : "");
     }

@@ -1,6 +1,9 @@
 #include "ui/generate/generate_model.h"
 
+#include "modelstore/model_folders.h"
+#include "prompts/lora_tags.h"
 #include "ui/controls/error_words.h"
+#include "wording/words.h"
 
 #include <algorithm>
 #include <utility>
@@ -40,6 +43,7 @@ GenerateModel::GenerateModel(jobs::Queue* queue, library::Catalogue* catalogue, 
             preview_ = toImage(*progress.preview);
             Q_EMIT previewChanged();
         }
+        for (const Sentence& note : progress.notes) Q_EMIT told(QStringLiteral("note"), words_of(note));
         progress_ = progress;
         Q_EMIT progressChanged();
     });
@@ -125,8 +129,15 @@ void GenerateModel::generate() {
     if (settings_->ready()) add(settings_->request(), settings_->style());
 }
 
-void GenerateModel::add(const engine::GenerateRequest& request, const QString& style) {
+void GenerateModel::add(engine::GenerateRequest request, const QString& style) {
     dismissError();
+    auto tagged = prompts::take_lora_tags(request.prompt);
+    request.prompt = std::move(tagged.prompt);
+    for (const auto& tag : tagged.loras) {
+        const auto file = modelstore::find_lora(tag.name);
+        if (!file.ok()) return fail(controls::errorWords(file.error()));
+        request.loras.push_back({*file, tag.strength});
+    }
     const bool busy = running();
     live_ = true;
     const auto added = queue_->add(request, {{QStringLiteral("style"), style}});

@@ -104,11 +104,12 @@ Q_SIGNALS:
     void pictureChanged();
     void forecastChanged();
     void errorChanged();
-    /// The outcome of an action: "copied", "saved", "trashed", "restored", "queued". `detail`: a file name.
+    /// The outcome of an action: "copied", "saved", "trashed", "restored", "queued", "note". `detail`: a
+    /// file name, of a note its words.
     void told(const QString& what, const QString& detail);
 
 private:
-    void add(const engine::GenerateRequest& request, const QString& style);
+    void add(engine::GenerateRequest request, const QString& style);
     void addLike(const PictureEntry& picture, quint64 seed);
     void follow();
     void setPicture(const PictureEntry& picture);

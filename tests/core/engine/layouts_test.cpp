@@ -279,13 +279,27 @@ TEST_F(Refusals, PartsThatAreMissingOrWrongAreNamed) {
 }
 
 TEST_F(Refusals, FillDepthAndCannyAreToldByTheirWidth) {
-    const fs::path file = folder / "fill.safetensors";
-    const auto tensors = transformer([](Tensors& all) {
-        for (auto& [name, tensor] : all)
-            if (name == "img_in.weight") tensor = at::zeros({256, 384});
-    });
-    ASSERT_TRUE(weights::write_safetensors(file, tensors).ok());
-    expect_in(refusal(file, ErrorCode::bad_input, common), "takes 384 channels, as FLUX.1 Fill");
+    const auto with = [&](const char* name, std::int64_t channels) {
+        const fs::path file = folder / name;
+        const auto tensors = transformer([&](Tensors& all) {
+            for (auto& [key, tensor] : all)
+                if (key == "img_in.weight") tensor = at::zeros({256, channels});
+        });
+        EXPECT_TRUE(weights::write_safetensors(file, tensors).ok());
+        return file;
+    };
+    const auto kind_of = [&](const fs::path& file) {
+        engine::ModelParts parts = common;
+        parts.tokenizers = kFixtures / "tokenizers";
+        const auto opened = engine::ModelFolder::open(file, parts);
+        EXPECT_TRUE(opened.ok()) << (opened.ok() ? std::string() : opened.error().message);
+        return opened.ok() ? opened->kind : engine::ModelKind::generate;
+    };
+    EXPECT_EQ(kind_of(with("anything.safetensors", 384)), engine::ModelKind::fill);
+    EXPECT_EQ(kind_of(with("anything.safetensors", 128)), engine::ModelKind::control);
+    EXPECT_EQ(kind_of(with("flux1-Kontext-dev.safetensors", 64)), engine::ModelKind::kontext);
+    EXPECT_EQ(kind_of(with("flux1-dev.safetensors", 64)), engine::ModelKind::generate);
+    expect_in(refusal(with("odd.safetensors", 192), ErrorCode::bad_input, common), "takes 192 channels");
 }
 
 TEST(SingleFile, SaysWhatItIs) {

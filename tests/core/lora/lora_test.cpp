@@ -36,7 +36,7 @@ struct Model {
         const auto load = [&](auto& network, const auto& checkpoint, const auto& names) {
             const auto result =
                 models::load_weights([&](const nn::WeightVisitor& visitor) { network.visit(visitor); }, checkpoint,
-                                     names, at::kFloat, at::kCPU, quantised);
+                                     names, models::LoadOptions{.quantised = quantised});
             if (!result.ok()) throw std::runtime_error(result.error().message);
         };
         load(transformer, folder.transformer_weights, folder.transformer_names);

@@ -22,6 +22,9 @@ engine::GenerateRequest full_request() {
     request.precision = "bf16";
     request.previews = true;
     request.parts = {"/ae", "/clip", "/t5", "/tokenizers"};
+    request.loras = {{"/anna.safetensors", 0.75}, {"/film", -1}};
+    request.memory_limit = 6'000'000'000;
+    request.start = {"/photo.jpg", "/mask.png", 0.5, true, {2, 1, {1, 2, 3, 4, 5, 6}}, {2, 1, {9, 9, 9, 0, 0, 0}}};
     return request;
 }
 
@@ -29,7 +32,7 @@ engine::Pixels pixels(int width, int height) {
     return {width, height, std::vector<std::uint8_t>(std::size_t(width) * std::size_t(height) * 3, 9)};
 }
 
-engine::Picture full_picture() { return {pixels(3, 2), 1, 42, 3, 2, 4, 3.5, 256, "mini", "abc", "cpu", "fp32", 0.25}; }
+engine::Picture full_picture() { return {pixels(3, 2), 1, 42, 3, 2, 4, 3.5, 256, "mini", "abc", {"def"}, "cpu", "fp32", 0.25}; }
 
 Message decoded(const std::vector<std::uint8_t>& bytes) {
     FrameReader reader;
@@ -60,6 +63,9 @@ TEST(WorkerMessages, ARequestComesBackAsItWas) {
     const auto& generate = std::get<Generate>(*read);
     const auto& r = generate.request;
     EXPECT_EQ(r.parts, full_request().parts);
+    EXPECT_EQ(r.loras, full_request().loras);
+    EXPECT_EQ(r.memory_limit, full_request().memory_limit);
+    EXPECT_EQ(r.start, full_request().start);
     const auto sent = full_request();
     EXPECT_EQ(generate.id, 5);
     EXPECT_EQ(std::tie(r.model, r.prompt, r.width, r.height, r.steps, r.guidance, r.seed, r.count,
@@ -82,10 +88,13 @@ TEST(WorkerMessages, PicturesAndPreviewsTravelAsPayload) {
     EXPECT_EQ(made.picture.pixels.rgb, full_picture().pixels.rgb);
     EXPECT_EQ(made.picture.seed, 42u);
     EXPECT_EQ(made.picture.model_hash, "abc");
+    EXPECT_EQ(made.picture.lora_hashes, std::vector<std::string>{"def"});
     EXPECT_EQ(made.picture.seconds, 0.25);
 
     engine::Progress progress{engine::Stage::denoise, 1, 2, 3, 4, 1.5, pixels(4, 4)};
     EXPECT_EQ(back<Progressed>(Progressed{8, progress}).progress.preview->rgb.size(), 48u);
+    progress.notes = {sentence("engine", "memory ran out").with("x"), plain("y")};
+    EXPECT_EQ(back<Progressed>(Progressed{8, progress}).progress.notes, progress.notes);
     progress.preview.reset();
     const auto plain = back<Progressed>(Progressed{8, progress}).progress;
     EXPECT_FALSE(plain.preview);
@@ -100,10 +109,11 @@ TEST(WorkerMessages, EveryOtherAnswerComesBack) {
     EXPECT_EQ(report.threads, 8);
     EXPECT_EQ(report.accelerators.at(1).operations_per_second, 5.5);
     EXPECT_EQ(report.operations_per_second, 6.5);
-    const engine::ModelSummary summary{"mini", "/m", 10, 20, true, 128, 4, 512, "Apache-2.0", {1, 2, 3, 4, 5, 6}};
+    const engine::ModelSummary summary{"mini", "/m", 10, 20, true, engine::ModelKind::kontext, 128, 4, 512, "Apache-2.0", {1, 2, 3, 4, 5, 6}};
     const auto inspected = back<Inspected>(Inspected{"/m", summary}).summary;
     EXPECT_EQ(inspected.licence, "Apache-2.0");
     EXPECT_EQ(inspected.size, summary.size);
+    EXPECT_EQ(inspected.kind, engine::ModelKind::kontext);
     EXPECT_EQ(back<Finished>(Finished{3}).id, 3);
     EXPECT_EQ(back<WasCancelled>(WasCancelled{4}).id, 4);
     for (const auto code : {ErrorCode::usage, ErrorCode::bad_input, ErrorCode::not_found, ErrorCode::corrupt,
@@ -117,7 +127,7 @@ TEST(WorkerMessages, EveryOtherAnswerComesBack) {
 TEST(WorkerMessages, EveryMissingFieldIsNamed) {
     const std::vector<std::string> may_be_absent = {
         "width",  "height",    "steps",    "guidance", "seed", "count", "max_sequence_length",
-        "device", "precision", "previews", "parts"};
+        "device", "precision", "previews", "parts",    "loras", "start", "memory_limit"};
     for (const auto& header : every_client_message()) {
         for (const auto& [name, value] : header.items()) {
             if (name == "parts") continue;
