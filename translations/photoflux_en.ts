@@ -2,6 +2,63 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Bench</name>
+    <message>
+        <source>photoflux bench [options]   how fast this machine is
+
+  --model NAME|PATH   what is measured (default: mini)
+  --size WxH, --steps N, --memory GB   as for generate
+  --json              the report as one JSON object
+
+Each device makes one picture with a cold engine and three with a warm one, in every precision that suits it.
+The difference is that of the finished picture from the first line&apos;s, on the same seed.</source>
+        <translation>photoflux bench [options]   how fast this machine is
+
+  --model NAME|PATH   what is measured (default: mini)
+  --size WxH, --steps N, --memory GB   as for generate
+  --json              the report as one JSON object
+
+Each device makes one picture with a cold engine and three with a warm one, in every precision that suits it.
+The difference is that of the finished picture from the first line&apos;s, on the same seed.</translation>
+    </message>
+    <message>
+        <source>the engine did not answer</source>
+        <translation>the engine did not answer</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>device</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precision</translation>
+    </message>
+    <message>
+        <source>first (s)</source>
+        <translation>first (s)</translation>
+    </message>
+    <message>
+        <source>warm (s)</source>
+        <translation>warm (s)</translation>
+    </message>
+    <message>
+        <source>step (s)</source>
+        <translation>step (s)</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>difference</translation>
+    </message>
+    <message>
+        <source>%1 in %2 could not be measured</source>
+        <translation>%1 in %2 could not be measured</translation>
+    </message>
+    <message>
+        <source>nothing could be measured</source>
+        <translation>nothing could be measured</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>there is no command &quot;%1&quot;; &quot;photoflux help&quot; lists them</source>
@@ -14,6 +71,7 @@
   photoflux metadata show FILE    what a picture says about itself
   photoflux metadata strip FILE   remove that, but not the mark of generated pictures
   photoflux models                the models that are here or can be fetched
+  photoflux bench                 how fast this machine is, in each precision
   photoflux doctor                what was found, what is missing, what this machine can run
   photoflux version
 
@@ -24,6 +82,7 @@ Each command explains its options with --help and writes one JSON event a line w
   photoflux metadata show FILE    what a picture says about itself
   photoflux metadata strip FILE   remove that, but not the mark of generated pictures
   photoflux models                the models that are here or can be fetched
+  photoflux bench                 how fast this machine is, in each precision
   photoflux doctor                what was found, what is missing, what this machine can run
   photoflux version
 
@@ -430,20 +489,8 @@ Each command explains its options with --help and writes one JSON event a line w
         <translation>--seed can be 0 to 18446744073709551615 (64 bits), not %1</translation>
     </message>
     <message>
-        <source>--guidance needs a number, not &quot;%1&quot;</source>
-        <translation>--guidance needs a number, not &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>--guidance can be 0 to 100, not %1</source>
-        <translation>--guidance can be 0 to 100, not %1</translation>
-    </message>
-    <message>
         <source>--device can be auto, cpu, cuda, cuda:N or mps, not &quot;%1&quot;</source>
         <translation>--device can be auto, cpu, cuda, cuda:N or mps, not &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>--precision can be auto, fp32 or bf16, not &quot;%1&quot;</source>
-        <translation>--precision can be auto, fp32 or bf16, not &quot;%1&quot;</translation>
     </message>
     <message>
         <source>%1 does not say how it was made, so it cannot be made again; the recipe may have been removed when the picture was shared</source>
@@ -470,50 +517,6 @@ Each command explains its options with --help and writes one JSON event a line w
         <translation>the prompt is empty: say in words what the picture should show</translation>
     </message>
     <message>
-        <source>photoflux generate &quot;PROMPT&quot; [options]
-photoflux generate --from PICTURE [options]   make a picture again from its own metadata
-
-  --model NAME|PATH        an installed model, the folder of one in diffusers layout, or a single file
-                           (.safetensors, .gguf) whose other parts lie beside it or in ComfyUI&apos;s folders
-                           (default: mini)
-  --size WxH               pixels, multiples of 16 (default: what the model was trained for)
-  --steps N                1 to 1000 (default: what suits the model)
-  --guidance G             0 to 100, for models with guidance embedding
-  --seed N                 the same seed gives the same picture; picture i of several uses N + i (default: by chance)
-  --count N                how many pictures
-  --max-sequence-length N  tokens of the prompt that count
-  --out FILE|FOLDER        .png or .jpg, replaced if it is there; -1, -2, … are added for several pictures;
-                           a folder ends with / or exists (default: photoflux-SEED.png here, never replacing)
-  --device D               auto, cpu, cuda, cuda:N, mps
-  --precision P            auto, fp32, bf16
-  --quiet                  no progress
-  --json                   one event a line on stdout
-
-The path of each picture goes to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad input, 4 not enough memory or
-disk, 130 cancelled (Ctrl-C; twice to end at once).</source>
-        <translation>photoflux generate &quot;PROMPT&quot; [options]
-photoflux generate --from PICTURE [options]   make a picture again from its own metadata
-
-  --model NAME|PATH        an installed model, the folder of one in diffusers layout, or a single file
-                           (.safetensors, .gguf) whose other parts lie beside it or in ComfyUI&apos;s folders
-                           (default: mini)
-  --size WxH               pixels, multiples of 16 (default: what the model was trained for)
-  --steps N                1 to 1000 (default: what suits the model)
-  --guidance G             0 to 100, for models with guidance embedding
-  --seed N                 the same seed gives the same picture; picture i of several uses N + i (default: by chance)
-  --count N                how many pictures
-  --max-sequence-length N  tokens of the prompt that count
-  --out FILE|FOLDER        .png or .jpg, replaced if it is there; -1, -2, … are added for several pictures;
-                           a folder ends with / or exists (default: photoflux-SEED.png here, never replacing)
-  --device D               auto, cpu, cuda, cuda:N, mps
-  --precision P            auto, fp32, bf16
-  --quiet                  no progress
-  --json                   one event a line on stdout
-
-The path of each picture goes to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad input, 4 not enough memory or
-disk, 130 cancelled (Ctrl-C; twice to end at once).</translation>
-    </message>
-    <message>
         <source>%1 cannot be made again: %2</source>
         <translation>%1 cannot be made again: %2</translation>
     </message>
@@ -536,6 +539,98 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</translation>
     <message>
         <source>the prompt has %1 tokens (a word is one or more), and the model reads only its first %2 tokens; the rest has no effect</source>
         <translation>the prompt has %1 tokens (a word is one or more), and the model reads only its first %2 tokens; the rest has no effect</translation>
+    </message>
+    <message>
+        <source>--%1 needs a number, not &quot;%2&quot;</source>
+        <translation>--%1 needs a number, not &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>--%1 can be %2 to %3, not %4</source>
+        <translation>--%1 can be %2 to %3, not %4</translation>
+    </message>
+    <message>
+        <source>--precision can be auto, fp32, bf16, fp16, fp8, int8 or nf4, not &quot;%1&quot;</source>
+        <translation>--precision can be auto, fp32, bf16, fp16, fp8, int8 or nf4, not &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>--lora needs a file or a name, for example anna.safetensors:0.8</source>
+        <translation>--lora needs a file or a name, for example anna.safetensors:0.8</translation>
+    </message>
+    <message>
+        <source>the strength of the LoRA %1 can be -%2 to %2, not %3</source>
+        <translation>the strength of the LoRA %1 can be -%2 to %2, not %3</translation>
+    </message>
+    <message>
+        <source>--init and --reference cannot go together: a picture starts from a photo, or looks at one</source>
+        <translation>--init and --reference cannot go together: a picture starts from a photo, or looks at one</translation>
+    </message>
+    <message>
+        <source>--%1 needs a photo: --init PHOTO</source>
+        <translation>--%1 needs a photo: --init PHOTO</translation>
+    </message>
+    <message>
+        <source>this picture was made from the photo %1, which it does not hold; give it with --init</source>
+        <translation>this picture was made from the photo %1, which it does not hold; give it with --init</translation>
+    </message>
+    <message>
+        <source>photoflux generate &quot;PROMPT&quot; [options]
+photoflux generate --from PICTURE [options]   make a picture again from its own metadata
+
+  --model NAME|PATH        an installed model, the folder of one in diffusers layout, or a single file
+                           (.safetensors, .gguf) whose other parts lie beside it or in ComfyUI&apos;s folders
+                           (default: mini)
+  --lora FILE[:STRENGTH]   a LoRA of any layout, by path or name; may be given several times; &lt;lora:NAME:0.8&gt; in the
+                           prompt does the same (default strength: 1)
+  --init PHOTO             start from a photo instead of noise (restyle)
+  --strength S             how much of it is made anew, 0.01 to 1 (default: 0.75, with a mask 0.9)
+  --mask MASK              repaint only what is white in this picture of the same shape; the rest stays as it is
+  --soft-edge PIXELS       over which the mask&apos;s edge fades (default: 8)
+  --reference PHOTO        a photo to look at, for FLUX.1 Kontext
+  --size WxH               pixels, multiples of 16 (default: what the model was trained for)
+  --steps N                1 to 1000 (default: what suits the model)
+  --guidance G             0 to 100, for models with guidance embedding
+  --seed N                 the same seed gives the same picture; picture i of several uses N + i (default: by chance)
+  --count N                how many pictures
+  --max-sequence-length N  tokens of the prompt that count
+  --out FILE|FOLDER        .png or .jpg, replaced if it is there; -1, -2, … are added for several pictures;
+                           a folder ends with / or exists (default: photoflux-SEED.png here, never replacing)
+  --device D               auto, cpu, cuda, cuda:N, mps
+  --precision P            auto, fp32, bf16, fp16; int8, nf4, fp8 (accelerators): smaller weights, a little less exact
+  --memory GB              the most memory that the engine may take; what does not fit is read again and again
+  --quiet                  no progress
+  --json                   one event a line on stdout
+
+The path of each picture goes to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad input, 4 not enough memory or
+disk, 130 cancelled (Ctrl-C; twice to end at once).</source>
+        <translation>photoflux generate &quot;PROMPT&quot; [options]
+photoflux generate --from PICTURE [options]   make a picture again from its own metadata
+
+  --model NAME|PATH        an installed model, the folder of one in diffusers layout, or a single file
+                           (.safetensors, .gguf) whose other parts lie beside it or in ComfyUI&apos;s folders
+                           (default: mini)
+  --lora FILE[:STRENGTH]   a LoRA of any layout, by path or name; may be given several times; &lt;lora:NAME:0.8&gt; in the
+                           prompt does the same (default strength: 1)
+  --init PHOTO             start from a photo instead of noise (restyle)
+  --strength S             how much of it is made anew, 0.01 to 1 (default: 0.75, with a mask 0.9)
+  --mask MASK              repaint only what is white in this picture of the same shape; the rest stays as it is
+  --soft-edge PIXELS       over which the mask&apos;s edge fades (default: 8)
+  --reference PHOTO        a photo to look at, for FLUX.1 Kontext
+  --size WxH               pixels, multiples of 16 (default: what the model was trained for)
+  --steps N                1 to 1000 (default: what suits the model)
+  --guidance G             0 to 100, for models with guidance embedding
+  --seed N                 the same seed gives the same picture; picture i of several uses N + i (default: by chance)
+  --count N                how many pictures
+  --max-sequence-length N  tokens of the prompt that count
+  --out FILE|FOLDER        .png or .jpg, replaced if it is there; -1, -2, … are added for several pictures;
+                           a folder ends with / or exists (default: photoflux-SEED.png here, never replacing)
+  --device D               auto, cpu, cuda, cuda:N, mps
+  --precision P            auto, fp32, bf16, fp16; int8, nf4, fp8 (accelerators): smaller weights, a little less exact
+  --memory GB              the most memory that the engine may take; what does not fit is read again and again
+  --quiet                  no progress
+  --json                   one event a line on stdout
+
+The path of each picture goes to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad input, 4 not enough memory or
+disk, 130 cancelled (Ctrl-C; twice to end at once).</translation>
     </message>
 </context>
 <context>
@@ -1695,10 +1790,6 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <translation>%1 is not there: this machine has no such card, or this program was built without it; --device cpu always works</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no precision; use auto, fp32 or bf16</source>
-        <translation>&quot;%1&quot; is no precision; use auto, fp32 or bf16</translation>
-    </message>
-    <message>
         <source>memory ran out while the picture was being made; make it smaller, use fewer tokens, or close other programs</source>
         <translation>memory ran out while the picture was being made; make it smaller, use fewer tokens, or close other programs</translation>
     </message>
@@ -1759,10 +1850,6 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <translation>the transformer gives %1 channels, the autoencoder takes %2</translation>
     </message>
     <message>
-        <source>%1 takes %2 channels, as FLUX.1 Fill, Depth and Canny do; it edits pictures and cannot start from a prompt alone</source>
-        <translation>%1 takes %2 channels, as FLUX.1 Fill, Depth and Canny do; it edits pictures and cannot start from a prompt alone</translation>
-    </message>
-    <message>
         <source>transformer and CLIP encoder differ in width</source>
         <translation>transformer and CLIP encoder differ in width</translation>
     </message>
@@ -1821,6 +1908,62 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     <message>
         <source>a picture of %1x%2 needs about %3 of memory and %4 are free; make it smaller or close other programs</source>
         <translation>a picture of %1x%2 needs about %3 of memory and %4 are free; make it smaller or close other programs</translation>
+    </message>
+    <message>
+        <source>processors do not compute in fp8; int8 is as small, and faster there</source>
+        <translation>processors do not compute in fp8; int8 is as small, and faster there</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no precision; use auto, fp32, bf16, fp16, fp8, int8 or nf4</source>
+        <translation>&quot;%1&quot; is no precision; use auto, fp32, bf16, fp16, fp8, int8 or nf4</translation>
+    </message>
+    <message>
+        <source>memory ran out; it goes on within %1, with weights that are read again and again, which is slower</source>
+        <translation>memory ran out; it goes on within %1, with weights that are read again and again, which is slower</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 channels; of FLUX.1 there are models with %3, %4 (Depth, Canny) and %5 (Fill)</source>
+        <translation>%1 takes %2 channels; of FLUX.1 there are models with %3, %4 (Depth, Canny) and %5 (Fill)</translation>
+    </message>
+    <message>
+        <source>%1 needs at least %2 for this picture, and may take %3; make it smaller, allow more memory, or use a smaller or more strongly quantised model</source>
+        <translation>%1 needs at least %2 for this picture, and may take %3; make it smaller, allow more memory, or use a smaller or more strongly quantised model</translation>
+    </message>
+    <message>
+        <source>FLUX.1 Fill repaints a part of a picture: it needs a picture and a mask</source>
+        <translation>FLUX.1 Fill repaints a part of a picture: it needs a picture and a mask</translation>
+    </message>
+    <message>
+        <source>FLUX.1 Depth and Canny follow a picture of depths or edges: they need that picture</source>
+        <translation>FLUX.1 Depth and Canny follow a picture of depths or edges: they need that picture</translation>
+    </message>
+    <message>
+        <source>the picture to start from is missing or smaller than 16x16 pixels</source>
+        <translation>the picture to start from is missing or smaller than 16x16 pixels</translation>
+    </message>
+    <message>
+        <source>the picture to look at has %1x%2 pixels; both must be multiples of 16</source>
+        <translation>the picture to look at has %1x%2 pixels; both must be multiples of 16</translation>
+    </message>
+    <message>
+        <source>the picture to start from has %1x%2 pixels and the result %3x%4; both must agree</source>
+        <translation>the picture to start from has %1x%2 pixels and the result %3x%4; both must agree</translation>
+    </message>
+    <message>
+        <source>FLUX.1 Fill repaints a part of a picture: it needs a mask, white where it paints</source>
+        <translation>FLUX.1 Fill repaints a part of a picture: it needs a mask, white where it paints</translation>
+    </message>
+    <message>
+        <source>a strength must be above 0 and at most 1</source>
+        <translation>a strength must be above 0 and at most 1</translation>
+    </message>
+    <message>
+        <source>with %1 steps this strength leaves nothing to do; use more steps or more strength</source>
+        <translation>with %1 steps this strength leaves nothing to do; use more steps or more strength</translation>
+    </message>
+    <message>
+        <source>the transformer does not fit into the memory limit</source>
+        <translation>the transformer does not fit into the memory limit</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2196,14 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <source>%1 cannot be read: %2</source>
         <translation>%1 cannot be read: %2</translation>
     </message>
+    <message>
+        <source>the mask %1 has %2x%3 pixels and the photo %4x%5; they must have the same shape</source>
+        <translation>the mask %1 has %2x%3 pixels and the photo %4x%5; they must have the same shape</translation>
+    </message>
+    <message>
+        <source>the mask %1 is black all over; white is what is made anew</source>
+        <translation>the mask %1 is black all over; white is what is made anew</translation>
+    </message>
 </context>
 <context>
     <name>jobs</name>
@@ -2122,6 +2273,65 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     <message>
         <source>reading %1</source>
         <translation>reading %1</translation>
+    </message>
+</context>
+<context>
+    <name>lora</name>
+    <message>
+        <source>%1 does not fit this model: %2 %3. It was made for another model, or for one of another size</source>
+        <translation>%1 does not fit this model: %2 %3. It was made for another model, or for one of another size</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more (%3)</source>
+        <translation>%1 and %2 more (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 of its %3 tensors have no effect: %4</source>
+        <translation>%1: %2 of its %3 tensors have no effect: %4</translation>
+    </message>
+    <message>
+        <source>its other half is missing or has another rank</source>
+        <translation>its other half is missing or has another rank</translation>
+    </message>
+    <message>
+        <source>it is made for a layer of %1, and this model&apos;s has %2</source>
+        <translation>it is made for a layer of %1, and this model&apos;s has %2</translation>
+    </message>
+    <message>
+        <source>its alpha is no single number</source>
+        <translation>its alpha is no single number</translation>
+    </message>
+    <message>
+        <source>its bias has another length than the layer</source>
+        <translation>its bias has another length than the layer</translation>
+    </message>
+    <message>
+        <source>its DoRA lengths fit neither rows nor columns of the layer</source>
+        <translation>its DoRA lengths fit neither rows nor columns of the layer</translation>
+    </message>
+    <message>
+        <source>it is quantised, which PhotoFlux does not read in a LoRA</source>
+        <translation>it is quantised, which PhotoFlux does not read in a LoRA</translation>
+    </message>
+    <message>
+        <source>PhotoFlux does not know what it is for</source>
+        <translation>PhotoFlux does not know what it is for</translation>
+    </message>
+    <message>
+        <source>this model has no such layer</source>
+        <translation>this model has no such layer</translation>
+    </message>
+    <message>
+        <source>the file holds the same twice</source>
+        <translation>the file holds the same twice</translation>
+    </message>
+    <message>
+        <source>%1 is no LoRA: none of its %2 tensors has a name that a LoRA&apos;s has</source>
+        <translation>%1 is no LoRA: none of its %2 tensors has a name that a LoRA&apos;s has</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2691,14 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <source>the system&apos;s keychain cannot be used (%1); the environment variable HF_TOKEN can hold the token instead</source>
         <translation>the system&apos;s keychain cannot be used (%1); the environment variable HF_TOKEN can hold the token instead</translation>
     </message>
+    <message>
+        <source>there is no LoRA named &quot;%1&quot;, and none lies in the folders that PhotoFlux knows; give its path, or put it into %2</source>
+        <translation>there is no LoRA named &quot;%1&quot;, and none lies in the folders that PhotoFlux knows; give its path, or put it into %2</translation>
+    </message>
+    <message>
+        <source>there is no LoRA named &quot;%1&quot;; there are: %3</source>
+        <translation>there is no LoRA named &quot;%1&quot;; there are: %3</translation>
+    </message>
 </context>
 <context>
     <name>photoflux::cli::Generation</name>
@@ -2495,6 +2713,10 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     <message>
         <source>Stopping; press Ctrl-C again to end at once.</source>
         <translation>Stopping; press Ctrl-C again to end at once.</translation>
+    </message>
+    <message>
+        <source>the LoRA %1 is not the file that made the original, so the picture differs</source>
+        <translation>the LoRA %1 is not the file that made the original, so the picture differs</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2865,10 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     <message>
         <source>a message without a type</source>
         <translation>a message without a type</translation>
+    </message>
+    <message>
+        <source>%1 must be generate, control, fill or kontext</source>
+        <translation>%1 must be generate, control, fill or kontext</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3722,10 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     <message>
         <source>Windows error %1</source>
         <translation>Windows error %1</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has %3 rows and is asked for row %4</source>
+        <translation>%1: tensor %2 has %3 rows and is asked for row %4</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,63 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Bench</name>
+    <message>
+        <source>photoflux bench [options]   how fast this machine is
+
+  --model NAME|PATH   what is measured (default: mini)
+  --size WxH, --steps N, --memory GB   as for generate
+  --json              the report as one JSON object
+
+Each device makes one picture with a cold engine and three with a warm one, in every precision that suits it.
+The difference is that of the finished picture from the first line&apos;s, on the same seed.</source>
+        <translation>photoflux bench [opciones]   la velocidad de este equipo
+
+  --model NOMBRE|RUTA   qué se mide (por defecto: mini)
+  --size AxH, --steps N, --memory GB   como en generate
+  --json                el informe como un objeto JSON
+
+Cada dispositivo hace una imagen con el motor frío y tres con el motor caliente, en cada precisión que le conviene.
+La diferencia es la de la imagen terminada respecto a la de la primera línea, con la misma semilla.</translation>
+    </message>
+    <message>
+        <source>the engine did not answer</source>
+        <translation>el motor no respondió</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>dispositivo</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precisión</translation>
+    </message>
+    <message>
+        <source>first (s)</source>
+        <translation>primera (s)</translation>
+    </message>
+    <message>
+        <source>warm (s)</source>
+        <translation>siguiente (s)</translation>
+    </message>
+    <message>
+        <source>step (s)</source>
+        <translation>paso (s)</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>diferencia</translation>
+    </message>
+    <message>
+        <source>%1 in %2 could not be measured</source>
+        <translation>no se pudo medir %1 en %2</translation>
+    </message>
+    <message>
+        <source>nothing could be measured</source>
+        <translation>no se pudo medir nada</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>there is no command &quot;%1&quot;; &quot;photoflux help&quot; lists them</source>
@@ -14,6 +71,7 @@
   photoflux metadata show FILE    what a picture says about itself
   photoflux metadata strip FILE   remove that, but not the mark of generated pictures
   photoflux models                the models that are here or can be fetched
+  photoflux bench                 how fast this machine is, in each precision
   photoflux doctor                what was found, what is missing, what this machine can run
   photoflux version
 
@@ -24,6 +82,7 @@ Each command explains its options with --help and writes one JSON event a line w
   photoflux metadata show ARCHIVO    lo que una imagen dice de sí misma
   photoflux metadata strip ARCHIVO   quitarlo, pero no la marca de imagen generada
   photoflux models                   los modelos que están aquí o se pueden descargar
+  photoflux bench                 la velocidad de este equipo, en cada precisión
   photoflux doctor                   qué se encontró, qué falta, qué puede hacer esta máquina
   photoflux version
 
@@ -430,20 +489,8 @@ Cada orden explica sus opciones con --help y escribe un evento JSON por línea c
         <translation>--seed puede ser de 0 a 18446744073709551615 (64 bits), no %1</translation>
     </message>
     <message>
-        <source>--guidance needs a number, not &quot;%1&quot;</source>
-        <translation>--guidance necesita un número, no «%1»</translation>
-    </message>
-    <message>
-        <source>--guidance can be 0 to 100, not %1</source>
-        <translation>--guidance puede ser de 0 a 100, no %1</translation>
-    </message>
-    <message>
         <source>--device can be auto, cpu, cuda, cuda:N or mps, not &quot;%1&quot;</source>
         <translation>--device puede ser auto, cpu, cuda, cuda:N o mps, no «%1»</translation>
-    </message>
-    <message>
-        <source>--precision can be auto, fp32 or bf16, not &quot;%1&quot;</source>
-        <translation>--precision puede ser auto, fp32 o bf16, no «%1»</translation>
     </message>
     <message>
         <source>%1 does not say how it was made, so it cannot be made again; the recipe may have been removed when the picture was shared</source>
@@ -470,50 +517,6 @@ Cada orden explica sus opciones con --help y escribe un evento JSON por línea c
         <translation>la descripción está vacía: di con palabras qué debe mostrar la imagen</translation>
     </message>
     <message>
-        <source>photoflux generate &quot;PROMPT&quot; [options]
-photoflux generate --from PICTURE [options]   make a picture again from its own metadata
-
-  --model NAME|PATH        an installed model, the folder of one in diffusers layout, or a single file
-                           (.safetensors, .gguf) whose other parts lie beside it or in ComfyUI&apos;s folders
-                           (default: mini)
-  --size WxH               pixels, multiples of 16 (default: what the model was trained for)
-  --steps N                1 to 1000 (default: what suits the model)
-  --guidance G             0 to 100, for models with guidance embedding
-  --seed N                 the same seed gives the same picture; picture i of several uses N + i (default: by chance)
-  --count N                how many pictures
-  --max-sequence-length N  tokens of the prompt that count
-  --out FILE|FOLDER        .png or .jpg, replaced if it is there; -1, -2, … are added for several pictures;
-                           a folder ends with / or exists (default: photoflux-SEED.png here, never replacing)
-  --device D               auto, cpu, cuda, cuda:N, mps
-  --precision P            auto, fp32, bf16
-  --quiet                  no progress
-  --json                   one event a line on stdout
-
-The path of each picture goes to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad input, 4 not enough memory or
-disk, 130 cancelled (Ctrl-C; twice to end at once).</source>
-        <translation>photoflux generate &quot;DESCRIPCIÓN&quot; [opciones]
-photoflux generate --from IMAGEN [opciones]   repetir una imagen a partir de sus propios metadatos
-
-  --model NOMBRE|RUTA      un modelo instalado, la carpeta de uno en formato diffusers, o un solo archivo
-                           (.safetensors, .gguf) cuyas otras partes están junto a él o en las carpetas de ComfyUI
-                           (por defecto: mini)
-  --size ANCHOxALTO        píxeles, múltiplos de 16 (por defecto: para los que se entrenó el modelo)
-  --steps N                de 1 a 1000 (por defecto: lo que conviene al modelo)
-  --guidance G             de 0 a 100, para modelos con guía
-  --seed N                 la misma semilla da la misma imagen; la imagen i de varias usa N + i (por defecto: al azar)
-  --count N                cuántas imágenes
-  --max-sequence-length N  tokens de la descripción que cuentan
-  --out ARCHIVO|CARPETA    .png o .jpg, se reemplaza si existe; con varias imágenes se añade -1, -2, …;
-                           una carpeta termina en / o existe (por defecto: photoflux-SEMILLA.png aquí, sin reemplazar)
-  --device D               auto, cpu, cuda, cuda:N, mps
-  --precision P            auto, fp32, bf16
-  --quiet                  sin progreso
-  --json                   un evento por línea en stdout
-
-La ruta de cada imagen va a stdout. Códigos de salida: 0 hecho, 2 uso incorrecto, 3 entrada incorrecta, 4 falta memoria
-o disco, 130 cancelado (Ctrl-C; dos veces para terminar ya).</translation>
-    </message>
-    <message>
         <source>%1 cannot be made again: %2</source>
         <translation>%1 no se puede repetir: %2</translation>
     </message>
@@ -536,6 +539,98 @@ o disco, 130 cancelado (Ctrl-C; dos veces para terminar ya).</translation>
     <message>
         <source>the prompt has %1 tokens (a word is one or more), and the model reads only its first %2 tokens; the rest has no effect</source>
         <translation>la descripción tiene %1 tokens (una palabra es uno o más) y el modelo solo lee los primeros %2; el resto no tiene efecto</translation>
+    </message>
+    <message>
+        <source>--%1 needs a number, not &quot;%2&quot;</source>
+        <translation>--%1 necesita un número, no «%2»</translation>
+    </message>
+    <message>
+        <source>--%1 can be %2 to %3, not %4</source>
+        <translation>--%1 puede ser de %2 a %3, no %4</translation>
+    </message>
+    <message>
+        <source>--precision can be auto, fp32, bf16, fp16, fp8, int8 or nf4, not &quot;%1&quot;</source>
+        <translation>--precision puede ser auto, fp32, bf16, fp16, fp8, int8 o nf4, no «%1»</translation>
+    </message>
+    <message>
+        <source>--lora needs a file or a name, for example anna.safetensors:0.8</source>
+        <translation>--lora necesita un archivo o un nombre, por ejemplo anna.safetensors:0.8</translation>
+    </message>
+    <message>
+        <source>the strength of the LoRA %1 can be -%2 to %2, not %3</source>
+        <translation>la fuerza del LoRA %1 puede ser de -%2 a %2, no %3</translation>
+    </message>
+    <message>
+        <source>--init and --reference cannot go together: a picture starts from a photo, or looks at one</source>
+        <translation>--init y --reference no pueden ir juntas: una imagen parte de una foto, o la mira</translation>
+    </message>
+    <message>
+        <source>--%1 needs a photo: --init PHOTO</source>
+        <translation>--%1 necesita una foto: --init FOTO</translation>
+    </message>
+    <message>
+        <source>this picture was made from the photo %1, which it does not hold; give it with --init</source>
+        <translation>esta imagen se hizo a partir de la foto %1, que no contiene; indíquela con --init</translation>
+    </message>
+    <message>
+        <source>photoflux generate &quot;PROMPT&quot; [options]
+photoflux generate --from PICTURE [options]   make a picture again from its own metadata
+
+  --model NAME|PATH        an installed model, the folder of one in diffusers layout, or a single file
+                           (.safetensors, .gguf) whose other parts lie beside it or in ComfyUI&apos;s folders
+                           (default: mini)
+  --lora FILE[:STRENGTH]   a LoRA of any layout, by path or name; may be given several times; &lt;lora:NAME:0.8&gt; in the
+                           prompt does the same (default strength: 1)
+  --init PHOTO             start from a photo instead of noise (restyle)
+  --strength S             how much of it is made anew, 0.01 to 1 (default: 0.75, with a mask 0.9)
+  --mask MASK              repaint only what is white in this picture of the same shape; the rest stays as it is
+  --soft-edge PIXELS       over which the mask&apos;s edge fades (default: 8)
+  --reference PHOTO        a photo to look at, for FLUX.1 Kontext
+  --size WxH               pixels, multiples of 16 (default: what the model was trained for)
+  --steps N                1 to 1000 (default: what suits the model)
+  --guidance G             0 to 100, for models with guidance embedding
+  --seed N                 the same seed gives the same picture; picture i of several uses N + i (default: by chance)
+  --count N                how many pictures
+  --max-sequence-length N  tokens of the prompt that count
+  --out FILE|FOLDER        .png or .jpg, replaced if it is there; -1, -2, … are added for several pictures;
+                           a folder ends with / or exists (default: photoflux-SEED.png here, never replacing)
+  --device D               auto, cpu, cuda, cuda:N, mps
+  --precision P            auto, fp32, bf16, fp16; int8, nf4, fp8 (accelerators): smaller weights, a little less exact
+  --memory GB              the most memory that the engine may take; what does not fit is read again and again
+  --quiet                  no progress
+  --json                   one event a line on stdout
+
+The path of each picture goes to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad input, 4 not enough memory or
+disk, 130 cancelled (Ctrl-C; twice to end at once).</source>
+        <translation>photoflux generate &quot;DESCRIPCIÓN&quot; [opciones]
+photoflux generate --from IMAGEN [opciones]   repetir una imagen a partir de sus propios metadatos
+
+  --model NOMBRE|RUTA      un modelo instalado, la carpeta de uno en formato diffusers, o un solo archivo
+                           (.safetensors, .gguf) cuyas otras partes están junto a él o en las carpetas de ComfyUI
+                           (por defecto: mini)
+  --lora ARCHIVO[:FUERZA]  un LoRA de cualquier formato, por ruta o nombre; puede repetirse; &lt;lora:NOMBRE:0.8&gt; en el
+                           texto hace lo mismo (fuerza por defecto: 1)
+  --init FOTO              parte de una foto en vez de ruido (reestilizar)
+  --strength S             cuánto de ella se hace de nuevo, de 0.01 a 1 (por defecto: 0.75, con máscara 0.9)
+  --mask MÁSCARA           repinta solo lo blanco de esta imagen de la misma forma; el resto queda como está
+  --soft-edge PÍXELES      en los que se desvanece el borde de la máscara (por defecto: 8)
+  --reference FOTO         una foto que mirar, para FLUX.1 Kontext
+  --size ANCHOxALTO        píxeles, múltiplos de 16 (por defecto: para los que se entrenó el modelo)
+  --steps N                de 1 a 1000 (por defecto: lo que conviene al modelo)
+  --guidance G             de 0 a 100, para modelos con guía
+  --seed N                 la misma semilla da la misma imagen; la imagen i de varias usa N + i (por defecto: al azar)
+  --count N                cuántas imágenes
+  --max-sequence-length N  tokens de la descripción que cuentan
+  --out ARCHIVO|CARPETA    .png o .jpg, se reemplaza si existe; con varias imágenes se añade -1, -2, …;
+                           una carpeta termina en / o existe (por defecto: photoflux-SEMILLA.png aquí, sin reemplazar)
+  --device D               auto, cpu, cuda, cuda:N, mps
+  --precision P            auto, fp32, bf16, fp16; int8, nf4, fp8 (aceleradores): pesos más pequeños, algo menos exactos
+  --memory GB              la mayor memoria que el motor puede usar; lo que no cabe se lee una y otra vez
+  --quiet                  sin progreso
+  --json                   un evento por línea en stdout
+
+La ruta de cada imagen va a stdout. Códigos de salida: 0 hecho, 2 uso incorrecto, 3 entrada incorrecta, 4 falta memoria
+o disco, 130 cancelado (Ctrl-C; dos veces para terminar ya).</translation>
     </message>
 </context>
 <context>
@@ -1695,10 +1790,6 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <translation>no hay %1: esta máquina no tiene esa tarjeta, o este programa se compiló sin ella; --device cpu siempre funciona</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no precision; use auto, fp32 or bf16</source>
-        <translation>«%1» no es una precisión; usa auto, fp32 o bf16</translation>
-    </message>
-    <message>
         <source>memory ran out while the picture was being made; make it smaller, use fewer tokens, or close other programs</source>
         <translation>la memoria se agotó mientras se creaba la imagen; hazla más pequeña, usa menos tokens o cierra otros programas</translation>
     </message>
@@ -1759,10 +1850,6 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <translation>el transformer da %1 canales y el autoencoder toma %2</translation>
     </message>
     <message>
-        <source>%1 takes %2 channels, as FLUX.1 Fill, Depth and Canny do; it edits pictures and cannot start from a prompt alone</source>
-        <translation>%1 toma %2 canales, como FLUX.1 Fill, Depth y Canny; edita imágenes y no puede partir solo de una descripción</translation>
-    </message>
-    <message>
         <source>transformer and CLIP encoder differ in width</source>
         <translation>el transformer y el codificador CLIP difieren en anchura</translation>
     </message>
@@ -1821,6 +1908,62 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <message>
         <source>a picture of %1x%2 needs about %3 of memory and %4 are free; make it smaller or close other programs</source>
         <translation>una imagen de %1x%2 necesita unos %3 de memoria y hay %4 libres; hazla más pequeña o cierra otros programas</translation>
+    </message>
+    <message>
+        <source>processors do not compute in fp8; int8 is as small, and faster there</source>
+        <translation>los procesadores no calculan en fp8; int8 es igual de pequeño y allí más rápido</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no precision; use auto, fp32, bf16, fp16, fp8, int8 or nf4</source>
+        <translation>«%1» no es una precisión; use auto, fp32, bf16, fp16, fp8, int8 o nf4</translation>
+    </message>
+    <message>
+        <source>memory ran out; it goes on within %1, with weights that are read again and again, which is slower</source>
+        <translation>se acabó la memoria; sigue dentro de %1, con pesos que se leen una y otra vez, lo que es más lento</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 channels; of FLUX.1 there are models with %3, %4 (Depth, Canny) and %5 (Fill)</source>
+        <translation>%1 toma %2 canales; de FLUX.1 hay modelos con %3, %4 (Depth, Canny) y %5 (Fill)</translation>
+    </message>
+    <message>
+        <source>%1 needs at least %2 for this picture, and may take %3; make it smaller, allow more memory, or use a smaller or more strongly quantised model</source>
+        <translation>%1 necesita al menos %2 para esta imagen, y puede usar %3; hágala más pequeña, permita más memoria o use un modelo más pequeño o más cuantizado</translation>
+    </message>
+    <message>
+        <source>FLUX.1 Fill repaints a part of a picture: it needs a picture and a mask</source>
+        <translation>FLUX.1 Fill repinta una parte de una imagen: necesita una imagen y una máscara</translation>
+    </message>
+    <message>
+        <source>FLUX.1 Depth and Canny follow a picture of depths or edges: they need that picture</source>
+        <translation>FLUX.1 Depth y Canny siguen una imagen de profundidades o de bordes: necesitan esa imagen</translation>
+    </message>
+    <message>
+        <source>the picture to start from is missing or smaller than 16x16 pixels</source>
+        <translation>la imagen de partida falta o tiene menos de 16x16 píxeles</translation>
+    </message>
+    <message>
+        <source>the picture to look at has %1x%2 pixels; both must be multiples of 16</source>
+        <translation>la imagen que se mira tiene %1x%2 píxeles; ambos deben ser múltiplos de 16</translation>
+    </message>
+    <message>
+        <source>the picture to start from has %1x%2 pixels and the result %3x%4; both must agree</source>
+        <translation>la imagen de partida tiene %1x%2 píxeles y el resultado %3x%4; deben coincidir</translation>
+    </message>
+    <message>
+        <source>FLUX.1 Fill repaints a part of a picture: it needs a mask, white where it paints</source>
+        <translation>FLUX.1 Fill repinta una parte de una imagen: necesita una máscara, blanca donde pinta</translation>
+    </message>
+    <message>
+        <source>a strength must be above 0 and at most 1</source>
+        <translation>la fuerza debe ser mayor que 0 y como máximo 1</translation>
+    </message>
+    <message>
+        <source>with %1 steps this strength leaves nothing to do; use more steps or more strength</source>
+        <translation>con %1 pasos esta fuerza no deja nada que hacer; use más pasos o más fuerza</translation>
+    </message>
+    <message>
+        <source>the transformer does not fit into the memory limit</source>
+        <translation>el transformador no cabe en el límite de memoria</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2196,14 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <source>%1 cannot be read: %2</source>
         <translation>no se puede leer %1: %2</translation>
     </message>
+    <message>
+        <source>the mask %1 has %2x%3 pixels and the photo %4x%5; they must have the same shape</source>
+        <translation>la máscara %1 tiene %2x%3 píxeles y la foto %4x%5; deben tener la misma forma</translation>
+    </message>
+    <message>
+        <source>the mask %1 is black all over; white is what is made anew</source>
+        <translation>la máscara %1 es toda negra; lo blanco es lo que se hace de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>jobs</name>
@@ -2122,6 +2273,65 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <message>
         <source>reading %1</source>
         <translation>al leer %1</translation>
+    </message>
+</context>
+<context>
+    <name>lora</name>
+    <message>
+        <source>%1 does not fit this model: %2 %3. It was made for another model, or for one of another size</source>
+        <translation>%1 no encaja con este modelo: %2 %3. Se hizo para otro modelo, o para uno de otro tamaño</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more (%3)</source>
+        <translation>%1 y %2 más (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 of its %3 tensors have no effect: %4</source>
+        <translation>%1: %2 de sus %3 tensores no tienen efecto: %4</translation>
+    </message>
+    <message>
+        <source>its other half is missing or has another rank</source>
+        <translation>falta su otra mitad o tiene otro rango</translation>
+    </message>
+    <message>
+        <source>it is made for a layer of %1, and this model&apos;s has %2</source>
+        <translation>está hecho para una capa de %1, y la de este modelo tiene %2</translation>
+    </message>
+    <message>
+        <source>its alpha is no single number</source>
+        <translation>su alpha no es un solo número</translation>
+    </message>
+    <message>
+        <source>its bias has another length than the layer</source>
+        <translation>su sesgo tiene otra longitud que la capa</translation>
+    </message>
+    <message>
+        <source>its DoRA lengths fit neither rows nor columns of the layer</source>
+        <translation>sus longitudes DoRA no encajan ni con las filas ni con las columnas de la capa</translation>
+    </message>
+    <message>
+        <source>it is quantised, which PhotoFlux does not read in a LoRA</source>
+        <translation>está cuantizado, lo que PhotoFlux no lee en un LoRA</translation>
+    </message>
+    <message>
+        <source>PhotoFlux does not know what it is for</source>
+        <translation>PhotoFlux no sabe para qué sirve</translation>
+    </message>
+    <message>
+        <source>this model has no such layer</source>
+        <translation>este modelo no tiene esa capa</translation>
+    </message>
+    <message>
+        <source>the file holds the same twice</source>
+        <translation>el archivo contiene lo mismo dos veces</translation>
+    </message>
+    <message>
+        <source>%1 is no LoRA: none of its %2 tensors has a name that a LoRA&apos;s has</source>
+        <translation>%1 no es un LoRA: ninguno de sus %2 tensores tiene un nombre propio de un LoRA</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2691,14 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <source>the system&apos;s keychain cannot be used (%1); the environment variable HF_TOKEN can hold the token instead</source>
         <translation>no se puede usar el llavero del sistema (%1); en su lugar, la variable de entorno HF_TOKEN puede contener el token</translation>
     </message>
+    <message>
+        <source>there is no LoRA named &quot;%1&quot;, and none lies in the folders that PhotoFlux knows; give its path, or put it into %2</source>
+        <translation>no hay ningún LoRA llamado «%1», y no hay ninguno en las carpetas que PhotoFlux conoce; indique su ruta o póngalo en %2</translation>
+    </message>
+    <message>
+        <source>there is no LoRA named &quot;%1&quot;; there are: %3</source>
+        <translation>no hay ningún LoRA llamado «%1»; hay: %3</translation>
+    </message>
 </context>
 <context>
     <name>photoflux::cli::Generation</name>
@@ -2495,6 +2713,10 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <message>
         <source>Stopping; press Ctrl-C again to end at once.</source>
         <translation>Deteniendo; pulsa Ctrl-C otra vez para terminar ya.</translation>
+    </message>
+    <message>
+        <source>the LoRA %1 is not the file that made the original, so the picture differs</source>
+        <translation>el LoRA %1 no es el archivo con el que se hizo el original, así que la imagen será distinta</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2865,10 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <message>
         <source>a message without a type</source>
         <translation>un mensaje sin tipo</translation>
+    </message>
+    <message>
+        <source>%1 must be generate, control, fill or kontext</source>
+        <translation>%1 debe ser generate, control, fill o kontext</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3722,10 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <message>
         <source>Windows error %1</source>
         <translation>error %1 de Windows</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has %3 rows and is asked for row %4</source>
+        <translation>%1: el tensor %2 tiene %3 filas y se pide la fila %4</translation>
     </message>
 </context>
 <context>

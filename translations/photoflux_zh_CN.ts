@@ -2,6 +2,63 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Bench</name>
+    <message>
+        <source>photoflux bench [options]   how fast this machine is
+
+  --model NAME|PATH   what is measured (default: mini)
+  --size WxH, --steps N, --memory GB   as for generate
+  --json              the report as one JSON object
+
+Each device makes one picture with a cold engine and three with a warm one, in every precision that suits it.
+The difference is that of the finished picture from the first line&apos;s, on the same seed.</source>
+        <translation>photoflux bench [选项]   这台机器有多快
+
+  --model 名称|路径   测量哪个模型（默认：mini）
+  --size 宽x高, --steps N, --memory GB   同 generate
+  --json              以一个 JSON 对象输出报告
+
+每个设备用冷启动的引擎生成一张图片，再用热引擎生成三张，逐一使用适合它的精度。
+差异是指相同种子下成品图片与第一行图片的差异。</translation>
+    </message>
+    <message>
+        <source>the engine did not answer</source>
+        <translation>引擎没有回应</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>first (s)</source>
+        <translation>首张（秒）</translation>
+    </message>
+    <message>
+        <source>warm (s)</source>
+        <translation>后续（秒）</translation>
+    </message>
+    <message>
+        <source>step (s)</source>
+        <translation>每步（秒）</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>%1 in %2 could not be measured</source>
+        <translation>无法测量 %1 的 %2</translation>
+    </message>
+    <message>
+        <source>nothing could be measured</source>
+        <translation>没有可测量的内容</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>there is no command &quot;%1&quot;; &quot;photoflux help&quot; lists them</source>
@@ -14,6 +71,7 @@
   photoflux metadata show FILE    what a picture says about itself
   photoflux metadata strip FILE   remove that, but not the mark of generated pictures
   photoflux models                the models that are here or can be fetched
+  photoflux bench                 how fast this machine is, in each precision
   photoflux doctor                what was found, what is missing, what this machine can run
   photoflux version
 
@@ -24,6 +82,7 @@ Each command explains its options with --help and writes one JSON event a line w
   photoflux metadata show 文件    图片对自身的说明
   photoflux metadata strip 文件   移除这些说明，但保留生成图片的标记
   photoflux models                已在本机或可以下载的模型
+  photoflux bench                 这台机器在各种精度下有多快
   photoflux doctor                找到了什么、缺少什么、这台机器能运行什么
   photoflux version
 
@@ -430,20 +489,8 @@ Each command explains its options with --help and writes one JSON event a line w
         <translation>--seed 可以是 0 到 18446744073709551615（64 位），而不是 %1</translation>
     </message>
     <message>
-        <source>--guidance needs a number, not &quot;%1&quot;</source>
-        <translation>--guidance 需要数字，而不是“%1”</translation>
-    </message>
-    <message>
-        <source>--guidance can be 0 to 100, not %1</source>
-        <translation>--guidance 可以是 0 到 100，而不是 %1</translation>
-    </message>
-    <message>
         <source>--device can be auto, cpu, cuda, cuda:N or mps, not &quot;%1&quot;</source>
         <translation>--device 可以是 auto、cpu、cuda、cuda:N 或 mps，而不是“%1”</translation>
-    </message>
-    <message>
-        <source>--precision can be auto, fp32 or bf16, not &quot;%1&quot;</source>
-        <translation>--precision 可以是 auto、fp32 或 bf16，而不是“%1”</translation>
     </message>
     <message>
         <source>%1 does not say how it was made, so it cannot be made again; the recipe may have been removed when the picture was shared</source>
@@ -470,49 +517,6 @@ Each command explains its options with --help and writes one JSON event a line w
         <translation>提示词为空：请用文字说明图片要展示什么</translation>
     </message>
     <message>
-        <source>photoflux generate &quot;PROMPT&quot; [options]
-photoflux generate --from PICTURE [options]   make a picture again from its own metadata
-
-  --model NAME|PATH        an installed model, the folder of one in diffusers layout, or a single file
-                           (.safetensors, .gguf) whose other parts lie beside it or in ComfyUI&apos;s folders
-                           (default: mini)
-  --size WxH               pixels, multiples of 16 (default: what the model was trained for)
-  --steps N                1 to 1000 (default: what suits the model)
-  --guidance G             0 to 100, for models with guidance embedding
-  --seed N                 the same seed gives the same picture; picture i of several uses N + i (default: by chance)
-  --count N                how many pictures
-  --max-sequence-length N  tokens of the prompt that count
-  --out FILE|FOLDER        .png or .jpg, replaced if it is there; -1, -2, … are added for several pictures;
-                           a folder ends with / or exists (default: photoflux-SEED.png here, never replacing)
-  --device D               auto, cpu, cuda, cuda:N, mps
-  --precision P            auto, fp32, bf16
-  --quiet                  no progress
-  --json                   one event a line on stdout
-
-The path of each picture goes to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad input, 4 not enough memory or
-disk, 130 cancelled (Ctrl-C; twice to end at once).</source>
-        <translation>photoflux generate &quot;提示词&quot; [选项]
-photoflux generate --from 图片 [选项]   根据图片自身的元数据再次生成
-
-  --model 名称|路径        已安装的模型、diffusers 格式的模型文件夹，或单个文件（.safetensors、.gguf），
-                           其余部分位于同一文件夹或 ComfyUI 的文件夹中（默认：mini）
-  --size 宽x高             像素，16 的倍数（默认：模型训练时的尺寸）
-  --steps N                1 到 1000（默认：适合该模型的步数）
-  --guidance G             0 到 100，用于带引导嵌入的模型
-  --seed N                 相同的种子得到相同的图片；多张中的第 i 张使用 N + i（默认：随机）
-  --count N                生成多少张
-  --max-sequence-length N  计入的提示词词元数
-  --out 文件|文件夹        .png 或 .jpg，已存在则替换；多张图片时加 -1、-2、…；
-                           文件夹以 / 结尾或已存在（默认：此处的 photoflux-种子.png，从不替换）
-  --device D               auto、cpu、cuda、cuda:N、mps
-  --precision P            auto、fp32、bf16
-  --quiet                  不显示进度
-  --json                   在 stdout 上每行一个事件
-
-每张图片的路径输出到 stdout。退出码：0 完成，2 用法错误，3 输入有误，4 内存或磁盘不足，
-130 已取消（Ctrl-C；按两次立即结束）。</translation>
-    </message>
-    <message>
         <source>%1 cannot be made again: %2</source>
         <translation>无法重新生成 %1：%2</translation>
     </message>
@@ -535,6 +539,96 @@ photoflux generate --from 图片 [选项]   根据图片自身的元数据再次
     <message>
         <source>the prompt has %1 tokens (a word is one or more), and the model reads only its first %2 tokens; the rest has no effect</source>
         <translation>提示词共有 %1 个词元（一个词对应一个或多个），而模型只读取前 %2 个；其余部分不起作用</translation>
+    </message>
+    <message>
+        <source>--%1 needs a number, not &quot;%2&quot;</source>
+        <translation>--%1 需要一个数字，而不是“%2”</translation>
+    </message>
+    <message>
+        <source>--%1 can be %2 to %3, not %4</source>
+        <translation>--%1 可以是 %2 到 %3，不能是 %4</translation>
+    </message>
+    <message>
+        <source>--precision can be auto, fp32, bf16, fp16, fp8, int8 or nf4, not &quot;%1&quot;</source>
+        <translation>--precision 可以是 auto、fp32、bf16、fp16、fp8、int8 或 nf4，不能是“%1”</translation>
+    </message>
+    <message>
+        <source>--lora needs a file or a name, for example anna.safetensors:0.8</source>
+        <translation>--lora 需要文件或名称，例如 anna.safetensors:0.8</translation>
+    </message>
+    <message>
+        <source>the strength of the LoRA %1 can be -%2 to %2, not %3</source>
+        <translation>LoRA %1 的强度可以是 -%2 到 %2，不能是 %3</translation>
+    </message>
+    <message>
+        <source>--init and --reference cannot go together: a picture starts from a photo, or looks at one</source>
+        <translation>--init 和 --reference 不能同时使用：图片要么从照片开始，要么参考照片</translation>
+    </message>
+    <message>
+        <source>--%1 needs a photo: --init PHOTO</source>
+        <translation>--%1 需要照片：--init 照片</translation>
+    </message>
+    <message>
+        <source>this picture was made from the photo %1, which it does not hold; give it with --init</source>
+        <translation>这张图片由照片 %1 生成，而图片本身不包含它；请用 --init 指定</translation>
+    </message>
+    <message>
+        <source>photoflux generate &quot;PROMPT&quot; [options]
+photoflux generate --from PICTURE [options]   make a picture again from its own metadata
+
+  --model NAME|PATH        an installed model, the folder of one in diffusers layout, or a single file
+                           (.safetensors, .gguf) whose other parts lie beside it or in ComfyUI&apos;s folders
+                           (default: mini)
+  --lora FILE[:STRENGTH]   a LoRA of any layout, by path or name; may be given several times; &lt;lora:NAME:0.8&gt; in the
+                           prompt does the same (default strength: 1)
+  --init PHOTO             start from a photo instead of noise (restyle)
+  --strength S             how much of it is made anew, 0.01 to 1 (default: 0.75, with a mask 0.9)
+  --mask MASK              repaint only what is white in this picture of the same shape; the rest stays as it is
+  --soft-edge PIXELS       over which the mask&apos;s edge fades (default: 8)
+  --reference PHOTO        a photo to look at, for FLUX.1 Kontext
+  --size WxH               pixels, multiples of 16 (default: what the model was trained for)
+  --steps N                1 to 1000 (default: what suits the model)
+  --guidance G             0 to 100, for models with guidance embedding
+  --seed N                 the same seed gives the same picture; picture i of several uses N + i (default: by chance)
+  --count N                how many pictures
+  --max-sequence-length N  tokens of the prompt that count
+  --out FILE|FOLDER        .png or .jpg, replaced if it is there; -1, -2, … are added for several pictures;
+                           a folder ends with / or exists (default: photoflux-SEED.png here, never replacing)
+  --device D               auto, cpu, cuda, cuda:N, mps
+  --precision P            auto, fp32, bf16, fp16; int8, nf4, fp8 (accelerators): smaller weights, a little less exact
+  --memory GB              the most memory that the engine may take; what does not fit is read again and again
+  --quiet                  no progress
+  --json                   one event a line on stdout
+
+The path of each picture goes to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad input, 4 not enough memory or
+disk, 130 cancelled (Ctrl-C; twice to end at once).</source>
+        <translation>photoflux generate &quot;提示词&quot; [选项]
+photoflux generate --from 图片 [选项]   根据图片自身的元数据再次生成
+
+  --model 名称|路径        已安装的模型、diffusers 格式的模型文件夹，或单个文件（.safetensors、.gguf），
+                           其余部分位于同一文件夹或 ComfyUI 的文件夹中（默认：mini）
+  --lora 文件[:强度]       任何格式的 LoRA，用路径或名称；可多次给出；提示词中的 &lt;lora:名称:0.8&gt; 作用相同（默认强度：1）
+  --init 照片              从照片而不是噪声开始（重新风格化）
+  --strength S             重新生成的程度，0.01 到 1（默认：0.75，有蒙版时 0.9）
+  --mask 蒙版              只重绘这张同形状图片中白色的部分；其余保持不变
+  --soft-edge 像素         蒙版边缘渐变的宽度（默认：8）
+  --reference 照片         供 FLUX.1 Kontext 参考的照片
+  --size 宽x高             像素，16 的倍数（默认：模型训练时的尺寸）
+  --steps N                1 到 1000（默认：适合该模型的步数）
+  --guidance G             0 到 100，用于带引导嵌入的模型
+  --seed N                 相同的种子得到相同的图片；多张中的第 i 张使用 N + i（默认：随机）
+  --count N                生成多少张
+  --max-sequence-length N  计入的提示词词元数
+  --out 文件|文件夹        .png 或 .jpg，已存在则替换；多张图片时加 -1、-2、…；
+                           文件夹以 / 结尾或已存在（默认：此处的 photoflux-种子.png，从不替换）
+  --device D               auto、cpu、cuda、cuda:N、mps
+  --precision P            auto、fp32、bf16、fp16；int8、nf4、fp8（加速器）：权重更小，精确度略低
+  --memory GB              引擎最多可用的内存；放不下的会反复读取
+  --quiet                  不显示进度
+  --json                   在 stdout 上每行一个事件
+
+每张图片的路径输出到 stdout。退出码：0 完成，2 用法错误，3 输入有误，4 内存或磁盘不足，
+130 已取消（Ctrl-C；按两次立即结束）。</translation>
     </message>
 </context>
 <context>
@@ -1687,10 +1781,6 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <translation>没有 %1：这台机器没有这种显卡，或本程序编译时未包含支持；--device cpu 始终可用</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no precision; use auto, fp32 or bf16</source>
-        <translation>“%1”不是精度；请使用 auto、fp32 或 bf16</translation>
-    </message>
-    <message>
         <source>memory ran out while the picture was being made; make it smaller, use fewer tokens, or close other programs</source>
         <translation>生成图片时内存用尽；请缩小图片、减少词元或关闭其他程序</translation>
     </message>
@@ -1751,10 +1841,6 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <translation>transformer 输出 %1 个通道，而自编码器接收 %2 个</translation>
     </message>
     <message>
-        <source>%1 takes %2 channels, as FLUX.1 Fill, Depth and Canny do; it edits pictures and cannot start from a prompt alone</source>
-        <translation>%1 接收 %2 个通道，与 FLUX.1 Fill、Depth 和 Canny 一样；它用于编辑图片，不能只从提示词开始</translation>
-    </message>
-    <message>
         <source>transformer and CLIP encoder differ in width</source>
         <translation>transformer 与 CLIP 编码器的宽度不同</translation>
     </message>
@@ -1813,6 +1899,62 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     <message>
         <source>a picture of %1x%2 needs about %3 of memory and %4 are free; make it smaller or close other programs</source>
         <translation>%1x%2 的图片需要约 %3 内存，而可用 %4；请缩小图片或关闭其他程序</translation>
+    </message>
+    <message>
+        <source>processors do not compute in fp8; int8 is as small, and faster there</source>
+        <translation>处理器不以 fp8 计算；int8 一样小，而且在处理器上更快</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no precision; use auto, fp32, bf16, fp16, fp8, int8 or nf4</source>
+        <translation>“%1”不是精度；请使用 auto、fp32、bf16、fp16、fp8、int8 或 nf4</translation>
+    </message>
+    <message>
+        <source>memory ran out; it goes on within %1, with weights that are read again and again, which is slower</source>
+        <translation>内存不足；将在 %1 之内继续，权重会反复读取，因此更慢</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 channels; of FLUX.1 there are models with %3, %4 (Depth, Canny) and %5 (Fill)</source>
+        <translation>%1 接受 %2 个通道；FLUX.1 的模型有 %3、%4（Depth、Canny）和 %5（Fill）个通道</translation>
+    </message>
+    <message>
+        <source>%1 needs at least %2 for this picture, and may take %3; make it smaller, allow more memory, or use a smaller or more strongly quantised model</source>
+        <translation>%1 生成这张图片至少需要 %2，而可用 %3；请缩小图片、允许更多内存，或使用更小或量化程度更高的模型</translation>
+    </message>
+    <message>
+        <source>FLUX.1 Fill repaints a part of a picture: it needs a picture and a mask</source>
+        <translation>FLUX.1 Fill 重绘图片的一部分：它需要图片和蒙版</translation>
+    </message>
+    <message>
+        <source>FLUX.1 Depth and Canny follow a picture of depths or edges: they need that picture</source>
+        <translation>FLUX.1 Depth 和 Canny 依据深度图或边缘图：它们需要该图片</translation>
+    </message>
+    <message>
+        <source>the picture to start from is missing or smaller than 16x16 pixels</source>
+        <translation>起始图片缺失或小于 16x16 像素</translation>
+    </message>
+    <message>
+        <source>the picture to look at has %1x%2 pixels; both must be multiples of 16</source>
+        <translation>参考图片为 %1x%2 像素；两者都必须是 16 的倍数</translation>
+    </message>
+    <message>
+        <source>the picture to start from has %1x%2 pixels and the result %3x%4; both must agree</source>
+        <translation>起始图片为 %1x%2 像素，结果为 %3x%4；两者必须一致</translation>
+    </message>
+    <message>
+        <source>FLUX.1 Fill repaints a part of a picture: it needs a mask, white where it paints</source>
+        <translation>FLUX.1 Fill 重绘图片的一部分：它需要蒙版，白色处将被重绘</translation>
+    </message>
+    <message>
+        <source>a strength must be above 0 and at most 1</source>
+        <translation>强度必须大于 0 且不超过 1</translation>
+    </message>
+    <message>
+        <source>with %1 steps this strength leaves nothing to do; use more steps or more strength</source>
+        <translation>%1 步时这个强度没有任何步骤可做；请增加步数或强度</translation>
+    </message>
+    <message>
+        <source>the transformer does not fit into the memory limit</source>
+        <translation>transformer 超出了内存限制</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2187,14 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <source>%1 cannot be read: %2</source>
         <translation>无法读取 %1：%2</translation>
     </message>
+    <message>
+        <source>the mask %1 has %2x%3 pixels and the photo %4x%5; they must have the same shape</source>
+        <translation>蒙版 %1 为 %2x%3 像素，照片为 %4x%5；两者形状必须相同</translation>
+    </message>
+    <message>
+        <source>the mask %1 is black all over; white is what is made anew</source>
+        <translation>蒙版 %1 全为黑色；白色部分才会重新生成</translation>
+    </message>
 </context>
 <context>
     <name>jobs</name>
@@ -2114,6 +2264,65 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     <message>
         <source>reading %1</source>
         <translation>读取 %1 </translation>
+    </message>
+</context>
+<context>
+    <name>lora</name>
+    <message>
+        <source>%1 does not fit this model: %2 %3. It was made for another model, or for one of another size</source>
+        <translation>%1 不适合这个模型：%2 %3。它是为其他模型或其他尺寸的模型制作的</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more (%3)</source>
+        <translation>%1 以及另外 %2 个（%3）</translation>
+    </message>
+    <message>
+        <source>%1: %2 of its %3 tensors have no effect: %4</source>
+        <translation>%1：%3 个张量中有 %2 个不起作用：%4</translation>
+    </message>
+    <message>
+        <source>its other half is missing or has another rank</source>
+        <translation>缺少另一半，或秩不同</translation>
+    </message>
+    <message>
+        <source>it is made for a layer of %1, and this model&apos;s has %2</source>
+        <translation>它为 %1 的层制作，而这个模型的层是 %2</translation>
+    </message>
+    <message>
+        <source>its alpha is no single number</source>
+        <translation>它的 alpha 不是单个数字</translation>
+    </message>
+    <message>
+        <source>its bias has another length than the layer</source>
+        <translation>它的偏置长度与层不同</translation>
+    </message>
+    <message>
+        <source>its DoRA lengths fit neither rows nor columns of the layer</source>
+        <translation>它的 DoRA 长度既不符合层的行也不符合列</translation>
+    </message>
+    <message>
+        <source>it is quantised, which PhotoFlux does not read in a LoRA</source>
+        <translation>它是量化的，PhotoFlux 不读取量化的 LoRA</translation>
+    </message>
+    <message>
+        <source>PhotoFlux does not know what it is for</source>
+        <translation>PhotoFlux 不知道它的用途</translation>
+    </message>
+    <message>
+        <source>this model has no such layer</source>
+        <translation>这个模型没有这一层</translation>
+    </message>
+    <message>
+        <source>the file holds the same twice</source>
+        <translation>文件中有重复内容</translation>
+    </message>
+    <message>
+        <source>%1 is no LoRA: none of its %2 tensors has a name that a LoRA&apos;s has</source>
+        <translation>%1 不是 LoRA：它的 %2 个张量都没有 LoRA 的名称</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2682,14 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <source>the system&apos;s keychain cannot be used (%1); the environment variable HF_TOKEN can hold the token instead</source>
         <translation>无法使用系统钥匙串（%1）；可改用环境变量 HF_TOKEN 存放访问令牌</translation>
     </message>
+    <message>
+        <source>there is no LoRA named &quot;%1&quot;, and none lies in the folders that PhotoFlux knows; give its path, or put it into %2</source>
+        <translation>没有名为“%1”的 LoRA，PhotoFlux 所知的文件夹中也没有任何 LoRA；请给出路径，或放入 %2</translation>
+    </message>
+    <message>
+        <source>there is no LoRA named &quot;%1&quot;; there are: %3</source>
+        <translation>没有名为“%1”的 LoRA；现有：%3</translation>
+    </message>
 </context>
 <context>
     <name>photoflux::cli::Generation</name>
@@ -2487,6 +2704,10 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     <message>
         <source>Stopping; press Ctrl-C again to end at once.</source>
         <translation>正在停止；再按一次 Ctrl-C 立即结束。</translation>
+    </message>
+    <message>
+        <source>the LoRA %1 is not the file that made the original, so the picture differs</source>
+        <translation>LoRA %1 不是生成原图时的文件，因此图片会不同</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +2856,10 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     <message>
         <source>a message without a type</source>
         <translation>没有类型的消息</translation>
+    </message>
+    <message>
+        <source>%1 must be generate, control, fill or kontext</source>
+        <translation>%1 必须是 generate、control、fill 或 kontext</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3713,10 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     <message>
         <source>Windows error %1</source>
         <translation>Windows 错误 %1</translation>
+    </message>
+    <message>
+        <source>%1: tensor %2 has %3 rows and is asked for row %4</source>
+        <translation>%1：张量 %2 有 %3 行，却请求第 %4 行</translation>
     </message>
 </context>
 <context>

@@ -34,8 +34,9 @@ Error bad_input(const QString& text) { return {ErrorCode::bad_input, text.toStdS
 
 const std::vector<Option>& known_options() {
     static const std::vector<Option> options = {
-        {"init"}, {"mask"}, {"strength"}, {"soft-edge"}, {"reference"}, {"memory"}, {"lora", true, true}, {"model"}, {"size"},   {"steps"},     {"guidance"}, {"seed"},         {"count"},       {"max-sequence-length"},
-        {"out"},   {"device"}, {"precision"}, {"from"},     {"quiet", false}, {"json", false}, {"help", false},
+        {"init"},  {"mask"},   {"strength"},  {"soft-edge"}, {"reference"},    {"memory"},      {"lora", true, true},
+        {"model"}, {"size"},   {"steps"},     {"guidance"},  {"seed"},         {"count"},       {"max-sequence-length"},
+        {"out"},   {"device"}, {"precision"}, {"from"},      {"quiet", false}, {"json", false}, {"help", false},
     };
     return options;
 }
@@ -122,7 +123,7 @@ Result<void> read_numbers(const Options& options, engine::GenerateRequest& reque
 
 Result<void> read_device(const Options& options, engine::GenerateRequest& request) {
     static const QRegularExpression devices(QStringLiteral("^(auto|cpu|mps|cuda(:\\d{1,3})?)$"));
-    static const QRegularExpression precisions(QStringLiteral("^(auto|fp32|bf16)$"));
+    static const QRegularExpression precisions(QStringLiteral("^(auto|fp32|bf16|fp16|fp8|int8|nf4)$"));
     const QString device = options.value("device"), precision = options.value("precision");
     if (options.has("device")) {
         if (!devices.match(device).hasMatch()) {
@@ -132,7 +133,8 @@ Result<void> read_device(const Options& options, engine::GenerateRequest& reques
     }
     if (options.has("precision")) {
         if (!precisions.match(precision).hasMatch()) {
-            return usage(GenerateText::tr("--precision can be auto, fp32 or bf16, not \"%1\"").arg(precision));
+            return usage(GenerateText::tr("--precision can be auto, fp32, bf16, fp16, fp8, int8 or nf4, not \"%1\"")
+                             .arg(precision));
         }
         request.precision = precision.toStdString();
     }
@@ -171,16 +173,18 @@ Result<void> read_start(const Options& options, GenerateArguments& into) {
     engine::GenerateRequest& request = into.request;
     const bool reference = options.has("reference");
     if (reference && options.has("init"))
-        return usage(GenerateText::tr("--init and --reference cannot go together: a picture starts from a photo, or looks "
-                                      "at one"));
+        return usage(
+            GenerateText::tr("--init and --reference cannot go together: a picture starts from a photo, or looks "
+                             "at one"));
     if (!reference && !options.has("init")) {
         for (const char* needs : {"mask", "strength", "soft-edge"})
             if (options.has(needs))
                 return usage(GenerateText::tr("--%1 needs a photo: --init PHOTO").arg(QLatin1String(needs)));
         if (into.from && into.from->start)
-            return bad_input(GenerateText::tr("this picture was made from the photo %1, which it does not hold; give it "
-                                              "with --init")
-                                 .arg(QString::fromStdString(into.from->start->name)));
+            return bad_input(
+                GenerateText::tr("this picture was made from the photo %1, which it does not hold; give it "
+                                 "with --init")
+                    .arg(QString::fromStdString(into.from->start->name)));
         return Done{};
     }
     const auto photo = imaging::to_path(options.value(reference ? "reference" : "init"));
@@ -347,12 +351,14 @@ QString generate_help() {
         "  --model NAME|PATH        an installed model, the folder of one in diffusers layout, or a single file\n"
         "                           (.safetensors, .gguf) whose other parts lie beside it or in ComfyUI's folders\n"
         "                           (default: mini)\n"
-        "  --lora FILE[:STRENGTH]   a LoRA of any layout, by path or name; may be given several times; <lora:NAME:0.8> in "
+        "  --lora FILE[:STRENGTH]   a LoRA of any layout, by path or name; may be given several times; <lora:NAME:0.8> "
+        "in "
         "the\n"
         "                           prompt does the same (default strength: 1)\n"
         "  --init PHOTO             start from a photo instead of noise (restyle)\n"
         "  --strength S             how much of it is made anew, 0.01 to 1 (default: 0.75, with a mask 0.9)\n"
-        "  --mask MASK              repaint only what is white in this picture of the same shape; the rest stays as it is\n"
+        "  --mask MASK              repaint only what is white in this picture of the same shape; the rest stays as it "
+        "is\n"
         "  --soft-edge PIXELS       over which the mask's edge fades (default: 8)\n"
         "  --reference PHOTO        a photo to look at, for FLUX.1 Kontext\n"
         "  --size WxH               pixels, multiples of 16 (default: what the model was trained for)\n"
@@ -366,7 +372,11 @@ QString generate_help() {
         "                           a folder ends with / or exists (default: photoflux-SEED.png here, never "
         "replacing)\n"
         "  --device D               auto, cpu, cuda, cuda:N, mps\n"
-        "  --precision P            auto, fp32, bf16\n"
+        "  --precision P            auto, fp32, bf16, fp16; int8, nf4, fp8 (accelerators): smaller weights, a little "
+        "less "
+        "exact\n"
+        "  --memory GB              the most memory that the engine may take; what does not fit is read again and "
+        "again\n"
         "  --quiet                  no progress\n"
         "  --json                   one event a line on stdout\n"
         "\n"

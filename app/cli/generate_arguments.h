@@ -18,7 +18,7 @@ struct GenerateArguments {
     std::optional<imaging::Recipe> from;  ///< of the picture that is made again
     bool from_is_exact = false;
     bool loras_of_from = false;  ///< the request has those of `from`
-    QStringList remarks;  ///< what the user should know before it starts
+    QStringList remarks;         ///< what the user should know before it starts
 };
 
 /// Finds the model too. Errors: usage, bad_input, not_found, corrupt (of --from).

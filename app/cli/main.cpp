@@ -22,6 +22,7 @@ QString help() {
         "  photoflux metadata show FILE    what a picture says about itself\n"
         "  photoflux metadata strip FILE   remove that, but not the mark of generated pictures\n"
         "  photoflux models                the models that are here or can be fetched\n"
+        "  photoflux bench                 how fast this machine is, in each precision\n"
         "  photoflux doctor                what was found, what is missing, what this machine can run\n"
         "  photoflux version\n"
         "\n"
@@ -49,6 +50,7 @@ int run(QStringList arguments) {
     if (command == QLatin1String("generate")) return run_generate(arguments);
     if (command == QLatin1String("metadata")) return run_metadata(arguments);
     if (command == QLatin1String("models")) return run_models(arguments);
+    if (command == QLatin1String("bench")) return run_bench(arguments);
     if (command == QLatin1String("doctor")) return run_doctor(arguments);
     if (command == QLatin1String("version") || command == QLatin1String("--version")) {
         console.result(QStringLiteral("photoflux " PHOTOFLUX_VERSION));

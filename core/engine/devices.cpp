@@ -67,6 +67,16 @@ double matmul_rate(at::Device device, at::ScalarType dtype, std::int64_t side) {
 }  // namespace
 
 std::string Placement::precision_name() const {
+    switch (convert) {
+        case models::Convert::int8:
+            return "int8";
+        case models::Convert::fp8:
+            return "fp8";
+        case models::Convert::nf4:
+            return "nf4";
+        case models::Convert::none:
+            break;
+    }
     if (dtype == at::kBFloat16) return "bf16";
     return dtype == at::kHalf ? "fp16" : "fp32";
 }
@@ -80,11 +90,20 @@ std::uint64_t free_memory(at::Device device) {
 
 Result<Placement> choose_placement(const std::string& device, const std::string& precision) {
     PHOTOFLUX_TRY(const auto found, find_device(device));
-    if (precision == "auto") return Placement{found, found.is_cpu() ? at::kFloat : at::kBFloat16};
+    const auto usual = found.is_cpu() ? at::kFloat : at::kBFloat16;
+    if (precision == "auto") return Placement{found, usual};
+    if (precision == "int8") return Placement{found, usual, models::Convert::int8};
+    if (precision == "nf4") return Placement{found, usual, models::Convert::nf4};
+    if (precision == "fp8" && !found.is_cpu()) return Placement{found, usual, models::Convert::fp8};
+    if (precision == "fp8")
+        return Error{ErrorCode::bad_input,
+                     sentence("engine", "processors do not compute in fp8; int8 is as small, and faster there")};
+    if (precision == "fp16") return Placement{found, at::kHalf};
     if (precision == "fp32") return Placement{found, at::kFloat};
     if (precision == "bf16") return Placement{found, at::kBFloat16};
-    return Error{ErrorCode::bad_input,
-                 sentence("engine", "\"%1\" is no precision; use auto, fp32 or bf16").with(precision)};
+    return Error{
+        ErrorCode::bad_input,
+        sentence("engine", "\"%1\" is no precision; use auto, fp32, bf16, fp16, fp8, int8 or nf4").with(precision)};
 }
 
 Machine machine(bool measured) {

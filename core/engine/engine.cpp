@@ -84,7 +84,8 @@ Result<void> Engine::generate(const GenerateRequest& request, const OnProgress& 
             // Opened at every request: a folder whose files changed must not be answered from memory.
             PHOTOFLUX_TRY(auto folder, ModelFolder::open(request.model, request.parts));
             PHOTOFLUX_TRY(const auto plan, plan_request(request, folder, placement));
-            wanted = weights::kProgramBytes + folder.parameters() * c10::elementSize(placement.dtype) + plan.working_bytes;
+            wanted =
+                weights::kProgramBytes + folder.parameters() * c10::elementSize(placement.dtype) + plan.working_bytes;
             PHOTOFLUX_TRY(Pipeline * pipeline,
                           models_->get(std::move(folder), placement, {.limit = limit, .working = plan.working_bytes}));
             wanted = static_cast<std::uint64_t>(pipeline->held_bytes()) + weights::kProgramBytes + plan.working_bytes;

@@ -26,7 +26,8 @@ public:
 
     /// Loads the model if it is not the loaded one, then makes `count` pictures and hands each to `on_picture` as soon
     /// as it is finished. Cancellation takes effect within one step. Where
-    /// memory runs out it goes on with fewer weights kept there, and says so. Errors: bad_input, not_found, corrupt, no_memory.
+    /// memory runs out it goes on with fewer weights kept there, and says so. Errors: bad_input, not_found, corrupt,
+    /// no_memory.
     Result<void> generate(const GenerateRequest& request, const OnProgress& on_progress, const OnPicture& on_picture,
                           const CancelToken& cancel);
 

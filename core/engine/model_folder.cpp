@@ -60,7 +60,7 @@ Result<std::string> check_index(const fs::path& folder) {
     PHOTOFLUX_TRY(const auto json, weights::read_json_file(index));
     const auto* kind = json.find("_class_name");
     static const std::set<std::string> kClasses = {
-        "FluxPipeline",     "FluxImg2ImgPipeline", "FluxInpaintPipeline",   "FluxFillPipeline",
+        "FluxPipeline",        "FluxImg2ImgPipeline", "FluxInpaintPipeline",       "FluxFillPipeline",
         "FluxControlPipeline", "FluxKontextPipeline", "FluxKontextInpaintPipeline"};
     if (!kind || !kClasses.contains(kind->as_string().value_or("")))
         return Error{ErrorCode::bad_input,
@@ -161,8 +161,8 @@ Result<void> ModelFolder::check_parts_agree() const {
     if (transformer.out_channels != autoencoder.latent_channels * 4)
         return complain(sentence("engine", "the transformer gives %1 channels, the autoencoder takes %2")
                             .with(transformer.out_channels, autoencoder.latent_channels * 4));
-    if (transformer.in_channels != transformer.out_channels && transformer.in_channels != 2 * transformer.out_channels &&
-        transformer.in_channels != fill_channels(*this))
+    if (transformer.in_channels != transformer.out_channels &&
+        transformer.in_channels != 2 * transformer.out_channels && transformer.in_channels != fill_channels(*this))
         return Error{ErrorCode::bad_input,
                      sentence("engine",
                               "%1 takes %2 channels; of FLUX.1 there are models with %3, %4 (Depth, Canny) and %5 "

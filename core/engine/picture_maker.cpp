@@ -118,8 +118,8 @@ private:
         report(Stage::denoise, index, 0);
         sampling::Noise noise(seed);
         const Start start = start_of(plan_.request, pipeline_, sigmas_.front(), noise);
-        return sampling::denoise(pipeline_.transformer(), pipeline_.blocks(), prepared_, sigmas_, start.latents, start.sources,
-                                 [&](int step, const at::Tensor& latents, const at::Tensor& velocity) {
+        return sampling::denoise(pipeline_.transformer(), pipeline_.blocks(), prepared_, sigmas_, start.latents,
+                                 start.sources, [&](int step, const at::Tensor& latents, const at::Tensor& velocity) {
                                      if (cancel_.cancelled()) return false;
                                      report(Stage::denoise, index, step + 1, look_ahead(latents, velocity, step));
                                      return !cancel_.cancelled();
@@ -208,7 +208,8 @@ Result<void> make_pictures(const Plan& plan, int first, Pipeline& pipeline, cons
     on_progress({.stage = Stage::encode, .pictures = plan.request.count, .steps = plan.request.steps});
     // What outlives this request must not be made in InferenceMode: the prompt's embedding, modulation, the preview's
     // colours.
-    PHOTOFLUX_TRY(const PromptEmbedding* prompt, pipeline.embed(plan.request.prompt, pipeline.sequence_length(plan.request.max_sequence_length)));
+    PHOTOFLUX_TRY(const PromptEmbedding* prompt,
+                  pipeline.embed(plan.request.prompt, pipeline.sequence_length(plan.request.max_sequence_length)));
     const auto& modulation = [&]() -> const auto& {
         const at::NoGradGuard no_grad;
         return pipeline.modulation(*prompt, plan.guidance, maker.sigmas());

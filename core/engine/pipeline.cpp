@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t kRememberedPrompts = 32;
 
-constexpr double kShareOfFree = 0.9;    // other programs want some, too
+constexpr double kShareOfFree = 0.9;     // other programs want some, too
 constexpr double kShareForCopies = 0.4;  // of main memory, for what an accelerator copies from while it computes
 
 at::Tensor id_row(const std::vector<std::int64_t>& ids) {
@@ -40,10 +40,10 @@ Pipeline::Pipeline(ModelFolder folder, const Placement& placement, const MemoryB
     : folder_(std::move(folder)),
       placement_(placement),
       budget_(budget),
-      // Products with packed weights are written for the processor.
       options_{.dtype = placement.dtype,
                .device = placement.device,
-               .quantised = placement.device.is_cpu() ? models::Quantised::keep : models::Quantised::unpack},
+               .quantised = models::Quantised::keep,
+               .convert = placement.convert},
       transformer_(folder_.transformer),
       autoencoder_(folder_.autoencoder),
       clip_(folder_.clip),
@@ -82,7 +82,8 @@ Result<void> Pipeline::fill() {
     const std::int64_t room = available_bytes() - held_ - program;
     // Prompts are encoded before there is a picture: what passes through then and the picture's own memory share room.
     const bool keep_t5 = t5_supply_.whole_bytes() + transformer_supply_.whole_bytes() + working <= room;
-    const std::int64_t reserve = keep_t5 ? t5_supply_.whole_bytes() + working : std::max(working, t5_supply_.passing_bytes());
+    const std::int64_t reserve =
+        keep_t5 ? t5_supply_.whole_bytes() + working : std::max(working, t5_supply_.passing_bytes());
     if (room - reserve < transformer_supply_.least_bytes() && room - reserve < transformer_supply_.whole_bytes()) {
         const std::int64_t least = held_ + program + reserve + transformer_supply_.least_bytes();
         return Error{ErrorCode::no_memory,
@@ -111,7 +112,8 @@ int Pipeline::sequence_length(int wanted) const {
 }
 
 Result<std::vector<Sentence>> Pipeline::use(const std::vector<LoraUse>& loras) {
-    // Read again even where nothing changed: a file may have been trained on since, and its notes belong to the request.
+    // Read again even where nothing changed: a file may have been trained on since, and its notes belong to the
+    // request.
     lora::detach_all(networks());
     lora_hashes_.clear();
     modulation_.reset();  // it may act on the layers that make it
@@ -168,8 +170,8 @@ const Preview& Pipeline::preview() {
 }
 
 std::optional<std::string> Pipeline::damaged_weight() const {
-    for (const auto* checkpoint : {&folder_.transformer_weights, &folder_.autoencoder_weights, &folder_.clip_weights,
-                                   &folder_.t5_weights})
+    for (const auto* checkpoint :
+         {&folder_.transformer_weights, &folder_.autoencoder_weights, &folder_.clip_weights, &folder_.t5_weights})
         for (const auto& name : checkpoint->names()) {
             const auto values = checkpoint->load(name, at::kFloat);
             if (values.ok() && !values->isfinite().all().item<bool>()) return name;

@@ -54,8 +54,8 @@ public:
 
     /// T5 tokens that a request gets: `wanted`, or the model's default for 0, at most what the tokenizer allows.
     int sequence_length(int wanted) const;
-    /// Makes exactly these LoRAs act. Returns what of them does not, as sentences. Errors: those of `lora::attach`; then
-    /// none acts.
+    /// Makes exactly these LoRAs act. Returns what of them does not, as sentences. Errors: those of `lora::attach`;
+    /// then none acts.
     Result<std::vector<Sentence>> use(const std::vector<LoraUse>& loras);
     /// Of the LoRAs that act now, in their order.
     const std::vector<std::string>& lora_hashes() const { return lora_hashes_; }

@@ -41,11 +41,11 @@ struct Pixels {
     bool operator==(const Pixels&) const = default;
 };
 
-/// A picture to start from. The engine reads no picture files: who sends the request fills in the pixels, in the size of
-/// the request.
+/// A picture to start from. The engine reads no picture files: who sends the request fills in the pixels, in the size
+/// of the request.
 struct StartPicture {
     std::filesystem::path file, mask_file;  ///< where the pixels come from; a mask is not needed
-    double strength = 0.75;  ///< 0: as it is, 1: only its size counts; for models that need no picture
+    double strength = 0.75;                 ///< 0: as it is, 1: only its size counts; for models that need no picture
     bool reference = false;  ///< the model is a FLUX.1 Kontext, which cannot be told from [dev] by its tensors
     Pixels picture;
     Pixels mask;  ///< white is made anew, black stays, between is between; empty: all is made anew
@@ -84,7 +84,7 @@ struct Picture {
     std::string model_hash;  ///< SHA-256 over the weight files' headers and sizes, hex; tells models apart cheaply
     std::vector<std::string> lora_hashes;  ///< as `model_hash`, in the order of the request
     std::string device, precision;         ///< what was used
-    double seconds = 0;             ///< wall time of this picture
+    double seconds = 0;                    ///< wall time of this picture
 };
 
 enum class Stage { load, encode, denoise, decode };

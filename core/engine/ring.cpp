@@ -18,9 +18,7 @@ struct Ring::Transfer {
 };
 
 Ring::Ring(std::int64_t bytes, at::Device device, bool overlap, Fill fill)
-    : device_(device),
-      overlap_(overlap),
-      fill_(std::move(fill)) {
+    : device_(device), overlap_(overlap), fill_(std::move(fill)) {
     for (int slot = 0; slot < (overlap ? 2 : 1); ++slot) arenas_.emplace_back(bytes, device);
 }
 

@@ -40,7 +40,7 @@ private:
     at::Device device_;
     bool overlap_;
     Fill fill_;
-    std::vector<models::Arena> arenas_;  ///< one a slot
+    std::vector<models::Arena> arenas_;   ///< one a slot
     std::unique_ptr<Transfer> transfer_;  ///< the piece that is on its way, or lies ready
 };
 

@@ -83,7 +83,8 @@ private:
 
     at::Tensor fresh(int width, int height) {
         const auto scale = autoencoder_.config.scale();
-        return noise_.draw({1, autoencoder_.config.latent_channels, 2 * (height / (2 * scale)), 2 * (width / (2 * scale))});
+        return noise_.draw(
+            {1, autoencoder_.config.latent_channels, 2 * (height / (2 * scale)), 2 * (width / (2 * scale))});
     }
 
     /// Latents of pictures as a draw from their posterior; fp32 on the CPU.
@@ -134,25 +135,27 @@ Result<void> check_start(const GenerateRequest& request, ModelKind kind) {
     }
     for (const Pixels* pixels : {&start.picture, &start.mask})
         if (pixels->width > 0 && (pixels->width != request.width || pixels->height != request.height))
-            return bad(sentence("engine", "the picture to start from has %1x%2 pixels and the result %3x%4; both must agree")
-                           .with(pixels->width, pixels->height, request.width, request.height));
+            return bad(
+                sentence("engine", "the picture to start from has %1x%2 pixels and the result %3x%4; both must agree")
+                    .with(pixels->width, pixels->height, request.width, request.height));
     if (kind == ModelKind::fill && start.mask.width == 0)
-        return bad(sentence("engine", "FLUX.1 Fill repaints a part of a picture: it needs a mask, white where it paints"));
+        return bad(
+            sentence("engine", "FLUX.1 Fill repaints a part of a picture: it needs a mask, white where it paints"));
     if (kind != ModelKind::generate) return Done{};
     if (!(start.strength > 0 && start.strength <= 1))
         return bad(sentence("engine", "a strength must be above 0 and at most 1"));
     if (first_step(request.steps, start.strength) >= request.steps)
-        return bad(sentence("engine", "with %1 steps this strength leaves nothing to do; use more steps or more strength")
-                       .with(request.steps));
+        return bad(
+            sentence("engine", "with %1 steps this strength leaves nothing to do; use more steps or more strength")
+                .with(request.steps));
     return Done{};
 }
 
 Start start_of(const GenerateRequest& request, const Pipeline& pipeline, float first_sigma, sampling::Noise& noise) {
     if (!request.start) {
         const auto& config = pipeline.autoencoder().config;
-        const at::Tensor latents =
-            noise.draw({1, config.latent_channels, 2 * (request.height / (2 * config.scale())),
-                        2 * (request.width / (2 * config.scale()))});
+        const at::Tensor latents = noise.draw({1, config.latent_channels, 2 * (request.height / (2 * config.scale())),
+                                               2 * (request.width / (2 * config.scale()))});
         return {sampling::pack(latents).to(pipeline.placement().device, pipeline.placement().dtype), {}};
     }
     Starter starter(request, pipeline, noise);

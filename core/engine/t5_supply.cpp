@@ -23,7 +23,8 @@ T5Supply::T5Supply(models::T5Encoder& t5, const weights::Checkpoint& checkpoint,
     : t5_(t5), checkpoint_(checkpoint), names_(names), options_(options) {}
 
 std::int64_t T5Supply::whole_bytes() const {
-    return models::loaded_size([&](const nn::WeightVisitor& visitor) { t5_.visit(visitor); }, checkpoint_, names_, options_)
+    return models::loaded_size([&](const nn::WeightVisitor& visitor) { t5_.visit(visitor); }, checkpoint_, names_,
+                               options_)
         .sum();
 }
 
@@ -84,7 +85,7 @@ Result<at::Tensor> T5Supply::encode(const at::Tensor& ids) {
     const auto hidden = t5_.forward(embedded, [&](std::size_t index) -> const models::T5Block& {
         models::T5Block& block = slots[ring.slot_of(index, std::min(index + 1, last))];
         nn::copy_adapters([&](const nn::WeightVisitor& visitor) { t5_.block[index].visit(visitor); },
-                      [&](const nn::WeightVisitor& visitor) { block.visit(visitor); });
+                          [&](const nn::WeightVisitor& visitor) { block.visit(visitor); });
         return block;
     });
     leave(0);

@@ -104,7 +104,8 @@ Result<void> TransformerSupply::load(std::int64_t budget) {
     if (whole_bytes() > budget) {
         for (chosen = 1; chosen < units() && needed(chosen) > budget;) ++chosen;
         if (needed(chosen) > budget)
-            return Error{ErrorCode::no_memory, sentence("engine", "the transformer does not fit into the memory limit")};
+            return Error{ErrorCode::no_memory,
+                         sentence("engine", "the transformer does not fit into the memory limit")};
     }
     streamed_ = spread(chosen, units());
     streamed_count_ = chosen;
@@ -153,8 +154,7 @@ Result<void> TransformerSupply::fill(std::size_t unit, std::size_t slot, models:
         copies.back().copy_(weight, /*non_blocking=*/true);
     });
     std::size_t next = 0;
-    unit_in(unit, place)(
-        [&](const std::string&, at::Tensor& weight, at::IntArrayRef) { weight = copies[next++]; });
+    unit_in(unit, place)([&](const std::string&, at::Tensor& weight, at::IntArrayRef) { weight = copies[next++]; });
     return Done{};
 }
 
@@ -197,16 +197,17 @@ std::vector<models::StepModulation> TransformerSupply::modulate(const std::vecto
                           names_);
     };
     for (std::size_t block = 0; block < transformer_.double_blocks.size(); ++block) {
-        const auto& [img, txt] = std::tie(transformer_.double_blocks[block].img_mod, transformer_.double_blocks[block].txt_mod);
+        const auto& [img, txt] =
+            std::tie(transformer_.double_blocks[block].img_mod, transformer_.double_blocks[block].txt_mod);
         const std::string name = "double_blocks." + std::to_string(block);
-        each_step(name + ".img_mod.lin", img, [&](auto& step, at::Tensor rows) {
-            step.double_blocks.push_back({std::move(rows), {}});
-        });
+        each_step(name + ".img_mod.lin", img,
+                  [&](auto& step, at::Tensor rows) { step.double_blocks.push_back({std::move(rows), {}}); });
         each_step(name + ".txt_mod.lin", txt,
                   [&](auto& step, at::Tensor rows) { step.double_blocks[block].txt = std::move(rows); });
     }
     for (std::size_t block = 0; block < transformer_.single_blocks.size(); ++block)
-        each_step("single_blocks." + std::to_string(block) + ".modulation.lin", transformer_.single_blocks[block].modulation,
+        each_step("single_blocks." + std::to_string(block) + ".modulation.lin",
+                  transformer_.single_blocks[block].modulation,
                   [&](auto& step, at::Tensor rows) { step.single_blocks.push_back({std::move(rows), {}}); });
     each_step("final_layer.adaLN_modulation.1", transformer_.final_modulation,
               [&](auto& step, at::Tensor rows) { step.final_layer = std::move(rows); });

@@ -17,8 +17,8 @@ namespace photoflux::engine {
 
 /// How pieces of a network that do not stay where it runs get there.
 struct Transport {
-    bool overlap = false;      ///< the next piece is read while this one computes
-    std::int64_t host = 0;     ///< bytes of main memory for copies in the form in which they are needed; 0: from the file
+    bool overlap = false;   ///< the next piece is read while this one computes
+    std::int64_t host = 0;  ///< bytes of main memory for copies in the form in which they are needed; 0: from the file
 };
 
 /// The weights of a transformer under a limit: as many blocks as fit stay where it runs, spread evenly, the others pass

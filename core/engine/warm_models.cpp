@@ -37,8 +37,8 @@ Result<Pipeline*> WarmModels::get(ModelFolder folder, const Placement& placement
     std::erase_if(models_, [&](const auto& model) { return model->placement().device != placement.device; });
     const std::uint64_t wanted = folder.parameters() * c10::elementSize(placement.dtype) + budget.working;
     const auto lacks_room = [&] {
-        const std::uint64_t room = budget.limit > 0 ? budget.limit - std::min(budget.limit, held())
-                                                    : free_memory(placement.device);
+        const std::uint64_t room =
+            budget.limit > 0 ? budget.limit - std::min(budget.limit, held()) : free_memory(placement.device);
         return models_.size() >= kMostModels || wanted > room;
     };
     while (!models_.empty() && lacks_room()) models_.pop_back();

@@ -77,16 +77,18 @@ Result<QImage> read_mask(const std::filesystem::path& path, QSize photo) {
     PHOTOFLUX_TRY(const QImage mask, load_picture(path));
     const double shape = double(photo.width()) * mask.height() / (double(photo.height()) * mask.width());
     if (std::abs(shape - 1) > kSameShape)
-        return Error{ErrorCode::bad_input,
-                     sentence("imaging", "the mask %1 has %2x%3 pixels and the photo %4x%5; they must have the same shape")
-                         .with(name_for_people(path), mask.width(), mask.height(), photo.width(), photo.height())};
+        return Error{
+            ErrorCode::bad_input,
+            sentence("imaging", "the mask %1 has %2x%3 pixels and the photo %4x%5; they must have the same shape")
+                .with(name_for_people(path), mask.width(), mask.height(), photo.width(), photo.height())};
     const QImage grey = grey_of(mask);
     for (int y = 0; y < grey.height(); ++y) {
         const uchar* row = grey.constScanLine(y);
         if (std::any_of(row, row + grey.width(), [](uchar value) { return value > 0; })) return grey;
     }
-    return Error{ErrorCode::bad_input, sentence("imaging", "the mask %1 is black all over; white is what is made anew")
-                                           .with(name_for_people(path))};
+    return Error{
+        ErrorCode::bad_input,
+        sentence("imaging", "the mask %1 is black all over; white is what is made anew").with(name_for_people(path))};
 }
 
 }  // namespace
@@ -109,7 +111,8 @@ Result<engine::StartPicture> read_start_picture(const std::filesystem::path& pho
     if (mask.empty()) return start;
     start.mask_file = mask;
     PHOTOFLUX_TRY(const QImage grey, read_mask(mask, image.size()));
-    start.mask = pixels_of(softened(covering(grey, size).convertToFormat(QImage::Format_Grayscale8), options.soft_edge));
+    start.mask =
+        pixels_of(softened(covering(grey, size).convertToFormat(QImage::Format_Grayscale8), options.soft_edge));
     return start;
 }
 

@@ -18,9 +18,9 @@ struct StartOptions {
     int soft_edge = 0;  ///< pixels over which the edge of a mask fades, in the result
 };
 
-/// Reads photo and mask (may be empty; white, or opaque where it has transparency alone, is made anew) and scales both to
-/// cover the result, cut at the edges that are too much. Any thread. Errors: those of load_picture; bad_input for a mask
-/// of another shape than the photo's, or one that is black all over.
+/// Reads photo and mask (may be empty; white, or opaque where it has transparency alone, is made anew) and scales both
+/// to cover the result, cut at the edges that are too much. Any thread. Errors: those of load_picture; bad_input for a
+/// mask of another shape than the photo's, or one that is black all over.
 Result<engine::StartPicture> read_start_picture(const std::filesystem::path& photo, const std::filesystem::path& mask,
                                                 const StartOptions& options);
 

@@ -95,8 +95,8 @@ private:
             adapter.change = nn::Dense{at::matmul(a1, b1) * at::matmul(a2, b2)};
             return;
         }
-        adapter.change = nn::LowRank{(b1.unsqueeze(1) * b2.unsqueeze(0)).flatten(0, 1),    // [r1*r2, in]
-                                     (a1.unsqueeze(2) * a2.unsqueeze(1)).flatten(1, 2)};   // [rows, r1*r2]
+        adapter.change = nn::LowRank{(b1.unsqueeze(1) * b2.unsqueeze(0)).flatten(0, 1),   // [r1*r2, in]
+                                     (a1.unsqueeze(2) * a2.unsqueeze(1)).flatten(1, 2)};  // [rows, r1*r2]
     }
 
     void fill_kronecker(nn::Adapter& adapter) const {
@@ -130,7 +130,8 @@ private:
         at::Tensor squares = by_row ? at::empty({adapter.rows}) : at::zeros({layer.in});
         for (std::int64_t row = 0; row < adapter.rows; row += kRowsAtOnce) {
             const std::int64_t count = std::min(kRowsAtOnce, adapter.rows - row);
-            const at::Tensor sum = layer.weight_rows(adapter.first_row + row, count).cpu() + change.narrow(0, row, count);
+            const at::Tensor sum =
+                layer.weight_rows(adapter.first_row + row, count).cpu() + change.narrow(0, row, count);
             if (by_row) {
                 squares.narrow(0, row, count).copy_(sum.square().sum(1));
             } else {
@@ -169,12 +170,12 @@ Result<Attached> attach(const std::filesystem::path& path, double strength, cons
     PHOTOFLUX_TRY(auto file, LoraFile::open(path, layers_of(networks)));
     Attached attached{.tensors = file.tensors.tensors().size(), .unused = std::move(file.unused)};
     if (file.modules.empty())
-        return Error{ErrorCode::bad_input,
-                     sentence("lora",
-                              "%1 does not fit this model: %2 %3. It was made for another model, or for one of "
-                              "another size")
-                         .with(weights::display_path(path), attached.unused.front().tensor,
-                               attached.unused.front().reason)};
+        return Error{
+            ErrorCode::bad_input,
+            sentence("lora",
+                     "%1 does not fit this model: %2 %3. It was made for another model, or for one of "
+                     "another size")
+                .with(weights::display_path(path), attached.unused.front().tensor, attached.unused.front().reason)};
     const weights::Checkpoint checkpoint(file.tensors);
     std::map<std::pair<Network, std::string>, nn::Linear*> by_key;
     each_layer(networks, [&](Network network, const std::string& key, nn::Linear& layer) {
@@ -204,9 +205,10 @@ Sentence note_on(const std::filesystem::path& path, const Attached& attached) {
     std::vector<Sentence> groups;
     for (const auto& [words, all] : by_reason) {
         const Sentence& reason = all.front()->reason;
-        groups.push_back(all.size() == 1 ? sentence("lora", "%1 (%2)").with(all.front()->tensor, reason)
-                                         : sentence("lora", "%1 and %2 more (%3)")
-                                               .with(all.front()->tensor, all.size() - 1, reason));
+        groups.push_back(
+            all.size() == 1
+                ? sentence("lora", "%1 (%2)").with(all.front()->tensor, reason)
+                : sentence("lora", "%1 and %2 more (%3)").with(all.front()->tensor, all.size() - 1, reason));
     }
     return sentence("lora", "%1: %2 of its %3 tensors have no effect: %4")
         .with(path.filename().string(), attached.unused.size(), attached.tensors, listed(groups));

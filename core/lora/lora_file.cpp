@@ -146,7 +146,9 @@ std::optional<std::pair<std::int64_t, std::int64_t>> size_of(const weights::Tens
     return std::nullopt;
 }
 
-Sentence shape_words(std::int64_t rows, std::int64_t in) { return plain(std::to_string(rows) + "x" + std::to_string(in)); }
+Sentence shape_words(std::int64_t rows, std::int64_t in) {
+    return plain(std::to_string(rows) + "x" + std::to_string(in));
+}
 
 /// Why a module cannot be used; nothing if it can.
 std::optional<Sentence> complaint_about(const weights::TensorSet& tensors, const Module& module) {

@@ -22,11 +22,23 @@ struct Layer {
 
 /// What a tensor is for its module.
 enum class Role {
-    down, up, alpha, up_bias,                               // LoRA
-    dora,                                                   // lengths that DoRA wants
-    hada_w1_a, hada_w1_b, hada_w2_a, hada_w2_b,             // LoHa
-    lokr_w1, lokr_w1_a, lokr_w1_b, lokr_w2, lokr_w2_a, lokr_w2_b,  // LoKr
-    diff, diff_bias,                                        // the change itself
+    down,
+    up,
+    alpha,
+    up_bias,  // LoRA
+    dora,     // lengths that DoRA wants
+    hada_w1_a,
+    hada_w1_b,
+    hada_w2_a,
+    hada_w2_b,  // LoHa
+    lokr_w1,
+    lokr_w1_a,
+    lokr_w1_b,
+    lokr_w2,
+    lokr_w2_a,
+    lokr_w2_b,  // LoKr
+    diff,
+    diff_bias,  // the change itself
 };
 
 /// The rows of one of our layers that a module of the file acts on.

@@ -1,6 +1,10 @@
 #include "models/load.h"
 
+#include "models/transformer.h"
+#include "nn/block_weight.h"
+#include "nn/converted_weight.h"
 #include "nn/layers.h"
+#include "weights/nf4.h"
 #include "weights/scalar_types.h"
 
 #include <ATen/core/grad_mode.h>
@@ -48,6 +52,21 @@ std::optional<std::vector<weights::QuantisedTensor>> packed_parts(const weights:
     return parts;
 }
 
+/// A layer that `LoadOptions::convert` makes smaller.
+bool converts(const std::string& key, const LoadOptions& options) {
+    return options.convert != Convert::none && key.find("_blocks.") != key.npos && key.find(kModulationKey) == key.npos;
+}
+
+bool lies_by_row(const weights::QuantisedTensor& tensor) {
+    return tensor.whole_rows() && (!tensor.nf4 || tensor.scales_by_row());
+}
+
+/// Bytes of a converted weight.
+std::int64_t converted_bytes(const nn::Linear& layer, Convert convert) {
+    const std::int64_t values = layer.in * layer.out;
+    return convert == Convert::nf4 ? values / 2 + values / 16 : values + layer.out * 4;
+}
+
 class Loader {
 public:
     Loader(const weights::Checkpoint& checkpoint, const Translate& translate, const LoadOptions& options)
@@ -55,8 +74,15 @@ public:
 
     void fill(const std::string& key, nn::Linear& layer) {
         const weights::Source source = translate_(key + ".weight");
-        if (auto parts = packed_parts(source, checkpoint_, layer)) {
-            layer.packed = std::make_shared<const nn::PackedWeight>(std::move(*parts), source.swap_halves);
+        const auto parts =
+            options_.quantised == Quantised::keep ? packed_parts(source, checkpoint_, layer) : std::nullopt;
+        if (converts(key, options_)) {
+            convert(key, layer);
+        } else if (parts && options_.device.is_cpu()) {
+            layer.packed = std::make_shared<const nn::BlockWeight>(*parts, source.swap_halves);
+            layer.weight.reset();
+        } else if (parts && std::all_of(parts->begin(), parts->end(), lies_by_row)) {
+            layer.packed = std::make_shared<const nn::DeviceBlockWeight>(*parts, source.swap_halves, options_.device);
             layer.weight.reset();
         } else {
             layer.packed.reset();
@@ -87,7 +113,8 @@ public:
             checkpoint_.give_back(part.name);
         }
         if (source.swap_halves) {
-            const at::Tensor first = whole.narrow(0, 0, whole.size(0) / 2), second = whole.narrow(0, whole.size(0) / 2, whole.size(0) / 2);
+            const at::Tensor first = whole.narrow(0, 0, whole.size(0) / 2),
+                             second = whole.narrow(0, whole.size(0) / 2, whole.size(0) / 2);
             const at::Tensor kept = first.clone();
             first.copy_(second);
             second.copy_(kept);
@@ -109,6 +136,40 @@ public:
     }
 
 private:
+    void convert(const std::string& key, nn::Linear& layer) {
+        auto plain = options_;
+        plain.arena = nullptr;
+        if (options_.convert == Convert::nf4) plain.device = at::kCPU, plain.dtype = at::kFloat;
+        Loader whole(checkpoint_, translate_, plain);
+        at::Tensor weight;
+        whole.fill(key + ".weight", weight, {layer.out, layer.in});
+        if (auto outcome = whole.outcome(); !outcome.ok()) {
+            failure_ = outcome.failure();
+            return;
+        }
+        for (const auto& part : translate_(key + ".weight").parts) checkpoint_.give_back(part.name);
+        layer.weight.reset();
+        switch (options_.convert) {
+            case Convert::int8:
+                layer.packed = std::make_shared<const nn::Int8Weight>(weight);
+                return;
+            case Convert::fp8:
+                layer.packed = std::make_shared<const nn::Fp8Weight>(weight);
+                return;
+            case Convert::nf4:
+            case Convert::none:
+                break;
+        }
+        const at::Tensor values = weight.contiguous();
+        auto codes = weights::quantised_nf4(values.const_data_ptr<float>(), layer.out, layer.in);
+        if (options_.device.is_cpu()) {
+            layer.packed = std::make_shared<const nn::BlockWeight>(std::vector{std::move(codes)}, false);
+        } else {
+            layer.packed =
+                std::make_shared<const nn::DeviceBlockWeight>(std::vector{std::move(codes)}, false, options_.device);
+        }
+    }
+
     at::Tensor empty(at::IntArrayRef shape) {
         const c10::InferenceMode ordinary(false);
         return at::empty(shape, at::TensorOptions(options_.dtype).device(options_.device));
@@ -160,11 +221,9 @@ Result<void> load_weights(const std::function<void(const nn::WeightVisitor&)>& v
                           const LoadOptions& options) {
     const at::NoGradGuard no_grad;
     Loader loader(checkpoint, translate, options);
-    nn::WeightVisitor visitor([&](const std::string& key, at::Tensor& weight, at::IntArrayRef shape) {
-        loader.fill(key, weight, shape);
-    });
-    if (options.quantised == Quantised::keep)
-        visitor.linear = [&](const std::string& key, nn::Linear& layer) { loader.fill(key, layer); };
+    nn::WeightVisitor visitor(
+        [&](const std::string& key, at::Tensor& weight, at::IntArrayRef shape) { loader.fill(key, weight, shape); });
+    visitor.linear = [&](const std::string& key, nn::Linear& layer) { loader.fill(key, layer); };
     visit(visitor);
     return loader.outcome();
 }
@@ -176,20 +235,21 @@ LoadedSize loaded_size(const std::function<void(const nn::WeightVisitor&)>& visi
         const auto bytes = c10::multiply_integers(shape) * static_cast<std::int64_t>(c10::elementSize(options.dtype));
         (stays_mapped(translate(key), checkpoint, options) ? size.mapped : size.memory) += bytes;
     };
-    nn::WeightVisitor visitor(
-        [&](const std::string& key, at::Tensor&, at::IntArrayRef shape) { add(key, shape); });
-    if (options.quantised == Quantised::keep)
-        visitor.linear = [&](const std::string& key, nn::Linear& layer) {
-            if (const auto parts = packed_parts(translate(key + ".weight"), checkpoint, layer)) {
-                for (const auto& part : *parts) {
-                    const auto block = weights::block_size(part.packing);
-                    size.mapped += part.values() / block.values * block.bytes;
-                }
-            } else {
-                add(key + ".weight", {layer.out, layer.in});
+    nn::WeightVisitor visitor([&](const std::string& key, at::Tensor&, at::IntArrayRef shape) { add(key, shape); });
+    visitor.linear = [&](const std::string& key, nn::Linear& layer) {
+        const auto parts = packed_parts(translate(key + ".weight"), checkpoint, layer);
+        if (converts(key, options)) {
+            size.memory += converted_bytes(layer, options.convert);
+        } else if (parts && options.quantised == Quantised::keep) {
+            for (const auto& part : *parts) {
+                const auto block = weights::block_size(part.packing);
+                (options.device.is_cpu() ? size.mapped : size.memory) += part.values() / block.values * block.bytes;
             }
-            if (layer.has_bias) add(key + ".bias", {layer.out});
-        };
+        } else {
+            add(key + ".weight", {layer.out, layer.in});
+        }
+        if (layer.has_bias) add(key + ".bias", {layer.out});
+    };
     visit(visitor);
     return size;
 }

@@ -12,15 +12,20 @@
 
 namespace photoflux::models {
 
-/// What becomes of quantised weights of linear layers: values of the wanted type, or `nn::PackedWeight` where they lie in
-/// the file. Others (embeddings, convolutions) are always unpacked.
+/// What becomes of quantised weights of linear layers: values of the wanted type, or blocks as in the file
+/// (`nn::BlockWeight`). Others (embeddings, convolutions) are always unpacked.
 enum class Quantised { unpack, keep };
+
+/// What linear layers are made smaller by, of the transformer's blocks, but for modulation. The embedders and the last
+/// layer are sensitive and small: they stay.
+enum class Convert { none, int8, fp8, nf4 };
 
 /// Where and how weights are loaded.
 struct LoadOptions {
     at::ScalarType dtype = at::kFloat;
     at::Device device = at::kCPU;
     Quantised quantised = Quantised::unpack;
+    Convert convert = Convert::none;
     Arena* arena = nullptr;  ///< for what is converted, moved or put together; null: memory of its own
 };
 

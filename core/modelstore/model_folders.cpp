@@ -94,9 +94,9 @@ std::optional<ModelFolder> cached_model(const QString& name) {
 }
 
 bool is_flux(const QString& folder) {
-    static const QStringList kClasses = {
-        QStringLiteral("FluxPipeline"),     QStringLiteral("FluxImg2ImgPipeline"), QStringLiteral("FluxInpaintPipeline"),
-        QStringLiteral("FluxFillPipeline"), QStringLiteral("FluxControlPipeline"), QStringLiteral("FluxKontextPipeline")};
+    static const QStringList kClasses = {QStringLiteral("FluxPipeline"),        QStringLiteral("FluxImg2ImgPipeline"),
+                                         QStringLiteral("FluxInpaintPipeline"), QStringLiteral("FluxFillPipeline"),
+                                         QStringLiteral("FluxControlPipeline"), QStringLiteral("FluxKontextPipeline")};
     return kClasses.contains(
         json_file(QDir(folder).filePath(QLatin1String(kIndex))).value(QStringLiteral("_class_name")).toString());
 }

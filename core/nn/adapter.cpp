@@ -19,11 +19,11 @@ struct Overloaded : Cases... {
 }  // namespace
 
 at::Tensor Adapter::apply(const at::Tensor& x) const {
-    const at::Tensor y = std::visit(
-        Overloaded{[&](const LowRank& low) { return at::matmul(at::matmul(x, low.down.t()), low.up.t()); },
-                   [&](const Kronecker& product) { return kronecker_product(product, x); },
-                   [&](const Dense& dense) { return at::matmul(x, dense.change.t()); }},
-        change);
+    const at::Tensor y =
+        std::visit(Overloaded{[&](const LowRank& low) { return at::matmul(at::matmul(x, low.down.t()), low.up.t()); },
+                              [&](const Kronecker& product) { return kronecker_product(product, x); },
+                              [&](const Dense& dense) { return at::matmul(x, dense.change.t()); }},
+                   change);
     return scale == 1 ? y : y * scale;
 }
 
@@ -36,11 +36,11 @@ at::Tensor Adapter::matrix() const {
 }
 
 std::int64_t Adapter::parameters() const {
-    std::int64_t sum = std::visit(
-        Overloaded{[](const LowRank& low) { return low.down.numel() + low.up.numel(); },
-                   [](const Kronecker& product) { return product.left.numel() + product.right.numel(); },
-                   [](const Dense& dense) { return dense.change.numel(); }},
-        change);
+    std::int64_t sum =
+        std::visit(Overloaded{[](const LowRank& low) { return low.down.numel() + low.up.numel(); },
+                              [](const Kronecker& product) { return product.left.numel() + product.right.numel(); },
+                              [](const Dense& dense) { return dense.change.numel(); }},
+                   change);
     for (const auto* tensor : {&row_gain, &column_gain, &bias})
         if (tensor->defined()) sum += tensor->numel();
     return sum;

@@ -8,14 +8,14 @@
 namespace photoflux::nn {
 
 /// A change to the weight of a linear layer, in the form in which it was trained.
-struct LowRank {           ///< LoRA (arXiv 2106.09685), LoHa (arXiv 2108.06098) as its product of low ranks
-    at::Tensor down, up;   // [rank, in], [rows, rank]
+struct LowRank {          ///< LoRA (arXiv 2106.09685), LoHa (arXiv 2108.06098) as its product of low ranks
+    at::Tensor down, up;  // [rank, in], [rows, rank]
 };
-struct Kronecker {         ///< LoKr (arXiv 2309.14859): left ⊗ right
+struct Kronecker {           ///< LoKr (arXiv 2309.14859): left ⊗ right
     at::Tensor left, right;  // [a, b], [c, d] with a·c rows and b·d inputs
 };
 struct Dense {
-    at::Tensor change;     // [rows, in]
+    at::Tensor change;  // [rows, in]
 };
 
 /// What a personal model adds to a linear layer while it runs: rows [first_row, first_row + rows) of W become
@@ -27,8 +27,8 @@ struct Dense {
 struct Adapter {
     std::int64_t first_row = 0, rows = 0;
     std::variant<LowRank, Kronecker, Dense> change;
-    double scale = 1;     ///< alpha / rank
-    double strength = 1;  ///< what the user asks for
+    double scale = 1;        ///< alpha / rank
+    double strength = 1;     ///< what the user asks for
     at::Tensor row_gain;     // [rows], undefined without DoRA
     at::Tensor column_gain;  // [in], undefined without it
     at::Tensor bias;         // [rows], added to the bias; undefined where there is none

@@ -89,8 +89,7 @@ void copy_adapters(const std::function<void(const WeightVisitor&)>& from,
     std::vector<const Linear*> layers;
     from(WeightVisitor{no_weight, [&](const std::string&, Linear& layer) { layers.push_back(&layer); }});
     std::size_t next = 0;
-    to(WeightVisitor{no_weight,
-                     [&](const std::string&, Linear& layer) { layer.adapters = layers[next++]->adapters; }});
+    to(WeightVisitor{no_weight, [&](const std::string&, Linear& layer) { layer.adapters = layers[next++]->adapters; }});
 }
 
 at::Tensor modulated_norm(const at::Tensor& x, const at::Tensor& scale, const at::Tensor& shift) {

@@ -24,7 +24,8 @@ struct WeightVisitor {
     template <class Callable>
         requires std::is_invocable_v<const Callable&, const std::string&, at::Tensor&, at::IntArrayRef>
     WeightVisitor(Callable on_weight) : weight(std::move(on_weight)) {}
-    WeightVisitor(OnWeight on_weight, OnLinear on_linear) : weight(std::move(on_weight)), linear(std::move(on_linear)) {}
+    WeightVisitor(OnWeight on_weight, OnLinear on_linear)
+        : weight(std::move(on_weight)), linear(std::move(on_linear)) {}
 
     void operator()(const std::string& key, at::Tensor& tensor, at::IntArrayRef shape) const {
         weight(key, tensor, shape);

@@ -67,7 +67,8 @@ std::string lora_tag(const LoraTag& tag) {
 LoraTag parse_lora_use(std::string_view text) {
     const auto colon = text.rfind(':');
     if (colon != text.npos && colon > 0)
-        if (const auto strength = number(text.substr(colon + 1))) return {std::string(text.substr(0, colon)), *strength};
+        if (const auto strength = number(text.substr(colon + 1)))
+            return {std::string(text.substr(0, colon)), *strength};
     return {std::string(text)};
 }
 

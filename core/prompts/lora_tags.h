@@ -6,8 +6,8 @@
 
 namespace photoflux::prompts {
 
-/// `<lora:NAME>` or `<lora:NAME:STRENGTH>`, as AUTOMATIC1111 and its kin write them; a second number (the strength for the
-/// text encoders) is read over. Names hold no colon and no angle bracket.
+/// `<lora:NAME>` or `<lora:NAME:STRENGTH>`, as AUTOMATIC1111 and its kin write them; a second number (the strength for
+/// the text encoders) is read over. Names hold no colon and no angle bracket.
 struct LoraTag {
     std::string name;
     double strength = 1;

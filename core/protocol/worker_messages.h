@@ -21,7 +21,7 @@ struct Hello {
     std::string program_version;
 };
 struct Generate {
-    std::int64_t id = 0;  ///< the client's own number, not in use
+    std::int64_t id = 0;              ///< the client's own number, not in use
     engine::GenerateRequest request;  ///< pixels of the picture to start from and of its mask are the payload
 };
 struct Cancel {

@@ -18,8 +18,9 @@ std::vector<at::Tensor> step_vectors(const models::Transformer& transformer, con
     return vectors;
 }
 
-at::Tensor denoise(const models::Transformer& transformer, models::BlockSupply* supply, const Prepared& prepared, const std::vector<float>& sigmas,
-                   at::Tensor latents, const Sources& sources, const OnStep& on_step) {
+at::Tensor denoise(const models::Transformer& transformer, models::BlockSupply* supply, const Prepared& prepared,
+                   const std::vector<float>& sigmas, at::Tensor latents, const Sources& sources,
+                   const OnStep& on_step) {
     const auto type = latents.scalar_type();
     const auto tokens = latents.size(1);
     const at::Tensor prompt = prepared.prompt.expand({latents.size(0), -1, -1});

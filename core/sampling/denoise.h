@@ -43,7 +43,7 @@ using OnStep = std::function<bool(int step, const at::Tensor& latents, const at:
 /// Euler's method along the flow from `latents` (packed noise [B, N, C]) to the picture. Latents keep their type, the
 /// step itself is fp32. Returns the last latents, also when stopped.
 /// `supply`: for a transformer whose blocks are elsewhere.
-at::Tensor denoise(const models::Transformer& transformer, models::BlockSupply* supply, const Prepared& prepared, const std::vector<float>& sigmas,
-                   at::Tensor latents, const Sources& sources, const OnStep& on_step);
+at::Tensor denoise(const models::Transformer& transformer, models::BlockSupply* supply, const Prepared& prepared,
+                   const std::vector<float>& sigmas, at::Tensor latents, const Sources& sources, const OnStep& on_step);
 
 }  // namespace photoflux::sampling

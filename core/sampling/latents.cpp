@@ -6,9 +6,7 @@ namespace photoflux::sampling {
 
 Noise::Noise(std::uint64_t seed) : generator_(at::make_generator<at::CPUGeneratorImpl>(seed)) {}
 
-at::Tensor Noise::draw(at::IntArrayRef shape) {
-    return at::randn(shape, generator_, at::TensorOptions(at::kFloat));
-}
+at::Tensor Noise::draw(at::IntArrayRef shape) { return at::randn(shape, generator_, at::TensorOptions(at::kFloat)); }
 
 at::Tensor noise(std::uint64_t seed, std::int64_t channels, std::int64_t height, std::int64_t width) {
     return Noise(seed).draw({1, channels, height, width});

@@ -40,8 +40,8 @@ public:
     /// Errors: not_found, no_memory, bad_input (a conversion that LibTorch refuses).
     Result<at::Tensor> load(std::string_view name, at::ScalarType dtype, at::Device device = at::kCPU) const;
 
-    /// Writes the tensor into `target`, which has its shape, any type and any device, without memory of its own for plain
-    /// tensors. Errors: as load.
+    /// Writes the tensor into `target`, which has its shape, any type and any device, without memory of its own for
+    /// plain tensors. Errors: as load.
     Result<void> read_into(std::string_view name, const at::Tensor& target) const;
 
     /// Rows `ids` (int64, on the CPU) of a matrix, of which nothing else is read, in fp32 on the CPU. For embeddings.

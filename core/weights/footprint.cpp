@@ -10,6 +10,12 @@ std::int64_t image_tokens(const PictureSize& picture) { return std::int64_t{pict
 
 }  // namespace
 
+std::uint64_t modulation_parameters(const ModelSize& model) {
+    // Twelve times the width squared a double block, three times a single one, twice for the last layer, and biases.
+    const std::int64_t layers = 12 * model.double_blocks + 3 * model.single_blocks + 2;
+    return static_cast<std::uint64_t>(layers * model.hidden * (model.hidden + 1));
+}
+
 std::uint64_t working_bytes(const ModelSize& model, const PictureSize& picture, std::uint64_t number_bytes) {
     // The finest level holds a picture of its channels before and after each norm, activation and convolution: five to
     // six live at once. A single block's widest moment is queries, keys, values and the feed-forward twice: 20 widths.
@@ -21,7 +27,8 @@ std::uint64_t working_bytes(const ModelSize& model, const PictureSize& picture, 
 
 std::uint64_t memory_bytes(const ModelSize& model, const PictureSize& picture, std::uint64_t weight_bytes,
                            std::uint64_t number_bytes) {
-    return kProgramBytes + model.parameters * weight_bytes + working_bytes(model, picture, number_bytes);
+    const std::uint64_t kept = model.parameters - std::min(model.parameters, modulation_parameters(model));
+    return kProgramBytes + kept * weight_bytes + working_bytes(model, picture, number_bytes);
 }
 
 double operations(const ModelSize& model, const PictureSize& picture) {

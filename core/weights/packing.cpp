@@ -283,6 +283,8 @@ void unpack_blocks(Packing packing, const std::byte* from, std::int64_t blocks, 
     for (std::int64_t i = 0; i < blocks; ++i) unpack(Cursor(from + i * size.bytes), to + i * size.values);
 }
 
+const std::array<float, 16>& uneven_levels() { return kUnevenLevels; }
+
 float half_to_float(std::uint16_t half) {
     const std::uint32_t sign = std::uint32_t{half & 0x8000U} << 16;
     const std::uint32_t exponent = half >> 10 & 31U, mantissa = half & 1023U;

@@ -38,6 +38,9 @@ BlockSize block_size(Packing packing);
 /// aligned. Layouts: ggml's `ggml-common.h`.
 void unpack_blocks(Packing packing, const std::byte* from, std::int64_t blocks, float* to);
 
+/// What the sixteen codes of IQ4_NL and IQ4_XS stand for before their scale.
+const std::array<float, 16>& uneven_levels();
+
 /// IEEE half precision, to the bit but for the payload of a NaN.
 float half_to_float(std::uint16_t half);
 /// What each byte of fp8 stands for without a scale; `packing` is F8_E4M3 (which has no infinity) or F8_E5M2.

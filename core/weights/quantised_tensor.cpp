@@ -79,6 +79,13 @@ std::int64_t QuantisedTensor::row_values() const {
     return shape.empty() ? 1 : std::accumulate(shape.begin() + 1, shape.end(), std::int64_t{1}, std::multiplies<>());
 }
 
+std::vector<float> QuantisedTensor::nf4_scales() const {
+    std::vector<float> scales(static_cast<std::size_t>(values() / nf4->block));
+    for (std::size_t i = 0; i < scales.size(); ++i)
+        scales[i] = nf4_scale(*nf4, nf4_first / nf4->block + static_cast<std::int64_t>(i));
+    return scales;
+}
+
 QuantisedTensor QuantisedTensor::rows(std::int64_t begin, std::int64_t end) const {
     const BlockSize size = block_size(packing);
     const std::int64_t skipped = first + begin * row_values();

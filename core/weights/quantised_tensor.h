@@ -43,6 +43,11 @@ struct QuantisedTensor {
     /// Every row begins with a block: rows can be computed with where they lie.
     bool whole_rows() const { return first == 0 && row_values() % block_size(packing).values == 0; }
 
+    /// NF4: each of its blocks lies within one row, so that rows have scales of their own.
+    bool scales_by_row() const { return nf4_first % nf4->block == 0 && row_values() % nf4->block == 0; }
+    /// NF4 with `scales_by_row`: the scale of every block, row by row.
+    std::vector<float> nf4_scales() const;
+
     /// Rows [begin, end) of the first dimension, sharing the data: the q, k and v of a fused qkv.
     QuantisedTensor rows(std::int64_t begin, std::int64_t end) const;
 

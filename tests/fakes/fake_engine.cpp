@@ -98,7 +98,7 @@ Result<void> check(const GenerateRequest& request) {
 
 }  // namespace
 
-struct Engine::Loaded {};
+class WarmModels {};
 Engine::Engine() = default;
 Engine::~Engine() = default;
 
@@ -164,8 +164,17 @@ Result<ModelSummary> inspect_model(const std::filesystem::path& folder, const Mo
     if (!std::filesystem::is_directory(folder) && parts.clip.empty()) {
         return Error{ErrorCode::not_found, "[engine] there is no model in " + folder.string()};
     }
-    return ModelSummary{"fake",      folder,        1'000'000, 2'000'000,    false,
-                        ModelKind::generate, kNativeSize, kDefaultSteps, 256,       "Apache-2.0", {1'000'000, 100'000, 64, 1, 1, 32}};
+    return ModelSummary{"fake",
+                        folder,
+                        1'000'000,
+                        2'000'000,
+                        false,
+                        ModelKind::generate,
+                        kNativeSize,
+                        kDefaultSteps,
+                        256,
+                        "Apache-2.0",
+                        {1'000'000, 100'000, 64, 1, 1, 32}};
 }
 
 }  // namespace photoflux::engine

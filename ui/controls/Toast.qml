@@ -41,8 +41,12 @@ Rectangle {
 
         Label {
             text: toast.message
-            elide: Text.ElideMiddle
+            elide: Text.ElideRight
+            wrapMode: Text.Wrap
+            maximumLineCount: 4
             Layout.fillWidth: true
+            Layout.topMargin: 6
+            Layout.bottomMargin: 6
         }
         Button {
             visible: toast.actionText !== ""
@@ -58,7 +62,8 @@ Rectangle {
     Timer {
         id: timer
 
-        interval: 6000
+        // Long sentences take longer to read.
+        interval: 6000 + 40 * Math.max(0, toast.message.length - 60)
         onTriggered: toast.opacity = 0
     }
 }

@@ -92,7 +92,8 @@ struct Wide {
                                        const std::vector<models::StepModulation>& steps) const {
         std::vector<at::Tensor> all;
         for (const auto& step : steps)
-            all.push_back(transformer.run(latents, transformer.txt_in(prompt), step, transformer.rotary(8, 4, 4), supply));
+            all.push_back(
+                transformer.run(latents, transformer.txt_in(prompt), step, transformer.rotary(8, 4, 4), supply));
         return all;
     }
 };
@@ -106,7 +107,8 @@ TEST(Supply, PassingBlocksGiveTheSameBitsWithinTheLimit) {
     const at::NoGradGuard no_grad;
     const Wide wide;
     models::Transformer plain(wide.config);
-    ASSERT_TRUE(models::load_weights([&](const nn::WeightVisitor& v) { plain.visit(v); }, wide.file, wide.names, {}).ok());
+    ASSERT_TRUE(
+        models::load_weights([&](const nn::WeightVisitor& v) { plain.visit(v); }, wide.file, wide.names, {}).ok());
     std::vector<models::StepModulation> steps;
     for (const auto& vector : wide.vectors(plain)) steps.push_back(plain.modulate(vector));
     const auto expected = wide.velocities(plain, nullptr, steps);
@@ -126,7 +128,8 @@ TEST(Supply, PassingBlocksGiveTheSameBitsWithinTheLimit) {
                 fewest = std::min(fewest, supply.streamed_blocks());
                 most = std::max(most, supply.streamed_blocks());
                 EXPECT_LE(supply.kept_bytes(), budget);
-                expect_same(wide.velocities(transformer, &supply, supply.modulate(wide.vectors(transformer))), expected);
+                expect_same(wide.velocities(transformer, &supply, supply.modulate(wide.vectors(transformer))),
+                            expected);
                 // Activations, one layer's modulation at a time, and the copies for an accelerator come on top.
                 EXPECT_LE(static_cast<std::int64_t>(CountingAllocator::peak), budget + transport.host + 8'000'000)
                     << share << " overlap " << transport.overlap;
@@ -142,7 +145,8 @@ TEST(Supply, ModulationOfAllStepsIsThatOfEachToTheBit) {
     const at::NoGradGuard no_grad;
     const Wide wide;
     models::Transformer plain(wide.config), transformer(wide.config);
-    ASSERT_TRUE(models::load_weights([&](const nn::WeightVisitor& v) { plain.visit(v); }, wide.file, wide.names, {}).ok());
+    ASSERT_TRUE(
+        models::load_weights([&](const nn::WeightVisitor& v) { plain.visit(v); }, wide.file, wide.names, {}).ok());
     engine::TransformerSupply supply(transformer, wide.file, wide.names, {}, {});
     ASSERT_TRUE(supply.load(supply.whole_bytes()).ok());
     const auto vectors = wide.vectors(plain);
@@ -200,8 +204,37 @@ Result<Made> generate(engine::Engine& engine, const engine::GenerateRequest& req
     return made;
 }
 
+/// What one forward pass loses, as BENCHMARKS.md says.
+TEST(Supply, SmallerWeightsStateTheirError) {
+    const at::NoGradGuard no_grad;
+    const Wide wide;
+    const auto velocity = [&](models::Convert convert, at::ScalarType dtype) {
+        models::Transformer transformer(wide.config);
+        engine::TransformerSupply supply(transformer, wide.file, wide.names, {.dtype = dtype, .convert = convert}, {});
+        EXPECT_TRUE(supply.load(supply.whole_bytes()).ok());
+        auto given = wide.pooled.to(dtype);
+        const auto steps = supply.modulate(sampling::step_vectors(transformer, given, 3.5, {0.7F, 0.0F}));
+        return transformer
+            .run(wide.latents.to(dtype), transformer.txt_in(wide.prompt.to(dtype)), steps[0],
+                 transformer.rotary(8, 4, 4), &supply)
+            .to(at::kFloat);
+    };
+    const at::Tensor exact = velocity(models::Convert::none, at::kFloat);
+    const auto error = [&](const char* name, models::Convert convert, at::ScalarType dtype, double most) {
+        const double lost = ((velocity(convert, dtype) - exact).norm() / exact.norm()).item<double>();
+        std::printf("%s: relative error of one forward pass %.4f\n", name, lost);
+        EXPECT_LT(lost, most) << name;
+        EXPECT_GT(lost, 0) << name;
+    };
+    error("bf16", models::Convert::none, at::kBFloat16, 0.03);
+    error("int8", models::Convert::int8, at::kFloat, 0.06);
+    error("fp8", models::Convert::fp8, at::kBFloat16, 0.15);
+    error("nf4", models::Convert::nf4, at::kFloat, 0.25);
+}
+
 TEST(Supply, EveryLayoutMakesTheSamePictureUnderALimit) {
-    for (const char* name : {"separate_fp32", "all_in_one_bf16", "diffusers_names", "gguf_Q4_K", "nf4_nested", "fp8_scaled_old"}) {
+    for (const char* name :
+         {"separate_fp32", "all_in_one_bf16", "diffusers_names", "gguf_Q4_K", "nf4_nested", "fp8_scaled_old"}) {
         const auto json = weights::read_json_file(kLayouts / name / "layout.json");
         ASSERT_TRUE(json.ok());
         const auto path = [&](const char* field) {
@@ -265,7 +298,9 @@ TEST(Supply, AModelThatRunsOutOfMemoryGoesOnWithLessOfIt) {
 }
 
 TEST(WarmModels, StayUntilMemoryIsNeededAndTheOldestGoesFirst) {
-    const auto open = [](const char* name) { return std::move(*engine::ModelFolder::open(PeerModel::open(name).model)); };
+    const auto open = [](const char* name) {
+        return std::move(*engine::ModelFolder::open(PeerModel::open(name).model));
+    };
     engine::WarmModels models;
     const auto get = [&](const char* name, std::uint64_t limit) {
         auto pipeline = models.get(open(name), {}, {.limit = limit, .working = 1'000'000});

@@ -34,9 +34,8 @@ struct Model {
                    models::Quantised quantised = models::Quantised::unpack)
         : folder(open(path, parts)), transformer(folder.transformer), clip(folder.clip), t5(folder.t5) {
         const auto load = [&](auto& network, const auto& checkpoint, const auto& names) {
-            const auto result =
-                models::load_weights([&](const nn::WeightVisitor& visitor) { network.visit(visitor); }, checkpoint,
-                                     names, models::LoadOptions{.quantised = quantised});
+            const auto result = models::load_weights([&](const nn::WeightVisitor& visitor) { network.visit(visitor); },
+                                                     checkpoint, names, models::LoadOptions{.quantised = quantised});
             if (!result.ok()) throw std::runtime_error(result.error().message);
         };
         load(transformer, folder.transformer_weights, folder.transformer_names);
@@ -111,7 +110,8 @@ TEST(Lora, EveryLayoutChangesTheModelAsItsPeerDoes) {
 
 TEST(Lora, ActsBesideAQuantisedModelAsBesideItsUnpackedWeights) {
     const at::NoGradGuard no_grad;
-    for (const char* name : {"gguf_Q4_K", "gguf_Q8_0", "nf4_nested", "nf4_diffusers", "fp8_scaled_new_rows", "fp8_e4m3"}) {
+    for (const char* name :
+         {"gguf_Q4_K", "gguf_Q8_0", "nf4_nested", "nf4_diffusers", "fp8_scaled_new_rows", "fp8_e4m3"}) {
         const auto json = weights::read_json_file(kLayouts / name / "layout.json");
         ASSERT_TRUE(json.ok());
         const auto path = [&](const char* field) {
@@ -124,7 +124,8 @@ TEST(Lora, ActsBesideAQuantisedModelAsBesideItsUnpackedWeights) {
             const auto given = answers(file);
             unpacked.attach(lora(file));
             packed.attach(lora(file));
-            EXPECT_LT(relative_difference(packed.velocity(given), unpacked.velocity(given)), 1e-5) << name << " " << file;
+            EXPECT_LT(relative_difference(packed.velocity(given), unpacked.velocity(given)), 1e-5)
+                << name << " " << file;
             lora::detach_all(unpacked.networks());
             lora::detach_all(packed.networks());
         }
@@ -145,8 +146,9 @@ TEST(Lora, PackedWeightsOfEveryPackingGiveTheProductOfTheirValues) {
         const engine::ModelParts parts{path("autoencoder"), path("clip"), path("t5"), kLayouts / "tokenizers"};
         Model packed(path("model"), parts, models::Quantised::keep);
         std::size_t layers = 0;
-        packed.transformer.visit(nn::WeightVisitor{[](const std::string&, at::Tensor&, at::IntArrayRef) {},
-                                                   [&](const std::string&, nn::Linear& layer) { layers += !!layer.packed; }});
+        packed.transformer.visit(
+            nn::WeightVisitor{[](const std::string&, at::Tensor&, at::IntArrayRef) {},
+                              [&](const std::string&, nn::Linear& layer) { layers += !!layer.packed; }});
         if (layers == 0) continue;
         ++packings;
         Model unpacked(path("model"), parts);

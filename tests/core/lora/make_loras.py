@@ -17,7 +17,7 @@ from peft import LoraConfig, get_peft_model_state_dict
 from safetensors.torch import save_file
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "engine"))
-from make_layouts import PROMPT, POOLED, SEQUENCE, build, names, parts_of, to_diffusers  # noqa: E402
+from make_layouts import POOLED, PROMPT, SEQUENCE, build, names, parts_of, to_diffusers  # noqa: E402
 
 RANK = 4
 IDS = torch.tensor([[2998, 5, 17, 230, 999, 2999] + [2999] * 10])

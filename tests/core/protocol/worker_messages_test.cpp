@@ -32,7 +32,9 @@ engine::Pixels pixels(int width, int height) {
     return {width, height, std::vector<std::uint8_t>(std::size_t(width) * std::size_t(height) * 3, 9)};
 }
 
-engine::Picture full_picture() { return {pixels(3, 2), 1, 42, 3, 2, 4, 3.5, 256, "mini", "abc", {"def"}, "cpu", "fp32", 0.25}; }
+engine::Picture full_picture() {
+    return {pixels(3, 2), 1, 42, 3, 2, 4, 3.5, 256, "mini", "abc", {"def"}, "cpu", "fp32", 0.25};
+}
 
 Message decoded(const std::vector<std::uint8_t>& bytes) {
     FrameReader reader;
@@ -109,7 +111,8 @@ TEST(WorkerMessages, EveryOtherAnswerComesBack) {
     EXPECT_EQ(report.threads, 8);
     EXPECT_EQ(report.accelerators.at(1).operations_per_second, 5.5);
     EXPECT_EQ(report.operations_per_second, 6.5);
-    const engine::ModelSummary summary{"mini", "/m", 10, 20, true, engine::ModelKind::kontext, 128, 4, 512, "Apache-2.0", {1, 2, 3, 4, 5, 6}};
+    const engine::ModelSummary summary{
+        "mini", "/m", 10, 20, true, engine::ModelKind::kontext, 128, 4, 512, "Apache-2.0", {1, 2, 3, 4, 5, 6}};
     const auto inspected = back<Inspected>(Inspected{"/m", summary}).summary;
     EXPECT_EQ(inspected.licence, "Apache-2.0");
     EXPECT_EQ(inspected.size, summary.size);
@@ -126,7 +129,7 @@ TEST(WorkerMessages, EveryOtherAnswerComesBack) {
 
 TEST(WorkerMessages, EveryMissingFieldIsNamed) {
     const std::vector<std::string> may_be_absent = {
-        "width",  "height",    "steps",    "guidance", "seed", "count", "max_sequence_length",
+        "width",  "height",    "steps",    "guidance", "seed",  "count", "max_sequence_length",
         "device", "precision", "previews", "parts",    "loras", "start", "memory_limit"};
     for (const auto& header : every_client_message()) {
         for (const auto& [name, value] : header.items()) {

@@ -1,4 +1,4 @@
-#include "nn/packed_weight.h"
+#include "nn/block_weight.h"
 
 #include <ATen/Parallel.h>
 
@@ -13,27 +13,32 @@ constexpr std::int64_t kTileValues = std::int64_t{1} << 20;
 
 }  // namespace
 
-PackedWeight::PackedWeight(std::vector<weights::QuantisedTensor> parts, bool swap_halves) : parts_(std::move(parts)) {
-    for (const auto& part : parts_) {
-        rows_ += part.shape.front();
-        width_ = part.row_values();
-    }
-    if (!swap_halves) return;
+std::vector<weights::QuantisedTensor> halves_swapped(const std::vector<weights::QuantisedTensor>& parts) {
+    std::int64_t all = 0;
+    for (const auto& part : parts) all += part.shape.front();
     std::vector<weights::QuantisedTensor> swapped;
     for (const bool second : {true, false}) {
         std::int64_t first_row = 0;
-        for (const auto& part : parts_) {
-            const std::int64_t rows = part.shape.front(), middle = rows_ / 2;
+        for (const auto& part : parts) {
+            const std::int64_t rows = part.shape.front(), middle = all / 2;
             const std::int64_t begin = std::clamp((second ? middle : 0) - first_row, std::int64_t{0}, rows);
-            const std::int64_t end = std::clamp((second ? rows_ : middle) - first_row, std::int64_t{0}, rows);
+            const std::int64_t end = std::clamp((second ? all : middle) - first_row, std::int64_t{0}, rows);
             if (begin < end) swapped.push_back(part.rows(begin, end));
             first_row += rows;
         }
     }
-    parts_ = std::move(swapped);
+    return swapped;
 }
 
-at::Tensor PackedWeight::unpacked(std::int64_t first, std::int64_t count) const {
+BlockWeight::BlockWeight(std::vector<weights::QuantisedTensor> parts, bool swap_halves)
+    : parts_(swap_halves ? halves_swapped(parts) : std::move(parts)) {
+    for (const auto& part : parts_) {
+        rows_ += part.shape.front();
+        width_ = part.row_values();
+    }
+}
+
+at::Tensor BlockWeight::unpacked(std::int64_t first, std::int64_t count) const {
     const at::Tensor out = at::empty({count, width_}, at::kFloat);
     float* to = out.mutable_data_ptr<float>();
     std::int64_t part_row = 0;
@@ -48,7 +53,7 @@ at::Tensor PackedWeight::unpacked(std::int64_t first, std::int64_t count) const 
     return out;
 }
 
-at::Tensor PackedWeight::product(const at::Tensor& x) const {
+at::Tensor BlockWeight::product(const at::Tensor& x) const {
     const at::Tensor flat = x.reshape({-1, width_});
     const at::Tensor out = at::empty({flat.size(0), rows_}, flat.options());
     const std::int64_t tile = std::clamp(kTileValues / width_, std::int64_t{1}, rows_);
