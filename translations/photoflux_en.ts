@@ -2696,8 +2696,8 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <translation>there is no LoRA named &quot;%1&quot;, and none lies in the folders that PhotoFlux knows; give its path, or put it into %2</translation>
     </message>
     <message>
-        <source>there is no LoRA named &quot;%1&quot;; there are: %3</source>
-        <translation>there is no LoRA named &quot;%1&quot;; there are: %3</translation>
+        <source>there is no LoRA named &quot;%1&quot;; there are: %2</source>
+        <translation>there is no LoRA named &quot;%1&quot;; there are: %2</translation>
     </message>
 </context>
 <context>

@@ -2696,8 +2696,8 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <translation>no hay ningún LoRA llamado «%1», y no hay ninguno en las carpetas que PhotoFlux conoce; indique su ruta o póngalo en %2</translation>
     </message>
     <message>
-        <source>there is no LoRA named &quot;%1&quot;; there are: %3</source>
-        <translation>no hay ningún LoRA llamado «%1»; hay: %3</translation>
+        <source>there is no LoRA named &quot;%1&quot;; there are: %2</source>
+        <translation>no hay ningún LoRA llamado «%1»; hay: %2</translation>
     </message>
 </context>
 <context>

@@ -2687,8 +2687,8 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <translation>没有名为“%1”的 LoRA，PhotoFlux 所知的文件夹中也没有任何 LoRA；请给出路径，或放入 %2</translation>
     </message>
     <message>
-        <source>there is no LoRA named &quot;%1&quot;; there are: %3</source>
-        <translation>没有名为“%1”的 LoRA；现有：%3</translation>
+        <source>there is no LoRA named &quot;%1&quot;; there are: %2</source>
+        <translation>没有名为“%1”的 LoRA；现有：%2</translation>
     </message>
 </context>
 <context>

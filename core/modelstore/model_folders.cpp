@@ -230,12 +230,14 @@ Result<std::filesystem::path> find_lora(const std::string& name_or_path) {
         if (candidate.fileName() == text || candidate.completeBaseName() == text) return file;
         names += (names.empty() ? "" : ", ") + candidate.completeBaseName().toStdString();
     }
-    const Sentence what = names.empty()
-                              ? sentence("modelstore",
-                                         "there is no LoRA named \"%1\", and none lies in the folders that PhotoFlux "
-                                         "knows; give its path, or put it into %2")
-                              : sentence("modelstore", "there is no LoRA named \"%1\"; there are: %3");
-    return Error{ErrorCode::not_found, what.with(name_or_path, shown(user_models() / "loras"), names)};
+    if (names.empty())
+        return Error{ErrorCode::not_found,
+                     sentence("modelstore",
+                              "there is no LoRA named \"%1\", and none lies in the folders that PhotoFlux knows; give "
+                              "its path, or put it into %2")
+                         .with(name_or_path, shown(user_models() / "loras"))};
+    return Error{ErrorCode::not_found,
+                 sentence("modelstore", "there is no LoRA named \"%1\"; there are: %2").with(name_or_path, names)};
 }
 
 std::string title_of(const std::filesystem::path& model) {

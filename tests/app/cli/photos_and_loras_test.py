@@ -89,13 +89,13 @@ class PhotosAndLoras(unittest.TestCase):
 
     def test_a_photo_is_restyled_by_its_strength(self):
         photo = self.photo()
-        little, _ = self.make("little.png", "--init", photo, "--strength", "0.3")
+        little, _ = self.make("little.png", "--init", photo, "--strength", "0.2")
         much, _ = self.make("much.png", "--init", photo, "--strength", "1")
         self.assertEqual(little.shape, (112, 160, 3))  # the photo's shape at about 128 x 128 pixels
         reference = numpy.asarray(Image.open(photo).resize((160, 112))).astype(int)
         self.assertLess(abs(little - reference).mean() * 1.5, abs(much - reference).mean())
         recipe = json.loads(Image.open(self.root / "little.png").text["photoflux"])
-        self.assertEqual(recipe["start"], {"name": "photo.png", "strength": 0.3, "masked": False})
+        self.assertEqual(recipe["start"], {"name": "photo.png", "strength": 0.2, "masked": False})
         refused = self.run_program("generate", "--from", self.root / "little.png", code=3)
         self.assertIn("was made from the photo photo.png", refused.stderr)
         again = self.root / "again.png"

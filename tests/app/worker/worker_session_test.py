@@ -13,7 +13,7 @@ import unittest
 
 WORKER = os.path.join(os.environ["PHOTOFLUX_BIN_DIR"], "photoflux-fake-worker")
 PATIENCE = 20
-PROTOCOL = 3
+PROTOCOL = 4
 
 
 def frame(header, payload=b""):
