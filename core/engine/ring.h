@@ -4,10 +4,12 @@
 #include "models/arena.h"
 
 #include <cstddef>
+#include <exception>
 #include <functional>
 #include <future>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace photoflux::engine {
@@ -29,7 +31,9 @@ public:
     /// stays valid until the next call. Throws Unfilled when the piece could not be read.
     std::size_t slot_of(std::size_t unit, std::size_t next);
 
-    struct Unfilled {
+    struct Unfilled : std::exception {
+        explicit Unfilled(Failure why) : failure(std::move(why)) {}
+        const char* what() const noexcept override { return "a piece of the model could not be read"; }
         Failure failure;
     };
 

@@ -4,7 +4,6 @@
 #include <c10/core/InferenceMode.h>
 
 #include <algorithm>
-#include <tuple>
 #include <utility>
 
 namespace photoflux::engine {
@@ -197,12 +196,11 @@ std::vector<models::StepModulation> TransformerSupply::modulate(const std::vecto
                           names_);
     };
     for (std::size_t block = 0; block < transformer_.double_blocks.size(); ++block) {
-        const auto& [img, txt] =
-            std::tie(transformer_.double_blocks[block].img_mod, transformer_.double_blocks[block].txt_mod);
+        const models::DoubleBlock& kept = transformer_.double_blocks[block];
         const std::string name = "double_blocks." + std::to_string(block);
-        each_step(name + ".img_mod.lin", img,
+        each_step(name + ".img_mod.lin", kept.img_mod,
                   [&](auto& step, at::Tensor rows) { step.double_blocks.push_back({std::move(rows), {}}); });
-        each_step(name + ".txt_mod.lin", txt,
+        each_step(name + ".txt_mod.lin", kept.txt_mod,
                   [&](auto& step, at::Tensor rows) { step.double_blocks[block].txt = std::move(rows); });
     }
     for (std::size_t block = 0; block < transformer_.single_blocks.size(); ++block)

@@ -213,7 +213,7 @@ at::Tensor DeviceBlockWeight::unpacked(const Part& part, std::int64_t first, std
                 part.scales.narrow(0, first, count).unsqueeze(2))
             .view({count, width_});
     }
-    const at::Tensor values = unpack(part.packing, bytes.reshape({-1, block}), part.levels).reshape({count, width_});
+    at::Tensor values = unpack(part.packing, bytes.reshape({-1, block}), part.levels).reshape({count, width_});
     if (!part.scales.defined()) return values;
     return values * (part.scales.size(0) == 1 ? part.scales : part.scales.narrow(0, first, count));
 }

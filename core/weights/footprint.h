@@ -34,9 +34,9 @@ inline constexpr std::uint64_t kProgramBytes = 150'000'000;
 /// of one transformer block. `number_bytes`: of one activation; the processor computes in 4 whatever the weights are.
 std::uint64_t working_bytes(const ModelSize& model, const PictureSize& picture, std::uint64_t number_bytes);
 
-/// Main or device memory while a picture is made: weights but for modulation, working memory, and what the program takes anyway. Fitted to
-/// measurements on the processor, which it meets within 15 % (tests/app/cli/what_fits_test.py); on accelerators it
-/// has not been compared yet.
+/// Main or device memory while a picture is made: weights but for modulation, working memory, and what the program
+/// takes anyway. Fitted to measurements on the processor, which it meets within 15 % (tests/app/cli/what_fits_test.py);
+/// on accelerators it has not been compared yet.
 std::uint64_t memory_bytes(const ModelSize& model, const PictureSize& picture, std::uint64_t weight_bytes,
                            std::uint64_t number_bytes);
 

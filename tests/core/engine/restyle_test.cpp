@@ -63,7 +63,7 @@ TEST(Restyle, PicturesAreDiffusers) {
         const auto given = open(name);
         auto request = request_for(*entry.find("model")->text(), given);
         request.start->strength = *entry.find("strength")->as_double();
-        request.guidance = *entry.find("guidance")->as_double();
+        request.guidance = entry.find("guidance")->as_double();
         const auto made = generate(request);
         ASSERT_TRUE(made.ok()) << name << ": " << made.error().message;
         const engine::Pixels expected = pixels_of(given.mapped("out"));
