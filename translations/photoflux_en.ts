@@ -632,6 +632,10 @@ photoflux generate --from PICTURE [options]   make a picture again from its own 
 The path of each picture goes to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad input, 4 not enough memory or
 disk, 130 cancelled (Ctrl-C; twice to end at once).</translation>
     </message>
+    <message>
+        <source>no model was named: %1 is used, which the LoRA fits</source>
+        <translation>no model was named: %1 is used, which the LoRA fits</translation>
+    </message>
 </context>
 <context>
     <name>GenerateScreen</name>
@@ -2698,6 +2702,14 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     <message>
         <source>there is no LoRA named &quot;%1&quot;; there are: %2</source>
         <translation>there is no LoRA named &quot;%1&quot;; there are: %2</translation>
+    </message>
+    <message>
+        <source>%1 is for FLUX.1, and no model of that kind is installed; &quot;photoflux models download flux1-schnell-q4&quot; fetches one, --model names one that lies elsewhere</source>
+        <translation>%1 is for FLUX.1, and no model of that kind is installed; &quot;photoflux models download flux1-schnell-q4&quot; fetches one, --model names one that lies elsewhere</translation>
+    </message>
+    <message>
+        <source>%1 is for a model of width %2, and none of that width is installed</source>
+        <translation>%1 is for a model of width %2, and none of that width is installed</translation>
     </message>
 </context>
 <context>

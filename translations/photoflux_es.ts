@@ -632,6 +632,10 @@ photoflux generate --from IMAGEN [opciones]   repetir una imagen a partir de sus
 La ruta de cada imagen va a stdout. Códigos de salida: 0 hecho, 2 uso incorrecto, 3 entrada incorrecta, 4 falta memoria
 o disco, 130 cancelado (Ctrl-C; dos veces para terminar ya).</translation>
     </message>
+    <message>
+        <source>no model was named: %1 is used, which the LoRA fits</source>
+        <translation>no se indicó ningún modelo: se usa %1, al que se ajusta el LoRA</translation>
+    </message>
 </context>
 <context>
     <name>GenerateScreen</name>
@@ -2698,6 +2702,14 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <message>
         <source>there is no LoRA named &quot;%1&quot;; there are: %2</source>
         <translation>no hay ningún LoRA llamado «%1»; hay: %2</translation>
+    </message>
+    <message>
+        <source>%1 is for FLUX.1, and no model of that kind is installed; &quot;photoflux models download flux1-schnell-q4&quot; fetches one, --model names one that lies elsewhere</source>
+        <translation>%1 es para FLUX.1 y no hay ningún modelo de ese tipo instalado; «photoflux models download flux1-schnell-q4» descarga uno, --model indica uno que esté en otro sitio</translation>
+    </message>
+    <message>
+        <source>%1 is for a model of width %2, and none of that width is installed</source>
+        <translation>%1 es para un modelo de anchura %2, y no hay ninguno de esa anchura instalado</translation>
     </message>
 </context>
 <context>

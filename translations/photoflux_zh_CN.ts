@@ -630,6 +630,10 @@ photoflux generate --from 图片 [选项]   根据图片自身的元数据再次
 每张图片的路径输出到 stdout。退出码：0 完成，2 用法错误，3 输入有误，4 内存或磁盘不足，
 130 已取消（Ctrl-C；按两次立即结束）。</translation>
     </message>
+    <message>
+        <source>no model was named: %1 is used, which the LoRA fits</source>
+        <translation>没有指定模型：使用 LoRA 适配的 %1</translation>
+    </message>
 </context>
 <context>
     <name>GenerateScreen</name>
@@ -2689,6 +2693,14 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     <message>
         <source>there is no LoRA named &quot;%1&quot;; there are: %2</source>
         <translation>没有名为“%1”的 LoRA；现有：%2</translation>
+    </message>
+    <message>
+        <source>%1 is for FLUX.1, and no model of that kind is installed; &quot;photoflux models download flux1-schnell-q4&quot; fetches one, --model names one that lies elsewhere</source>
+        <translation>%1 适用于 FLUX.1，而没有安装这类模型；“photoflux models download flux1-schnell-q4”可以下载一个，--model 可指定位于别处的模型</translation>
+    </message>
+    <message>
+        <source>%1 is for a model of width %2, and none of that width is installed</source>
+        <translation>%1 适用于宽度为 %2 的模型，而没有安装该宽度的模型</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "imaging/picture_file.h"
 #include "imaging/start_picture.h"
 #include "imaging/whole_file.h"
+#include "modelstore/lora_base.h"
 #include "modelstore/model_folders.h"
 #include "options.h"
 #include "prompts/lora_tags.h"
@@ -329,7 +330,13 @@ Result<GenerateArguments> read_generate_arguments(const QStringList& arguments) 
         model = read.from->model_name.substr(read.from->model_name.find_last_of("/\\") + 1);
     }
     if (options.has("model")) model = options.value("model").toStdString();
-    PHOTOFLUX_TRY(const auto folder, modelstore::find_model(model));
+    const bool chosen = options.has("model") || (read.from && !read.from->model_name.empty());
+    PHOTOFLUX_TRY(const auto folder, chosen || read.request.loras.empty()
+                                         ? modelstore::find_model(model)
+                                         : modelstore::model_for(read.request.loras.front().file));
+    if (!chosen && !folder.bundled && !read.request.loras.empty())
+        read.remarks << GenerateText::tr("no model was named: %1 is used, which the LoRA fits")
+                            .arg(QString::fromStdString(modelstore::title_of(folder.path)));
     read.request.model = folder.path;
     if (std::filesystem::is_regular_file(folder.path))
         read.request.parts = {folder.parts.autoencoder, folder.parts.clip, folder.parts.t5,

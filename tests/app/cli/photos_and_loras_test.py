@@ -3,6 +3,7 @@
 import json
 import os
 import pathlib
+import shutil
 import subprocess
 import tempfile
 import unittest
@@ -13,6 +14,7 @@ from PIL import Image
 from safetensors.torch import save_file
 
 BIN = pathlib.Path(os.environ["PHOTOFLUX_BIN_DIR"])
+SOURCE = pathlib.Path(os.environ["PHOTOFLUX_SOURCE_DIR"])
 WIDTH = 256  # of the bundled model's transformer
 
 
@@ -60,7 +62,7 @@ class PhotosAndLoras(unittest.TestCase):
         plain, _ = self.make("plain.png")
         file = self.lora(self.root / "data/photoflux/models/loras/anna.safetensors")
         by_path, errors = self.make("path.png", "--lora", f"{file}:0.5")
-        self.assertEqual(errors.strip(), "") if "Note" in errors else None
+        self.assertNotIn("Note", errors)
         by_name, _ = self.make("name.png", "--lora", "anna:0.5")
         numpy.testing.assert_array_equal(by_path, by_name)
         self.assertGreater(abs(by_path - plain).mean(), 1)
@@ -78,6 +80,23 @@ class PhotosAndLoras(unittest.TestCase):
         self.assertIn("is not the file that made the original", changed.stderr)
         missing = self.run_program("generate", "a fox", "--lora", "nobody", code=3)
         self.assertIn("there are: anna", missing.stderr)
+
+    def test_without_a_model_named_the_one_that_the_lora_fits_is_used(self):
+        file = self.lora(self.root / "anna.safetensors")
+        _, errors = self.make("mini.png", "--lora", file)
+        self.assertEqual(errors.count("is used"), 0)
+        shutil.copytree(SOURCE / "resources/models/mini", self.root / "models/other", ignore=shutil.ignore_patterns("recipe"))
+        (self.root / "models/other/photoflux.json").write_text('{"name": "Other", "native_size": 128, "steps": 4}')
+        self.environment["PHOTOFLUX_MODELS"] = str(self.root / "models")
+        _, errors = self.make("other.png", "--lora", file)
+        self.assertIn("Other is used, which the LoRA fits", errors)
+        _, errors = self.make("named.png", "--lora", file, "--model", "mini")
+        self.assertNotIn("is used", errors)
+        large = {"transformer.single_transformer_blocks.0.attn.to_q.lora_A.weight": torch.zeros(4, 3072),
+                 "transformer.single_transformer_blocks.0.attn.to_q.lora_B.weight": torch.zeros(3072, 4)}
+        save_file(large, self.root / "flux.safetensors")
+        refused = self.run_program("generate", "a fox", "--lora", self.root / "flux.safetensors", code=3)
+        self.assertIn("photoflux models download", refused.stderr)
 
     def test_what_of_a_lora_has_no_effect_is_said(self):
         file = self.lora(self.root / "odd.safetensors", keys=["bundle_emb.anna.clip_l", "lora_unet_single_blocks_99_linear2.alpha"])
