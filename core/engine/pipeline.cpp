@@ -115,8 +115,9 @@ Result<std::vector<Sentence>> Pipeline::use(const std::vector<LoraUse>& loras) {
     // Read again even where nothing changed: a file may have been trained on since, and its notes belong to the
     // request.
     lora::detach_all(networks());
+    // They may act on the layers that make modulation.
+    if (!loras.empty() || !lora_hashes_.empty()) modulation_.reset();
     lora_hashes_.clear();
-    modulation_.reset();  // it may act on the layers that make it
     bool change_prompts = false;
     std::vector<Sentence> notes;
     for (const LoraUse& use : loras) {

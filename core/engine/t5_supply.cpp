@@ -11,7 +11,6 @@ namespace photoflux::engine {
 
 namespace {
 
-constexpr std::int64_t kArenaSlack = 64 * 64;
 constexpr const char* kEmbedding = "shared.weight";
 
 std::string block_name(std::size_t index) { return "encoder.block." + std::to_string(index); }
@@ -35,7 +34,7 @@ models::LoadedSize T5Supply::block_size() const {
 }
 
 std::int64_t T5Supply::passing_bytes() const {
-    return (options_.device.is_cpu() ? 1 : 2) * (block_size().sum() + kArenaSlack);
+    return (options_.device.is_cpu() ? 1 : 2) * (block_size().sum() + models::Arena::kSlack);
 }
 
 Result<void> T5Supply::load(bool keep) {
@@ -74,7 +73,7 @@ Result<at::Tensor> T5Supply::encode(const at::Tensor& ids) {
             [&](const nn::WeightVisitor& visitor) { slots[slot].visit(nn::under(block_name(held[slot]), visitor)); },
             checkpoint_, names_);
     };
-    Ring ring(block_size().memory + kArenaSlack, options_.device, !options_.device.is_cpu(),
+    Ring ring(block_size().memory + models::Arena::kSlack, options_.device, !options_.device.is_cpu(),
               [&](std::size_t index, std::size_t slot, models::Arena& arena) {
                   leave(slot);
                   held[slot] = index;

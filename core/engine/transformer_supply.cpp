@@ -10,9 +10,6 @@ namespace photoflux::engine {
 
 namespace {
 
-/// What arenas lose between tensors.
-constexpr std::int64_t kArenaSlack = 64 * 64;
-
 /// Every second, third … of `count` units, so that each copy has computation beside it.
 std::vector<bool> spread(std::size_t chosen, std::size_t count) {
     std::vector<bool> units(count);
@@ -77,7 +74,7 @@ std::int64_t TransformerSupply::ring_bytes(std::size_t streamed) const {
         largest = std::max(largest, size.memory);
         mapped = std::max(mapped, size.mapped);
     }
-    return (transport_.overlap ? 2 : 1) * (largest + kArenaSlack + mapped);
+    return (transport_.overlap ? 2 : 1) * (largest + models::Arena::kSlack + mapped);
 }
 
 std::int64_t TransformerSupply::whole_bytes() const {
@@ -132,7 +129,7 @@ Result<void> TransformerSupply::load(std::int64_t budget) {
             visit([](const std::string&, at::Tensor& weight, at::IntArrayRef) { weight = weight.pin_memory(); });
     }
     ring_ = std::make_unique<Ring>(
-        largest + kArenaSlack, options_.device, transport_.overlap,
+        largest + models::Arena::kSlack, options_.device, transport_.overlap,
         [this](std::size_t unit, std::size_t slot, models::Arena& arena) { return fill(unit, slot, arena); });
     return Done{};
 }

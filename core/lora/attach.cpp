@@ -190,10 +190,8 @@ Result<Attached> attach(const std::filesystem::path& path, double strength, cons
             PHOTOFLUX_CHECK(networks.load_absent(module.target.network, module.target.key, whole));
         PHOTOFLUX_TRY(const auto adapter, Builder(checkpoint, module).build(strength, whole));
         built.emplace_back(&layer, adapter.to(device, dtype));
-        attached.parameters += adapter.parameters();
         attached.text_encoders |= module.target.network != Network::transformer;
     }
-    attached.layers = built.size();
     attached.fingerprint = file.tensors.fingerprint();
     for (auto& [layer, adapter] : built) layer->adapters.push_back(std::move(adapter));
     return attached;

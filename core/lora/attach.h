@@ -27,10 +27,8 @@ std::vector<Layer> layers_of(const Networks& networks);
 
 /// What became of a file.
 struct Attached {
-    std::size_t layers = 0;   ///< that it acts on now
     std::size_t tensors = 0;  ///< of the file
     std::vector<Unused> unused;
-    std::int64_t parameters = 0;
     std::string fingerprint;     ///< of the file, as TensorSet::fingerprint
     bool text_encoders = false;  ///< it acts on CLIP or T5: prompts must be encoded again
 };

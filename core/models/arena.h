@@ -9,6 +9,9 @@ namespace photoflux::models {
 /// Memory that is used again and again: fresh pages cost several times what filling them does. One thread at a time.
 class Arena {
 public:
+    /// What a block's tensors lose to alignment, at most.
+    static constexpr std::int64_t kSlack = 64 * 64;
+
     Arena(std::int64_t bytes, at::Device device);
 
     /// Everything taken so far is free again.

@@ -35,17 +35,6 @@ at::Tensor Adapter::matrix() const {
            scale;
 }
 
-std::int64_t Adapter::parameters() const {
-    std::int64_t sum =
-        std::visit(Overloaded{[](const LowRank& low) { return low.down.numel() + low.up.numel(); },
-                              [](const Kronecker& product) { return product.left.numel() + product.right.numel(); },
-                              [](const Dense& dense) { return dense.change.numel(); }},
-                   change);
-    for (const auto* tensor : {&row_gain, &column_gain, &bias})
-        if (tensor->defined()) sum += tensor->numel();
-    return sum;
-}
-
 Adapter Adapter::to(at::Device device, at::ScalarType dtype) const {
     Adapter moved = *this;
     const auto move = [&](at::Tensor& tensor) {

@@ -37,8 +37,6 @@ struct Adapter {
     at::Tensor apply(const at::Tensor& x) const;
     /// scale · change as a matrix [rows, in].
     at::Tensor matrix() const;
-    /// Values that it holds, for forecasts of memory and for people.
-    std::int64_t parameters() const;
     /// The same in another type or on another device; in fp32 the bits stay.
     Adapter to(at::Device device, at::ScalarType dtype) const;
 };

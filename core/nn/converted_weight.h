@@ -35,7 +35,6 @@ public:
     std::int64_t width() const override { return codes_.size(1); }
     at::Tensor product(const at::Tensor& x) const override;
     at::Tensor unpacked(std::int64_t first, std::int64_t count) const override;
-    bool whole() const { return scaled_product_; }  ///< activations are rounded, too
 
 private:
     at::Tensor codes_, scale_;  // e4m3 [rows, width], fp32 scalar
