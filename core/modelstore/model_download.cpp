@@ -13,6 +13,14 @@ qint64 arrived(const std::filesystem::path& store, const CatalogueFile& file) {
     return none ? 0 : std::min(static_cast<qint64>(size), file.remote.size);
 }
 
+qint64 bytes_missing(const std::vector<WantedFile>& files, const std::filesystem::path& store) {
+    qint64 bytes = 0;
+    for (const auto& [entry, file] : files) bytes += file->remote.size - arrived(store, *file);
+    return bytes;
+}
+
+}  // namespace
+
 Result<void> check_licences(const Catalogue& catalogue, const std::vector<WantedFile>& files,
                             const std::filesystem::path& store) {
     for (const auto& [entry, file] : files) {
@@ -24,14 +32,6 @@ Result<void> check_licences(const Catalogue& catalogue, const std::vector<Wanted
     }
     return Done{};
 }
-
-qint64 bytes_missing(const std::vector<WantedFile>& files, const std::filesystem::path& store) {
-    qint64 bytes = 0;
-    for (const auto& [entry, file] : files) bytes += file->remote.size - arrived(store, *file);
-    return bytes;
-}
-
-}  // namespace
 
 Result<void> download_files(QNetworkAccessManager& network, const Hub& hub, const Catalogue& catalogue,
                             const std::vector<WantedFile>& files, const std::filesystem::path& store,

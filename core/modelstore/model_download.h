@@ -17,6 +17,10 @@ struct ModelProgress {
     std::optional<double> seconds_left;  ///< for all files
 };
 
+/// Errors: usage (a file's licence asks to be accepted, and has not been; it says which and where to read it).
+Result<void> check_licences(const Catalogue& catalogue, const std::vector<WantedFile>& files,
+                            const std::filesystem::path& store);
+
 /// Fetches what `missing_files` found into a store, one file after the other. What is done stays done: called again, it
 /// goes on. Room for everything is looked for first. Blocks as `download_file` does. Errors: those of `download_file`;
 /// usage (a licence that asks to be accepted has not been: nothing is fetched).
