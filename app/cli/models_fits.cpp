@@ -1,9 +1,9 @@
 #include "models_fits.h"
 
 #include "imaging/whole_file.h"
+#include "jobs/what_fits.h"
 #include "jobs/worker_client.h"
 #include "modelstore/model_folders.h"
-#include "weights/footprint.h"
 #include "worker_program.h"
 
 #include <QCoreApplication>
@@ -20,8 +20,6 @@ using namespace std::chrono_literals;
 
 constexpr auto kPatience = 120s;
 constexpr int kFluxSide = 1024, kFluxTokensGuided = 512, kFluxTokens = 256;
-// Of the speed of plain matrix products, what a whole picture reaches: measured with Mini and at width 1024.
-constexpr double kReached = 0.7;
 
 struct FitsText {
     Q_DECLARE_TR_FUNCTIONS(Fits)
@@ -31,12 +29,6 @@ struct Candidate {
     QString name;
     weights::ModelSize size;
     weights::PictureSize picture;
-};
-
-struct Place {
-    QString device, precision;
-    std::uint64_t memory = 0, weight_bytes = 0, number_bytes = 0;
-    double operations_per_second = 0;
 };
 
 /// The machine, measured, and what the installed models are; ends when all have answered or the worker is gone.
@@ -91,24 +83,12 @@ std::vector<Candidate> candidates(const std::vector<engine::ModelSummary>& insta
                        {model.native_size, model.native_size, model.max_sequence_length, model.default_steps}});
     }
     for (const auto& entry : catalogue.entries()) {
-        // The variants of a model differ on the disk; in memory they are unpacked to the same numbers.
-        if (entry.kind != modelstore::EntryKind::model || entry.precision != QLatin1String("bf16")) continue;
+        if (entry.kind != modelstore::EntryKind::model) continue;
         all.push_back({entry.name,
-                       weights::kFluxSize,
+                       modelstore::size_of_model(catalogue, entry),
                        {kFluxSide, kFluxSide, entry.guidance ? kFluxTokensGuided : kFluxTokens, entry.steps}});
     }
     return all;
-}
-
-std::vector<Place> places_of(const engine::Machine& machine) {
-    std::vector<Place> places = {
-        {QStringLiteral("cpu"), QStringLiteral("fp32"), machine.memory_bytes, 4, 4, machine.operations_per_second},
-        {QStringLiteral("cpu"), QStringLiteral("bf16"), machine.memory_bytes, 2, 4, 0}};
-    for (const auto& accelerator : machine.accelerators) {
-        places.push_back({QString::fromStdString(accelerator.device), QStringLiteral("bf16"), accelerator.memory_bytes,
-                          2, 2, accelerator.operations_per_second});
-    }
-    return places;
 }
 
 QString time_of(double seconds) {
@@ -118,34 +98,43 @@ QString time_of(double seconds) {
                             : FitsText::tr("%1 h").arg(seconds / 3600, 0, 'f', 1);
 }
 
-void show(Console& console, const Candidate& candidate, const Place& place) {
-    const auto bytes = weights::memory_bytes(candidate.size, candidate.picture, place.weight_bytes, place.number_bytes);
-    const bool fits = place.memory == 0 || bytes <= place.memory;
-    std::optional<double> seconds;
-    if (place.operations_per_second > 0)
-        seconds = weights::operations(candidate.size, candidate.picture) / (place.operations_per_second * kReached);
+QString verdict_of(const jobs::Fit& fit) {
+    switch (fit.verdict) {
+        case jobs::Verdict::fits:
+            return fit.seconds ? FitsText::tr("fits, about %1 a picture").arg(time_of(*fit.seconds))
+                               : FitsText::tr("fits");
+        case jobs::Verdict::passes_through:
+            return FitsText::tr("passes through, slower");
+        case jobs::Verdict::too_large:
+            return FitsText::tr("does not fit");
+    }
+    return {};
+}
+
+void show(Console& console, const Candidate& candidate, const jobs::Fit& fit) {
+    static constexpr const char* kVerdicts[] = {"fits", "passes_through", "too_large"};
     nlohmann::ordered_json event = {{"event", "fits"},
                                     {"name", candidate.name.toStdString()},
-                                    {"device", place.device.toStdString()},
-                                    {"precision", place.precision.toStdString()},
+                                    {"device", fit.device},
+                                    {"precision", fit.precision},
                                     {"width", candidate.picture.width},
                                     {"height", candidate.picture.height},
                                     {"steps", candidate.picture.steps},
-                                    {"memory_bytes", bytes},
-                                    {"fits", fits}};
-    if (seconds) event["seconds"] = *seconds;
+                                    {"memory_bytes", fit.memory_bytes},
+                                    {"least_bytes", fit.least_bytes},
+                                    {"fits", fit.verdict == jobs::Verdict::fits},
+                                    {"verdict", kVerdicts[static_cast<int>(fit.verdict)]}};
+    if (fit.seconds) event["seconds"] = *fit.seconds;
     console.event(event);
     if (console.json()) return;
-    const QString size = size_of(static_cast<qint64>(bytes));
-    console.result(QStringLiteral("  %1 %2 %3 %4  %5  %6")
-                       .arg(candidate.name, -20)
-                       .arg(place.device, -8)
-                       .arg(place.precision, -5)
-                       .arg(size, 9)
-                       .arg(fits ? FitsText::tr("fits") : FitsText::tr("does not fit"), -12)
-                       .arg(fits && seconds ? FitsText::tr("about %1 a picture").arg(time_of(*seconds)) : QString())
-                       .trimmed()
-                       .prepend(QStringLiteral("  ")));
+    const auto size = [](std::uint64_t bytes) { return size_of(static_cast<qint64>(bytes)); };
+    console.result(QStringLiteral("  %1 %2 %3 %4 %5  %6")
+                       .arg(candidate.name, -26)
+                       .arg(QString::fromStdString(fit.device), -8)
+                       .arg(QString::fromStdString(fit.precision), -5)
+                       .arg(size(fit.memory_bytes), 9)
+                       .arg(size(fit.least_bytes), 9)
+                       .arg(verdict_of(fit)));
 }
 
 }  // namespace
@@ -162,11 +151,14 @@ int show_what_fits(Console& console, const modelstore::Catalogue& catalogue) {
     const Answers answers = ask_worker(*worker, models);
     if (!answers.machine) return console.fail(*answers.problem);
     if (!console.json()) {
-        console.result(FitsText::tr("This machine has %1 of memory. Forecast before loading:")
+        console.result(FitsText::tr("This machine has %1 of memory. Forecast before loading: memory with everything "
+                                    "kept, the smallest --memory, time.")
                            .arg(size_of(static_cast<qint64>(answers.machine->memory_bytes))));
     }
     for (const auto& candidate : candidates(answers.models, catalogue))
-        for (const auto& place : places_of(*answers.machine)) show(console, candidate, place);
+        for (const auto& fit :
+             jobs::what_fits(candidate.size, candidate.picture, *answers.machine))
+            show(console, candidate, fit);
     return kExitDone;
 }
 

@@ -1,10 +1,13 @@
 #include "desktop/composition.h"
 
+#include "imaging/start_picture.h"
 #include "modelstore/model_folders.h"
+#include "modelstore/token_store.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QNetworkProxyFactory>
 #include <QQuickWindow>
 #include <QTimer>
 #include <algorithm>
@@ -28,6 +31,13 @@ QStringList modelPaths(const settings::Preferences& preferences) {
     return paths;
 }
 
+Result<engine::StartPicture> readStart(const jobs::Job& job) {
+    const auto& start = *job.request.start;
+    return imaging::read_start_picture(start.file, start.mask_file,
+                                       {.size = {job.request.width, job.request.height},
+                                        .soft_edge = job.recipe.value(QStringLiteral("softEdge")).toInt()});
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Composition>> Composition::create(const Options& options, Languages* languages) {
@@ -49,7 +59,17 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
     jobs::WorkerSettings worker;
     worker.program = options.worker;
     it->worker_ = std::make_unique<jobs::WorkerClient>(worker);
-    PHOTOFLUX_TRY(it->queue_, jobs::Queue::open(options.library, it->worker_.get(), it->pictures_.get()));
+    PHOTOFLUX_TRY(it->queue_, jobs::Queue::open(options.library, it->worker_.get(), it->pictures_.get(), readStart));
+
+    PHOTOFLUX_TRY(it->fetchable_, modelstore::Catalogue::load());
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    it->downloads_ = std::make_unique<modelstore::DownloadQueue>(
+        it->fetchable_, modelstore::DownloadSettings{.store = modelstore::user_models(),
+                                                     .elsewhere = modelstore::folders_of_others,
+                                                     .list = library.filePath(QStringLiteral("downloads.json")),
+                                                     .hub = modelstore::hub_from_environment(),
+                                                     .token = modelstore::token_for,
+                                                     .patience = {}});
 
     auto* preferences = it->preferences_.get();
     it->models_ = std::make_unique<generate::ModelList>(
@@ -58,15 +78,23 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
     it->form_ = std::make_unique<generate::GenerateSettings>(
         it->models_.get(), generate::StyleList::open(QStringLiteral(":/photoflux/styles/styles.json")));
     it->form_->setLanguage(preferences->activeLanguage());
+    it->form_->loras()->refresh();
     it->generate_ =
         std::make_unique<generate::GenerateModel>(it->queue_.get(), it->catalogue_.get(), &it->calls_, it->form_.get());
-    it->drawer_ = std::make_unique<shell::QueueModel>(it->queue_.get());
+    it->drawer_ = std::make_unique<shell::QueueModel>(it->queue_.get(), it->downloads_.get());
+    it->modelsScreen_ = std::make_unique<modelscreen::ModelsModel>(&it->fetchable_, modelstore::user_models(),
+                                                                   it->downloads_.get(), it->worker_.get());
 
     auto* self = it.get();
     QObject::connect(preferences, &settings::Preferences::languageChanged, &it->engine_, [self] {
         self->languages_->use(self->preferences_->activeLanguage(), &self->engine_);
         self->form_->setLanguage(self->preferences_->activeLanguage());
     });
+    QObject::connect(it->modelsScreen_.get(), &modelscreen::ModelsModel::modelsChanged, &it->engine_,
+                     [self] {
+                         self->models_->setModels(modelPaths(*self->preferences_));
+                         self->form_->loras()->refresh();
+                     });
     QObject::connect(preferences, &settings::Preferences::pictureFolderChanged, &it->engine_,
                      [self] { self->pictures_->setFolder(self->preferences_->pictureFolder()); });
     return it;
@@ -74,6 +102,7 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
 
 bool Composition::show() {
     engine_.setInitialProperties({{QStringLiteral("generate"), QVariant::fromValue(generate_.get())},
+                                  {QStringLiteral("models"), QVariant::fromValue(modelsScreen_.get())},
                                   {QStringLiteral("queue"), QVariant::fromValue(drawer_.get())},
                                   {QStringLiteral("preferences"), QVariant::fromValue(preferences_.get())}});
     engine_.load(QUrl(QStringLiteral("qrc:/qt-project.org/imports/PhotoFlux/Shell/Main.qml")));
@@ -83,6 +112,7 @@ bool Composition::show() {
     if (!options_.screen.isEmpty()) QMetaObject::invokeMethod(window, "go", Q_ARG(QString, options_.screen));
     if (!options_.screenshot.isEmpty()) takeScreenshot(options_.screenshot);
     worker_->start();
+    downloads_->start();
     return true;
 }
 

@@ -7,7 +7,9 @@
 #include "jobs/queue.h"
 #include "jobs/worker_client.h"
 #include "library/catalogue.h"
+#include "modelstore/download_queue.h"
 #include "ui/generate/generate_model.h"
+#include "ui/models/models_model.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/queue_model.h"
 
@@ -38,9 +40,12 @@ private:
     std::unique_ptr<PictureFiles> pictures_;
     std::unique_ptr<jobs::WorkerClient> worker_;
     std::unique_ptr<jobs::Queue> queue_;
+    modelstore::Catalogue fetchable_;
+    std::unique_ptr<modelstore::DownloadQueue> downloads_;
     std::unique_ptr<generate::ModelList> models_;
     std::unique_ptr<generate::GenerateSettings> form_;
     std::unique_ptr<generate::GenerateModel> generate_;
+    std::unique_ptr<modelscreen::ModelsModel> modelsScreen_;
     std::unique_ptr<shell::QueueModel> drawer_;
     QQmlApplicationEngine engine_;
 };

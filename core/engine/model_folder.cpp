@@ -201,6 +201,24 @@ std::uint64_t ModelFolder::bytes() const {
     return sum;
 }
 
+namespace {
+
+/// Of all tensors, where any of them is quantised; else 0.
+std::uint64_t packed_bytes(const weights::Checkpoint& weights) {
+    std::uint64_t packed = 0, plain = 0;
+    for (const auto& [name, tensor] : weights.tensors().tensors()) {
+        if (!tensor.quantised) {
+            plain += tensor.size;
+            continue;
+        }
+        const auto block = weights::block_size(tensor.quantised->packing);
+        packed += static_cast<std::uint64_t>(tensor.elements() / block.values * block.bytes);
+    }
+    return packed > 0 ? packed + plain : 0;
+}
+
+}  // namespace
+
 weights::ModelSize ModelFolder::size() const {
     const auto& channels = autoencoder.block_channels;
     return {.parameters = parameters(),
@@ -208,7 +226,9 @@ weights::ModelSize ModelFolder::size() const {
             .hidden = transformer.hidden(),
             .double_blocks = transformer.depth,
             .single_blocks = transformer.depth_single,
-            .finest_channels = channels.size() > 1 ? channels[1] : channels[0]};
+            .finest_channels = channels.size() > 1 ? channels[1] : channels[0],
+            .packed_transformer_bytes = packed_bytes(transformer_weights),
+            .packed_t5_bytes = packed_bytes(t5_weights)};
 }
 
 Result<ModelSummary> inspect_model(const fs::path& path, const ModelParts& parts) {

@@ -38,6 +38,7 @@ public:
     std::unique_ptr<QueueFile> file;
     WorkerClient* worker = nullptr;
     PictureStore* store = nullptr;
+    StartReader read_start;
     std::vector<KeptJob> jobs;  // in the order of running
     std::optional<Run> run;
     Forecast forecast;
@@ -57,6 +58,8 @@ public:
     }
     void advance();
     void begin(KeptJob& kept);
+    void readStart(const Job& job, engine::GenerateRequest request);
+    void onStartRead(qint64 id, engine::GenerateRequest request, const Result<engine::StartPicture>& start);
     void onProgress(qint64 id, engine::Progress progress);
     void onPicture(qint64 id, engine::Picture picture);
     void onStored(const std::shared_ptr<const engine::Picture>& picture, const Result<QString>& path);
@@ -68,7 +71,8 @@ public:
     void fileFailed(const Error& error);
 };
 
-Result<std::unique_ptr<Queue>> Queue::open(const QString& folder, WorkerClient* worker, PictureStore* store) {
+Result<std::unique_ptr<Queue>> Queue::open(const QString& folder, WorkerClient* worker, PictureStore* store,
+                                           StartReader read_start) {
     auto d = std::make_unique<Private>();
     PHOTOFLUX_TRY(d->file, QueueFile::open(folder));
     PHOTOFLUX_TRY(d->jobs, d->file->load());
@@ -77,6 +81,7 @@ Result<std::unique_ptr<Queue>> Queue::open(const QString& folder, WorkerClient* 
     for (auto& pace : paces) d->forecast.learn(std::move(pace));
     d->worker = worker;
     d->store = store;
+    d->read_start = std::move(read_start);
     d->storage.setMaxThreadCount(1);
     return std::unique_ptr<Queue>(new Queue(std::move(d)));
 }
@@ -99,9 +104,10 @@ Result<qint64> Queue::add(const engine::GenerateRequest& request, const QVariant
     if (request.count < 1) return Error{ErrorCode::usage, sentence("jobs", "a job must be for at least one picture")};
     KeptJob kept;
     kept.job.request = request;
+    if (auto& start = kept.job.request.start) start->picture = start->mask = {};
     kept.job.recipe = recipe;
     kept.job.createdAt = QDateTime::currentDateTimeUtc();
-    PHOTOFLUX_TRY(kept.job.id, d->file->add(request, recipe, kept.job.createdAt));
+    PHOTOFLUX_TRY(kept.job.id, d->file->add(kept.job.request, recipe, kept.job.createdAt));
     const qint64 id = kept.job.id;
     d->jobs.push_back(std::move(kept));
     Q_EMIT jobAdded(id);
@@ -237,8 +243,32 @@ void Queue::Private::begin(KeptJob& kept) {
         run->outcome = Outcome{};
         return settle();
     }
-    worker->generate(id, rest);
+    if (rest.start)
+        readStart(kept.job, std::move(rest));
+    else
+        worker->generate(id, rest);
     Q_EMIT q->jobChanged(id);
+}
+
+// A photo of 24 megapixels takes a third of a second, for which the window must not wait.
+void Queue::Private::readStart(const Job& job, engine::GenerateRequest request) {
+    storage.start([this, job, request = std::move(request)] {
+        auto start = read_start ? read_start(job)
+                                : Error{ErrorCode::internal, sentence("jobs", "nobody here reads photos")};
+        QMetaObject::invokeMethod(
+            q, [this, id = job.id, request, start = std::move(start)] { onStartRead(id, request, start); },
+            Qt::QueuedConnection);
+    });
+}
+
+void Queue::Private::onStartRead(qint64 id, engine::GenerateRequest request,
+                                 const Result<engine::StartPicture>& start) {
+    if (!run || run->id != id) return;
+    if (run->cancelled || !find(id) || start.cancelled()) return onOutcome(id, {JobState::cancelled, {}});
+    if (!start.ok()) return onOutcome(id, {JobState::failed, start.error()});
+    request.start->picture = start->picture;
+    request.start->mask = start->mask;
+    worker->generate(id, request);
 }
 
 void Queue::Private::onProgress(qint64 id, engine::Progress progress) {

@@ -7,10 +7,15 @@
 
 #include <QList>
 #include <QObject>
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace photoflux::jobs {
+
+/// Reads the photo and the mask that a job starts from (`request.start` names them) in the size that it asks for. The
+/// program implements it with imaging; called on the queue's storage thread, each time before the job runs.
+using StartReader = std::function<Result<engine::StartPicture>(const Job& job)>;
 
 /// The jobs of one user, one after the other, kept in `queue.sqlite` of a folder.
 ///
@@ -23,10 +28,13 @@ public:
     /// `worker` and `store` must outlive the queue. Creates the folder where needed (0700). Starts with the first
     /// waiting job as soon as the event loop runs. Errors: usage (another program has this queue open), corrupt,
     /// no_disk.
-    static Result<std::unique_ptr<Queue>> open(const QString& folder, WorkerClient* worker, PictureStore* store);
+    /// `read_start` may be empty where no job starts from a photo.
+    static Result<std::unique_ptr<Queue>> open(const QString& folder, WorkerClient* worker, PictureStore* store,
+                                               StartReader read_start = {});
     ~Queue() override;
 
-    /// Durable when it returns. `recipe` may hold what QJsonObject can.
+    /// Durable when it returns. `recipe` may hold what QJsonObject can. Of a photo to start from only the place is kept:
+    /// it is read when the job runs, and the job fails with a sentence where it is gone by then.
     Result<qint64> add(const engine::GenerateRequest& request, const QVariantMap& recipe = {});
     /// Waiting: cancelled at once. Running: cancelled within a step (see jobChanged). Ended: nothing happens.
     Result<void> cancel(qint64 id);

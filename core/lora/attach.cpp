@@ -54,6 +54,12 @@ private:
     Result<void> read_tensors() {
         for (const auto& [role, name] : module_.tensors) {
             PHOTOFLUX_TRY(auto tensor, file_.load(name, at::kFloat));
+            if (!tensor.isfinite().all().item<bool>())
+                return Error{ErrorCode::corrupt,
+                             sentence("lora",
+                                      "%1 holds values that are not finite in %2: its training went wrong or the file "
+                                      "is damaged")
+                                 .with(weights::display_path(file_.path()), name)};
             tensors_.emplace(role, std::move(tensor));
         }
         return Done{};

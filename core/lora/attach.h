@@ -35,7 +35,8 @@ struct Attached {
 
 /// Adds the LoRA at `path` to the layers that it is for, beside others that are there. `strength`: 1 is what it was
 /// trained for, 0 nothing, negative the contrary. Weights of the model stay as they are; DoRA reads them once.
-/// Errors: those of LoraFile::open; bad_input when nothing of it fits this model (made for another one); no_memory.
+/// Errors: those of LoraFile::open; corrupt (values that are not finite); bad_input when nothing of it fits this model
+/// (made for another one); no_memory.
 Result<Attached> attach(const std::filesystem::path& path, double strength, const Networks& networks,
                         at::ScalarType dtype, at::Device device);
 

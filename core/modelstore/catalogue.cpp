@@ -197,6 +197,18 @@ const CatalogueEntry* Catalogue::find(const QString& id) const {
     return found == entries_.end() ? nullptr : &*found;
 }
 
+weights::ModelSize size_of_model(const Catalogue& catalogue, const CatalogueEntry& entry) {
+    const auto packed = [](const CatalogueEntry& one) {
+        const bool numbers = one.precision == QLatin1String("bf16") || one.precision == QLatin1String("fp16");
+        return numbers ? 0 : static_cast<std::uint64_t>(one.bytes());
+    };
+    weights::ModelSize size = weights::kFluxSize;
+    size.packed_transformer_bytes = packed(entry);
+    for (const QString& need : entry.needs)
+        if (const auto* other = catalogue.find(need); other->kind == EntryKind::t5) size.packed_t5_bytes = packed(*other);
+    return size;
+}
+
 const CatalogueEntry* Catalogue::owner_of(const QString& file_name, qint64 size) const {
     for (const auto& entry : entries_)
         for (const auto& file : entry.files)

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "modelstore/hub.h"
+#include "weights/footprint.h"
 
 #include <QString>
 #include <QStringList>
@@ -60,5 +61,9 @@ private:
     std::vector<Licence> licences_;
     std::vector<CatalogueEntry> entries_;
 };
+
+/// What an entry of kind model takes in memory, with the encoders that it names: FLUX.1's sizes, and what its files
+/// hold quantised.
+weights::ModelSize size_of_model(const Catalogue& catalogue, const CatalogueEntry& entry);
 
 }  // namespace photoflux::modelstore

@@ -45,13 +45,19 @@ public:
 
 namespace {
 
+std::vector<WantedFile> missing_for(const CatalogueEntry& entry, const Catalogue& catalogue,
+                                    const DownloadSettings& settings) {
+    const auto elsewhere = settings.elsewhere ? settings.elsewhere() : std::vector<std::filesystem::path>();
+    return missing_files(settings.store, elsewhere, catalogue, entry);
+}
+
 /// Fetches an entry and what it needs; on the network's thread.
 Result<void> fetch(const Catalogue& catalogue, const CatalogueEntry& entry, const DownloadSettings& settings,
                    const std::function<void(const ModelProgress&)>& observer, const CancelToken& cancel) {
     QNetworkAccessManager network;
     Hub hub = settings.hub;
     if (settings.token) hub.token = settings.token(hub.base);
-    const auto missing = missing_files(settings.store, settings.elsewhere, catalogue, entry);
+    const auto missing = missing_for(entry, catalogue, settings);
     return download_files(network, hub, catalogue, missing, settings.store, settings.patience, observer, cancel);
 }
 
@@ -107,7 +113,7 @@ Result<void> DownloadQueue::add(const QString& name) {
         return Error{ErrorCode::not_found, sentence("modelstore", "nothing named \"%1\" can be fetched")
                                                .with(name.toStdString())};
     if (isQueued(name)) return Done{};
-    const auto missing = missing_files(d->settings.store, d->settings.elsewhere, d->catalogue, *entry);
+    const auto missing = missing_for(*entry, d->catalogue, d->settings);
     if (missing.empty()) return Done{};
     PHOTOFLUX_CHECK(check_licences(d->catalogue, missing, d->settings.store));
     d->append(*entry);

@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QObject>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -24,9 +25,10 @@ struct Download {
 /// Where a queue fetches from and keeps things. Tests make it hurry.
 struct DownloadSettings {
     std::filesystem::path store;
-    std::vector<std::filesystem::path> elsewhere;  ///< folders of other programs: what lies there is not fetched
-    QString list;                                  ///< file that remembers what is wanted
-    Hub hub;                                       ///< without a token
+    /// Folders of other programs, as they are now: what lies there is not fetched. Any thread; may be empty.
+    std::function<std::vector<std::filesystem::path>()> elsewhere;
+    QString list;  ///< file that remembers what is wanted
+    Hub hub;       ///< without a token
     std::function<QByteArray(const QUrl& hub)> token;  ///< asked before each download, on the network's thread
     DownloadPatience patience;
 };

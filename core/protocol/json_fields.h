@@ -230,6 +230,8 @@ void list(Fields& fields, T& size) {
     fields.required("double_blocks", size.double_blocks);
     fields.required("single_blocks", size.single_blocks);
     fields.required("finest_channels", size.finest_channels);
+    fields.required("packed_transformer_bytes", size.packed_transformer_bytes);
+    fields.required("packed_t5_bytes", size.packed_t5_bytes);
 }
 
 template <class Fields, Either<engine::ModelSummary> T>

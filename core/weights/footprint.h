@@ -11,6 +11,8 @@ struct ModelSize {
     std::int64_t hidden = 0;  ///< width of the transformer
     std::int64_t double_blocks = 0, single_blocks = 0;
     std::int64_t finest_channels = 0;  ///< that the decoder has at full resolution
+    /// Of networks whose files hold them quantised, for they stay so; 0: the file holds numbers.
+    std::uint64_t packed_transformer_bytes = 0, packed_t5_bytes = 0;
     bool operator==(const ModelSize&) const = default;
 };
 

@@ -30,7 +30,7 @@ CORE = {
     "imaging": {"prompts", "base"} | REQUEST,
     "library": {"database", "base"},
     "modelstore": {"weights", "base"},
-    "jobs": {"protocol", "database", "base"} | REQUEST,
+    "jobs": {"protocol", "database", "base", "weights/footprint.h"} | REQUEST,
     "sync": {"protocol", "crypto", "base"},
     "cloud": {"protocol", "crypto", "database", "base"},
 }

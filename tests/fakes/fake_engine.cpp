@@ -1,6 +1,6 @@
 // An engine without networks. Pictures depend on prompt and seed alone and are the same on every machine.
 //
-// Words in the prompt make it misbehave:
+// One that starts from a photo gives that back unchanged. Words in the prompt make it misbehave:
 //   [slow]             100 ms a step
 //   [step-ms=N]        N ms a step
 //   [wait]             stops at the first step until it is cancelled
@@ -117,7 +117,8 @@ Result<void> Engine::generate(const GenerateRequest& request, const OnProgress& 
     for (int i = 0; i < request.count; ++i) {
         const auto start = std::chrono::steady_clock::now();
         if (i == 1) crash_once(request);
-        Pixels pixels = paint(request.prompt, request.seed + std::uint64_t(i), width, height);
+        Pixels pixels = request.start ? request.start->picture
+                                      : paint(request.prompt, request.seed + std::uint64_t(i), width, height);
         for (int step = 1; step <= steps; ++step) {
             misbehave(request, cancel);
             std::this_thread::sleep_for(std::chrono::milliseconds(pause));

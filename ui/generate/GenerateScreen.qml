@@ -172,6 +172,9 @@ Item {
             Layout.preferredWidth: Math.min(screen.width * 0.42, (screen.width > 1100 ? 372 : 320) * (1 + (Theme.textScale - 1) * 0.5))
             model: screen.model
             onModelFolderAsked: modelDialog.open()
+            onLoraFileAsked: loraDialog.open()
+            onPhotoAsked: photoDialog.open()
+            onMaskAsked: maskDialog.open()
         }
     }
 
@@ -188,6 +191,35 @@ Item {
 
         title: qsTr("Folder of a FLUX.1 model in diffusers format")
         onAccepted: screen.model.settings.models.add(selectedFolder)
+    }
+
+    FileDialog {
+        id: loraDialog
+
+        title: qsTr("A personal model (LoRA)")
+        nameFilters: [qsTr("LoRA files (*.safetensors)")]
+        onAccepted: screen.model.settings.loras.add(selectedFile)
+    }
+    FileDialog {
+        id: photoDialog
+
+        title: qsTr("Photo to work from")
+        nameFilters: [qsTr("Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)")]
+        onAccepted: screen.model.settings.photo.choose(selectedFile)
+    }
+    FileDialog {
+        id: maskDialog
+
+        title: qsTr("Mask: white is made anew, black stays")
+        nameFilters: [qsTr("Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp)")]
+        onAccepted: screen.model.settings.photo.chooseMask(selectedFile)
+    }
+    DropArea {
+        anchors.fill: parent
+        onDropped: drop => {
+            if (drop.hasUrls)
+                screen.model.settings.photo.choose(drop.urls[0]);
+        }
     }
 
     GenerateShortcuts {

@@ -13,6 +13,9 @@ Panel {
     readonly property GenerateSettings settings: model.settings
 
     signal modelFolderAsked()
+    signal loraFileAsked()
+    signal photoAsked()
+    signal maskAsked()
 
     function focusPrompt(): void { prompt.forceActiveFocus(Qt.TabFocusReason); }
 
@@ -107,11 +110,19 @@ Panel {
                 wrapMode: Text.Wrap
             }
 
+            PhotoBox {
+                Layout.fillWidth: true
+                Layout.topMargin: 20
+                photo: panel.settings.photo
+                onPhotoAsked: panel.photoAsked()
+                onMaskAsked: panel.maskAsked()
+            }
             SettingsGrid {
                 Layout.fillWidth: true
                 Layout.topMargin: 20
                 settings: panel.settings
                 onModelFolderAsked: panel.modelFolderAsked()
+                onLoraFileAsked: panel.loraFileAsked()
             }
             Label {
                 Layout.fillWidth: true

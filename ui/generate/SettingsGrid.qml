@@ -12,9 +12,12 @@ GridLayout {
     property bool ownSize: false
 
     signal modelFolderAsked()
+    signal loraFileAsked()
 
     readonly property ModelList modelList: settings.models
+    readonly property LoraList loras: settings.loras
     readonly property var shapes: ({
+        photo: qsTr("As the photo"),
         square: qsTr("Square"),
         portrait: qsTr("Portrait"),
         landscape: qsTr("Landscape"),
@@ -24,7 +27,7 @@ GridLayout {
     readonly property var sizeRows: {
         const rows = settings.sizes.map((size, index) => ({
             text: qsTr("%1 × %2").arg(size.width).arg(size.height),
-            detail: index === 0 ? qsTr("%1 · the model’s own size").arg(shapes[size.shape]) : shapes[size.shape],
+            detail: size.shape === "square" ? qsTr("%1 · the model’s own size").arg(shapes[size.shape]) : shapes[size.shape],
             width: size.width,
             height: size.height
         }));
@@ -54,6 +57,35 @@ GridLayout {
             else
                 grid.modelFolderAsked();
         }
+    }
+    ComboField {
+        Layout.columnSpan: grid.loras.current < 0 ? grid.columns : 1
+        Layout.fillWidth: true
+        Layout.preferredWidth: 10
+        label: qsTr("Personal model")
+        hint: qsTr("A LoRA: who or what it was taught. Several at once: <lora:NAME:1> in the prompt")
+        model: [{ text: qsTr("None") }, ...grid.loras.names.map(name => ({ text: name })), { text: qsTr("Choose a file"), detail: qsTr("LoRA, safetensors") }]
+        selectedIndex: grid.loras.current + 1
+        displayText: grid.loras.current < 0 ? qsTr("None") : grid.loras.names[grid.loras.current]
+        onActivated: index => {
+            if (index <= grid.loras.names.length)
+                grid.loras.current = index - 1;
+            else
+                grid.loraFileAsked();
+        }
+    }
+    NumberField {
+        visible: grid.loras.current >= 0
+        Layout.fillWidth: true
+        Layout.preferredWidth: 10
+        label: qsTr("Its strength")
+        unit: "%"
+        hint: qsTr("100 % as it was trained; more may distort")
+        from: -200
+        to: 200
+        stepSize: 5
+        value: grid.loras.strength
+        onValueModified: grid.loras.strength = value
     }
     ComboField {
         Layout.fillWidth: true

@@ -1,6 +1,5 @@
 #include "ui/generate/generate_model.h"
 
-#include "modelstore/model_folders.h"
 #include "prompts/lora_tags.h"
 #include "ui/controls/error_words.h"
 #include "wording/words.h"
@@ -134,13 +133,14 @@ void GenerateModel::add(engine::GenerateRequest request, const QString& style) {
     auto tagged = prompts::take_lora_tags(request.prompt);
     request.prompt = std::move(tagged.prompt);
     for (const auto& tag : tagged.loras) {
-        const auto file = modelstore::find_lora(tag.name);
+        const auto file = settings_->loras()->find(tag.name);
         if (!file.ok()) return fail(controls::errorWords(file.error()));
         request.loras.push_back({*file, tag.strength});
     }
     const bool busy = running();
     live_ = true;
-    const auto added = queue_->add(request, {{QStringLiteral("style"), style}});
+    const auto added = queue_->add(request, {{QStringLiteral("style"), style},
+                                           {QStringLiteral("softEdge"), settings_->photo()->softEdge()}});
     if (added.ok()) {
         if (busy) Q_EMIT told(QStringLiteral("queued"), {});
     } else if (!added.cancelled()) {

@@ -1,5 +1,6 @@
 #include "ui/generate/generate_settings.h"
 
+#include "imaging/start_picture.h"
 #include "ui/generate/paths.h"
 
 #include <QRandomGenerator>
@@ -29,6 +30,9 @@ quint32 randomSeed() { return QRandomGenerator::system()->generate(); }
 GenerateSettings::GenerateSettings(ModelList* models, StyleList styles, QObject* parent)
     : QObject(parent), models_(models), styles_(std::move(styles)) {
     connect(models_, &ModelList::summaryChanged, this, &GenerateSettings::followModel);
+    connect(&photo_, &StartPhoto::photoChanged, this, &GenerateSettings::followPhoto);
+    connect(&photo_, &StartPhoto::changed, this, &GenerateSettings::changed);
+    connect(&loras_, &LoraList::changed, this, &GenerateSettings::changed);
     followModel();
 }
 
@@ -56,6 +60,16 @@ void GenerateSettings::followModel() {
     Q_EMIT changed();
 }
 
+// The photo's own shape, in the model's size; without a photo the model's own again.
+void GenerateSettings::followPhoto() {
+    const int native = models_->nativeSize();
+    const QSize size = photo_.chosen() ? imaging::restyled_size(photo_.size(), native) : QSize(native, native);
+    width_ = size.width();
+    height_ = size.height();
+    Q_EMIT sizesChanged();
+    Q_EMIT changed();
+}
+
 void GenerateSettings::setPrompt(const QString& prompt) { assign(prompt_, prompt); }
 QVariantList GenerateSettings::styles() const { return styles_.labels(language_, modelStyles_); }
 void GenerateSettings::setStyle(const QString& style) { assign(style_, style); }
@@ -74,9 +88,15 @@ void GenerateSettings::setSeed(const QString& seed) {
 
 QVariantList GenerateSettings::sizes() const {
     const double n = models_->nativeSize();
+    QVariantList list;
+    if (photo_.chosen()) {
+        const QSize own = imaging::restyled_size(photo_.size(), models_->nativeSize());
+        list << size(own.width(), own.height(), "photo");
+    }
     // The same number of pixels in other shapes: a model draws best near the area that it was trained for.
-    return {size(n, n, "square"), size(n * 0.866, n * 1.155, "portrait"), size(n * 1.155, n * 0.866, "landscape"),
-            size(n * 1.333, n * 0.75, "wide"), size(n * 1.5, n * 1.5, "large")};
+    return list << size(n, n, "square") << size(n * 0.866, n * 1.155, "portrait")
+                << size(n * 1.155, n * 0.866, "landscape") << size(n * 1.333, n * 0.75, "wide")
+                << size(n * 1.5, n * 1.5, "large");
 }
 
 bool GenerateSettings::ready() const { return !prompt_.trimmed().isEmpty() && !models_->currentPath().isEmpty(); }
@@ -96,6 +116,7 @@ void GenerateSettings::use(const PictureEntry& picture) {
     steps_ = picture.steps;
     seed_ = picture.seedText();
     if (picture.guidance >= 0) guidance_ = picture.guidance;
+    loras_.setCurrent(-1);  // the prompt names those that made it
     Q_EMIT changed();
 }
 
@@ -112,6 +133,8 @@ engine::GenerateRequest GenerateSettings::request() const {
     request.seed = seed_.isEmpty() ? randomSeed() : seed_.toULongLong();
     request.count = count_;
     request.previews = true;
+    if (const auto lora = loras_.use()) request.loras.push_back(*lora);
+    request.start = photo_.request();
     return request;
 }
 

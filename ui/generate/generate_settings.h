@@ -1,8 +1,10 @@
 #pragma once
 
 #include "engine/request.h"
+#include "ui/generate/lora_list.h"
 #include "ui/generate/model_list.h"
 #include "ui/generate/picture_entry.h"
+#include "ui/generate/start_photo.h"
 #include "ui/generate/style_list.h"
 
 #include <QObject>
@@ -24,8 +26,8 @@ class GenerateSettings : public QObject {
     Q_PROPERTY(QString addition READ addition NOTIFY changed)
     Q_PROPERTY(int width READ width WRITE setWidth NOTIFY changed)
     Q_PROPERTY(int height READ height WRITE setHeight NOTIFY changed)
-    /// `[{width, height, shape}, …]` around the model's native size, which comes first. Shape: "square", "portrait",
-    /// "landscape", "wide", "large".
+    /// `[{width, height, shape}, …]` around the model's native size, the photo's shape first where there is one.
+    /// Shape: "photo", "square", "portrait", "landscape", "wide", "large".
     Q_PROPERTY(QVariantList sizes READ sizes NOTIFY sizesChanged)
     Q_PROPERTY(int count READ count WRITE setCount NOTIFY changed)
     /// Empty: a new random seed each time.
@@ -33,6 +35,8 @@ class GenerateSettings : public QObject {
     Q_PROPERTY(int steps READ steps WRITE setSteps NOTIFY changed)
     Q_PROPERTY(double guidance READ guidance WRITE setGuidance NOTIFY changed)
     Q_PROPERTY(photoflux::generate::ModelList* models READ models CONSTANT)
+    Q_PROPERTY(photoflux::generate::LoraList* loras READ loras CONSTANT)
+    Q_PROPERTY(photoflux::generate::StartPhoto* photo READ photo CONSTANT)
     /// The prompt says something and a model is there.
     Q_PROPERTY(bool ready READ ready NOTIFY changed)
 public:
@@ -59,6 +63,8 @@ public:
     double guidance() const { return guidance_; }
     void setGuidance(double guidance);
     ModelList* models() const { return models_; }
+    LoraList* loras() { return &loras_; }
+    StartPhoto* photo() { return &photo_; }
     bool ready() const;
 
     /// Style words and labels follow.
@@ -77,9 +83,12 @@ private:
     template <class Value>
     void assign(Value& member, const Value& value);
     void followModel();
+    void followPhoto();
 
     ModelList* models_;
     StyleList styles_;
+    LoraList loras_;
+    StartPhoto photo_;
     QStringList modelStyles_;
     QString prompt_, style_, seed_, language_ = QStringLiteral("en");
     int width_ = 0, height_ = 0, count_ = 1, steps_ = 0;

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
+#include <algorithm>
 #include <utility>
 
 namespace photoflux::generate {
@@ -102,6 +103,25 @@ void ModelList::add(const QUrl& folder) {
     adding_ = QDir::cleanPath(folder.toLocalFile());
     setProblem({});
     ask(adding_);
+}
+
+void ModelList::setModels(const QStringList& models) {
+    const QString before = currentPath();
+    models_ = models;
+    current_ = int(std::max<qsizetype>(0, models_.indexOf(before)));
+    setProblem({});
+    for (const QString& model : models_)
+        if (!summaries_.contains(model)) ask(model);
+    Q_EMIT entriesChanged();
+    Q_EMIT currentChanged();
+    Q_EMIT summaryChanged();
+}
+
+bool ModelList::choosePath(const QString& path) {
+    const auto row = models_.indexOf(path);
+    if (row < 0) return false;
+    setCurrent(int(row));
+    return true;
 }
 
 bool ModelList::choose(const QString& name) {

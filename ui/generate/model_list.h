@@ -51,6 +51,10 @@ public:
     QStringList styles() const;
     QString problem() const { return problem_; }
 
+    /// Other models are here now. The current one stays where it is still among them.
+    void setModels(const QStringList& models);
+    /// Chooses the model at a path. False where it is none of these.
+    Q_INVOKABLE bool choosePath(const QString& path);
     /// Adds a diffusers folder and chooses it, once the worker has found it usable.
     Q_INVOKABLE void add(const QUrl& folder);
     /// Chooses the model that made a picture. False where it is not here any more.

@@ -159,6 +159,22 @@ void GenerateModel::addLike(const PictureEntry& picture, quint64 seed) {
         return;
     }
     engine::GenerateRequest request = settings_->request();
+    const StartPhoto& photo = *settings_->photo();
+    if (picture.photo.isEmpty()) {
+        request.start.reset();
+    } else if (photo.name() == picture.photo && photo.masked() == picture.photoMasked) {
+        request.start->strength = picture.photoStrength;
+    } else {
+        // The library keeps no photo, only the name of its file.
+        fail(picture.photoMasked
+                 ? tr("This picture was made from the photo “%1” with a mask. Choose both under “Photo to work from”, "
+                      "then try again.")
+                       .arg(picture.photo)
+                 : tr("This picture was made from the photo “%1”. Choose it under “Photo to work from”, then try again.")
+                       .arg(picture.photo));
+        return;
+    }
+    request.loras.clear();  // the prompt names them
     request.prompt = picture.prompt.toStdString();
     request.width = picture.width;
     request.height = picture.height;

@@ -1,5 +1,6 @@
 #include "ui/generate/picture_entry.h"
 
+#include "imaging/recipe.h"
 #include "ui/generate/paths.h"
 
 #include <QLocale>
@@ -18,6 +19,11 @@ PictureEntry PictureEntry::from(const library::MadePicture& picture) {
     entry.model = QString::fromStdString(picture.model_name);
     entry.modelHash = QString::fromStdString(picture.model_hash);
     entry.style = QString::fromStdString(picture.style);
+    if (const auto recipe = imaging::recipe_from_json(picture.recipe); recipe.ok() && recipe->start) {
+        entry.photo = QString::fromStdString(recipe->start->name);
+        entry.photoStrength = recipe->start->strength;
+        entry.photoMasked = recipe->start->masked;
+    }
     entry.seed = picture.seed;
     entry.width = picture.width;
     entry.height = picture.height;

@@ -30,6 +30,9 @@ struct PictureEntry {
 public:
     qint64 id = 0;
     QString path, prompt, model, modelHash, style;
+    QString photo;  ///< file name of the photo that it was made from; empty: of none
+    double photoStrength = 1;
+    bool photoMasked = false;
     quint64 seed = 0;
     int width = 0, height = 0, steps = 0;
     double guidance = -1;  ///< negative: the model has none

@@ -17,14 +17,19 @@ Item {
     required property double fraction
     required property double seconds
     required property string error
+    /// Of a download; empty for pictures.
+    required property string downloaded
 
     property QueueModel queue
 
+    readonly property bool download: jobId < 0
     readonly property bool running: jobState === "running"
     readonly property bool failed: jobState === "failed"
     readonly property string detail: {
         if (failed)
             return error;
+        if (download)
+            return downloaded;
         if (!running)
             return qsTr("waiting  ·  %n picture(s)", "", pictures);
         const parts = [];
@@ -53,7 +58,7 @@ Item {
         Icon {
             implicitWidth: Theme.iconSize
             implicitHeight: Theme.iconSize
-            name: row.failed ? "error" : row.running ? "palette" : "hourglass_empty"
+            name: row.failed ? "error" : row.running ? (row.download ? "download" : "palette") : "hourglass_empty"
             color: row.failed ? Theme.bad : row.running ? Theme.accent : Theme.softText
         }
         ColumnLayout {

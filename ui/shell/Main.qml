@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Controls.Material as Quick
 import PhotoFlux.Controls
 import PhotoFlux.Generate
+import PhotoFlux.Models
 import PhotoFlux.Settings
 import PhotoFlux.Shell
 
@@ -10,6 +11,7 @@ Quick.ApplicationWindow {
     id: window
 
     required property GenerateModel generate
+    required property ModelsModel models
     required property QueueModel queue
     required property Preferences preferences
 
@@ -27,7 +29,7 @@ Quick.ApplicationWindow {
     minimumWidth: 1024
     minimumHeight: 700
     visible: true
-    title: screen === "settings" ? qsTr("Settings – PhotoFlux") : "PhotoFlux"
+    title: screen === "settings" ? qsTr("Settings – PhotoFlux") : screen === "models" ? qsTr("Models – PhotoFlux") : "PhotoFlux"
     color: Theme.base
     font.family: Theme.family
     font.pixelSize: Theme.bodySize
@@ -81,6 +83,15 @@ Quick.ApplicationWindow {
             active: visible && !help.opened
             model: window.generate
         }
+        ModelsScreen {
+            anchors.fill: parent
+            visible: window.screen === "models"
+            model: window.models
+            onModelChosen: path => {
+                if (window.generate.settings.models.choosePath(path))
+                    window.go("generate");
+            }
+        }
         SettingsScreen {
             anchors.fill: parent
             visible: window.screen === "settings"
@@ -99,7 +110,8 @@ Quick.ApplicationWindow {
     ShortcutHelp { id: help }
 
     Shortcut { sequence: "Ctrl+1"; onActivated: window.go("generate") }
-    Shortcut { sequences: ["Ctrl+2", "Ctrl+,"]; onActivated: window.go("settings") }
+    Shortcut { sequence: "Ctrl+2"; onActivated: window.go("models") }
+    Shortcut { sequences: ["Ctrl+3", "Ctrl+,"]; onActivated: window.go("settings") }
     Shortcut { sequences: ["F1", "?"]; onActivated: help.opened ? help.close() : help.open() }
     Shortcut { sequence: "Ctrl+J"; onActivated: drawer.open = !drawer.open }
     Shortcut { sequence: "Ctrl+P"; onActivated: window.queue.paused = !window.queue.paused }

@@ -55,6 +55,15 @@ Item {
             text: qsTr("Generate")
             keys: "Ctrl+1"
         }
+        RailItem {
+            screen: "models"
+            narrow: rail.narrow
+            here: rail.current === screen
+            onClicked: rail.chosen(screen)
+            symbol: "deployed_code"
+            text: qsTr("Models")
+            keys: "Ctrl+2"
+        }
         Item { Layout.fillHeight: true }
         RailItem {
             narrow: rail.narrow
@@ -70,7 +79,7 @@ Item {
             onClicked: rail.chosen(screen)
             symbol: "settings"
             text: qsTr("Settings")
-            keys: "Ctrl+2"
+            keys: "Ctrl+3"
         }
     }
 }

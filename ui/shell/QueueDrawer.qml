@@ -21,6 +21,8 @@ Rectangle {
             return queue.problem;
         if (queue.running && open)
             return queue.waiting > 0 ? qsTr("%n waiting", "", queue.waiting) : "";
+        if (queue.running && queue.runningDetail !== "")
+            return queue.runningDetail;
         if (queue.running) {
             const parts = [queue.steps > 0 ? qsTr("step %1 of %2").arg(queue.step).arg(queue.steps) : qsTr("getting ready")];
             const left = Durations.left(queue.secondsLeft);
@@ -58,7 +60,7 @@ Rectangle {
         Icon {
             implicitWidth: Theme.iconSize
             implicitHeight: Theme.iconSize
-            name: drawer.trouble ? "error" : drawer.queue.running ? "palette" : drawer.queue.paused ? "pause_circle" : "schedule"
+            name: drawer.trouble ? "error" : drawer.queue.running ? (drawer.queue.runningDetail !== "" ? "download" : "palette") : drawer.queue.paused ? "pause_circle" : "schedule"
             color: drawer.trouble ? Theme.bad : drawer.queue.running ? Theme.accent : Theme.softText
         }
         Label {

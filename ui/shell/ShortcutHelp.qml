@@ -23,7 +23,7 @@ Quick.Popup {
         },
         {
             title: qsTr("Window"),
-            rows: [[qsTr("Generate"), "Ctrl+1"], [qsTr("Settings"), "Ctrl+2"], [qsTr("Whole screen"), "F11"],
+            rows: [[qsTr("Generate"), "Ctrl+1"], [qsTr("Models"), "Ctrl+2"], [qsTr("Settings"), "Ctrl+3"], [qsTr("Whole screen"), "F11"],
                    [qsTr("This page"), "F1  ?"], [qsTr("Quit"), "Ctrl+Q"]]
         }
     ]

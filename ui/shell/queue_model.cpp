@@ -1,6 +1,7 @@
 #include "ui/shell/queue_model.h"
 
 #include "ui/controls/error_words.h"
+#include "ui/models/download_words.h"
 
 #include <algorithm>
 #include <utility>
@@ -11,6 +12,8 @@ namespace {
 
 using jobs::Job;
 using jobs::JobState;
+using modelstore::Download;
+using modelstore::DownloadState;
 
 QString nameOf(JobState state) {
     switch (state) {
@@ -28,6 +31,23 @@ QString nameOf(JobState state) {
     return {};
 }
 
+QString nameOf(DownloadState state) {
+    switch (state) {
+        case DownloadState::waiting:
+            return QStringLiteral("waiting");
+        case DownloadState::running:
+            return QStringLiteral("running");
+        case DownloadState::failed:
+            return QStringLiteral("failed");
+    }
+    return {};
+}
+
+double fractionOf(const Download& download) {
+    if (!download.progress || download.progress->total <= 0) return 0;
+    return std::clamp(double(download.progress->done) / double(download.progress->total), 0.0, 1.0);
+}
+
 double fractionOf(const Job& job) {
     if (!job.progress || job.progress->pictures <= 0) return 0;
     const auto& progress = *job.progress;
@@ -36,13 +56,18 @@ double fractionOf(const Job& job) {
     return std::clamp((progress.picture + inPicture) / progress.pictures, 0.0, 1.0);
 }
 
-bool sameOrder(const QList<Job>& a, const QList<Job>& b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Job& x, const Job& y) { return x.id == y.id; });
+template <class Item>
+bool sameOrder(const QList<Item>& a, const QList<Item>& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](auto& x, auto& y) { return x.id == y.id; });
 }
 
 }  // namespace
 
-QueueModel::QueueModel(jobs::Queue* queue, QObject* parent) : QAbstractListModel(parent), queue_(queue) {
+QueueModel::QueueModel(jobs::Queue* queue, modelstore::DownloadQueue* downloads, QObject* parent)
+    : QAbstractListModel(parent), queue_(queue), downloadQueue_(downloads) {
+    downloadQueue_->setPaused(queue_->isPaused());
+    connect(downloadQueue_, &modelstore::DownloadQueue::changed, this, &QueueModel::reload);
+    connect(downloadQueue_, &modelstore::DownloadQueue::progressed, this, &QueueModel::reload);
     connect(queue_, &jobs::Queue::jobAdded, this, &QueueModel::reload);
     connect(queue_, &jobs::Queue::jobChanged, this, &QueueModel::reload);
     connect(queue_, &jobs::Queue::jobRemoved, this, &QueueModel::reload);
@@ -51,7 +76,7 @@ QueueModel::QueueModel(jobs::Queue* queue, QObject* parent) : QAbstractListModel
         setProblem(paused ? problem_ : QString(), paused && workerMissing_);
     });
     connect(queue_, &jobs::Queue::progress, this, [this](qint64 id, const engine::Progress& progress) {
-        for (int row = 0; row < count(); ++row) {
+        for (int row = 0; row < jobs_.size(); ++row) {
             if (jobs_[row].id != id) continue;
             jobs_[row].progress = progress;
             Q_EMIT dataChanged(index(row), index(row));
@@ -70,14 +95,15 @@ void QueueModel::reload() {
     for (const Job& job : queue_->jobs())
         if (job.state == JobState::running || job.state == JobState::waiting || job.state == JobState::failed)
             now.append(job);
-    if (sameOrder(now, jobs_)) {
-        jobs_ = std::move(now);
-        if (!jobs_.isEmpty()) Q_EMIT dataChanged(index(0), index(count() - 1));
-    } else {
-        beginResetModel();
-        jobs_ = std::move(now);
+    const QList<Download>& coming = downloadQueue_->downloads();
+    const bool same = sameOrder(now, jobs_) && sameOrder(coming, downloads_);
+    if (!same) beginResetModel();
+    jobs_ = std::move(now);
+    downloads_ = coming;
+    if (!same)
         endResetModel();
-    }
+    else if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1));
     Q_EMIT changed();
 }
 
@@ -85,6 +111,7 @@ int QueueModel::rowCount(const QModelIndex& parent) const { return parent.isVali
 
 QVariant QueueModel::data(const QModelIndex& index, int role) const {
     if (index.row() < 0 || index.row() >= count()) return {};
+    if (index.row() >= jobs_.size()) return downloadData(downloads_[index.row() - jobs_.size()], role);
     const Job& job = jobs_[index.row()];
     const engine::Progress progress = job.progress.value_or(engine::Progress{});
     switch (role) {
@@ -114,10 +141,37 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const {
     }
 }
 
+QVariant QueueModel::downloadData(const Download& download, int role) const {
+    switch (role) {
+        case IdRole:
+            return -download.id;
+        case Qt::DisplayRole:
+        case NameRole:
+            return download.name;
+        case StateRole:
+            return nameOf(download.state);
+        case StepRole:
+        case StepsRole:
+        case PictureRole:
+        case PicturesRole:
+            return 0;
+        case FractionRole:
+            return fractionOf(download);
+        case SecondsRole:
+            return download.progress ? download.progress->seconds_left.value_or(-1) : -1.0;
+        case ErrorRole:
+            return download.error ? controls::errorWords(*download.error) : QString();
+        case DownloadedRole:
+            return modelscreen::downloadWords(download);
+        default:
+            return {};
+    }
+}
+
 QHash<int, QByteArray> QueueModel::roleNames() const {
     return {{IdRole, "jobId"},        {NameRole, "name"},       {StateRole, "jobState"},    {StepRole, "step"},
             {StepsRole, "steps"},     {PictureRole, "picture"}, {PicturesRole, "pictures"}, {FractionRole, "fraction"},
-            {SecondsRole, "seconds"}, {ErrorRole, "error"}};
+            {SecondsRole, "seconds"}, {ErrorRole, "error"},     {DownloadedRole, "downloaded"}};
 }
 
 const Job* QueueModel::runningJob() const {
@@ -126,25 +180,39 @@ const Job* QueueModel::runningJob() const {
     return found == jobs_.end() ? nullptr : &*found;
 }
 
-int QueueModel::waiting() const {
-    return int(
-        std::count_if(jobs_.begin(), jobs_.end(), [](const Job& job) { return job.state == JobState::waiting; }));
+const Download* QueueModel::runningDownload() const {
+    const auto found = std::find_if(downloads_.begin(), downloads_.end(),
+                                    [](const Download& one) { return one.state == DownloadState::running; });
+    return found == downloads_.end() ? nullptr : &*found;
 }
 
-int QueueModel::failures() const {
-    return int(std::count_if(jobs_.begin(), jobs_.end(), [](const Job& job) { return job.state == JobState::failed; }));
+int QueueModel::waiting() const { return inState(JobState::waiting, DownloadState::waiting); }
+
+int QueueModel::failures() const { return inState(JobState::failed, DownloadState::failed); }
+
+int QueueModel::inState(JobState job, DownloadState download) const {
+    return int(std::count_if(jobs_.begin(), jobs_.end(), [=](const Job& one) { return one.state == job; }) +
+               std::count_if(downloads_.begin(), downloads_.end(),
+                             [=](const Download& one) { return one.state == download; }));
 }
 
-bool QueueModel::running() const { return runningJob() != nullptr; }
+bool QueueModel::running() const { return runningJob() || runningDownload(); }
 
 QString QueueModel::runningName() const {
-    const Job* job = runningJob();
-    return job ? QString::fromStdString(job->request.prompt) : QString();
+    if (const Job* job = runningJob()) return QString::fromStdString(job->request.prompt);
+    const Download* download = runningDownload();
+    return download ? download->name : QString();
+}
+
+QString QueueModel::runningDetail() const {
+    const Download* download = runningJob() ? nullptr : runningDownload();
+    return download ? modelscreen::downloadWords(*download) : QString();
 }
 
 int QueueModel::runningId() const {
-    const Job* job = runningJob();
-    return job ? int(job->id) : 0;
+    if (const Job* job = runningJob()) return int(job->id);
+    const Download* download = runningDownload();
+    return download ? -int(download->id) : 0;
 }
 
 int QueueModel::step() const {
@@ -158,14 +226,19 @@ int QueueModel::steps() const {
 }
 
 double QueueModel::fraction() const {
-    const Job* job = runningJob();
-    return job ? fractionOf(*job) : 0;
+    if (const Job* job = runningJob()) return fractionOf(*job);
+    const Download* download = runningDownload();
+    return download ? fractionOf(*download) : 0;
 }
 
-void QueueModel::setPaused(bool paused) { report(queue_->setPaused(paused)); }
-void QueueModel::cancel(int id) { report(queue_->cancel(id)); }
-void QueueModel::retry(int id) { report(queue_->retry(id)); }
-void QueueModel::remove(int id) { report(queue_->remove(id)); }
+void QueueModel::setPaused(bool paused) {
+    downloadQueue_->setPaused(paused);
+    report(queue_->setPaused(paused));
+}
+
+void QueueModel::cancel(int id) { report(id < 0 ? downloadQueue_->remove(-id) : queue_->cancel(id)); }
+void QueueModel::retry(int id) { report(id < 0 ? downloadQueue_->retry(-id) : queue_->retry(id)); }
+void QueueModel::remove(int id) { report(id < 0 ? downloadQueue_->remove(-id) : queue_->remove(id)); }
 
 void QueueModel::restartWorker() {
     setProblem({});

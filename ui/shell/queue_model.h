@@ -1,6 +1,7 @@
 #pragma once
 
 #include "jobs/queue.h"
+#include "modelstore/download_queue.h"
 
 #include <QtQml/qqmlregistration.h>
 #include <QAbstractListModel>
@@ -8,7 +9,8 @@
 
 namespace photoflux::shell {
 
-/// What runs, waits or failed, in the order in which it runs. GUI thread.
+/// What runs, waits or failed: pictures in the order in which they run, then downloads, which run beside them. GUI
+/// thread.
 class QueueModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -18,10 +20,12 @@ class QueueModel : public QAbstractListModel {
     Q_PROPERTY(int failures READ failures NOTIFY changed)
     Q_PROPERTY(bool running READ running NOTIFY changed)
     Q_PROPERTY(bool paused READ paused WRITE setPaused NOTIFY changed)
-    /// Of everything that runs and waits; negative while unknown.
+    /// Of all pictures that run and wait; negative while unknown.
     Q_PROPERTY(double secondsLeft READ secondsLeft NOTIFY changed)
-    /// The running job, for the closed drawer.
+    /// The running job, or else download, for the closed drawer.
     Q_PROPERTY(QString runningName READ runningName NOTIFY changed)
+    /// How far the running download is; empty for a picture.
+    Q_PROPERTY(QString runningDetail READ runningDetail NOTIFY changed)
     Q_PROPERTY(int runningId READ runningId NOTIFY changed)
     Q_PROPERTY(int step READ step NOTIFY changed)
     Q_PROPERTY(int steps READ steps NOTIFY changed)
@@ -41,17 +45,18 @@ public:
         PicturesRole,
         FractionRole,
         SecondsRole,
-        ErrorRole
+        ErrorRole,
+        DownloadedRole  ///< how far a download is; empty for pictures
     };
 
-    /// `queue` must outlive the model.
-    explicit QueueModel(jobs::Queue* queue, QObject* parent = nullptr);
+    /// Both must outlive the model. Downloads have negative ids in it.
+    QueueModel(jobs::Queue* queue, modelstore::DownloadQueue* downloads, QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
-    int count() const { return int(jobs_.size()); }
+    int count() const { return int(jobs_.size() + downloads_.size()); }
     int waiting() const;
     int failures() const;
     bool running() const;
@@ -59,6 +64,7 @@ public:
     void setPaused(bool paused);
     double secondsLeft() const { return queue_->secondsLeft().value_or(-1); }
     QString runningName() const;
+    QString runningDetail() const;
     int runningId() const;
     int step() const;
     int steps() const;
@@ -79,9 +85,14 @@ private:
     void report(const Result<void>& result);
     void setProblem(const QString& problem, bool workerMissing = false);
     const jobs::Job* runningJob() const;
+    int inState(jobs::JobState job, modelstore::DownloadState download) const;
+    const modelstore::Download* runningDownload() const;
+    QVariant downloadData(const modelstore::Download& download, int role) const;
 
     jobs::Queue* queue_;
+    modelstore::DownloadQueue* downloadQueue_;
     QList<jobs::Job> jobs_;
+    QList<modelstore::Download> downloads_;
     QString problem_;
     bool workerMissing_ = false;
 };

@@ -41,11 +41,13 @@ class WhatFits(unittest.TestCase):
                              capture_output=True, text=True).stdout
         return {(event["name"], event["precision"]): event for event in map(json.loads, out.splitlines())}
 
+    def command(self, model, size, precision, *more):
+        return [BIN / "photoflux", "generate", "a red fox", "--model", model, "--size", size, "--steps", "2",
+                "--precision", precision, "--device", "cpu", "--quiet", "--out", self.root / "picture.png", *more]
+
     def taken(self, model, size, precision):
         """The most memory that the worker ever had while it made one picture."""
-        process = subprocess.Popen([BIN / "photoflux", "generate", "a red fox", "--model", model, "--size", size,
-                                    "--steps", "2", "--precision", precision, "--device", "cpu", "--quiet",
-                                    "--out", self.root / "picture.png"], env=self.environment)
+        process = subprocess.Popen(self.command(model, size, precision), env=self.environment)
         most = 0
         while process.poll() is None:
             try:
@@ -60,7 +62,7 @@ class WhatFits(unittest.TestCase):
 
     def compare(self, name, model, size):
         forecasts = self.forecasts()
-        for precision in ("fp32", "bf16"):
+        for precision in ("fp32", "bf16", "int8", "nf4"):
             expected, truth = forecasts[name, precision]["memory_bytes"], self.taken(model, size, precision)
             print(f"{name} {size} {precision}: forecast {expected / 1e6:.0f} MB, taken {truth / 1e6:.0f} MB", flush=True)
             self.assertLess(abs(expected / truth - 1), 0.15, f"{name} {precision}: {expected} forecast, {truth} taken")
@@ -75,6 +77,12 @@ class WhatFits(unittest.TestCase):
         subprocess.run([PEERS, "-c", WIDE, MINI, folder], check=True, capture_output=True)
         (folder / "photoflux.json").write_text('{"name": "Wide", "native_size": 256, "steps": 2}')
         self.compare("Wide", "wide", "256x256")
+        for precision in ("fp32", "int8"):
+            least = self.forecasts()["Wide", precision]["least_bytes"] / 1e9
+            for limit, code in ((least * 1.15, 0), (least * 0.85, 4)):
+                made = subprocess.run(self.command("wide", "256x256", precision, "--memory", f"{limit:.3f}"),
+                                      env=self.environment, capture_output=True, text=True)
+                self.assertEqual(made.returncode, code, f"{precision} --memory {limit:.3f}: {made.stderr}")
         full = self.forecasts()["FLUX.1 [schnell]", "bf16"]
         self.assertGreater(full["memory_bytes"], 33e9)  # 13.7 billion weights of two bytes, and 6.4 GB for the decoder
         self.assertEqual(full["fits"], full["memory_bytes"] < os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES"))

@@ -10,7 +10,9 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
+#include <atomic>
 #include <csignal>
 
 namespace photoflux::jobs {
@@ -28,7 +30,8 @@ protected:
         settings.firstBackoff = std::chrono::milliseconds(20);
         queue_.reset();
         worker_ = std::make_unique<WorkerClient>(settings);
-        auto queue = Queue::open(folder_.path() + "/queue", worker_.get(), &store_);
+        auto queue = Queue::open(folder_.path() + "/queue", worker_.get(), &store_,
+                                 [this](const Job& job) { return read_start_(job); });
         ASSERT_TRUE(queue.ok()) << queue.error().message;
         queue_ = std::move(*queue);
         QObject::connect(
@@ -45,6 +48,16 @@ protected:
         return *queue_->add(request, recipe);
     }
 
+    qint64 add_restyle(const std::string& prompt) {
+        engine::GenerateRequest request;
+        request.model = folder_.path().toStdString();
+        request.prompt = prompt;
+        request.width = request.height = 32;
+        request.start = engine::StartPicture{.file = "photo.jpg", .strength = 0.4};
+        request.start->picture = {32, 32, std::vector<std::uint8_t>(32 * 32 * 3, 1)};
+        return *queue_->add(request);
+    }
+
     bool becomes(qint64 id, JobState state) {
         return QTest::qWaitFor([&] { return queue_->job(id) && queue_->job(id)->state == state; }, 20'000);
     }
@@ -54,7 +67,59 @@ protected:
     std::unique_ptr<WorkerClient> worker_;
     std::unique_ptr<Queue> queue_;
     std::vector<std::uint64_t> seeds_;
+    StartReader read_start_ = [](const Job& job) {
+        engine::StartPicture start = *job.request.start;
+        start.picture = {32, 32, std::vector<std::uint8_t>(32 * 32 * 3, 77)};
+        return start;
+    };
 };
+
+TEST_F(QueueTest, ReadsThePhotoWhenTheJobRunsAlsoAfterARestart) {
+    ASSERT_TRUE(queue_->setPaused(true).ok());
+    const qint64 id = add_restyle("a fox");
+    EXPECT_TRUE(queue_->job(id)->request.start->picture.rgb.empty()) << "pixels of waiting jobs fill the memory";
+    open();
+    const auto kept = queue_->job(id)->request.start;
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->file, "photo.jpg");
+    EXPECT_EQ(kept->strength, 0.4);
+    ASSERT_TRUE(queue_->setPaused(false).ok());
+    ASSERT_TRUE(becomes(id, JobState::finished));
+    QFile stored(queue_->job(id)->pictures.value(0));
+    ASSERT_TRUE(stored.open(QIODevice::ReadOnly));
+    EXPECT_EQ(stored.readAll(), QByteArray(32 * 32 * 3, 77));
+}
+
+TEST_F(QueueTest, APhotoThatIsGoneFailsItsJobAloneAndCanBeTriedAgain) {
+    const StartReader good = read_start_;
+    read_start_ = [](const Job&) -> Result<engine::StartPicture> {
+        return Error{ErrorCode::not_found, sentence("imaging", "%1 is gone").with("photo.jpg")};
+    };
+    const qint64 id = add_restyle("a fox"), next = add("a hare");
+    ASSERT_TRUE(becomes(next, JobState::finished));
+    ASSERT_EQ(queue_->job(id)->state, JobState::failed);
+    EXPECT_NE(queue_->job(id)->error->message.find("photo.jpg is gone"), std::string::npos);
+    read_start_ = good;
+    ASSERT_TRUE(queue_->retry(id).ok());
+    EXPECT_TRUE(becomes(id, JobState::finished));
+}
+
+TEST_F(QueueTest, CancelledWhileItsPhotoIsReadItNeverReachesTheWorker) {
+    std::atomic<bool> reading = false, go_on = false;
+    const StartReader good = read_start_;
+    read_start_ = [&](const Job& job) {
+        reading = true;
+        while (!go_on) QThread::msleep(2);
+        return good(job);
+    };
+    const qint64 id = add_restyle("a fox"), next = add("a hare");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return reading.load(); }, 20'000));
+    ASSERT_TRUE(queue_->cancel(id).ok());
+    go_on = true;
+    ASSERT_TRUE(becomes(id, JobState::cancelled));
+    EXPECT_TRUE(becomes(next, JobState::finished));
+    EXPECT_TRUE(queue_->job(id)->pictures.empty());
+}
 
 TEST_F(QueueTest, RunsJobsInOrderAndStoresEveryPicture) {
     const qint64 first = add("a fox", 3), second = add("a hare");

@@ -9,6 +9,7 @@
 #include <ATen/core/grad_mode.h>
 
 #include <fstream>
+#include <limits>
 #include <map>
 #include <set>
 
@@ -170,6 +171,23 @@ TEST(Lora, AFileForAnotherModelIsRefusedByName) {
     const auto missing = lora::attach(kFolder / "nowhere.safetensors", 1, model.networks(), at::kFloat, at::kCPU);
     ASSERT_FALSE(missing.ok());
     EXPECT_EQ(missing.error().code, ErrorCode::not_found);
+}
+
+TEST(Lora, ValuesThatAreNotFiniteAreRefusedByTheNameOfTheirTensor) {
+    // The last bytes of the file become infinity, as a training that diverged leaves it.
+    std::ifstream in(lora("kohya_blocks"), std::ios::binary);
+    std::string bytes((std::istreambuf_iterator<char>(in)), {});
+    const float infinity = std::numeric_limits<float>::infinity();
+    ASSERT_GT(bytes.size(), sizeof infinity);
+    bytes.replace(bytes.size() - sizeof infinity, sizeof infinity, reinterpret_cast<const char*>(&infinity),
+                  sizeof infinity);
+    const fs::path broken = fs::path(::testing::TempDir()) / "photoflux-diverged.safetensors";
+    std::ofstream(broken, std::ios::binary) << bytes;
+    Model model(kFolder / "model");
+    const auto refused = lora::attach(broken, 1, model.networks(), at::kFloat, at::kCPU);
+    ASSERT_FALSE(refused.ok());
+    EXPECT_EQ(refused.error().code, ErrorCode::corrupt);
+    EXPECT_NE(refused.error().message.find("not finite in lora_"), std::string::npos) << refused.error().message;
 }
 
 /// Pictures with LoRAs, and what was said about them.

@@ -1,82 +1,31 @@
 #include "modelstore/download_queue.h"
 
-#include "fakes/fake_hub.h"
+#include "small_catalogue.h"
 
 #include <gtest/gtest.h>
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTemporaryDir>
 #include <atomic>
-#include <map>
 
 namespace photoflux::modelstore {
 namespace {
 
 using namespace std::chrono_literals;
-using testing::FakeHub;
-using testing::HubAnswer;
-using testing::HubRequest;
+using photoflux::testing::FakeHub;
+using photoflux::testing::HubAnswer;
+using photoflux::testing::HubRequest;
+using testing::small_answer;
+using testing::small_catalogue;
 
 class DownloadQueueTest : public ::testing::Test {
 protected:
     void SetUp() override {
-        const QJsonObject free{{QStringLiteral("id"), QStringLiteral("free")},
-                               {QStringLiteral("name"), QStringLiteral("Free")},
-                               {QStringLiteral("address"), QStringLiteral("https://free.example")}};
-        QJsonObject strict = free;
-        strict[QStringLiteral("id")] = QStringLiteral("strict");
-        strict[QStringLiteral("ask")] = true;
-        strict[QStringLiteral("summary")] = QJsonObject{{QStringLiteral("en"), QStringLiteral("Nothing is allowed.")}};
-        QJsonArray entries;
-        for (const auto& [id, licence, needs] :
-             {std::tuple("one", "free", "encoder"), std::tuple("two", "free", "encoder"),
-              std::tuple("guarded", "strict", "encoder"), std::tuple("encoder", "free", "")})
-            entries.append(entry(QLatin1String(id), QLatin1String(licence), QLatin1String(needs)));
-        QFile file(folder.filePath(QStringLiteral("catalogue.json")));
-        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(QJsonDocument(QJsonObject{{QStringLiteral("licences"), QJsonArray{free, strict}},
-                                             {QStringLiteral("entries"), entries}})
-                       .toJson());
-        file.close();
-        auto read = Catalogue::read(file.fileName().toStdU16String());
+        auto read = small_catalogue(folder.filePath(QStringLiteral("catalogue.json")));
         ASSERT_TRUE(read.ok()) << read.error().message;
         catalogue = std::move(*read);
-    }
-
-    QByteArray contents(const QString& id) const { return QByteArray(400'000, id.front().toLatin1()); }
-    QJsonObject entry(const QString& id, const QString& licence, const QString& needs) const {
-        const QByteArray bytes = contents(id);
-        const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-        const bool encoder = needs.isEmpty();
-        QJsonArray needed;
-        if (!encoder) needed.append(needs);
-        const QJsonObject file{{QStringLiteral("folder"), encoder ? QStringLiteral("clip") : QStringLiteral("unet")},
-                               {QStringLiteral("name"), id + QStringLiteral(".safetensors")},
-                               {QStringLiteral("size"), bytes.size()},
-                               {QStringLiteral("sha256"), QString::fromLatin1(hash)},
-                               {QStringLiteral("places"), QJsonArray{QStringLiteral("someone/%1@main:x.bin").arg(id)}}};
-        return {{QStringLiteral("id"), id},
-                {QStringLiteral("name"), id.toUpper()},
-                {QStringLiteral("kind"), encoder ? QStringLiteral("clip") : QStringLiteral("model")},
-                {QStringLiteral("precision"), QStringLiteral("bf16")},
-                {QStringLiteral("licence"), licence},
-                {QStringLiteral("needs"), needed},
-                {QStringLiteral("steps"), 4},
-                {QStringLiteral("files"), QJsonArray{file}}};
-    }
-
-    HubAnswer answer(const HubRequest& request) const {
-        const QString id = QString::fromLatin1(request.path).section(QLatin1Char('/'), 2, 2);
-        HubAnswer all = FakeHub::file(contents(id), request);
-        if (cut) all.cut_after = 100'000;
-        if (refuse) all = {.status = 404};
-        return all;
     }
 
     std::unique_ptr<DownloadQueue> open(const FakeHub& hub) {
@@ -105,12 +54,11 @@ protected:
     QTemporaryDir folder;
     Catalogue catalogue;
     QByteArray token;
-    std::atomic<bool> cut = false, refuse = false;
 };
 
 TEST_F(DownloadQueueTest, EachBringsWhatItNeedsAndTheNextFindsThatThere) {
     token = "secret";
-    const FakeHub hub([this](const HubRequest& request) { return answer(request); });
+    const FakeHub hub(small_answer);
     const auto queue = open(hub);
     queue->start();
     QStringList arrived;
@@ -140,7 +88,7 @@ TEST_F(DownloadQueueTest, EachBringsWhatItNeedsAndTheNextFindsThatThere) {
 TEST_F(DownloadQueueTest, WhatIsWantedSurvivesARestartAndGoesOnAtItsByte) {
     std::atomic<bool> stall = true;
     const FakeHub hub([&](const HubRequest& request) {
-        HubAnswer all = answer(request);
+        HubAnswer all = small_answer(request);
         if (stall) {
             all.cut_after = 150'000;
             all.stall = true;
@@ -171,7 +119,7 @@ TEST_F(DownloadQueueTest, WhatIsWantedSurvivesARestartAndGoesOnAtItsByte) {
 }
 
 TEST_F(DownloadQueueTest, PausedItWaitsAndThenGoesOn) {
-    const FakeHub hub([this](const HubRequest& request) { return answer(request); });
+    const FakeHub hub(small_answer);
     const auto queue = open(hub);
     queue->setPaused(true);
     queue->start();
@@ -184,14 +132,10 @@ TEST_F(DownloadQueueTest, PausedItWaitsAndThenGoesOn) {
 }
 
 TEST_F(DownloadQueueTest, OneThatFailsSaysWhyAndTheNextRuns) {
-    const FakeHub hub([this](const HubRequest& request) {
-        return request.path.contains("/encoder/") && refuse ? HubAnswer{.status = 404}
-                                                            : FakeHub::file(contents(request.path.contains("/one/")
-                                                                                         ? QStringLiteral("one")
-                                                                                         : QStringLiteral("encoder")),
-                                                                            request);
+    std::atomic<bool> refuse = true;
+    const FakeHub hub([&](const HubRequest& request) {
+        return refuse && request.path.contains("/encoder/") ? HubAnswer{.status = 404} : small_answer(request);
     });
-    refuse = true;
     const auto queue = open(hub);
     queue->start();
     ASSERT_TRUE(queue->add(QStringLiteral("encoder")).ok());
@@ -208,7 +152,7 @@ TEST_F(DownloadQueueTest, OneThatFailsSaysWhyAndTheNextRuns) {
 TEST_F(DownloadQueueTest, RemovedWhileItRunsItStopsAndTheNextRuns) {
     std::atomic<bool> stall = true;
     const FakeHub hub([&](const HubRequest& request) {
-        HubAnswer all = answer(request);
+        HubAnswer all = small_answer(request);
         all.stall = stall && request.path.contains("/encoder/");
         if (all.stall) all.cut_after = 1000;
         return all;
@@ -225,7 +169,7 @@ TEST_F(DownloadQueueTest, RemovedWhileItRunsItStopsAndTheNextRuns) {
 }
 
 TEST_F(DownloadQueueTest, ALicenceIsAskedForBeforeAnythingIsFetched) {
-    const FakeHub hub([this](const HubRequest& request) { return answer(request); });
+    const FakeHub hub(small_answer);
     const auto queue = open(hub);
     queue->start();
     const auto refused = queue->add(QStringLiteral("guarded"));
@@ -239,7 +183,7 @@ TEST_F(DownloadQueueTest, ALicenceIsAskedForBeforeAnythingIsFetched) {
 }
 
 TEST_F(DownloadQueueTest, AForeignListIsNoListAndOneThatCannotBeWrittenIsSaid) {
-    const FakeHub hub([this](const HubRequest& request) { return answer(request); });
+    const FakeHub hub(small_answer);
     QDir(folder.path()).mkpath(QStringLiteral("state"));
     for (const QByteArray& text : {QByteArray("{"), QByteArray("[1, null, \"gone\", {\"a\": 2}]"), QByteArray()}) {
         QFile file(folder.filePath(QStringLiteral("state/downloads.json")));

@@ -4,6 +4,7 @@
 
 #include "imaging/picture_file.h"
 #include "imaging/recipe.h"
+#include "imaging/start_picture.h"
 
 #include "core/modelstore/small_parts.h"
 
@@ -64,7 +65,10 @@ protected:
         jobs::WorkerSettings settings;
         settings.program = worker;
         worker_ = std::make_unique<jobs::WorkerClient>(settings);
-        queue_ = std::move(jobs::Queue::open(folder_.path(), worker_.get(), store_.get())).value();
+        queue_ = std::move(jobs::Queue::open(folder_.path(), worker_.get(), store_.get(), [](const jobs::Job& job) {
+            return imaging::read_start_picture(job.request.start->file, job.request.start->mask_file,
+                                               {.size = {job.request.width, job.request.height}});
+        })).value();
         models_ = std::make_unique<ModelList>(worker_.get(), QStringList{folder_.path()}, [](const QString&) {});
         form_ = std::make_unique<GenerateSettings>(
             models_.get(), StyleList::open(QStringLiteral(PHOTOFLUX_SOURCE_DIR "/resources/styles/styles.json")));
@@ -76,6 +80,14 @@ protected:
         model_->generate();
         ASSERT_TRUE(
             QTest::qWaitFor([&] { return model_->strip()->count() == expected && !model_->running(); }, 30'000));
+    }
+
+    /// A photo that lies on its side in the file.
+    QUrl photo(const QString& name) const {
+        QImage image(300, 200, QImage::Format_RGB32);
+        image.fill(QColor(10, 120, 200));
+        image.save(folder_.filePath(name));
+        return QUrl::fromLocalFile(folder_.filePath(name));
     }
 
     QTemporaryDir folder_;
@@ -106,6 +118,73 @@ TEST_F(Generate, AFileIsAModelWithThePartsThatLieInItsFolders) {
                                 StyleList::open(QStringLiteral(PHOTOFLUX_SOURCE_DIR "/resources/styles/styles.json")));
     EXPECT_EQ(form.request().model, file);
     EXPECT_EQ(form.request().parts, list.currentParts());
+}
+
+TEST_F(Generate, APhotoGivesItsShapeAndItsPixelsReachTheEngine) {
+    StartPhoto& start = *form_->photo();
+    start.choose(photo(QStringLiteral("blue.png")));
+    EXPECT_EQ(start.name(), QStringLiteral("blue.png"));
+    EXPECT_EQ(form_->width(), 160);
+    EXPECT_EQ(form_->height(), 96);
+    EXPECT_EQ(form_->sizes().first().toMap().value(QStringLiteral("shape")), QStringLiteral("photo"));
+    start.setStrength(40);
+    EXPECT_EQ(form_->request().start->strength, 0.4);
+    make(QStringLiteral("a fox"), 1);
+    const QImage made(model_->picture().path);
+    EXPECT_EQ(made.size(), QSize(160, 96));
+    EXPECT_EQ(made.pixelColor(80, 48), QColor(10, 120, 200)) << "the fake engine gives back what it started from";
+    EXPECT_EQ(model_->picture().photo, QStringLiteral("blue.png"));
+
+    start.setStrength(90);
+    model_->makeAgain();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model_->strip()->count() == 2 && !model_->running(); }, 30'000));
+    EXPECT_EQ(queue_->jobs().last().request.start->strength, 0.4) << "again is as it was";
+    start.clear();
+    EXPECT_EQ(form_->width(), 128);
+    model_->makeAgain();
+    EXPECT_TRUE(model_->error().contains(QStringLiteral("blue.png"))) << "without its photo it would be another picture";
+    EXPECT_EQ(queue_->jobs().size(), 2);
+}
+
+TEST_F(Generate, WhatIsNoPictureIsNotTakenAndSaysSo) {
+    StartPhoto& start = *form_->photo();
+    QFile text(folder_.filePath(QStringLiteral("notes.jpg")));
+    ASSERT_TRUE(text.open(QIODevice::WriteOnly));
+    text.write("no picture");
+    text.close();
+    start.choose(QUrl::fromLocalFile(text.fileName()));
+    EXPECT_FALSE(start.chosen());
+    EXPECT_TRUE(start.problem().contains(QStringLiteral("notes.jpg")));
+    start.choose(photo(QStringLiteral("blue.png")));
+    EXPECT_TRUE(start.problem().isEmpty());
+    start.chooseMask(QUrl::fromLocalFile(text.fileName()));
+    EXPECT_FALSE(start.masked());
+    EXPECT_FALSE(start.problem().isEmpty());
+    start.chooseMask(photo(QStringLiteral("mask.png")));
+    EXPECT_EQ(start.maskName(), QStringLiteral("mask.png"));
+    EXPECT_EQ(form_->request().start->mask_file, folder_.filePath(QStringLiteral("mask.png")).toStdString());
+    start.choose(photo(QStringLiteral("other.png")));
+    EXPECT_FALSE(start.masked()) << "a mask belongs to its photo";
+}
+
+TEST_F(Generate, APersonalModelJoinsTheRequestWithItsStrength) {
+    LoraList& loras = *form_->loras();
+    EXPECT_TRUE(form_->request().loras.empty());
+    loras.add(QUrl::fromLocalFile(folder_.filePath(QStringLiteral("my dog.safetensors"))));
+    loras.setStrength(60);
+    ASSERT_EQ(form_->request().loras.size(), 1u);
+    EXPECT_EQ(form_->request().loras[0].strength, 0.6);
+    EXPECT_EQ(loras.names(), QStringList{QStringLiteral("my dog")});
+    loras.refresh();
+    QTest::qWait(300);
+    EXPECT_EQ(loras.current(), 0) << "one from elsewhere stays after a look at the folders";
+    make(QStringLiteral("a fox <lora:my dog:0.5>"), 1);
+    const auto& made = queue_->jobs().first().request;
+    EXPECT_EQ(made.prompt, "a fox");
+    ASSERT_EQ(made.loras.size(), 2u) << "one is chosen, one named";
+    EXPECT_EQ(made.loras[1].strength, 0.5);
+    model_->useSettings();
+    EXPECT_EQ(loras.current(), -1);
 }
 
 TEST_F(Generate, TakesTheModelsOwnSizeAndSteps) {
