@@ -171,10 +171,6 @@ Each command explains its options with --help and writes one JSON event a line w
         <translation>100 to 200, for this run.</translation>
     </message>
     <message>
-        <source>What to show first: generate, settings or shortcuts.</source>
-        <translation>What to show first: generate, settings or shortcuts.</translation>
-    </message>
-    <message>
         <source>Size of the window.</source>
         <translation>Size of the window.</translation>
     </message>
@@ -193,6 +189,10 @@ Each command explains its options with --help and writes one JSON event a line w
     <message>
         <source>--size is at least 1024x700</source>
         <translation>--size is at least 1024x700</translation>
+    </message>
+    <message>
+        <source>What to show first: generate, models, settings or shortcuts.</source>
+        <translation>What to show first: generate, models, settings or shortcuts.</translation>
     </message>
 </context>
 <context>
@@ -332,6 +332,45 @@ Each command explains its options with --help and writes one JSON event a line w
     </message>
 </context>
 <context>
+    <name>DownloadText</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>%1 s left</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>%1 min left</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>%1 h %2 min left</translation>
+    </message>
+    <message>
+        <source>waiting to be fetched</source>
+        <translation>waiting to be fetched</translation>
+    </message>
+    <message>
+        <source>asking the hub</source>
+        <translation>asking the hub</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>checking what is here</source>
+        <translation>checking what is here</translation>
+    </message>
+    <message>
+        <source>trying again</source>
+        <translation>trying again</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 a second</translation>
+    </message>
+</context>
+<context>
     <name>Durations</name>
     <message>
         <source>under 1 s</source>
@@ -432,6 +471,29 @@ Each command explains its options with --help and writes one JSON event a line w
     </message>
 </context>
 <context>
+    <name>FitLabel</name>
+    <message>
+        <source>Too large for this machine: needs at least %1 of memory</source>
+        <translation>Too large for this machine: needs at least %1 of memory</translation>
+    </message>
+    <message>
+        <source>Runs with parts read again in every step, slower: %1 would hold all of it</source>
+        <translation>Runs with parts read again in every step, slower: %1 would hold all of it</translation>
+    </message>
+    <message>
+        <source>Fits: takes %1 of memory</source>
+        <translation>Fits: takes %1 of memory</translation>
+    </message>
+    <message>
+        <source>Fits: takes %1 of memory, about %2 a picture</source>
+        <translation>Fits: takes %1 of memory, about %2 a picture</translation>
+    </message>
+    <message>
+        <source>Forecast for %1 in %2, before anything is loaded</source>
+        <translation>Forecast for %1 in %2, before anything is loaded</translation>
+    </message>
+</context>
+<context>
     <name>Fits</name>
     <message>
         <source>the engine did not answer</source>
@@ -458,12 +520,16 @@ Each command explains its options with --help and writes one JSON event a line w
         <translation>does not fit</translation>
     </message>
     <message>
-        <source>about %1 a picture</source>
-        <translation>about %1 a picture</translation>
+        <source>fits, about %1 a picture</source>
+        <translation>fits, about %1 a picture</translation>
     </message>
     <message>
-        <source>This machine has %1 of memory. Forecast before loading:</source>
-        <translation>This machine has %1 of memory. Forecast before loading:</translation>
+        <source>passes through, slower</source>
+        <translation>passes through, slower</translation>
+    </message>
+    <message>
+        <source>This machine has %1 of memory. Forecast before loading: memory with everything kept, the smallest --memory, time.</source>
+        <translation>This machine has %1 of memory. Forecast before loading: memory with everything kept, the smallest --memory, time.</translation>
     </message>
 </context>
 <context>
@@ -703,6 +769,57 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</translation>
         <source>Fit</source>
         <translation>Fit</translation>
     </message>
+    <message>
+        <source>A personal model (LoRA)</source>
+        <translation>A personal model (LoRA)</translation>
+    </message>
+    <message>
+        <source>LoRA files (*.safetensors)</source>
+        <translation>LoRA files (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Photo to work from</source>
+        <translation>Photo to work from</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</translation>
+    </message>
+    <message>
+        <source>Mask: white is made anew, black stays</source>
+        <translation>Mask: white is made anew, black stays</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp)</translation>
+    </message>
+</context>
+<context>
+    <name>InstalledRow</name>
+    <message>
+        <source>Comes with PhotoFlux</source>
+        <translation>Comes with PhotoFlux</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Choose it on the Generate screen</source>
+        <translation>Choose it on the Generate screen</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Use %1</translation>
+    </message>
+    <message>
+        <source>Show %1 in its folder</source>
+        <translation>Show %1 in its folder</translation>
+    </message>
+    <message>
+        <source>Delete %1 from this machine</source>
+        <translation>Delete %1 from this machine</translation>
+    </message>
 </context>
 <context>
     <name>JobRow</name>
@@ -743,6 +860,25 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</translation>
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>%1 has a licence to accept</source>
+        <translation>%1 has a licence to accept</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Read the licence</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Accept and download</source>
+        <translation>Accept and download</translation>
+    </message>
+</context>
+<context>
     <name>LiveView</name>
     <message>
         <source>Starting the engine</source>
@@ -778,6 +914,10 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</translation>
     <message>
         <source>Settings – PhotoFlux</source>
         <translation>Settings – PhotoFlux</translation>
+    </message>
+    <message>
+        <source>Models – PhotoFlux</source>
+        <translation>Models – PhotoFlux</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1213,121 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     </message>
 </context>
 <context>
+    <name>ModelsScreen</name>
+    <message>
+        <source>Measuring this machine</source>
+        <translation>Measuring this machine</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 with %2</translation>
+    </message>
+    <message>
+        <source>No graphics card that models could run on</source>
+        <translation>No graphics card that models could run on</translation>
+    </message>
+    <message>
+        <source>%1 of main memory</source>
+        <translation>%1 of main memory</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Models</translation>
+    </message>
+    <message>
+        <source>Deleted, %1 are free again</source>
+        <translation>Deleted, %1 are free again</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 is ready</translation>
+    </message>
+    <message>
+        <source>The token for %1 is in the system’s keychain</source>
+        <translation>The token for %1 is in the system’s keychain</translation>
+    </message>
+    <message>
+        <source>The token for %1 is forgotten</source>
+        <translation>The token for %1 is forgotten</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>On this machine</translation>
+    </message>
+    <message>
+        <source>Looking for models</source>
+        <translation>Looking for models</translation>
+    </message>
+    <message>
+        <source>No model was found. Download one below, or add the folder of another program.</source>
+        <translation>No model was found. Download one below, or add the folder of another program.</translation>
+    </message>
+    <message>
+        <source>To download</source>
+        <translation>To download</translation>
+    </message>
+    <message>
+        <source>What a model needs beside itself comes along, unless it is here already. A download goes on where it was after a break or a restart, and counts only when every byte is the published one.</source>
+        <translation>What a model needs beside itself comes along, unless it is here already. A download goes on where it was after a break or a restart, and counts only when every byte is the published one.</translation>
+    </message>
+    <message>
+        <source>Folders of other programs</source>
+        <translation>Folders of other programs</translation>
+    </message>
+    <message>
+        <source>Models of ComfyUI and others are used where they lie; nothing is copied or changed.</source>
+        <translation>Models of ComfyUI and others are used where they lie; nothing is copied or changed.</translation>
+    </message>
+    <message>
+        <source>Do not look in %1 any more; its files stay</source>
+        <translation>Do not look in %1 any more; its files stay</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Add a folder</translation>
+    </message>
+    <message>
+        <source>Access to %1</source>
+        <translation>Access to %1</translation>
+    </message>
+    <message>
+        <source>Your token is in the system’s keychain. It is sent to %1 alone.</source>
+        <translation>Your token is in the system’s keychain. It is sent to %1 alone.</translation>
+    </message>
+    <message>
+        <source>Some models are given only to who has accepted their licence there. The token of your account opens them; it is kept by the system’s keychain and sent to %1 alone.</source>
+        <translation>Some models are given only to who has accepted their licence there. The token of your account opens them; it is kept by the system’s keychain and sent to %1 alone.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Access token</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>Delete %1 from this machine?</source>
+        <translation>Delete %1 from this machine?</translation>
+    </message>
+    <message>
+        <source>It can be downloaded again. Pictures made with it stay.</source>
+        <translation>It can be downloaded again. Pictures made with it stay.</translation>
+    </message>
+    <message>
+        <source>Folder with models, or of a program that has them</source>
+        <translation>Folder with models, or of a program that has them</translation>
+    </message>
+</context>
+<context>
     <name>NavigationRail</name>
     <message>
         <source>Screens</source>
@@ -1089,6 +1344,45 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Models</translation>
+    </message>
+</context>
+<context>
+    <name>OfferRow</name>
+    <message>
+        <source>%1  ·  is here</source>
+        <translation>%1  ·  is here</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 to fetch</source>
+        <translation>%1  ·  %2 to fetch</translation>
+    </message>
+    <message>
+        <source>Suits this machine</source>
+        <translation>Suits this machine</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Progress of %1</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>Download %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Stop fetching %1; what has arrived is kept</source>
+        <translation>Stop fetching %1; what has arrived is kept</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1429,65 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     <message>
         <source>the disk of %1 is full: %2 KB are free and %3 KB may be needed</source>
         <translation>the disk of %1 is full: %2 KB are free and %3 KB may be needed</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoBox</name>
+    <message>
+        <source>Photo to work from</source>
+        <translation>Photo to work from</translation>
+    </message>
+    <message>
+        <source>Choose a photo, or drop one here</source>
+        <translation>Choose a photo, or drop one here</translation>
+    </message>
+    <message>
+        <source>The result starts from it, rather than from noise alone (image to image)</source>
+        <translation>The result starts from it, rather than from noise alone (image to image)</translation>
+    </message>
+    <message>
+        <source>White of %1 is made anew</source>
+        <translation>White of %1 is made anew</translation>
+    </message>
+    <message>
+        <source>All of it is made anew</source>
+        <translation>All of it is made anew</translation>
+    </message>
+    <message>
+        <source>Work without a photo</source>
+        <translation>Work without a photo</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Strength</translation>
+    </message>
+    <message>
+        <source>How far the result may go from the photo: a little keeps it, 100 % keeps only its size</source>
+        <translation>How far the result may go from the photo: a little keeps it, 100 % keeps only its size</translation>
+    </message>
+    <message>
+        <source>Soft edge</source>
+        <translation>Soft edge</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>Over how many pixels the edge of the mask fades</source>
+        <translation>Over how many pixels the edge of the mask fades</translation>
+    </message>
+    <message>
+        <source>Remove the mask</source>
+        <translation>Remove the mask</translation>
+    </message>
+    <message>
+        <source>Choose a mask</source>
+        <translation>Choose a mask</translation>
+    </message>
+    <message>
+        <source>A picture of the same shape: white is made anew, black stays (inpainting)</source>
+        <translation>A picture of the same shape: white is made anew, black stays (inpainting)</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1838,38 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <source>How closely the picture follows the prompt (distilled guidance)</source>
         <translation>How closely the picture follows the prompt (distilled guidance)</translation>
     </message>
+    <message>
+        <source>As the photo</source>
+        <translation>As the photo</translation>
+    </message>
+    <message>
+        <source>Personal model</source>
+        <translation>Personal model</translation>
+    </message>
+    <message>
+        <source>A LoRA: who or what it was taught. Several at once: &lt;lora:NAME:1&gt; in the prompt</source>
+        <translation>A LoRA: who or what it was taught. Several at once: &lt;lora:NAME:1&gt; in the prompt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>LoRA, safetensors</source>
+        <translation>LoRA, safetensors</translation>
+    </message>
+    <message>
+        <source>Its strength</source>
+        <translation>Its strength</translation>
+    </message>
+    <message>
+        <source>100 % as it was trained; more may distort</source>
+        <translation>100 % as it was trained; more may distort</translation>
+    </message>
 </context>
 <context>
     <name>SettingsScreen</name>
@@ -1670,6 +2055,10 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Models</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2640,10 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <source>the prompt or the model&apos;s path is not valid UTF-8</source>
         <translation>the prompt or the model&apos;s path is not valid UTF-8</translation>
     </message>
+    <message>
+        <source>nobody here reads photos</source>
+        <translation>nobody here reads photos</translation>
+    </message>
 </context>
 <context>
     <name>library</name>
@@ -2336,6 +2729,10 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     <message>
         <source>%1 is no LoRA: none of its %2 tensors has a name that a LoRA&apos;s has</source>
         <translation>%1 is no LoRA: none of its %2 tensors has a name that a LoRA&apos;s has</translation>
+    </message>
+    <message>
+        <source>%1 holds values that are not finite in %2: its training went wrong or the file is damaged</source>
+        <translation>%1 holds values that are not finite in %2: its training went wrong or the file is damaged</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +3108,14 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <source>%1 is for a model of width %2, and none of that width is installed</source>
         <translation>%1 is for a model of width %2, and none of that width is installed</translation>
     </message>
+    <message>
+        <source>the list of downloads %1 cannot be written: %2</source>
+        <translation>the list of downloads %1 cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>nothing named &quot;%1&quot; can be fetched</source>
+        <translation>nothing named &quot;%1&quot; can be fetched</translation>
+    </message>
 </context>
 <context>
     <name>photoflux::cli::Generation</name>
@@ -2749,6 +3154,14 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <source>The model “%1” that made this picture is not here. Add its folder under Model, then try again.</source>
         <translation>The model “%1” that made this picture is not here. Add its folder under Model, then try again.</translation>
     </message>
+    <message>
+        <source>This picture was made from the photo “%1” with a mask. Choose both under “Photo to work from”, then try again.</source>
+        <translation>This picture was made from the photo “%1” with a mask. Choose both under “Photo to work from”, then try again.</translation>
+    </message>
+    <message>
+        <source>This picture was made from the photo “%1”. Choose it under “Photo to work from”, then try again.</source>
+        <translation>This picture was made from the photo “%1”. Choose it under “Photo to work from”, then try again.</translation>
+    </message>
 </context>
 <context>
     <name>photoflux::generate::ModelList</name>
@@ -2759,6 +3172,13 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     <message>
         <source>%1 px · %2</source>
         <translation>%1 px · %2</translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::generate::StartPhoto</name>
+    <message>
+        <source>%1 is no picture that can be read: %2</source>
+        <translation>%1 is no picture that can be read: %2</translation>
     </message>
 </context>
 <context>

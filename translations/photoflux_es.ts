@@ -171,10 +171,6 @@ Cada orden explica sus opciones con --help y escribe un evento JSON por línea c
         <translation>De 100 a 200, solo esta vez.</translation>
     </message>
     <message>
-        <source>What to show first: generate, settings or shortcuts.</source>
-        <translation>Qué mostrar primero: generate, settings o shortcuts.</translation>
-    </message>
-    <message>
         <source>Size of the window.</source>
         <translation>Tamaño de la ventana.</translation>
     </message>
@@ -193,6 +189,10 @@ Cada orden explica sus opciones con --help y escribe un evento JSON por línea c
     <message>
         <source>--size is at least 1024x700</source>
         <translation>--size es como mínimo 1024x700</translation>
+    </message>
+    <message>
+        <source>What to show first: generate, models, settings or shortcuts.</source>
+        <translation>Qué mostrar primero: generate, models, settings o shortcuts.</translation>
     </message>
 </context>
 <context>
@@ -332,6 +332,45 @@ Cada orden explica sus opciones con --help y escribe un evento JSON por línea c
     </message>
 </context>
 <context>
+    <name>DownloadText</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>quedan %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>quedan %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>quedan %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>waiting to be fetched</source>
+        <translation>en espera de descarga</translation>
+    </message>
+    <message>
+        <source>asking the hub</source>
+        <translation>consultando el servidor</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>checking what is here</source>
+        <translation>comprobando lo que hay</translation>
+    </message>
+    <message>
+        <source>trying again</source>
+        <translation>se vuelve a intentar</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+</context>
+<context>
     <name>Durations</name>
     <message>
         <source>under 1 s</source>
@@ -432,6 +471,29 @@ Cada orden explica sus opciones con --help y escribe un evento JSON por línea c
     </message>
 </context>
 <context>
+    <name>FitLabel</name>
+    <message>
+        <source>Too large for this machine: needs at least %1 of memory</source>
+        <translation>Demasiado grande para este equipo: necesita al menos %1 de memoria</translation>
+    </message>
+    <message>
+        <source>Runs with parts read again in every step, slower: %1 would hold all of it</source>
+        <translation>Funciona releyendo partes en cada paso, más despacio: cabría entero con %1</translation>
+    </message>
+    <message>
+        <source>Fits: takes %1 of memory</source>
+        <translation>Cabe: ocupa %1 de memoria</translation>
+    </message>
+    <message>
+        <source>Fits: takes %1 of memory, about %2 a picture</source>
+        <translation>Cabe: ocupa %1 de memoria, unos %2 por imagen</translation>
+    </message>
+    <message>
+        <source>Forecast for %1 in %2, before anything is loaded</source>
+        <translation>Previsión para %1 en %2, antes de cargar nada</translation>
+    </message>
+</context>
+<context>
     <name>Fits</name>
     <message>
         <source>the engine did not answer</source>
@@ -458,12 +520,16 @@ Cada orden explica sus opciones con --help y escribe un evento JSON por línea c
         <translation>no cabe</translation>
     </message>
     <message>
-        <source>about %1 a picture</source>
-        <translation>alrededor de %1 por imagen</translation>
+        <source>fits, about %1 a picture</source>
+        <translation>cabe, unos %1 por imagen</translation>
     </message>
     <message>
-        <source>This machine has %1 of memory. Forecast before loading:</source>
-        <translation>Esta máquina tiene %1 de memoria. Previsión antes de cargar:</translation>
+        <source>passes through, slower</source>
+        <translation>pasa por partes, más lento</translation>
+    </message>
+    <message>
+        <source>This machine has %1 of memory. Forecast before loading: memory with everything kept, the smallest --memory, time.</source>
+        <translation>Este equipo tiene %1 de memoria. Previsión antes de cargar: memoria con todo dentro, el menor --memory, tiempo.</translation>
     </message>
 </context>
 <context>
@@ -703,6 +769,57 @@ o disco, 130 cancelado (Ctrl-C; dos veces para terminar ya).</translation>
         <source>Fit</source>
         <translation>Ajustada</translation>
     </message>
+    <message>
+        <source>A personal model (LoRA)</source>
+        <translation>Un modelo personal (LoRA)</translation>
+    </message>
+    <message>
+        <source>LoRA files (*.safetensors)</source>
+        <translation>Archivos LoRA (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Photo to work from</source>
+        <translation>Foto de partida</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</source>
+        <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</translation>
+    </message>
+    <message>
+        <source>Mask: white is made anew, black stays</source>
+        <translation>Máscara: lo blanco se rehace, lo negro se queda</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp)</translation>
+    </message>
+</context>
+<context>
+    <name>InstalledRow</name>
+    <message>
+        <source>Comes with PhotoFlux</source>
+        <translation>Viene con PhotoFlux</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Choose it on the Generate screen</source>
+        <translation>Elegirlo en la pantalla Generar</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Show %1 in its folder</source>
+        <translation>Mostrar %1 en su carpeta</translation>
+    </message>
+    <message>
+        <source>Delete %1 from this machine</source>
+        <translation>Borrar %1 de este equipo</translation>
+    </message>
 </context>
 <context>
     <name>JobRow</name>
@@ -743,6 +860,25 @@ o disco, 130 cancelado (Ctrl-C; dos veces para terminar ya).</translation>
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>%1 has a licence to accept</source>
+        <translation>%1 tiene una licencia que aceptar</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Leer la licencia</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Accept and download</source>
+        <translation>Aceptar y descargar</translation>
+    </message>
+</context>
+<context>
     <name>LiveView</name>
     <message>
         <source>Starting the engine</source>
@@ -778,6 +914,10 @@ o disco, 130 cancelado (Ctrl-C; dos veces para terminar ya).</translation>
     <message>
         <source>Settings – PhotoFlux</source>
         <translation>Ajustes – PhotoFlux</translation>
+    </message>
+    <message>
+        <source>Models – PhotoFlux</source>
+        <translation>Modelos – PhotoFlux</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1213,121 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     </message>
 </context>
 <context>
+    <name>ModelsScreen</name>
+    <message>
+        <source>Measuring this machine</source>
+        <translation>Midiendo este equipo</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 con %2</translation>
+    </message>
+    <message>
+        <source>No graphics card that models could run on</source>
+        <translation>Ninguna tarjeta gráfica que pueda ejecutar modelos</translation>
+    </message>
+    <message>
+        <source>%1 of main memory</source>
+        <translation>%1 de memoria principal</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Deleted, %1 are free again</source>
+        <translation>Borrado: %1 libres de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 está listo</translation>
+    </message>
+    <message>
+        <source>The token for %1 is in the system’s keychain</source>
+        <translation>La clave de acceso de %1 está en el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>The token for %1 is forgotten</source>
+        <translation>La clave de acceso de %1 se ha olvidado</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar el aviso</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>Looking for models</source>
+        <translation>Buscando modelos</translation>
+    </message>
+    <message>
+        <source>No model was found. Download one below, or add the folder of another program.</source>
+        <translation>No se encontró ningún modelo. Descargue uno abajo o añada la carpeta de otro programa.</translation>
+    </message>
+    <message>
+        <source>To download</source>
+        <translation>Para descargar</translation>
+    </message>
+    <message>
+        <source>What a model needs beside itself comes along, unless it is here already. A download goes on where it was after a break or a restart, and counts only when every byte is the published one.</source>
+        <translation>Lo que un modelo necesita además de sí mismo viene con él, salvo que ya esté aquí. Una descarga sigue donde estaba tras un corte o un reinicio, y solo vale cuando cada byte es el publicado.</translation>
+    </message>
+    <message>
+        <source>Folders of other programs</source>
+        <translation>Carpetas de otros programas</translation>
+    </message>
+    <message>
+        <source>Models of ComfyUI and others are used where they lie; nothing is copied or changed.</source>
+        <translation>Los modelos de ComfyUI y otros se usan donde están; nada se copia ni se cambia.</translation>
+    </message>
+    <message>
+        <source>Do not look in %1 any more; its files stay</source>
+        <translation>No mirar más en %1; sus archivos se quedan</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Añadir una carpeta</translation>
+    </message>
+    <message>
+        <source>Access to %1</source>
+        <translation>Acceso a %1</translation>
+    </message>
+    <message>
+        <source>Your token is in the system’s keychain. It is sent to %1 alone.</source>
+        <translation>Su clave de acceso está en el llavero del sistema. Se envía solo a %1.</translation>
+    </message>
+    <message>
+        <source>Some models are given only to who has accepted their licence there. The token of your account opens them; it is kept by the system’s keychain and sent to %1 alone.</source>
+        <translation>Algunos modelos se entregan solo a quien aceptó allí su licencia. La clave de acceso de su cuenta los abre; la guarda el llavero del sistema y se envía solo a %1.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Clave de acceso</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Delete %1 from this machine?</source>
+        <translation>¿Borrar %1 de este equipo?</translation>
+    </message>
+    <message>
+        <source>It can be downloaded again. Pictures made with it stay.</source>
+        <translation>Se puede volver a descargar. Las imágenes hechas con él se quedan.</translation>
+    </message>
+    <message>
+        <source>Folder with models, or of a program that has them</source>
+        <translation>Carpeta con modelos, o de un programa que los tiene</translation>
+    </message>
+</context>
+<context>
     <name>NavigationRail</name>
     <message>
         <source>Screens</source>
@@ -1089,6 +1344,45 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+</context>
+<context>
+    <name>OfferRow</name>
+    <message>
+        <source>%1  ·  is here</source>
+        <translation>%1  ·  está aquí</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 to fetch</source>
+        <translation>%1  ·  %2 por descargar</translation>
+    </message>
+    <message>
+        <source>Suits this machine</source>
+        <translation>Adecuado para este equipo</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Progreso de %1</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>Descargar %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Stop fetching %1; what has arrived is kept</source>
+        <translation>Detener la descarga de %1; lo que llegó se conserva</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1429,65 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <message>
         <source>the disk of %1 is full: %2 KB are free and %3 KB may be needed</source>
         <translation>el disco de %1 está lleno: hay %2 KB libres y pueden hacer falta %3 KB</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoBox</name>
+    <message>
+        <source>Photo to work from</source>
+        <translation>Foto de partida</translation>
+    </message>
+    <message>
+        <source>Choose a photo, or drop one here</source>
+        <translation>Elegir una foto o soltarla aquí</translation>
+    </message>
+    <message>
+        <source>The result starts from it, rather than from noise alone (image to image)</source>
+        <translation>El resultado parte de ella y no solo del ruido (imagen a imagen)</translation>
+    </message>
+    <message>
+        <source>White of %1 is made anew</source>
+        <translation>Lo blanco de %1 se rehace</translation>
+    </message>
+    <message>
+        <source>All of it is made anew</source>
+        <translation>Se rehace entera</translation>
+    </message>
+    <message>
+        <source>Work without a photo</source>
+        <translation>Trabajar sin foto</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Intensidad</translation>
+    </message>
+    <message>
+        <source>How far the result may go from the photo: a little keeps it, 100 % keeps only its size</source>
+        <translation>Cuánto puede alejarse el resultado de la foto: poco la conserva, 100 % conserva solo su tamaño</translation>
+    </message>
+    <message>
+        <source>Soft edge</source>
+        <translation>Borde suave</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>Over how many pixels the edge of the mask fades</source>
+        <translation>En cuántos píxeles se difumina el borde de la máscara</translation>
+    </message>
+    <message>
+        <source>Remove the mask</source>
+        <translation>Quitar la máscara</translation>
+    </message>
+    <message>
+        <source>Choose a mask</source>
+        <translation>Elegir una máscara</translation>
+    </message>
+    <message>
+        <source>A picture of the same shape: white is made anew, black stays (inpainting)</source>
+        <translation>Una imagen de la misma forma: lo blanco se rehace, lo negro se queda (inpainting)</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1838,38 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <source>How closely the picture follows the prompt (distilled guidance)</source>
         <translation>Cuánto sigue la imagen la descripción (guía destilada)</translation>
     </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Como la foto</translation>
+    </message>
+    <message>
+        <source>Personal model</source>
+        <translation>Modelo personal</translation>
+    </message>
+    <message>
+        <source>A LoRA: who or what it was taught. Several at once: &lt;lora:NAME:1&gt; in the prompt</source>
+        <translation>Un LoRA: a quién o qué aprendió. Varios a la vez: &lt;lora:NAME:1&gt; en la descripción</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>LoRA, safetensors</source>
+        <translation>LoRA, safetensors</translation>
+    </message>
+    <message>
+        <source>Its strength</source>
+        <translation>Su intensidad</translation>
+    </message>
+    <message>
+        <source>100 % as it was trained; more may distort</source>
+        <translation>100 % como se entrenó; más puede deformar</translation>
+    </message>
 </context>
 <context>
     <name>SettingsScreen</name>
@@ -1670,6 +2055,10 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2640,10 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <source>the prompt or the model&apos;s path is not valid UTF-8</source>
         <translation>la descripción o la ruta del modelo no es UTF-8 válido</translation>
     </message>
+    <message>
+        <source>nobody here reads photos</source>
+        <translation>aquí nadie lee fotos</translation>
+    </message>
 </context>
 <context>
     <name>library</name>
@@ -2336,6 +2729,10 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <message>
         <source>%1 is no LoRA: none of its %2 tensors has a name that a LoRA&apos;s has</source>
         <translation>%1 no es un LoRA: ninguno de sus %2 tensores tiene un nombre propio de un LoRA</translation>
+    </message>
+    <message>
+        <source>%1 holds values that are not finite in %2: its training went wrong or the file is damaged</source>
+        <translation>%1 contiene valores no finitos en %2: su entrenamiento falló o el archivo está dañado</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +3108,14 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <source>%1 is for a model of width %2, and none of that width is installed</source>
         <translation>%1 es para un modelo de anchura %2, y no hay ninguno de esa anchura instalado</translation>
     </message>
+    <message>
+        <source>the list of downloads %1 cannot be written: %2</source>
+        <translation>la lista de descargas %1 no se puede escribir: %2</translation>
+    </message>
+    <message>
+        <source>nothing named &quot;%1&quot; can be fetched</source>
+        <translation>no se puede descargar nada llamado «%1»</translation>
+    </message>
 </context>
 <context>
     <name>photoflux::cli::Generation</name>
@@ -2749,6 +3154,14 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <source>The model “%1” that made this picture is not here. Add its folder under Model, then try again.</source>
         <translation>El modelo «%1» que creó esta imagen no está aquí. Añade su carpeta en Modelo y vuelve a intentarlo.</translation>
     </message>
+    <message>
+        <source>This picture was made from the photo “%1” with a mask. Choose both under “Photo to work from”, then try again.</source>
+        <translation>Esta imagen se hizo a partir de la foto «%1» con una máscara. Elija ambas en «Foto de partida» y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>This picture was made from the photo “%1”. Choose it under “Photo to work from”, then try again.</source>
+        <translation>Esta imagen se hizo a partir de la foto «%1». Elíjala en «Foto de partida» y vuelva a intentarlo.</translation>
+    </message>
 </context>
 <context>
     <name>photoflux::generate::ModelList</name>
@@ -2759,6 +3172,13 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <message>
         <source>%1 px · %2</source>
         <translation>%1 px · %2</translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::generate::StartPhoto</name>
+    <message>
+        <source>%1 is no picture that can be read: %2</source>
+        <translation>%1 no es una imagen que se pueda leer: %2</translation>
     </message>
 </context>
 <context>

@@ -171,10 +171,6 @@ Each command explains its options with --help and writes one JSON event a line w
         <translation>100 到 200，仅本次运行。</translation>
     </message>
     <message>
-        <source>What to show first: generate, settings or shortcuts.</source>
-        <translation>首先显示：generate、settings 或 shortcuts。</translation>
-    </message>
-    <message>
         <source>Size of the window.</source>
         <translation>窗口大小。</translation>
     </message>
@@ -193,6 +189,10 @@ Each command explains its options with --help and writes one JSON event a line w
     <message>
         <source>--size is at least 1024x700</source>
         <translation>--size 至少为 1024x700</translation>
+    </message>
+    <message>
+        <source>What to show first: generate, models, settings or shortcuts.</source>
+        <translation>先显示什么：generate、models、settings 或 shortcuts。</translation>
     </message>
 </context>
 <context>
@@ -332,6 +332,45 @@ Each command explains its options with --help and writes one JSON event a line w
     </message>
 </context>
 <context>
+    <name>DownloadText</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>还剩 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>还剩 %1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>还剩 %1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>waiting to be fetched</source>
+        <translation>等待下载</translation>
+    </message>
+    <message>
+        <source>asking the hub</source>
+        <translation>正在询问服务器</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，共 %2</translation>
+    </message>
+    <message>
+        <source>checking what is here</source>
+        <translation>正在检查已有的内容</translation>
+    </message>
+    <message>
+        <source>trying again</source>
+        <translation>正在重试</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>每秒 %1</translation>
+    </message>
+</context>
+<context>
     <name>Durations</name>
     <message>
         <source>under 1 s</source>
@@ -432,6 +471,29 @@ Each command explains its options with --help and writes one JSON event a line w
     </message>
 </context>
 <context>
+    <name>FitLabel</name>
+    <message>
+        <source>Too large for this machine: needs at least %1 of memory</source>
+        <translation>对这台电脑太大：至少需要 %1 内存</translation>
+    </message>
+    <message>
+        <source>Runs with parts read again in every step, slower: %1 would hold all of it</source>
+        <translation>可以运行，但每一步都要重新读取一部分，较慢：全部装入需要 %1</translation>
+    </message>
+    <message>
+        <source>Fits: takes %1 of memory</source>
+        <translation>装得下：占用 %1 内存</translation>
+    </message>
+    <message>
+        <source>Fits: takes %1 of memory, about %2 a picture</source>
+        <translation>装得下：占用 %1 内存，每张约 %2</translation>
+    </message>
+    <message>
+        <source>Forecast for %1 in %2, before anything is loaded</source>
+        <translation>在加载之前对 %1（%2）的预测</translation>
+    </message>
+</context>
+<context>
     <name>Fits</name>
     <message>
         <source>the engine did not answer</source>
@@ -458,12 +520,16 @@ Each command explains its options with --help and writes one JSON event a line w
         <translation>放不下</translation>
     </message>
     <message>
-        <source>about %1 a picture</source>
-        <translation>每张图片约 %1</translation>
+        <source>fits, about %1 a picture</source>
+        <translation>装得下，每张约 %1</translation>
     </message>
     <message>
-        <source>This machine has %1 of memory. Forecast before loading:</source>
-        <translation>这台机器有 %1 内存。加载前的预测：</translation>
+        <source>passes through, slower</source>
+        <translation>分批通过，较慢</translation>
+    </message>
+    <message>
+        <source>This machine has %1 of memory. Forecast before loading: memory with everything kept, the smallest --memory, time.</source>
+        <translation>这台电脑有 %1 内存。加载前的预测：全部留在内存时的用量、最小的 --memory、时间。</translation>
     </message>
 </context>
 <context>
@@ -701,6 +767,57 @@ photoflux generate --from 图片 [选项]   根据图片自身的元数据再次
         <source>Fit</source>
         <translation>适合</translation>
     </message>
+    <message>
+        <source>A personal model (LoRA)</source>
+        <translation>个人模型（LoRA）</translation>
+    </message>
+    <message>
+        <source>LoRA files (*.safetensors)</source>
+        <translation>LoRA 文件 (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Photo to work from</source>
+        <translation>作为起点的照片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</source>
+        <translation>图片 (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</translation>
+    </message>
+    <message>
+        <source>Mask: white is made anew, black stays</source>
+        <translation>蒙版：白色重新生成，黑色保留</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp)</translation>
+    </message>
+</context>
+<context>
+    <name>InstalledRow</name>
+    <message>
+        <source>Comes with PhotoFlux</source>
+        <translation>PhotoFlux 自带</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Choose it on the Generate screen</source>
+        <translation>在生成界面中选用它</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>Show %1 in its folder</source>
+        <translation>在文件夹中显示 %1</translation>
+    </message>
+    <message>
+        <source>Delete %1 from this machine</source>
+        <translation>从这台电脑删除 %1</translation>
+    </message>
 </context>
 <context>
     <name>JobRow</name>
@@ -740,6 +857,25 @@ photoflux generate --from 图片 [选项]   根据图片自身的元数据再次
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>%1 has a licence to accept</source>
+        <translation>%1 的许可需要接受</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>阅读许可</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Accept and download</source>
+        <translation>接受并下载</translation>
+    </message>
+</context>
+<context>
     <name>LiveView</name>
     <message>
         <source>Starting the engine</source>
@@ -775,6 +911,10 @@ photoflux generate --from 图片 [选项]   根据图片自身的元数据再次
     <message>
         <source>Settings – PhotoFlux</source>
         <translation>设置 – PhotoFlux</translation>
+    </message>
+    <message>
+        <source>Models – PhotoFlux</source>
+        <translation>模型 – PhotoFlux</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1210,121 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     </message>
 </context>
 <context>
+    <name>ModelsScreen</name>
+    <message>
+        <source>Measuring this machine</source>
+        <translation>正在测量这台电脑</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>No graphics card that models could run on</source>
+        <translation>没有可以运行模型的显卡</translation>
+    </message>
+    <message>
+        <source>%1 of main memory</source>
+        <translation>%1 内存</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Deleted, %1 are free again</source>
+        <translation>已删除，释放了 %1</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 已就绪</translation>
+    </message>
+    <message>
+        <source>The token for %1 is in the system’s keychain</source>
+        <translation>%1 的访问令牌已存入系统钥匙串</translation>
+    </message>
+    <message>
+        <source>The token for %1 is forgotten</source>
+        <translation>%1 的访问令牌已删除</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭提示</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>在这台电脑上</translation>
+    </message>
+    <message>
+        <source>Looking for models</source>
+        <translation>正在查找模型</translation>
+    </message>
+    <message>
+        <source>No model was found. Download one below, or add the folder of another program.</source>
+        <translation>没有找到模型。请在下面下载一个，或添加其他程序的文件夹。</translation>
+    </message>
+    <message>
+        <source>To download</source>
+        <translation>可以下载</translation>
+    </message>
+    <message>
+        <source>What a model needs beside itself comes along, unless it is here already. A download goes on where it was after a break or a restart, and counts only when every byte is the published one.</source>
+        <translation>模型所需的其他部分会一并下载，除非这里已有。中断或重启后，下载从原处继续；只有每个字节都与发布的一致才算完成。</translation>
+    </message>
+    <message>
+        <source>Folders of other programs</source>
+        <translation>其他程序的文件夹</translation>
+    </message>
+    <message>
+        <source>Models of ComfyUI and others are used where they lie; nothing is copied or changed.</source>
+        <translation>ComfyUI 等程序的模型就地使用，不复制也不改动。</translation>
+    </message>
+    <message>
+        <source>Do not look in %1 any more; its files stay</source>
+        <translation>不再查看 %1；其中的文件保留</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>添加文件夹</translation>
+    </message>
+    <message>
+        <source>Access to %1</source>
+        <translation>访问 %1</translation>
+    </message>
+    <message>
+        <source>Your token is in the system’s keychain. It is sent to %1 alone.</source>
+        <translation>您的访问令牌在系统钥匙串中，只发送给 %1。</translation>
+    </message>
+    <message>
+        <source>Some models are given only to who has accepted their licence there. The token of your account opens them; it is kept by the system’s keychain and sent to %1 alone.</source>
+        <translation>有些模型只提供给在那里接受了许可的人。您账户的访问令牌可以打开它们；令牌由系统钥匙串保存，只发送给 %1。</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>访问令牌</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete %1 from this machine?</source>
+        <translation>要从这台电脑删除 %1 吗？</translation>
+    </message>
+    <message>
+        <source>It can be downloaded again. Pictures made with it stay.</source>
+        <translation>可以重新下载。用它生成的图片会保留。</translation>
+    </message>
+    <message>
+        <source>Folder with models, or of a program that has them</source>
+        <translation>存有模型的文件夹，或带有模型的程序的文件夹</translation>
+    </message>
+</context>
+<context>
     <name>NavigationRail</name>
     <message>
         <source>Screens</source>
@@ -1086,6 +1341,45 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+</context>
+<context>
+    <name>OfferRow</name>
+    <message>
+        <source>%1  ·  is here</source>
+        <translation>%1  ·  已有</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 to fetch</source>
+        <translation>%1  ·  需下载 %2</translation>
+    </message>
+    <message>
+        <source>Suits this machine</source>
+        <translation>适合这台电脑</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>%1 的进度</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>下载 %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Stop fetching %1; what has arrived is kept</source>
+        <translation>停止下载 %1；已下载的部分会保留</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1426,65 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     <message>
         <source>the disk of %1 is full: %2 KB are free and %3 KB may be needed</source>
         <translation>%1 所在的磁盘已满：剩余 %2 KB，可能需要 %3 KB</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoBox</name>
+    <message>
+        <source>Photo to work from</source>
+        <translation>作为起点的照片</translation>
+    </message>
+    <message>
+        <source>Choose a photo, or drop one here</source>
+        <translation>选择照片，或拖到这里</translation>
+    </message>
+    <message>
+        <source>The result starts from it, rather than from noise alone (image to image)</source>
+        <translation>结果从它开始，而不只是从噪声开始（图生图）</translation>
+    </message>
+    <message>
+        <source>White of %1 is made anew</source>
+        <translation>%1 中的白色部分重新生成</translation>
+    </message>
+    <message>
+        <source>All of it is made anew</source>
+        <translation>全部重新生成</translation>
+    </message>
+    <message>
+        <source>Work without a photo</source>
+        <translation>不使用照片</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>How far the result may go from the photo: a little keeps it, 100 % keeps only its size</source>
+        <translation>结果可以离照片多远：小则保留照片，100 % 只保留尺寸</translation>
+    </message>
+    <message>
+        <source>Soft edge</source>
+        <translation>柔和边缘</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Over how many pixels the edge of the mask fades</source>
+        <translation>蒙版边缘在多少像素内淡出</translation>
+    </message>
+    <message>
+        <source>Remove the mask</source>
+        <translation>移除蒙版</translation>
+    </message>
+    <message>
+        <source>Choose a mask</source>
+        <translation>选择蒙版</translation>
+    </message>
+    <message>
+        <source>A picture of the same shape: white is made anew, black stays (inpainting)</source>
+        <translation>形状相同的图片：白色重新生成，黑色保留（局部重绘）</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1829,38 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <source>How closely the picture follows the prompt (distilled guidance)</source>
         <translation>图片遵循提示词的程度（蒸馏引导）</translation>
     </message>
+    <message>
+        <source>As the photo</source>
+        <translation>与照片相同</translation>
+    </message>
+    <message>
+        <source>Personal model</source>
+        <translation>个人模型</translation>
+    </message>
+    <message>
+        <source>A LoRA: who or what it was taught. Several at once: &lt;lora:NAME:1&gt; in the prompt</source>
+        <translation>LoRA：它学过的人或物。同时使用多个：在提示词中写 &lt;lora:NAME:1&gt;</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>LoRA, safetensors</source>
+        <translation>LoRA，safetensors</translation>
+    </message>
+    <message>
+        <source>Its strength</source>
+        <translation>其强度</translation>
+    </message>
+    <message>
+        <source>100 % as it was trained; more may distort</source>
+        <translation>100 % 为训练时的强度；更高可能变形</translation>
+    </message>
 </context>
 <context>
     <name>SettingsScreen</name>
@@ -1661,6 +2046,10 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2631,10 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <source>the prompt or the model&apos;s path is not valid UTF-8</source>
         <translation>提示词或模型路径不是有效的 UTF-8</translation>
     </message>
+    <message>
+        <source>nobody here reads photos</source>
+        <translation>这里没有读取照片的部分</translation>
+    </message>
 </context>
 <context>
     <name>library</name>
@@ -2327,6 +2720,10 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     <message>
         <source>%1 is no LoRA: none of its %2 tensors has a name that a LoRA&apos;s has</source>
         <translation>%1 不是 LoRA：它的 %2 个张量都没有 LoRA 的名称</translation>
+    </message>
+    <message>
+        <source>%1 holds values that are not finite in %2: its training went wrong or the file is damaged</source>
+        <translation>%1 的 %2 中有非有限的数值：训练出了问题，或文件已损坏</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +3099,14 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <source>%1 is for a model of width %2, and none of that width is installed</source>
         <translation>%1 适用于宽度为 %2 的模型，而没有安装该宽度的模型</translation>
     </message>
+    <message>
+        <source>the list of downloads %1 cannot be written: %2</source>
+        <translation>无法写入下载列表 %1：%2</translation>
+    </message>
+    <message>
+        <source>nothing named &quot;%1&quot; can be fetched</source>
+        <translation>没有名为“%1”的可下载内容</translation>
+    </message>
 </context>
 <context>
     <name>photoflux::cli::Generation</name>
@@ -2740,6 +3145,14 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <source>The model “%1” that made this picture is not here. Add its folder under Model, then try again.</source>
         <translation>生成这张图片的模型“%1”不在这里。请在“模型”中添加它的文件夹，然后重试。</translation>
     </message>
+    <message>
+        <source>This picture was made from the photo “%1” with a mask. Choose both under “Photo to work from”, then try again.</source>
+        <translation>这张图片由照片“%1”和蒙版生成。请在“作为起点的照片”下选择这两者，然后重试。</translation>
+    </message>
+    <message>
+        <source>This picture was made from the photo “%1”. Choose it under “Photo to work from”, then try again.</source>
+        <translation>这张图片由照片“%1”生成。请在“作为起点的照片”下选择它，然后重试。</translation>
+    </message>
 </context>
 <context>
     <name>photoflux::generate::ModelList</name>
@@ -2750,6 +3163,13 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     <message>
         <source>%1 px · %2</source>
         <translation>%1 像素 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::generate::StartPhoto</name>
+    <message>
+        <source>%1 is no picture that can be read: %2</source>
+        <translation>%1 不是可以读取的图片：%2</translation>
     </message>
 </context>
 <context>
