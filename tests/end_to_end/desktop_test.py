@@ -61,6 +61,9 @@ import warnings  # noqa: E402
 
 import pyatspi  # noqa: E402
 
+sys.path.insert(0, str(SOURCE / "tests/fakes"))
+from hub import Hub, write_catalogue  # noqa: E402
+
 warnings.filterwarnings("ignore", category=DeprecationWarning)
 
 
@@ -122,13 +125,13 @@ def read_png(path):
 class Window:
     """photoflux-desktop with a library of its own."""
 
-    def __init__(self, *arguments, worker=PROGRAMS / "photoflux-fake-worker", models=None):
-        self.folder = Path(tempfile.mkdtemp(prefix="photoflux-desktop-"))
+    def __init__(self, *arguments, worker=PROGRAMS / "photoflux-fake-worker", models=None, folder=None, **variables):
+        self.folder = folder or Path(tempfile.mkdtemp(prefix="photoflux-desktop-"))
         if models is None:
             models = self.folder / "models"
-            (models / "mini").mkdir(parents=True)
+            (models / "mini").mkdir(parents=True, exist_ok=True)
             (models / "mini" / "model_index.json").write_text('{"_class_name": "FluxPipeline"}')
-        environment = dict(os.environ, PHOTOFLUX_MODELS=str(models), HOME=str(self.folder))
+        environment = dict(os.environ, PHOTOFLUX_MODELS=str(models), HOME=str(self.folder), **variables)
         self.library = self.folder / "library"
         self.process = subprocess.Popen(
             [PROGRAMS / "photoflux-desktop", "--library", self.library, "--worker", worker,
@@ -302,7 +305,7 @@ class Desktop(unittest.TestCase):
         window.write("waits")
         window.keys("ctrl+Return", "ctrl+j")
         window.wait("Cancel “waits”")
-        for screen, sign in (("ctrl+1", "Seed"), ("ctrl+2", "Theme")):
+        for screen, sign in (("ctrl+1", "Seed"), ("ctrl+2", "Download FLUX.1 [schnell]"), ("ctrl+3", "Theme")):
             window.keys(screen)
             window.wait(sign)
             nameless, count = [], 0
@@ -333,7 +336,7 @@ class Desktop(unittest.TestCase):
 
     def test_the_language_changes_at_once(self):
         window = self.window
-        window.keys("ctrl+2")
+        window.keys("ctrl+3")
         act(window.wait("Language", pyatspi.ROLE_COMBO_BOX))
         act(window.wait("Español", pyatspi.ROLE_LIST_ITEM))
         window.wait("Apariencia")
@@ -360,6 +363,57 @@ class WithoutAnEngine(unittest.TestCase):
         act(window.wait("Try again", pyatspi.ROLE_PUSH_BUTTON))
         wait_for(window.pictures, what="the picture that had waited")
         wait_for(lambda: window.find("Try again") is None, what="the problem to be gone")
+
+
+class Downloads(unittest.TestCase):
+    def setUp(self):
+        self.folder = Path(tempfile.mkdtemp(prefix="photoflux-desktop-"))
+        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
+        self.hub = Hub()
+        self.addCleanup(self.hub.server_close)
+        self.addCleanup(self.hub.shutdown)
+        self.contents = write_catalogue(self.folder / "catalogue.json", self.hub)
+        self.store = self.folder / "data/photoflux/models"
+
+    def open(self):
+        window = Window(folder=self.folder, PHOTOFLUX_CATALOGUE=str(self.folder / "catalogue.json"), PHOTOFLUX_HUB=self.hub.address,
+                        XDG_DATA_HOME=str(self.folder / "data"), XDG_CONFIG_HOME=str(self.folder / "config"), no_proxy="*")  # fmt: skip
+        self.addCleanup(window.close)
+        window.wait("Prompt")
+        window.focus()
+        window.keys("ctrl+2")
+        return window
+
+    def test_a_download_goes_on_after_the_window_was_killed(self):
+        self.hub.pause = 0.05  # 4 MB take three seconds
+        window = self.open()
+        act(window.wait("Download Small"))
+        part = self.store / "diffusion_models/model.safetensors.part"
+        wait_for(lambda: part.stat().st_size > 1_000_000, what="a quarter of the model")
+        window.process.kill()
+        window.process.wait()
+        kept = part.stat().st_size
+        self.assertLess(kept, len(self.contents["model.safetensors"]))
+
+        self.hub.seen.clear()
+        window = self.open()
+        target = self.store / "diffusion_models/model.safetensors"
+        wait_for(target.exists, what="the whole model")
+        self.assertEqual(target.read_bytes(), self.contents["model.safetensors"])
+        ranges = [fields.get("Range") for path, fields in self.hub.seen if path.endswith("model.safetensors")]
+        self.assertEqual(ranges, [f"bytes={kept}-"])
+        wait_for(lambda: any("Small" in node.name and "is here" in node.name for node in window.everything()), what="“is here”")
+
+    def test_a_licence_is_read_before_it_is_accepted(self):
+        window = self.open()
+        act(window.wait("Download Strict"))
+        window.wait("Nothing is allowed.")
+        act(window.wait("Not now"))
+        wait_for(lambda: window.find("Nothing is allowed.") is None, what="the dialog to close")
+        self.assertEqual(self.hub.seen, [])
+        act(window.wait("Download Strict"))
+        act(window.wait("Accept and download"))
+        wait_for((self.store / "diffusion_models/model.safetensors").exists, what="the model")
 
 
 @unittest.skipUnless((PROGRAMS / "photoflux-worker").exists(), "built without the engine")

@@ -45,6 +45,8 @@ Panel {
         clip: true
         Quick.ScrollBar.vertical: ScrollBar {}
 
+        FollowFocus { page: flick }
+
         ColumnLayout {
             id: column
 

@@ -8,6 +8,8 @@ Label {
     /// As ModelsModel gives it; empty: not known yet.
     property var fit: ({})
 
+    /// Seconds a picture: what takes longer is not called good.
+    readonly property int bearable: 600
     readonly property bool known: fit !== undefined && fit.verdict !== undefined
 
     function size(bytes: real): string {
@@ -17,7 +19,7 @@ Label {
     visible: known
     kind: "small"
     wrapMode: Text.Wrap
-    color: !known || fit.verdict === "fits" ? Theme.good : fit.verdict === "slow" ? Theme.softText : Theme.bad
+    color: !known || fit.verdict === "slow" || fit.seconds > bearable ? Theme.softText : fit.verdict === "fits" ? Theme.good : Theme.bad
     text: {
         if (!known)
             return "";
@@ -25,6 +27,8 @@ Label {
             return qsTr("Too large for this machine: needs at least %1 of memory").arg(size(fit.least));
         if (fit.verdict === "slow")
             return qsTr("Runs with parts read again in every step, slower: %1 would hold all of it").arg(size(fit.memory));
+        if (fit.seconds >= 0 && fit.seconds < 1)
+            return qsTr("Fits: takes %1 of memory, under 1 s a picture").arg(size(fit.memory));
         return fit.seconds < 0 ? qsTr("Fits: takes %1 of memory").arg(size(fit.memory))
              : qsTr("Fits: takes %1 of memory, about %2 a picture").arg(size(fit.memory)).arg(Durations.span(fit.seconds));
     }

@@ -38,12 +38,16 @@ Item {
     Accessible.name: qsTr("Settings")
 
     Flickable {
+        id: scroll
+
         anchors.fill: parent
         contentWidth: width
         contentHeight: column.implicitHeight + 24
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         Quick.ScrollBar.vertical: ScrollBar {}
+
+        FollowFocus { page: scroll }
 
         ColumnLayout {
             id: column

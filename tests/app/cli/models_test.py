@@ -1,6 +1,4 @@
 """Drives `photoflux models` against a hub on this machine, through kills, refusals and a real keychain."""
-import hashlib
-import http.server
 import json
 import os
 import pathlib
@@ -8,15 +6,16 @@ import random
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
-import threading
 import time
 import unittest
 
 BIN = pathlib.Path(os.environ["PHOTOFLUX_BIN_DIR"])
 SOURCE = pathlib.Path(__file__).resolve().parents[3]
 LONG = os.environ.get("PHOTOFLUX_LONG") == "1"
-COMMIT = "c" * 40
+sys.path.insert(0, str(SOURCE / "tests/fakes"))
+from hub import Hub, write_catalogue  # noqa: E402
 
 
 def runs(*command):
@@ -25,47 +24,6 @@ def runs(*command):
         return subprocess.run(command, capture_output=True, timeout=20).returncode == 0
     except OSError:
         return False
-
-
-class Hub(http.server.ThreadingHTTPServer):
-    """Serves `files` as a hub does: ranges, the SHA-256 in its own answer, and as slowly as `pause` says."""
-    daemon_threads = True
-
-    def __init__(self):
-        super().__init__(("127.0.0.1", 0), Handler)
-        self.files, self.seen, self.pause, self.token = {}, [], 0.0, None
-        threading.Thread(target=self.serve_forever, daemon=True).start()
-
-    @property
-    def address(self):
-        return f"http://127.0.0.1:{self.server_port}"
-
-    def handle_error(self, *_):
-        pass  # clients are killed on purpose
-
-
-class Handler(http.server.BaseHTTPRequestHandler):
-    def do_GET(self):
-        self.server.seen.append((self.path, dict(self.headers)))
-        contents = self.server.files.get(self.path)
-        if contents is None:
-            return self.send_error(404)
-        if self.server.token and self.headers.get("Authorization") != f"Bearer {self.server.token}":
-            return self.send_error(401)
-        first = int(self.headers.get("Range", "bytes=0-").removeprefix("bytes=").split("-")[0])
-        self.send_response(206 if first else 200)
-        if first:
-            self.send_header("Content-Range", f"bytes {first}-{len(contents) - 1}/{len(contents)}")
-        self.send_header("Content-Length", str(len(contents) - first))
-        self.send_header("X-Linked-Etag", f'"{hashlib.sha256(contents).hexdigest()}"')
-        self.end_headers()
-        for at in range(first, len(contents), 65536):
-            self.wfile.write(contents[at:at + 65536])
-            if self.server.pause:
-                time.sleep(self.server.pause)
-
-    def log_message(self, *_):
-        pass
 
 
 class Models(unittest.TestCase):
@@ -77,31 +35,14 @@ class Models(unittest.TestCase):
         self.hub = Hub()
         self.addCleanup(self.hub.server_close)
         self.addCleanup(self.hub.shutdown)
-        maker = random.Random(7)
-        self.contents = {"model.safetensors": maker.randbytes(4_000_003), "ae.safetensors": maker.randbytes(300_001)}
-        for name, contents in self.contents.items():
-            self.hub.files[f"/someone/flux/resolve/{COMMIT}/{name}"] = contents
-        licences = [{"id": "free", "name": "Free Licence", "address": "https://free.example"},
-                    {"id": "strict", "name": "Strict Licence", "address": "https://strict.example", "ask": True,
-                     "summary": {"en": "Nothing is allowed.", "es": "Nada está permitido."}}]
-        entries = [self.entry("small", "model", "free", "diffusion_models", "model.safetensors", ["small-ae"]),
-                   self.entry("strict", "model", "strict", "diffusion_models", "model.safetensors", []),
-                   self.entry("small-ae", "autoencoder", "free", "vae", "ae.safetensors", [])]
         catalogue = self.root / "catalogue.json"
-        catalogue.write_text(json.dumps({"licences": licences, "entries": entries}))
+        self.contents = write_catalogue(catalogue, self.hub)
         self.environment = {**os.environ, "PHOTOFLUX_CATALOGUE": str(catalogue), "PHOTOFLUX_HUB": self.hub.address,
                             "LC_ALL": "C.UTF-8", "XDG_DATA_HOME": str(self.root / "data"),
                             "XDG_CONFIG_HOME": str(self.root / "config"), "HOME": str(self.root)}
         for name in ("HF_TOKEN", "PHOTOFLUX_MODELS", "COMFYUI_PATH", "DBUS_SESSION_BUS_ADDRESS", "DISPLAY",
                      "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR", "http_proxy"):
             self.environment.pop(name, None)
-
-    def entry(self, name, kind, licence, folder, file, needs):
-        contents = self.contents[file]
-        return {"id": name, "name": name.title(), "kind": kind, "precision": "bf16", "licence": licence, "needs": needs,
-                "files": [{"folder": folder, "name": file, "size": len(contents),
-                           "sha256": hashlib.sha256(contents).hexdigest(),
-                           "places": [f"someone/flux@{COMMIT}:{file}"]}]}
 
     def start(self, *arguments, **options):
         return subprocess.Popen([BIN / "photoflux", "models", *arguments], env=self.environment, text=True,

@@ -125,14 +125,14 @@ TEST_F(Generate, APhotoGivesItsShapeAndItsPixelsReachTheEngine) {
     start.choose(photo(QStringLiteral("blue.png")));
     EXPECT_EQ(start.name(), QStringLiteral("blue.png"));
     EXPECT_EQ(form_->width(), 160);
-    EXPECT_EQ(form_->height(), 96);
+    EXPECT_EQ(form_->height(), 112);
     EXPECT_EQ(form_->sizes().first().toMap().value(QStringLiteral("shape")), QStringLiteral("photo"));
     start.setStrength(40);
     EXPECT_EQ(form_->request().start->strength, 0.4);
     make(QStringLiteral("a fox"), 1);
     const QImage made(model_->picture().path);
-    EXPECT_EQ(made.size(), QSize(160, 96));
-    EXPECT_EQ(made.pixelColor(80, 48), QColor(10, 120, 200)) << "the fake engine gives back what it started from";
+    EXPECT_EQ(made.size(), QSize(160, 112));
+    EXPECT_EQ(made.pixelColor(80, 56), QColor(10, 120, 200)) << "the fake engine gives back what it started from";
     EXPECT_EQ(model_->picture().photo, QStringLiteral("blue.png"));
 
     start.setStrength(90);
