@@ -90,6 +90,7 @@ Result<void> Engine::generate(const GenerateRequest& request, const OnProgress& 
                           models_->get(std::move(folder), placement, {.limit = limit, .working = plan.working_bytes}));
             wanted = static_cast<std::uint64_t>(pipeline->held_bytes()) + weights::kProgramBytes + plan.working_bytes;
             if (cancel.cancelled()) return Cancelled{};
+            pipeline->record(timeline_);
             PHOTOFLUX_TRY(auto notes, pipeline->use(request.loras));
             if (attempt > 0) notes = {goes_on_within(limit)};  // the others were said
             if (!notes.empty())

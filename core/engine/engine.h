@@ -11,6 +11,7 @@
 
 namespace photoflux::engine {
 
+class Timeline;
 class WarmModels;
 
 /// Turns requests into pictures. Keeps the models used last as far as memory allows. Synchronous, one thread at a time.
@@ -31,8 +32,13 @@ public:
     Result<void> generate(const GenerateRequest& request, const OnProgress& on_progress, const OnPicture& on_picture,
                           const CancelToken& cancel);
 
+    /// From the next request on, notes there when blocks are copied and computed; null, the default, costs nothing. The
+    /// timeline must outlive the engine, which reads ahead after a request, too.
+    void record(Timeline* timeline) { timeline_ = timeline; }
+
 private:
     std::unique_ptr<WarmModels> models_;
+    Timeline* timeline_ = nullptr;
 };
 
 /// `measured`: with the speed of each device, which takes a quarter of a second.

@@ -50,6 +50,10 @@ public:
     const Placement& placement() const { return placement_; }
     const models::Transformer& transformer() const { return transformer_; }
     models::BlockSupply* blocks() { return &transformer_supply_; }
+    /// As Engine::record.
+    void record(Timeline* timeline) { transformer_supply_.record(timeline); }
+    /// To be said after each pass of the transformer, for the timeline.
+    void end_pass() { transformer_supply_.end_pass(); }
     const models::Autoencoder& autoencoder() const { return autoencoder_; }
 
     /// T5 tokens that a request gets: `wanted`, or the model's default for 0, at most what the tokenizer allows.

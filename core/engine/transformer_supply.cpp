@@ -130,8 +130,16 @@ Result<void> TransformerSupply::load(std::int64_t budget) {
     }
     ring_ = std::make_unique<Ring>(
         largest + models::Arena::kSlack, options_.device, transport_.overlap,
-        [this](std::size_t unit, std::size_t slot, models::Arena& arena) { return fill(unit, slot, arena); });
+        [this](std::size_t unit, std::size_t slot, models::Arena& arena) { return copy(unit, slot, arena); });
     return Done{};
+}
+
+Result<void> TransformerSupply::copy(std::size_t unit, std::size_t slot, models::Arena& arena) {
+    Timeline* const timeline = timeline_;
+    if (timeline) timeline->begin(Timeline::Work::copy, unit, options_.device);
+    auto filled = fill(unit, slot, arena);
+    if (timeline) timeline->end(Timeline::Work::copy, options_.device);
+    return filled;
 }
 
 Result<void> TransformerSupply::fill(std::size_t unit, std::size_t slot, models::Arena& arena) {
@@ -167,13 +175,29 @@ TransformerSupply::Slot& TransformerSupply::arrived(std::size_t unit) {
     return slot;
 }
 
+void TransformerSupply::record(Timeline* timeline) { timeline_ = timeline; }
+
+void TransformerSupply::end_pass() {
+    if (Timeline* const timeline = timeline_) timeline->end(Timeline::Work::compute, options_.device);
+}
+
+void TransformerSupply::begin(std::size_t unit) {
+    if (Timeline* const timeline = timeline_) timeline->begin(Timeline::Work::compute, unit, options_.device);
+}
+
 const models::DoubleBlock& TransformerSupply::double_block(std::size_t index) {
-    return streamed_[index] ? arrived(index).double_block : transformer_.double_blocks[index];
+    end_pass();
+    const auto& block = streamed_[index] ? arrived(index).double_block : transformer_.double_blocks[index];
+    begin(index);
+    return block;
 }
 
 const models::SingleBlock& TransformerSupply::single_block(std::size_t index) {
     const std::size_t unit = transformer_.double_blocks.size() + index;
-    return streamed_[unit] ? arrived(unit).single_block : transformer_.single_blocks[index];
+    end_pass();
+    const auto& block = streamed_[unit] ? arrived(unit).single_block : transformer_.single_blocks[index];
+    begin(unit);
+    return block;
 }
 
 Result<void> TransformerSupply::load_layer(const std::string& key, nn::Linear& layer) const {

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "engine/ring.h"
+#include "engine/timeline.h"
 #include "models/load.h"
 #include "models/transformer.h"
 #include "sampling/denoise.h"
 
 #include <array>
+#include <atomic>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -39,6 +41,11 @@ public:
     std::int64_t kept_bytes() const;
     std::size_t streamed_blocks() const { return streamed_count_; }
 
+    /// Notes there when blocks are copied and computed; null: nowhere. Not while a block is in use.
+    void record(Timeline* timeline);
+    /// The pass is over: what was computed last ends here.
+    void end_pass();
+
     const models::DoubleBlock& double_block(std::size_t index) override;
     const models::SingleBlock& single_block(std::size_t index) override;
 
@@ -68,6 +75,8 @@ private:
     std::int64_t needed(std::size_t streamed) const;
     Result<void> fill(std::size_t unit, std::size_t slot, models::Arena& arena);
     Slot& arrived(std::size_t unit);
+    Result<void> copy(std::size_t unit, std::size_t slot, models::Arena& arena);
+    void begin(std::size_t unit);
 
     models::Transformer& transformer_;
     const weights::Checkpoint& checkpoint_;
@@ -81,6 +90,7 @@ private:
     std::array<Slot, 2> slots_;
     std::array<std::optional<std::size_t>, 2> slot_units_;  ///< what each slot holds
     std::vector<std::unique_ptr<Slot>> host_;               ///< copies in main memory, by unit
+    std::atomic<Timeline*> timeline_ = nullptr;             ///< the ring's thread asks, too
     std::unique_ptr<Ring> ring_;
 };
 

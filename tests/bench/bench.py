@@ -13,6 +13,8 @@ import tempfile
 import time
 from pathlib import Path
 
+import sdcpp_peer
+
 SOURCE = Path(__file__).resolve().parents[2]
 MINI = SOURCE / "resources" / "models" / "mini"
 PROMPT = "a red fox on a light blue background"
@@ -108,11 +110,18 @@ def main() -> None:
     parser.add_argument("--bin", type=Path, default=os.environ.get("PHOTOFLUX_BIN_DIR"), help="folder of the built programs")
     parser.add_argument("--repeats", type=int, default=5)
     parser.add_argument("--skip-wide", action="store_true")
+    parser.add_argument("--stable-diffusion-cpp", type=Path, metavar="PYTHON",
+                        help="a Python with stable-diffusion-cpp-python: compares with it alone, at width 1024")
     arguments = parser.parse_args()
+    program = arguments.bin / "photoflux-picture-bench"
+    if arguments.stable_diffusion_cpp:
+        with tempfile.TemporaryDirectory() as temporary:
+            compared = sdcpp_peer.compare(arguments.stable_diffusion_cpp, program, Path(temporary))
+        print(json.dumps({"cpus": os.cpu_count(), "width_1024_stable_diffusion_cpp": compared}, indent=2))
+        return
     introduction = json.loads((MINI / "photoflux.json").read_text())
     steps, size = introduction["steps"], introduction["native_size"]
     tokens = json.loads((MINI / "tokenizer_2" / "tokenizer_config.json").read_text())["model_max_length"]
-    program = arguments.bin / "photoflux-picture-bench"
     result: dict = {"cpus": os.cpu_count(), "mini": compare(program, MINI, size, steps, tokens, arguments.repeats)}
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)

@@ -5,6 +5,7 @@
 
 #include "engine/engine.h"
 #include "engine/t5_supply.h"
+#include "engine/timeline.h"
 #include "engine/transformer_supply.h"
 #include "engine/warm_models.h"
 #include "models/from_weights.h"
@@ -139,6 +140,48 @@ TEST(Supply, PassingBlocksGiveTheSameBitsWithinTheLimit) {
     }
     EXPECT_EQ(fewest, 0U);
     EXPECT_EQ(most, 8U);
+}
+
+TEST(Supply, TheTimelineShowsEachBlockCopiedBeforeItIsComputed) {
+    using Work = engine::Timeline::Work;
+    const at::NoGradGuard no_grad;
+    const Wide wide;
+    for (const bool overlap : {false, true}) {
+        engine::Timeline timeline;
+        models::Transformer transformer(wide.config);
+        engine::TransformerSupply supply(transformer, wide.file, wide.names, {},
+                                         {.overlap = overlap, .host = 40'000'000});
+        ASSERT_TRUE(supply.load((supply.least_bytes() + supply.whole_bytes()) / 2).ok());
+        ASSERT_GT(supply.streamed_blocks(), 0U);
+        ASSERT_LT(supply.streamed_blocks(), 8U);
+        const auto steps = supply.modulate(wide.vectors(transformer));
+        wide.velocities(transformer, &supply, {steps[0]});
+        supply.end_pass();
+        EXPECT_TRUE(timeline.spans().empty());  // nobody asked yet
+
+        supply.record(&timeline);
+        wide.velocities(transformer, &supply, {steps[0]});
+        supply.end_pass();
+        supply.record(nullptr);
+        wide.velocities(transformer, &supply, {steps[0]});
+        std::vector<engine::Timeline::Span> computed, copied;
+        for (const auto& span : timeline.spans()) {
+            EXPECT_GE(span.end, span.begin);
+            (span.work == Work::compute ? computed : copied).push_back(span);
+        }
+        ASSERT_EQ(computed.size(), 8U);
+        for (std::size_t i = 0; i < computed.size(); ++i) {
+            EXPECT_EQ(computed[i].block, i);
+            EXPECT_GE(computed[i].begin, i > 0 ? computed[i - 1].end : 0.0);
+        }
+        // The first block that passes was read ahead in the pass before; the one read ahead for the next counts.
+        EXPECT_GE(copied.size() + 1, supply.streamed_blocks());
+        for (const auto& copy : copied) {
+            const auto& use = computed[copy.block];
+            // Those after the use are for the next pass.
+            EXPECT_TRUE(copy.end <= use.begin || copy.begin >= use.end) << copy.block;
+        }
+    }
 }
 
 TEST(Supply, ModulationOfAllStepsIsThatOfEachToTheBit) {
