@@ -196,7 +196,8 @@ Item {
                         Layout.fillWidth: true
                         Layout.maximumWidth: 420
                         label: qsTr("Access token")
-                        echoMode: TextInput.Password
+                        // Qt says no name of a field that hides what is in it; an empty one hides nothing.
+                        echoMode: text === "" ? TextInput.Normal : TextInput.Password
                         onAccepted: keep.clicked()
                     }
                     Button {
