@@ -68,7 +68,7 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
                                                      .elsewhere = modelstore::folders_of_others,
                                                      .list = library.filePath(QStringLiteral("downloads.json")),
                                                      .hub = modelstore::hub_from_environment(),
-                                                     .token = modelstore::token_for,
+                                                     .token = modelstore::ask_token,
                                                      .patience = {}});
 
     auto* preferences = it->preferences_.get();

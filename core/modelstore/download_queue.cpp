@@ -40,6 +40,7 @@ public:
     void read_list();
     Result<void> write_list() const;
     void advance();
+    void receive(qint64 id, const CatalogueEntry& entry, const QByteArray& token, const CancelToken& cancel);
     void ended(qint64 id, const Result<void>& result);
 };
 
@@ -53,10 +54,11 @@ std::vector<WantedFile> missing_for(const CatalogueEntry& entry, const Catalogue
 
 /// Fetches an entry and what it needs; on the network's thread.
 Result<void> fetch(const Catalogue& catalogue, const CatalogueEntry& entry, const DownloadSettings& settings,
-                   const std::function<void(const ModelProgress&)>& observer, const CancelToken& cancel) {
+                   const QByteArray& token, const std::function<void(const ModelProgress&)>& observer,
+                   const CancelToken& cancel) {
     QNetworkAccessManager network;
     Hub hub = settings.hub;
-    if (settings.token) hub.token = settings.token(hub.base);
+    hub.token = token;
     const auto missing = missing_for(entry, catalogue, settings);
     return download_files(network, hub, catalogue, missing, settings.store, settings.patience, observer, cancel);
 }
@@ -161,7 +163,19 @@ void DownloadQueue::Private::advance() {
     next->state = DownloadState::running;
     running = id;
     cancel = CancelToken();
-    QMetaObject::invokeMethod(network, [this, id, entry = catalogue.find(next->entry), cancel = cancel] {
+    const auto begin = [this, id, entry = catalogue.find(next->entry), cancel = cancel](const QByteArray& token) {
+        receive(id, *entry, token, cancel);
+    };
+    if (settings.token)
+        settings.token(settings.hub.base, q, begin);
+    else
+        begin({});
+    Q_EMIT q->changed();
+}
+
+void DownloadQueue::Private::receive(qint64 id, const CatalogueEntry& entry, const QByteArray& token,
+                                     const CancelToken& cancel) {
+    QMetaObject::invokeMethod(network, [this, id, &entry, token, cancel] {
         const auto observer = [&](const ModelProgress& progress) {
             QMetaObject::invokeMethod(q, [this, id, progress] {
                 auto* download = find(id);
@@ -170,10 +184,9 @@ void DownloadQueue::Private::advance() {
                 Q_EMIT q->progressed(id);
             });
         };
-        const auto result = fetch(catalogue, *entry, settings, observer, cancel);
+        const auto result = fetch(catalogue, entry, settings, token, observer, cancel);
         QMetaObject::invokeMethod(q, [this, id, result] { ended(id, result); });
     });
-    Q_EMIT q->changed();
 }
 
 void DownloadQueue::Private::ended(qint64 id, const Result<void>& result) {

@@ -92,15 +92,10 @@ void ModelsModel::refresh() {
     }
     scanning_.setFuture(QtConcurrent::run([this] { return scanModels(*catalogue_, store_); }));
     if (!loaded_) {
-        inBackground(
-            [hub = hub_]() -> Result<bool> {
-                PHOTOFLUX_TRY(const QByteArray token, modelstore::stored_token(hub));
-                return !token.isEmpty();
-            },
-            [this](const Result<bool>& found) {
-                hasToken_ = found.ok() && *found;
-                Q_EMIT tokenChanged();
-            });
+        modelstore::read_token(hub_, this, [this](const Result<QByteArray>& found) {
+            hasToken_ = found.ok() && !found->isEmpty();
+            Q_EMIT tokenChanged();
+        });
     }
 }
 
@@ -272,30 +267,12 @@ void ModelsModel::showInFolder(const QString& path) const {
 
 void ModelsModel::setToken(const QString& token) {
     const QByteArray bytes = token.trimmed().toUtf8();
-    inBackground(
-        [hub = hub_, bytes]() -> Result<bool> {
-            PHOTOFLUX_CHECK(bytes.isEmpty() ? modelstore::forget_token(hub) : modelstore::store_token(hub, bytes));
-            return !bytes.isEmpty();
-        },
-        [this](const Result<bool>& kept) {
-            if (!kept.ok()) {
-                if (!kept.cancelled()) setProblem(controls::errorWords(kept.error()));
-                return;
-            }
-            setProblem({});
-            hasToken_ = *kept;
-            Q_EMIT tokenChanged();
-            Q_EMIT told(*kept ? QStringLiteral("token") : QStringLiteral("noToken"), hub());
-        });
-}
-
-void ModelsModel::inBackground(std::function<Result<bool>()> work, std::function<void(const Result<bool>&)> then) {
-    auto* watcher = new QFutureWatcher<Result<bool>>(this);
-    connect(watcher, &QFutureWatcher<Result<bool>>::finished, this, [watcher, then = std::move(then)] {
-        then(watcher->future().takeResult());
-        watcher->deleteLater();
+    modelstore::keep_token(hub_, bytes, this, [this, kept = !bytes.isEmpty()](const Result<void>& result) {
+        if (!report(result)) return;
+        hasToken_ = kept;
+        Q_EMIT tokenChanged();
+        Q_EMIT told(kept ? QStringLiteral("token") : QStringLiteral("noToken"), hub());
     });
-    watcher->setFuture(QtConcurrent::run(std::move(work)));
 }
 
 bool ModelsModel::report(const Result<void>& result) {

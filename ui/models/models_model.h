@@ -11,12 +11,11 @@
 #include <QObject>
 #include <QUrl>
 #include <QVariantList>
-#include <functional>
 #include <optional>
 
 namespace photoflux::modelscreen {
 
-/// What the Models screen shows and does. Scans and the keychain run on other threads. GUI thread.
+/// What the Models screen shows and does. Scans run on another thread. GUI thread.
 class ModelsModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -93,8 +92,6 @@ private:
     void setProblem(const QString& problem);
     /// True where it is good; else the problem is shown.
     bool report(const Result<void>& result);
-    /// Runs `work` on another thread and `then`, in this one, with what it returned.
-    void inBackground(std::function<Result<bool>()> work, std::function<void(const Result<bool>&)> then);
 
     const modelstore::Catalogue* catalogue_;
     std::filesystem::path store_;

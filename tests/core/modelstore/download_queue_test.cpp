@@ -32,7 +32,7 @@ protected:
         DownloadSettings settings{.store = store(),
                                   .list = folder.filePath(QStringLiteral("state/downloads.json")),
                                   .hub = {hub.address(), {}, {}},
-                                  .token = [this](const QUrl&) { return token; }};
+                                  .token = [this](const QUrl&, QObject*, auto then) { then(token); }};
         settings.patience = {.stall = 2s, .first_pause = 1ms, .longest_pause = 4ms, .longest_wait = 1s, .tries = 2};
         return std::make_unique<DownloadQueue>(catalogue, settings);
     }
