@@ -11,6 +11,7 @@
 
 namespace photoflux::engine {
 
+class Acceleration;
 class WarmModels;
 
 /// Turns requests into pictures. Keeps the models used last as far as memory allows. Synchronous, one thread at a time.
@@ -32,6 +33,7 @@ public:
                           const CancelToken& cancel);
 
 private:
+    std::unique_ptr<Acceleration> acceleration_;
     std::unique_ptr<WarmModels> models_;
 };
 

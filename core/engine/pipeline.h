@@ -50,6 +50,8 @@ public:
     const Placement& placement() const { return placement_; }
     const models::Transformer& transformer() const { return transformer_; }
     models::BlockSupply* blocks() { return &transformer_supply_; }
+    /// Records the steps of a picture where that is possible and memory is ample; else null.
+    sampling::StepGraph* step_graph();
     const models::Autoencoder& autoencoder() const { return autoencoder_; }
 
     /// T5 tokens that a request gets: `wanted`, or the model's default for 0, at most what the tokenizer allows.
@@ -87,6 +89,7 @@ private:
     models::T5Encoder t5_;
     TransformerSupply transformer_supply_;
     T5Supply t5_supply_;
+    std::optional<sampling::StepGraph> step_graph_;
     std::int64_t held_ = 0;
     text::Tokenizer clip_tokenizer_, t5_tokenizer_;
     std::optional<Preview> preview_;
