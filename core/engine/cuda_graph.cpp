@@ -2,9 +2,7 @@
 
 #include <ATen/cuda/CUDAGraph.h>
 #include <c10/core/CachingDeviceAllocator.h>
-#include <c10/cuda/CUDACachingAllocator.h>
-#include <c10/cuda/CUDAGuard.h>
-#include <c10/cuda/CUDAStream.h>
+#include <c10/core/impl/VirtualGuardImpl.h>
 #include <c10/util/Exception.h>
 
 namespace photoflux::engine {
@@ -17,20 +15,26 @@ public:
 
     void record(const std::function<void()>& work) override {
         // Only another stream than the usual one can be recorded. Memory that is cached but not used would be missing
-        // in the graph's own.
-        const auto usual = c10::cuda::getCurrentCUDAStream(device_.index());
+        // in the graph's own. By the guard that knows no device, for CUDA's own would have to be linked with its
+        // runtime.
+        const c10::impl::VirtualGuardImpl guard(at::kCUDA);
+        const c10::Stream usual = guard.getStream(device_);
         usual.synchronize();
-        c10::cuda::CUDACachingAllocator::emptyCache();
-        const c10::cuda::CUDAStreamGuard recorded(c10::cuda::getStreamFromPool(false, device_.index()));
-        // Other threads go on as they like: copies of weights, say.
-        graph_.capture_begin({0, 0}, cudaStreamCaptureModeThreadLocal);
+        at::getDeviceAllocator(at::kCUDA)->emptyCache();
+        guard.exchangeStream(guard.getStreamFromGlobalPool(device_));
         try {
+            // Other threads go on as they like: copies of weights, say.
+            graph_.capture_begin({0, 0}, cudaStreamCaptureModeThreadLocal);
+            capturing_ = true;
             work();
+            capturing_ = false;
+            graph_.capture_end();
         } catch (...) {
-            stop_after_failure();
+            if (capturing_) stop_after_failure();
+            guard.exchangeStream(usual);
             throw;
         }
-        graph_.capture_end();
+        guard.exchangeStream(usual);
     }
 
     void replay() override { graph_.replay(); }
@@ -40,12 +44,13 @@ private:
         try {
             graph_.capture_end();
         } catch (const c10::Error&) {
-            // What broke the work broke the recording, too; the first is what is reported.
+            graph_.reset();  // what broke the work broke the recording, too; the first is what is reported
         }
     }
 
     at::Device device_;
     at::cuda::CUDAGraph graph_;
+    bool capturing_ = false;
 };
 
 }  // namespace

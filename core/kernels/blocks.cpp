@@ -10,7 +10,7 @@ namespace photoflux::kernels {
 namespace {
 
 constexpr std::int64_t kValuesAThread = 8;
-constexpr unsigned kThreads = 256, kWarps = 4;
+constexpr unsigned kThreads = 128, kWarps = 4;
 
 /// The struct of cuda/packings.cuh; null for packings without one.
 const char* packing_struct(weights::Packing packing) {

@@ -30,6 +30,7 @@ std::string complaint(const std::string& log) {
 
 /// As nvrtc.h declares them; every result is 0 for success.
 struct Compiler::Functions {
+    int (*version)(int* major, int* minor);
     int (*create)(Program*, const char* source, const char* name, int headers, const char* const* header_sources,
                   const char* const* header_names);
     int (*destroy)(Program*);
@@ -50,6 +51,7 @@ struct Compiler::Functions {
         const auto find = [&](auto& function, const char* name) {
             function = reinterpret_cast<std::remove_reference_t<decltype(function)>>(library.sym(name));
         };
+        find(version, "nvrtcVersion");
         find(create, "nvrtcCreateProgram");
         find(destroy, "nvrtcDestroyProgram");
         find(compile, "nvrtcCompileProgram");
@@ -75,6 +77,7 @@ struct Compiler::Functions {
 
 Compiler::Compiler(std::unique_ptr<at::DynamicLibrary> library, std::unique_ptr<Functions> functions)
     : library_(std::move(library)), functions_(std::move(functions)) {
+    load_builtins();
     int count = 0;
     functions_->count_archs(&count);
     std::vector<int> archs(static_cast<std::size_t>(count));
@@ -83,17 +86,32 @@ Compiler::Compiler(std::unique_ptr<at::DynamicLibrary> library, std::unique_ptr<
 
 Compiler::~Compiler() = default;
 
-Result<std::unique_ptr<Compiler>> Compiler::open(const std::vector<std::string>& libraries) {
-    for (const auto& name : libraries) {
-        try {
-            // Kept until the program ends: the compiler has threads and memory of its own.
-            auto library = std::make_unique<at::DynamicLibrary>(name.c_str(), nullptr, /*leak_handle=*/true);
-            auto functions = std::make_unique<Functions>(*library);
-            return std::unique_ptr<Compiler>(new Compiler(std::move(library), std::move(functions)));
-        } catch (const c10::Error&) {
-            // The next one is tried; what all of them lack is said below.
-        }
+void Compiler::load_builtins() const {
+    int major = 0, minor = 0;
+    functions_->version(&major, &minor);
+    const std::string path = nvrtc_builtins(reinterpret_cast<const void*>(functions_->version), major, minor);
+    try {
+        // What is loaded already is found by its name.
+        if (!path.empty()) at::DynamicLibrary(path.c_str(), nullptr, /*leak_handle=*/true);
+    } catch (const c10::Error&) {
+        return;  // it may lie elsewhere; if not, compiling says so
     }
+}
+
+std::unique_ptr<Compiler> Compiler::opened(const std::string& name) {
+    try {
+        // Kept until the program ends: the compiler has threads and memory of its own.
+        auto library = std::make_unique<at::DynamicLibrary>(name.c_str(), nullptr, /*leak_handle=*/true);
+        auto functions = std::make_unique<Functions>(*library);
+        return std::unique_ptr<Compiler>(new Compiler(std::move(library), std::move(functions)));
+    } catch (const c10::Error&) {
+        return nullptr;
+    }
+}
+
+Result<std::unique_ptr<Compiler>> Compiler::open(const std::vector<std::string>& libraries) {
+    for (const auto& name : libraries)
+        if (auto compiler = opened(name)) return compiler;
     return Error{ErrorCode::not_found,
                  sentence("kernels", "NVIDIA's run-time compiler is not there (%1)").with(libraries.back())};
 }

@@ -33,7 +33,10 @@ public:
 
 private:
     struct Functions;
+    static std::unique_ptr<Compiler> opened(const std::string& library);  ///< null where it cannot be loaded
     Compiler(std::unique_ptr<at::DynamicLibrary> library, std::unique_ptr<Functions> functions);
+
+    void load_builtins() const;
 
     std::unique_ptr<at::DynamicLibrary> library_;
     std::unique_ptr<Functions> functions_;
@@ -43,5 +46,8 @@ private:
 /// The libraries' names on this system: those in which NVRTC may be, in the order to try, and the driver's.
 const std::vector<std::string>& nvrtc_libraries();
 const char* driver_library();
+/// The library that NVRTC opens when it compiles, and does not always find beside itself; empty where it does.
+/// `function`: one of NVRTC's.
+std::string nvrtc_builtins(const void* function, int major, int minor);
 
 }  // namespace photoflux::kernels

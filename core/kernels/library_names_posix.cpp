@@ -1,5 +1,9 @@
 #include "kernels/compiler.h"
 
+#include <dlfcn.h>
+
+#include <filesystem>
+
 namespace photoflux::kernels {
 
 const std::vector<std::string>& nvrtc_libraries() {
@@ -9,5 +13,12 @@ const std::vector<std::string>& nvrtc_libraries() {
 }
 
 const char* driver_library() { return "libcuda.so.1"; }
+
+std::string nvrtc_builtins(const void* function, int major, int minor) {
+    Dl_info found{};
+    if (dladdr(function, &found) == 0 || !found.dli_fname) return {};
+    const std::string name = "libnvrtc-builtins.so." + std::to_string(major) + "." + std::to_string(minor);
+    return (std::filesystem::path(found.dli_fname).parent_path() / name).string();
+}
 
 }  // namespace photoflux::kernels

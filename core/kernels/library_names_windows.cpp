@@ -9,4 +9,6 @@ const std::vector<std::string>& nvrtc_libraries() {
 
 const char* driver_library() { return "nvcuda.dll"; }
 
+std::string nvrtc_builtins(const void*, int, int) { return {}; }
+
 }  // namespace photoflux::kernels
