@@ -1,5 +1,6 @@
 #include "engine/engine.h"
 
+#include "engine/acceleration.h"
 #include "engine/memory.h"
 #include "engine/picture_maker.h"
 #include "engine/pipeline.h"
@@ -14,7 +15,7 @@
 
 namespace photoflux::engine {
 
-Engine::Engine() : models_(std::make_unique<WarmModels>()) {}
+Engine::Engine() : acceleration_(std::make_unique<Acceleration>()), models_(std::make_unique<WarmModels>()) {}
 Engine::~Engine() = default;
 
 namespace {
@@ -45,6 +46,14 @@ Sentence goes_on_within(std::uint64_t limit) {
     return sentence("engine",
                     "memory ran out; it goes on within %1, with weights that are read again and again, which is slower")
         .with(size_text(limit));
+}
+
+/// What of the graphics card could not be used.
+std::vector<Sentence> slower_than_usual(Acceleration& acceleration, Pipeline& pipeline) {
+    auto notes = acceleration.take_notes();
+    if (auto* graph = pipeline.step_graph())
+        if (auto note = graph->take_note()) notes.push_back(std::move(*note));
+    return notes;
 }
 
 std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
@@ -81,6 +90,8 @@ Result<void> Engine::generate(const GenerateRequest& request, const OnProgress& 
         auto result = guarded([&]() -> Result<void> {
             PHOTOFLUX_TRY(const auto placement, choose_placement(request.device, request.precision));
             on_progress({.stage = Stage::load, .pictures = request.count});
+            acceleration_->prepare(placement);
+            const kernels::UseLauncher kernels(acceleration_->launcher());
             // Opened at every request: a folder whose files changed must not be answered from memory.
             PHOTOFLUX_TRY(auto folder, ModelFolder::open(request.model, request.parts));
             PHOTOFLUX_TRY(const auto plan, plan_request(request, folder, placement));
@@ -95,13 +106,19 @@ Result<void> Engine::generate(const GenerateRequest& request, const OnProgress& 
             if (attempt > 0) notes = {goes_on_within(limit)};  // the others were said
             if (!notes.empty())
                 on_progress({.stage = Stage::load, .pictures = request.count, .notes = std::move(notes)});
-            return make_pictures(
+            auto pictures = make_pictures(
                 plan, made, *pipeline, on_progress,
                 [&](Picture picture) {
                     ++made;
                     on_picture(std::move(picture));
                 },
                 cancel);
+            if (auto slower = slower_than_usual(*acceleration_, *pipeline); !slower.empty())
+                on_progress({.stage = Stage::decode,
+                             .picture = request.count - 1,
+                             .pictures = request.count,
+                             .notes = std::move(slower)});
+            return pictures;
         });
         if (result.ok() || result.cancelled()) return result;
         // What a second attempt says is about its own, lower limit.

@@ -11,6 +11,7 @@
 
 namespace photoflux::engine {
 
+class Acceleration;
 class Timeline;
 class WarmModels;
 
@@ -37,6 +38,7 @@ public:
     void record(Timeline* timeline) { timeline_ = timeline; }
 
 private:
+    std::unique_ptr<Acceleration> acceleration_;
     std::unique_ptr<WarmModels> models_;
     Timeline* timeline_ = nullptr;
 };

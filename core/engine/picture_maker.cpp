@@ -118,8 +118,9 @@ private:
         report(Stage::denoise, index, 0);
         sampling::Noise noise(seed);
         const Start start = start_of(plan_.request, pipeline_, sigmas_.front(), noise);
-        return sampling::denoise(pipeline_.transformer(), pipeline_.blocks(), prepared_, sigmas_, start.latents,
-                                 start.sources, [&](int step, const at::Tensor& latents, const at::Tensor& velocity) {
+        return sampling::denoise(pipeline_.transformer(), pipeline_.blocks(), pipeline_.step_graph(), prepared_,
+                                 sigmas_, start.latents, start.sources,
+                                 [&](int step, const at::Tensor& latents, const at::Tensor& velocity) {
                                      pipeline_.end_pass();
                                      if (cancel_.cancelled()) return false;
                                      report(Stage::denoise, index, step + 1, look_ahead(latents, velocity, step));

@@ -1,5 +1,6 @@
 #include "engine/pipeline.h"
 
+#include "engine/cuda_graph.h"
 #include "engine/engine.h"
 #include "engine/memory.h"
 #include "models/load.h"
@@ -115,6 +116,8 @@ Result<std::vector<Sentence>> Pipeline::use(const std::vector<LoraUse>& loras) {
     // Read again even where nothing changed: a file may have been trained on since, and its notes belong to the
     // request.
     lora::detach_all(networks());
+    // Their weights are where a recording looks for them.
+    if (step_graph_ && (!loras.empty() || !lora_hashes_.empty())) step_graph_->clear();
     // They may act on the layers that make modulation.
     if (!loras.empty() || !lora_hashes_.empty()) modulation_.reset();
     lora_hashes_.clear();
@@ -163,6 +166,15 @@ const std::vector<models::StepModulation>& Pipeline::modulation(const PromptEmbe
         modulation_.emplace(embedding.pooled, guidance, sigmas, transformer_supply_.modulate(vectors));
     }
     return modulation_->steps;
+}
+
+sampling::StepGraph* Pipeline::step_graph() {
+    if (recording_) return nullptr;  // a played step shows no blocks to the timeline
+    // A recording holds the memory of a step beside what the picture takes otherwise.
+    if (!step_graph_ && budget_.limit == 0 && keeps_all() &&
+        records_graphs(placement_.device, static_cast<std::int64_t>(2 * budget_.working)))
+        step_graph_.emplace([device = placement_.device] { return cuda_recording(device); });
+    return step_graph_ ? &*step_graph_ : nullptr;
 }
 
 const Preview& Pipeline::preview() {

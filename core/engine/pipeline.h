@@ -51,9 +51,14 @@ public:
     const models::Transformer& transformer() const { return transformer_; }
     models::BlockSupply* blocks() { return &transformer_supply_; }
     /// As Engine::record.
-    void record(Timeline* timeline) { transformer_supply_.record(timeline); }
+    void record(Timeline* timeline) {
+        recording_ = timeline != nullptr;
+        transformer_supply_.record(timeline);
+    }
     /// To be said after each pass of the transformer, for the timeline.
     void end_pass() { transformer_supply_.end_pass(); }
+    /// Records the steps of a picture where that is possible and memory is ample; else null.
+    sampling::StepGraph* step_graph();
     const models::Autoencoder& autoencoder() const { return autoencoder_; }
 
     /// T5 tokens that a request gets: `wanted`, or the model's default for 0, at most what the tokenizer allows.
@@ -91,6 +96,8 @@ private:
     models::T5Encoder t5_;
     TransformerSupply transformer_supply_;
     T5Supply t5_supply_;
+    bool recording_ = false;  ///< into a timeline
+    std::optional<sampling::StepGraph> step_graph_;
     std::int64_t held_ = 0;
     text::Tokenizer clip_tokenizer_, t5_tokenizer_;
     std::optional<Preview> preview_;

@@ -96,19 +96,16 @@ void DoubleBlock::operator()(at::Tensor& img, at::Tensor& txt, const BlockModula
     const auto txt_rows = modulation.txt.unsqueeze(1).chunk(6, -1);
     const auto text_length = txt.size(1);
 
-    const nn::Heads from_img = img_norm(img_qkv(nn::modulated_norm(img, img_rows[1], img_rows[0])), heads);
-    const nn::Heads from_txt = txt_norm(txt_qkv(nn::modulated_norm(txt, txt_rows[1], txt_rows[0])), heads);
-    const at::Tensor mixed =
-        nn::attention({at::cat({from_txt.query, from_img.query}, 2), at::cat({from_txt.key, from_img.key}, 2),
-                       at::cat({from_txt.value, from_img.value}, 2)},
-                      rotary);  // [B, L + N, C]
+    const at::Tensor mixed = nn::attention({{txt_norm, txt_qkv(nn::modulated_norm(txt, txt_rows[1], txt_rows[0]))},
+                                            {img_norm, img_qkv(nn::modulated_norm(img, img_rows[1], img_rows[0]))}},
+                                           heads, rotary);  // [B, L + N, C]
 
-    img = at::addcmul(img, img_rows[2], img_proj(mixed.slice(1, text_length)));
-    img = at::addcmul(img, img_rows[5],
-                      img_mlp_out(gelu_tanh(img_mlp_in(nn::modulated_norm(img, img_rows[4], img_rows[3])))));
-    txt = at::addcmul(txt, txt_rows[2], txt_proj(mixed.slice(1, 0, text_length)));
-    txt = at::addcmul(txt, txt_rows[5],
-                      txt_mlp_out(gelu_tanh(txt_mlp_in(nn::modulated_norm(txt, txt_rows[4], txt_rows[3])))));
+    img = nn::gated_sum(img, img_rows[2], img_proj(mixed.slice(1, text_length)));
+    img = nn::gated_sum(img, img_rows[5],
+                        img_mlp_out(gelu_tanh(img_mlp_in(nn::modulated_norm(img, img_rows[4], img_rows[3])))));
+    txt = nn::gated_sum(txt, txt_rows[2], txt_proj(mixed.slice(1, 0, text_length)));
+    txt = nn::gated_sum(txt, txt_rows[5],
+                        txt_mlp_out(gelu_tanh(txt_mlp_in(nn::modulated_norm(txt, txt_rows[4], txt_rows[3])))));
     txt = nn::clip_fp16(txt);
 }
 
@@ -131,8 +128,8 @@ at::Tensor SingleBlock::operator()(const at::Tensor& x, const BlockModulation& m
     const auto rows = modulation.img.unsqueeze(1).chunk(3, -1);  // shift, scale, gate
     const auto c = x.size(-1);
     const auto both = linear1(nn::modulated_norm(x, rows[1], rows[0])).split_with_sizes({3 * c, kMlpRatio * c}, -1);
-    const at::Tensor mixed = nn::attention(norm(both[0], heads), rotary);
-    return nn::clip_fp16(at::addcmul(x, rows[2], linear2(at::cat({mixed, gelu_tanh(both[1])}, -1))));
+    const at::Tensor mixed = nn::attention({{norm, both[0]}}, heads, rotary);
+    return nn::clip_fp16(nn::gated_sum(x, rows[2], linear2(nn::join_gelu(mixed, both[1]))));
 }
 
 Transformer::Transformer(const TransformerConfig& config)

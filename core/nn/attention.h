@@ -2,6 +2,8 @@
 
 #include "nn/layers.h"
 
+#include <vector>
+
 namespace photoflux::nn {
 
 /// Queries, keys and values of one stream, each [B, H, L, D].
@@ -18,7 +20,14 @@ struct QkNorm {
     void visit(const WeightVisitor& visitor);
 };
 
-/// Scaled dot-product attention after rotation by `table` (see `rotary_table`). Returns [B, L, H·D].
-at::Tensor attention(const Heads& heads, const at::Tensor& table);
+/// A stream that takes part in attention: its fused projection [B, L, 3·H·D] and the norms of its heads.
+struct AttentionStream {
+    const QkNorm& norm;
+    at::Tensor qkv;
+};
+
+/// Scaled dot-product attention of all streams, behind each other, after rotation by `table` (see `rotary_table`).
+/// Returns [B, all L, H·D].
+at::Tensor attention(const std::vector<AttentionStream>& streams, std::int64_t heads, const at::Tensor& table);
 
 }  // namespace photoflux::nn

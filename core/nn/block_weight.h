@@ -1,8 +1,10 @@
 #pragma once
 
+#include "kernels/blocks.h"
 #include "nn/packed_weight.h"
 #include "weights/quantised_tensor.h"
 
+#include <optional>
 #include <vector>
 
 namespace photoflux::nn {
@@ -25,8 +27,8 @@ private:
     std::int64_t rows_ = 0, width_ = 0;
 };
 
-/// The same blocks on an accelerator, unpacked there by ATen's operations. Works on every device, the processor
-/// included, where BlockWeight is faster.
+/// The same blocks on an accelerator, unpacked there by a kernel of ours or by ATen's operations. Works on every
+/// device, the processor included, where BlockWeight is faster.
 class DeviceBlockWeight final : public PackedWeight {
 public:
     /// Every row of every part must begin with a block (`QuantisedTensor::whole_rows`).
@@ -38,16 +40,10 @@ public:
     at::Tensor unpacked(std::int64_t first, std::int64_t count) const override;
 
 private:
-    struct Part {
-        weights::Packing packing;
-        std::int64_t rows = 0;
-        at::Tensor bytes;   ///< [rows, bytes a row]
-        at::Tensor scales;  ///< fp8: [1] or [rows, 1]; NF4: one for each of its blocks, [rows, blocks a row]
-        at::Tensor levels;  ///< NF4 and IQ4: what the sixteen codes stand for
-    };
-    at::Tensor unpacked(const Part& part, std::int64_t first, std::int64_t count) const;
+    /// By kernels of our own; nothing where there are none for x and these packings.
+    std::optional<at::Tensor> fused_product(const at::Tensor& x) const;
 
-    std::vector<Part> parts_;
+    std::vector<kernels::PackedRows> parts_;
     std::int64_t rows_ = 0, width_ = 0;
     at::Device device_;
 };

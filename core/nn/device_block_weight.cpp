@@ -12,8 +12,8 @@ namespace {
 
 using weights::Packing;
 
-/// Values that are unpacked at a time.
-constexpr std::int64_t kPieceValues = std::int64_t{1} << 24;
+/// What unpacked values may take at a time.
+constexpr std::int64_t kPieceBytes = std::int64_t{1} << 26;
 
 // What follows mirrors weights/packing.cpp for whole tensors: `blocks` is uint8 [n, bytes of a block], each function
 // returns fp32 [n, values of a block].
@@ -173,6 +173,20 @@ at::Tensor float_tensor(const float* values, std::int64_t count) {
     return at::from_blob(const_cast<float*>(values), {count}, at::kFloat).clone();
 }
 
+/// Rows in fp32, by ATen's operations.
+at::Tensor unpacked_rows(const kernels::PackedRows& rows) {
+    if (rows.packing == Packing::NF4) {
+        const std::int64_t blocks = rows.scales.size(1);
+        return (unpack(rows.packing, rows.bytes, rows.levels).view({rows.rows(), blocks, -1}) *
+                rows.scales.unsqueeze(2))
+            .view({rows.rows(), rows.width});
+    }
+    const std::int64_t block = weights::block_size(rows.packing).bytes;
+    const at::Tensor values =
+        unpack(rows.packing, rows.bytes.reshape({-1, block}), rows.levels).reshape({rows.rows(), rows.width});
+    return rows.scales.defined() ? values * rows.scales : values;
+}
+
 }  // namespace
 
 DeviceBlockWeight::DeviceBlockWeight(const std::vector<weights::QuantisedTensor>& given, bool swap_halves,
@@ -181,21 +195,22 @@ DeviceBlockWeight::DeviceBlockWeight(const std::vector<weights::QuantisedTensor>
     const at::NoGradGuard no_grad;
     for (const auto& tensor : swap_halves ? halves_swapped(given) : given) {
         const auto block = weights::block_size(tensor.packing);
-        Part part{tensor.packing, tensor.shape.front(), {}, {}, {}};
-        rows_ += part.rows;
+        const std::int64_t rows = tensor.shape.front();
+        rows_ += rows;
         width_ = tensor.row_values();
+        kernels::PackedRows part{.packing = tensor.packing, .width = width_};
         const std::int64_t row_bytes = width_ / block.values * block.bytes;
-        part.bytes = at::from_blob(const_cast<std::byte*>(tensor.data), {part.rows, row_bytes}, at::kByte)
+        part.bytes = at::from_blob(const_cast<std::byte*>(tensor.data), {rows, row_bytes}, at::kByte)
                          .to(device, at::kByte, /*non_blocking=*/false, /*copy=*/true);
         if (tensor.packing == Packing::NF4) {
             part.levels = float_tensor(tensor.nf4->levels.data(), 16).to(device);
             const auto scales = tensor.nf4_scales();
             part.scales =
-                float_tensor(scales.data(), static_cast<std::int64_t>(scales.size())).view({part.rows, -1}).to(device);
+                float_tensor(scales.data(), static_cast<std::int64_t>(scales.size())).view({rows, -1}).to(device);
         } else if (tensor.packing == Packing::IQ4_NL || tensor.packing == Packing::IQ4_XS) {
             part.levels = float_tensor(weights::uneven_levels().data(), 16).to(device);
         } else if (tensor.scale) {
-            const std::int64_t count = tensor.scale_each_row ? part.rows : 1;
+            const std::int64_t count = tensor.scale_each_row ? rows : 1;
             at::Tensor scales = at::empty({count, 1}, at::kFloat);
             std::memcpy(scales.mutable_data_ptr<float>(), tensor.scale, static_cast<std::size_t>(count) * 4);
             part.scales = scales.to(device);
@@ -204,34 +219,47 @@ DeviceBlockWeight::DeviceBlockWeight(const std::vector<weights::QuantisedTensor>
     }
 }
 
-at::Tensor DeviceBlockWeight::unpacked(const Part& part, std::int64_t first, std::int64_t count) const {
-    const std::int64_t block = weights::block_size(part.packing).bytes;
-    const at::Tensor bytes = part.bytes.narrow(0, first, count);
-    if (part.packing == Packing::NF4) {
-        const std::int64_t blocks = part.scales.size(1);
-        return (unpack(part.packing, bytes, part.levels).view({count, blocks, -1}) *
-                part.scales.narrow(0, first, count).unsqueeze(2))
-            .view({count, width_});
-    }
-    at::Tensor values = unpack(part.packing, bytes.reshape({-1, block}), part.levels).reshape({count, width_});
-    if (!part.scales.defined()) return values;
-    return values * (part.scales.size(0) == 1 ? part.scales : part.scales.narrow(0, first, count));
-}
-
 at::Tensor DeviceBlockWeight::unpacked(std::int64_t first, std::int64_t count) const {
     std::vector<at::Tensor> rows;
     std::int64_t part_row = 0;
     for (const auto& part : parts_) {
-        const std::int64_t begin = std::max(first, part_row), end = std::min(first + count, part_row + part.rows);
-        if (begin < end) rows.push_back(unpacked(part, begin - part_row, end - begin));
-        part_row += part.rows;
+        const std::int64_t begin = std::max(first, part_row), end = std::min(first + count, part_row + part.rows());
+        if (begin < end) rows.push_back(unpacked_rows(part.narrow(begin - part_row, end - begin)));
+        part_row += part.rows();
     }
     return rows.size() == 1 ? rows.front() : at::cat(rows);
 }
 
+std::optional<at::Tensor> DeviceBlockWeight::fused_product(const at::Tensor& x) const {
+    for (const auto& part : parts_)
+        if (!kernels::knows(part, x)) return std::nullopt;
+    const at::Tensor tokens = x.reshape({-1, width_}).contiguous();  // [M, width]
+    const at::Tensor out = at::empty({tokens.size(0), rows_}, x.options());
+    const std::int64_t most = std::max(kPieceBytes / (width_ * x.element_size()), std::int64_t{1});
+    std::int64_t first = 0;
+    for (const auto& part : parts_) {
+        for (std::int64_t row = 0; row < part.rows(); row += most) {
+            const auto piece = part.narrow(row, std::min(most, part.rows() - row));
+            at::Tensor columns = out.narrow(1, first, piece.rows());
+            first += piece.rows();
+            if (kernels::few(tokens.size(0))) {
+                if (!kernels::product(piece, tokens, columns)) return std::nullopt;
+                continue;
+            }
+            const at::Tensor weight = at::empty({piece.rows(), width_}, x.options());
+            if (!kernels::unpack(piece, weight)) return std::nullopt;
+            at::mm_out(columns, tokens, weight.t());
+        }
+    }
+    auto shape = x.sizes().vec();
+    shape.back() = rows_;
+    return out.view(shape);
+}
+
 at::Tensor DeviceBlockWeight::product(const at::Tensor& x) const {
+    if (auto fused = fused_product(x)) return *std::move(fused);
     std::vector<at::Tensor> columns;
-    const std::int64_t piece = std::clamp(kPieceValues / width_, std::int64_t{1}, rows_);
+    const std::int64_t piece = std::clamp(kPieceBytes / 4 / width_, std::int64_t{1}, rows_);
     for (std::int64_t row = 0; row < rows_; row += piece)
         columns.push_back(at::linear(x, unpacked(row, std::min(piece, rows_ - row)).to(x.scalar_type())));
     return columns.size() == 1 ? columns.front() : at::cat(columns, -1);

@@ -1,5 +1,7 @@
 #include "nn/layers.h"
 
+#include "kernels/streams.h"
+
 #include <algorithm>
 
 namespace photoflux::nn {
@@ -93,8 +95,20 @@ void copy_adapters(const std::function<void(const WeightVisitor&)>& from,
 }
 
 at::Tensor modulated_norm(const at::Tensor& x, const at::Tensor& scale, const at::Tensor& shift) {
-    const at::Tensor norm = at::layer_norm(x, {x.size(-1)}, {}, {}, 1e-6, /*cudnn_enable=*/false);
+    constexpr double kEpsilon = 1e-6;
+    if (const auto fused = kernels::modulated_norm(x, scale, shift, kEpsilon)) return *fused;
+    const at::Tensor norm = at::layer_norm(x, {x.size(-1)}, {}, {}, kEpsilon, /*cudnn_enable=*/false);
     return at::addcmul(shift, norm, scale + 1);
+}
+
+at::Tensor gated_sum(const at::Tensor& x, const at::Tensor& gate, const at::Tensor& change) {
+    if (const auto fused = kernels::gated_sum(x, gate, change)) return *fused;
+    return at::addcmul(x, gate, change);
+}
+
+at::Tensor join_gelu(const at::Tensor& left, const at::Tensor& right) {
+    if (const auto fused = kernels::join_gelu(left, right)) return *fused;
+    return at::cat({left, at::gelu(right, "tanh")}, -1);
 }
 
 at::Tensor clip_fp16(const at::Tensor& x) { return x.scalar_type() == at::kHalf ? x.clamp(-65504, 65504) : x; }

@@ -80,6 +80,12 @@ void copy_adapters(const std::function<void(const WeightVisitor&)>& from,
 /// 1, C].
 at::Tensor modulated_norm(const at::Tensor& x, const at::Tensor& scale, const at::Tensor& shift);
 
+/// x + gate · change: how FLUX adds what a layer says. x and change [B, L, C], gate [B, 1, C].
+at::Tensor gated_sum(const at::Tensor& x, const at::Tensor& gate, const at::Tensor& change);
+
+/// [left, gelu(right)] along the last dimension, GELU by tanh.
+at::Tensor join_gelu(const at::Tensor& left, const at::Tensor& right);
+
 /// fp16 streams overflow in FLUX and T5; elsewhere this is the identity.
 at::Tensor clip_fp16(const at::Tensor& x);
 

@@ -18,9 +18,9 @@ std::vector<at::Tensor> step_vectors(const models::Transformer& transformer, con
     return vectors;
 }
 
-at::Tensor denoise(const models::Transformer& transformer, models::BlockSupply* supply, const Prepared& prepared,
-                   const std::vector<float>& sigmas, at::Tensor latents, const Sources& sources,
-                   const OnStep& on_step) {
+at::Tensor denoise(const models::Transformer& transformer, models::BlockSupply* supply, StepGraph* graph,
+                   const Prepared& prepared, const std::vector<float>& sigmas, at::Tensor latents,
+                   const Sources& sources, const OnStep& on_step) {
     const auto type = latents.scalar_type();
     const auto tokens = latents.size(1);
     const at::Tensor prompt = prepared.prompt.expand({latents.size(0), -1, -1});
@@ -28,8 +28,10 @@ at::Tensor denoise(const models::Transformer& transformer, models::BlockSupply* 
         at::Tensor seen = latents;
         if (sources.channels.defined()) seen = at::cat({seen, sources.channels}, 2);
         if (sources.reference.defined()) seen = at::cat({seen, sources.reference}, 1);
-        const at::Tensor velocity =
-            transformer.run(seen, prompt, prepared.modulation[i], prepared.rotary, supply).narrow(1, 0, tokens);
+        const auto& modulation = prepared.modulation[i];
+        const at::Tensor all = graph ? graph->run(transformer, supply, seen, prompt, modulation, prepared.rotary)
+                                     : transformer.run(seen, prompt, modulation, prepared.rotary, supply);
+        const at::Tensor velocity = all.narrow(1, 0, tokens);
         at::Tensor next = at::add(latents.to(at::kFloat), velocity.to(at::kFloat), sigmas[i + 1] - sigmas[i]);
         if (sources.keep.defined()) {
             const at::Tensor original = at::lerp(sources.original, sources.noise, sigmas[i + 1]);

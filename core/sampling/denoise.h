@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/transformer.h"
+#include "sampling/step_graph.h"
 
 #include <functional>
 #include <vector>
@@ -37,13 +38,15 @@ struct Sources {
     at::Tensor keep, original, noise;  ///< [1, N, C]
 };
 
-/// Called after each step with the packed latents [B, N, C] and the velocity just predicted; false stops the loop.
+/// Called after each step with the packed latents [B, N, C] and the velocity just predicted, which the next step may
+/// overwrite; false stops the loop.
 using OnStep = std::function<bool(int step, const at::Tensor& latents, const at::Tensor& velocity)>;
 
 /// Euler's method along the flow from `latents` (packed noise [B, N, C]) to the picture. Latents keep their type, the
 /// step itself is fp32. Returns the last latents, also when stopped.
-/// `supply`: for a transformer whose blocks are elsewhere.
-at::Tensor denoise(const models::Transformer& transformer, models::BlockSupply* supply, const Prepared& prepared,
-                   const std::vector<float>& sigmas, at::Tensor latents, const Sources& sources, const OnStep& on_step);
+/// `supply`: for a transformer whose blocks are elsewhere. `graph`: records the steps; null: they are sent one by one.
+at::Tensor denoise(const models::Transformer& transformer, models::BlockSupply* supply, StepGraph* graph,
+                   const Prepared& prepared, const std::vector<float>& sigmas, at::Tensor latents,
+                   const Sources& sources, const OnStep& on_step);
 
 }  // namespace photoflux::sampling

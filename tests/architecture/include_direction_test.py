@@ -15,13 +15,14 @@ REQUEST = {"engine/request.h"}
 CORE = {
     "base": set(),
     "weights": {"base"},
-    "nn": {"weights", "base"},
-    "models": {"nn", "weights", "base"},
+    "kernels": {"weights", "base"},
+    "nn": {"kernels", "weights", "base"},
+    "models": {"nn", "kernels", "weights", "base"},
     "text": {"base", "weights/json.h", "weights/mapped_file.h"},
     "sampling": {"models", "nn", "weights", "base"},
     "lora": {"models", "nn", "weights", "base"},
     "training": {"sampling", "lora", "models", "nn", "weights", "text", "base"},
-    "engine": {"training", "sampling", "lora", "models", "nn", "weights", "text", "base"},
+    "engine": {"training", "sampling", "lora", "models", "nn", "kernels", "weights", "text", "base"},
     "prompts": {"base"},
     "crypto": {"base"},
     "wording": {"base"},
@@ -34,7 +35,7 @@ CORE = {
     "sync": {"protocol", "crypto", "base"},
     "cloud": {"protocol", "crypto", "database", "base"},
 }
-ENGINE = {"weights", "nn", "models", "text", "sampling", "lora", "training", "engine"}
+ENGINE = {"weights", "kernels", "nn", "models", "text", "sampling", "lora", "training", "engine"}
 UI = {"base", "wording", "jobs", "library", "imaging", "sync", "modelstore", "prompts"} | REQUEST
 
 # Who may include what comes from outside. The first pattern that matches an include decides.
