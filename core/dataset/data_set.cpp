@@ -23,6 +23,8 @@ Result<Caption> caption_of(const PhotoReport& report, const Crop& crop, const Ma
     return Caption{composed_caption(options.words, report, crop), CaptionSource::composed};
 }
 
+bool is_person(const MakeOptions& options) { return options.check.person || means_person(options.words.class_word); }
+
 }  // namespace
 
 Sentence consent_words() {
@@ -38,16 +40,19 @@ int DataSet::chosen() const {
     return static_cast<int>(std::count_if(photos.begin(), photos.end(), [](auto& photo) { return photo.chosen; }));
 }
 
+Result<void> check_consent(const MakeOptions& options) {
+    if (!is_person(options) || options.consent) return Done{};
+    return Error{ErrorCode::bad_input,
+                 sentence("dataset", "a person is the subject, so that person must have agreed first. %1")
+                     .with(consent_words())};
+}
+
 Result<DataSet> make_data_set(const std::vector<PhotoReport>& reports, const Choice& choice,
                               const MakeOptions& options) {
     PHOTOFLUX_CHECK(check_words(options.words));
     if (choice.refusal) return *choice.refusal;
-    const bool person = options.check.person || means_person(options.words.class_word);
-    if (person && !options.consent) {
-        return Error{ErrorCode::bad_input,
-                     sentence("dataset", "a person is the subject, so that person must have agreed first. %1")
-                         .with(consent_words())};
-    }
+    PHOTOFLUX_CHECK(check_consent(options));
+    const bool person = is_person(options);
     DataSet data_set{options.name,
                      options.words,
                      options.check.resolution,
@@ -76,6 +81,19 @@ Result<DataSet> make_data_set(const std::vector<PhotoReport>& reports, const Cho
         data_set.photos.push_back(std::move(photo));
     }
     return data_set;
+}
+
+Result<std::string> set_caption(DataSet& data_set, const std::filesystem::path& photo, const std::string& text) {
+    const auto found = std::find_if(data_set.photos.begin(), data_set.photos.end(), [&](const DataSetPhoto& one) {
+        return one.path == photo || one.path.filename() == photo;
+    });
+    const std::string name = imaging::name_for_people(photo);
+    if (found == data_set.photos.end())
+        return Error{ErrorCode::not_found, sentence("dataset", "%1 is none of the data set's photos").with(name)};
+    if (!found->chosen)
+        return Error{ErrorCode::bad_input, sentence("dataset", "%1 was set aside and is not trained on").with(name)};
+    found->caption = {with_trigger(text, data_set.words.trigger), CaptionSource::user};
+    return found->caption.text;
 }
 
 Result<engine::Pixels> training_picture(const DataSetPhoto& photo) {

@@ -66,10 +66,18 @@ struct MakeOptions {
     std::optional<Consent> consent;
 };
 
+/// Whether consent is there where a person is the subject, by the options or by the class word. Errors: bad_input, with
+/// the words that are to be agreed to.
+Result<void> check_consent(const MakeOptions& options);
+
 /// From what check_photos and choose said. Writes nothing. Errors: the choice's refusal; usage (name or words);
 /// bad_input (a person without consent, a caption that cannot be read).
 Result<DataSet> make_data_set(const std::vector<PhotoReport>& reports, const Choice& choice,
                               const MakeOptions& options);
+
+/// The user's own caption for the photo of this path or file name, the trigger before it if it lacks that; returns it.
+/// Errors: not_found (no such photo), bad_input (set aside).
+Result<std::string> set_caption(DataSet& data_set, const std::filesystem::path& photo, const std::string& text);
 
 /// Where the user's data sets lie, one folder each.
 std::filesystem::path user_data_sets();

@@ -14,6 +14,7 @@ constexpr int kReblur = 9;               // pixels, as in the paper
 constexpr double kLeastDetail = 2;       // mean difference between neighbours, both directions, of 255
 constexpr std::size_t kSharpestOf = 10;  // the sharpest tenth of the tiles speaks for the photo
 constexpr int kBlackest = 2, kWhitest = 253;
+constexpr int kPale = 190;  // of the second channel: below it a colour is vivid, which no light alone makes it
 
 struct TileBlur {
     double detail = 0, blur = 0;
@@ -81,17 +82,33 @@ std::optional<double> sharpest(const cv::Mat& grey, const std::vector<QRectF>& f
     return best ? best : blur_of(grey);
 }
 
+/// Where the 3 × 3 pixels around a place differ in some channel by more than compression makes them.
+cv::Mat varied_places(const cv::Mat& rgb) {
+    constexpr int kVaried = 4;
+    cv::Mat highest, lowest;
+    cv::dilate(rgb, highest, {});
+    cv::erode(rgb, lowest, {});
+    const cv::Mat range = highest - lowest;
+    cv::Mat channels[3];
+    cv::split(range, channels);
+    return cv::max(cv::max(channels[0], channels[1]), channels[2]) > kVaried;
+}
+
 void measure_light(const cv::Mat& rgb, const cv::Mat& grey, Measures& to) {
     std::array<long, 256> counts{};
-    long black = 0, white = 0, spread = 0;
+    const cv::Mat varied = varied_places(rgb);
+    long black = 0, white = 0, spread = 0, cut_off = 0;
     for (int y = 0; y < rgb.rows; ++y) {
         const auto* colours = rgb.ptr<cv::Vec3b>(y);
         const auto* greys = grey.ptr<uchar>(y);
+        const auto* varies = varied.ptr<uchar>(y);
         for (int x = 0; x < rgb.cols; ++x) {
             const auto [low, high] = std::minmax({colours[x][0], colours[x][1], colours[x][2]});
             spread += high - low;
             black += high <= kBlackest;
             white += low >= kWhitest;
+            const int middle = colours[x][0] + colours[x][1] + colours[x][2] - low - high;
+            cut_off += high >= kWhitest && low < kWhitest && middle >= kPale && varies[x];
             if (high > kBlackest && low < kWhitest) ++counts[greys[x]];
         }
     }
@@ -108,6 +125,7 @@ void measure_light(const cv::Mat& rgb, const cv::Mat& grey, Measures& to) {
         }
         return 255.0;
     };
+    to.cut_off_share = static_cast<double>(cut_off) / std::max(1.0, total - static_cast<double>(white));
     if (others <= 0) return;
     to.quarter = under(0.25);
     to.middle = under(0.5);

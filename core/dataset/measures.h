@@ -16,6 +16,9 @@ struct Measures {
     /// Strong grain hides blur.
     std::optional<double> blur;
     double black_share = 0, white_share = 0;  ///< of pixels at the end of the scale in all three channels
+    /// Of the pixels that are not pure white, the pale ones with a channel at its end whose surroundings vary: colours
+    /// that too much light has cut off, unlike the even or vivid ones of a drawing. Black and white photos have none.
+    double cut_off_share = 0;
     /// Brightness, 0 … 255, under which a quarter, the half and three quarters of the other pixels lie.
     double quarter = 0, middle = 0, three_quarters = 0;
     double colourfulness = 0;                              ///< mean distance of the channels, 0 grey … 255

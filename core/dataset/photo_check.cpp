@@ -21,8 +21,9 @@ constexpr std::array<std::string_view, 9> kNames = {"broken",         "too_small
                                                     "near_duplicate", "no_face",     "several_faces"};
 
 // Light: what is pure white or black may be a plain background, so the other pixels decide.
-constexpr double kMuchClipped = 0.2;
-constexpr double kBrightBesideWhite = 150, kBrightAlone = 200, kDarkBesideBlack = 80, kDarkAlone = 50;
+constexpr double kMuchCutOff = 0.2, kMuchClipped = 0.2;
+constexpr double kBrightBesideWhite = 150, kBrightAlone = 240, kDarkBesideBlack = 80, kDarkAlone = 50;
+constexpr double kGrey = 4;  // colourfulness under which no colour can be cut off
 
 std::string decimals(double value, int places) { return QString::number(value, 'f', places).toStdString(); }
 
@@ -64,27 +65,40 @@ std::optional<Finding> sharpness_finding(const Measures& measures) {
                    {}};
 }
 
-std::optional<Finding> light_finding(const Measures& measures) {
-    const double bright = measures.white_share >= kMuchClipped ? kBrightBesideWhite : kBrightAlone;
-    const double dark = measures.black_share >= kMuchClipped ? kDarkBesideBlack : kDarkAlone;
-    if (measures.quarter >= bright) {
+std::optional<Finding> bright_finding(const Measures& measures) {
+    if (measures.cut_off_share >= kMuchCutOff) {
         return Finding{FindingKind::overexposed,
-                       measures.quarter,
-                       bright,
+                       measures.cut_off_share,
+                       kMuchCutOff,
                        sentence("dataset",
-                                "overexposed: %1 % is pure white, and three quarters of the rest are brighter than %2 "
-                                "of 255 (limit %3)")
-                           .with(percent(measures.white_share), std::lround(measures.quarter), std::lround(bright)),
+                                "overexposed: too much light has cut off the colours of %1 % of it, and %2 % is pure "
+                                "white (limit %3 %)")
+                           .with(percent(measures.cut_off_share), percent(measures.white_share), percent(kMuchCutOff)),
                        {}};
     }
-    if (measures.three_quarters > dark) return std::nullopt;
+    const bool white = measures.white_share >= kMuchClipped && measures.colourfulness < kGrey;
+    const double limit = white ? kBrightBesideWhite : kBrightAlone;
+    if (measures.quarter < limit) return std::nullopt;
+    return Finding{FindingKind::overexposed,
+                   measures.quarter,
+                   limit,
+                   sentence("dataset",
+                            "overexposed: %1 % is pure white, and three quarters of the rest are brighter than %2 of "
+                            "255 (limit %3)")
+                       .with(percent(measures.white_share), std::lround(measures.quarter), std::lround(limit)),
+                   {}};
+}
+
+std::optional<Finding> dark_finding(const Measures& measures) {
+    const double limit = measures.black_share >= kMuchClipped ? kDarkBesideBlack : kDarkAlone;
+    if (measures.three_quarters > limit) return std::nullopt;
     return Finding{FindingKind::underexposed,
                    measures.three_quarters,
-                   dark,
+                   limit,
                    sentence("dataset",
                             "underexposed: %1 % is pure black, and three quarters of the rest are darker than %2 of "
                             "255 (limit %3)")
-                       .with(percent(measures.black_share), std::lround(measures.three_quarters), std::lround(dark)),
+                       .with(percent(measures.black_share), std::lround(measures.three_quarters), std::lround(limit)),
                    {}};
 }
 
@@ -138,7 +152,8 @@ PhotoReport check_photo(const std::filesystem::path& path, const CheckOptions& o
     report.quality = quality_of(report, options.resolution);
     add(report.findings, size_finding(report, options.resolution));
     add(report.findings, sharpness_finding(report.measures));
-    add(report.findings, light_finding(report.measures));
+    add(report.findings, bright_finding(report.measures));
+    add(report.findings, dark_finding(report.measures));
     if (finder) add(report.findings, face_finding(report));
     return report;
 }
