@@ -10,14 +10,18 @@ namespace photoflux::dataset {
 namespace {
 
 constexpr int kTile = 64, kSmallestTile = 16;
-constexpr int kReblur = 9;               // pixels, as in the paper
-constexpr double kLeastDetail = 2;       // mean difference between neighbours, both directions, of 255
-constexpr std::size_t kSharpestOf = 10;  // the sharpest tenth of the tiles speaks for the photo
+constexpr int kReblur = 9;         // pixels, as in the paper
+constexpr double kLeastEdge = 5;   // difference between neighbours, of 255, under which there is none
+constexpr double kAboveGrain = 2;  // detail of a tile that tells of the photo, in that of its calmest tiles
+constexpr std::size_t kCalmestOf = 10, kSharpestOf = 10;  // tenths of the tiles
+
 constexpr int kBlackest = 2, kWhitest = 253;
 constexpr int kPale = 190;  // of the second channel: below it a colour is vivid, which no light alone makes it
 
 struct TileBlur {
-    double detail = 0, blur = 0;
+    double detail = 0;  ///< mean difference between neighbours, both directions
+    double edge = 0;    ///< the largest
+    double blur = 0;
 };
 
 /// Differences between neighbours along one axis.
@@ -40,28 +44,47 @@ TileBlur blur_of_tile(const cv::Mat& grey) {
         const cv::Mat before = differences(grey, down);
         const cv::Mat lost = cv::max(before - differences(blurred, down), 0.0);
         const double sum = cv::sum(before)[0];
+        double largest = 0;
+        cv::minMaxLoc(before, nullptr, &largest);
         tile.detail += sum / static_cast<double>(before.total());
+        tile.edge = std::max(tile.edge, largest);
         if (sum > 0) tile.blur = std::max(tile.blur, 1 - cv::sum(lost)[0] / sum);
     }
     return tile;
 }
 
-std::optional<double> blur_of(const cv::Mat& grey) {
+std::vector<TileBlur> tiles_of(const cv::Mat& grey) {
     cv::Mat calm;
     cv::medianBlur(grey, calm, 3);  // against grain; edges stay
     calm.convertTo(calm, CV_32F);
     const int side = std::clamp(std::min(grey.cols, grey.rows) / 4, kSmallestTile, kTile);
-    std::vector<double> blurs;
-    for (int y = 0; y + side <= calm.rows; y += side / 2) {
-        for (int x = 0; x + side <= calm.cols; x += side / 2) {
-            const TileBlur tile = blur_of_tile(calm({x, y, side, side}));
-            if (tile.detail >= kLeastDetail) blurs.push_back(tile.blur);
-        }
+    std::vector<TileBlur> tiles;
+    for (int y = 0; y + side <= calm.rows; y += side / 2)
+        for (int x = 0; x + side <= calm.cols; x += side / 2) tiles.push_back(blur_of_tile(calm({x, y, side, side})));
+    return tiles;
+}
+
+/// The value that a tenth, say, lie under.
+double low_end(std::vector<double> values, std::size_t of) {
+    const auto at = values.begin() + static_cast<std::ptrdiff_t>(values.size() / of);
+    std::nth_element(values.begin(), at, values.end());
+    return *at;
+}
+
+std::optional<double> blur_of(const cv::Mat& grey) {
+    std::vector<double> details, blurs, blurs_above_grain;
+    const auto tiles = tiles_of(grey);
+    for (const TileBlur& tile : tiles) details.push_back(tile.detail);
+    if (details.empty()) return std::nullopt;
+    const double grain = low_end(std::move(details), kCalmestOf);
+    for (const TileBlur& tile : tiles) {
+        if (tile.edge < kLeastEdge) continue;
+        blurs.push_back(tile.blur);
+        if (tile.detail >= kAboveGrain * grain) blurs_above_grain.push_back(tile.blur);
     }
     if (blurs.empty()) return std::nullopt;
-    const auto at = blurs.begin() + static_cast<std::ptrdiff_t>(blurs.size() / kSharpestOf);
-    std::nth_element(blurs.begin(), at, blurs.end());
-    return *at;
+    // A surface that is the same all over has no calm tiles.
+    return low_end(blurs_above_grain.empty() ? std::move(blurs) : std::move(blurs_above_grain), kSharpestOf);
 }
 
 /// The part of the picture that these shares name; empty when it is too small to tell.
