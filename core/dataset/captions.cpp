@@ -1,10 +1,10 @@
 #include "dataset/captions.h"
 
 #include "imaging/whole_file.h"
+#include "weights/json.h"
 
 #include <QRegularExpression>
 #include <QString>
-#include <QStringDecoder>
 #include <algorithm>
 #include <array>
 
@@ -23,14 +23,13 @@ Result<QString> caption_text(const QByteArray& bytes, const std::filesystem::pat
                      sentence("dataset", "%1 has %2 bytes; a caption has at most %3, so it is no caption")
                          .with(name, bytes.size(), kLongestFile)};
     }
-    QStringDecoder decode(QStringDecoder::Utf8);
-    const QString text = decode(bytes);
-    if (decode.hasError()) {
+    if (!weights::is_utf8({bytes.constData(), static_cast<std::size_t>(bytes.size())})) {
         return Error{
             ErrorCode::bad_input,
             sentence("dataset", "%1 is not UTF-8 text; save it as UTF-8, or leave captions to PhotoFlux").with(name)};
     }
-    return one_line(text);
+    const bool marked = bytes.startsWith("\xEF\xBB\xBF");  // as some editors begin UTF-8
+    return one_line(QString::fromUtf8(marked ? bytes.mid(3) : bytes));
 }
 
 std::vector<std::filesystem::path> places_beside(const std::filesystem::path& photo) {
@@ -146,7 +145,7 @@ std::string composed_caption(const SubjectWords& words, const PhotoReport& photo
     const bool grey = measures.colourfulness < kGrey;
     std::string caption = (grey ? "black and white photo of " : "photo of ") + words.trigger + ' ' + words.class_word;
     if (const char* framed = framing(photo, crop)) caption += std::string(", ") + framed;
-    if (measures.plain_background) {
+    if (measures.plain_background && measures.three_quarters >= kDim) {
         caption += ", plain " + colour_name(*measures.plain_background) + " background";
     } else if (measures.middle < kDim) {
         caption += ", dim light";

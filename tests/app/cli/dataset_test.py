@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import pathlib
+import re
 import signal
 import subprocess
 import sys
@@ -52,7 +53,7 @@ class Dataset(unittest.TestCase):
         (self.photos / "notes.txt").write_text("no photo")
         before = self.state()
         result = self.run_program("check", self.photos, "--resolution", "256")
-        lines = {line.split()[-1] if "  " not in line else line.split("  ")[1].strip(): line for line in result.stdout.splitlines()}
+        lines = {found[2]: line for line in result.stdout.splitlines() if (found := re.match(r"(kept|set aside) +(\S+)  ", line))}
         self.assertTrue(lines["00.jpg"].startswith("kept"), result.stdout)
         self.assertIn("blurred", lines["soft.png"])
         self.assertIn("ends before its picture does", lines["cut.jpg"])

@@ -1,6 +1,7 @@
 """Pictures for the tests of data sets, and what Pillow makes of them: python photos.py --out FOLDER"""
 
 import argparse
+import functools
 import io
 import pathlib
 import struct
@@ -24,18 +25,21 @@ def texture(random, width, height):
     return (sum_ - low) / (high - low)
 
 
+@functools.lru_cache
 def scene(seed, width=480, height=344):
     """Something like a photo: a textured ground of one colour, and things of other colours with sharp edges on it."""
     random = numpy.random.default_rng(seed)
     ground = 60 + 120 * random.random(3)
-    picture = Image.fromarray(numpy.clip(ground + 150 * (texture(random, width, height) - 0.5), 0, 255).astype("uint8"))
+    surface = texture(random, width, height) - 0.5
+    picture = Image.fromarray(numpy.clip(ground + 150 * surface, 0, 255).astype("uint8"))
     for _ in range(random.integers(3, 8)):
         mask = Image.new("L", (width, height))
         x, y = random.integers(0, width), random.integers(0, height)
         w, h = random.integers(width // 10, width // 2), random.integers(height // 10, height // 2)
         draw = ImageDraw.Draw(mask)
         (draw.ellipse if random.random() < 0.5 else draw.rectangle)((x - w // 2, y - h // 2, x + w // 2, y + h // 2), fill=255)
-        thing = numpy.clip(30 + 200 * random.random(3) + 90 * (texture(random, width, height) - 0.5), 0, 255)
+        surface = numpy.roll(surface, random.integers(0, width, 2), (0, 1))[::-1]
+        thing = numpy.clip(30 + 200 * random.random(3) + 90 * surface, 0, 255)
         picture.paste(Image.fromarray(thing.astype("uint8")), mask=mask)
     return picture
 

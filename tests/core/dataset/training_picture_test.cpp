@@ -82,7 +82,7 @@ TEST(TrainingPicture, ACircleStaysACircle) {
     }
     ASSERT_TRUE(photo.save(QString::fromStdString((folder / "circle.png").string())));
     for (const int resolution : {128, 256, 512}) {
-        const auto report = checked({folder / "circle.png"}, {.resolution = resolution}).front();
+        const auto report = checked(std::vector{folder / "circle.png"}, {.resolution = resolution}).front();
         const auto pixels = training_picture(report.path, crop_for(report, resolution));
         ASSERT_TRUE(pixels.ok());
         const QImage picture = image_of(*pixels);
