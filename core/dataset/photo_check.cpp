@@ -11,6 +11,7 @@
 #include <array>
 #include <cmath>
 #include <optional>
+#include <tuple>
 #include <utility>
 
 namespace photoflux::dataset {
@@ -144,6 +145,7 @@ PhotoReport check_photo(const std::filesystem::path& path, const CheckOptions& o
         return report;
     }
     report.sha256 = std::move(photo->sha256);
+    report.bytes = photo->bytes;
     report.size = photo->size;
     if (finder) report.faces = finder->faces(photo->image);
     report.measures = measure(photo->image, options.resolution, report.faces);
@@ -158,10 +160,12 @@ PhotoReport check_photo(const std::filesystem::path& path, const CheckOptions& o
     return report;
 }
 
-/// Whether `one` stays when both show the same.
+/// Whether `one` stays when both show the same. Compressed copies look sharp, so their bytes decide, not their quality.
 bool better(const PhotoReport& one, const PhotoReport& other) {
-    if (one.findings.empty() != other.findings.empty()) return one.findings.empty();
-    return one.quality > other.quality;
+    const auto worth = [](const PhotoReport& report) {
+        return std::tuple(report.findings.empty(), qint64(report.size.width()) * report.size.height(), report.bytes);
+    };
+    return worth(one) > worth(other);
 }
 
 Finding repeats(const PhotoReport& kept, double same) {

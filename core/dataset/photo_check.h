@@ -41,6 +41,7 @@ struct Finding {
 struct PhotoReport {
     std::filesystem::path path;
     std::string sha256;  ///< of the file; empty where it could not be read
+    qint64 bytes = 0;    ///< of the file
     QSize size;          ///< upright, in pixels
     Measures measures;
     std::vector<QRectF> faces;  ///< in shares of the size, largest first; only where a person is the subject
@@ -71,7 +72,7 @@ using OnChecked = std::function<void(int done, int photos, const std::filesystem
 Result<std::vector<std::filesystem::path>> photos_in(const std::filesystem::path& folder);
 
 /// Reads each photo once, upright, in sRGB and only as large as the checks need, and says what is wrong with it. Of
-/// near-duplicates the best stays and the others name it. Any thread; `checked` is called in it. Writes nothing.
+/// near-duplicates the largest stays and the others name it. Any thread; `checked` is called in it. Writes nothing.
 /// Errors: usage (resolution outside its limits), internal; a photo that cannot be read is a finding, no error.
 Result<std::vector<PhotoReport>> check_photos(const std::vector<std::filesystem::path>& photos,
                                               const CheckOptions& options, const OnChecked& checked,

@@ -41,6 +41,7 @@ Result<Photo> read_photo(const std::filesystem::path& path, int resolution) {
     }
     Photo photo;
     photo.sha256 = hash_of(bytes);
+    photo.bytes = bytes.size();
     photo.size = upright_size(path);
     const double longer = std::max(photo.size.width(), photo.size.height());
     const double shape = photo.size.isEmpty() ? 1 : longer / std::min(photo.size.width(), photo.size.height());

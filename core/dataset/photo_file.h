@@ -12,6 +12,7 @@ namespace photoflux::dataset {
 /// A photo as the checks see it.
 struct Photo {
     std::string sha256;  ///< of the file
+    qint64 bytes = 0;    ///< of the file
     QSize size;          ///< of the whole picture, upright
     QImage image;        ///< upright, sRGB, scaled down to what the checks need
 };

@@ -69,9 +69,8 @@ TEST(PhotoCheck, TooSmallIsMeasuredAgainstTheResolution) {
 
 TEST(PhotoCheck, CopiesNameThePhotoThatStays) {
     for (const std::string folder : {"copies/", "copies/second/"}) {
-        const auto reports =
-            checked({made(folder + "resized.png"), made(folder + "original.png"), made(folder + "compressed.jpg"),
-                     made(folder + "cropped.png")});
+        const auto reports = checked({made(folder + "resized.png"), made(folder + "original.png"),
+                                      made(folder + "compressed.jpg"), made(folder + "cropped.png")});
         EXPECT_EQ(findings(reports[1]), "");
         for (const std::size_t copy : {0U, 2U, 3U}) {
             ASSERT_EQ(findings(reports[copy]), "near_duplicate") << reports[copy].path;
