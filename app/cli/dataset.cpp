@@ -15,7 +15,6 @@
 namespace photoflux::cli {
 namespace {
 
-using dataset::DataSet;
 using dataset::DataSetPhoto;
 using nlohmann::ordered_json;
 
@@ -72,7 +71,8 @@ Result<dataset::MakeOptions> make_options(const Options& options) {
     make.captions_from_files = captions == QLatin1String("files");
     if (options.has("consent")) make.consent = dataset::consent_now();
     PHOTOFLUX_CHECK(dataset::check_words(make.words));
-    PHOTOFLUX_TRY(const auto folder, dataset::folder_of_data_set(dataset::user_data_sets(), make.name));
+    if (auto folder = dataset::folder_of_data_set(dataset::user_data_sets(), make.name); !folder.ok())
+        return folder.failure();
     make.check.person = options.has("person");
     PHOTOFLUX_CHECK(dataset::check_consent(make));
     return make;

@@ -46,7 +46,8 @@ std::vector<float> colours_of(const cv::Mat& rgb) {
     for (int y = 0; y < rgb.rows; ++y) {
         for (int x = 0; x < rgb.cols; ++x) {
             const auto& colour = rgb.at<cv::Vec3b>(y, x);
-            ++counts[static_cast<std::size_t>((colour[0] >> 6) * 16 + (colour[1] >> 6) * 4 + (colour[2] >> 6))];
+            const int bin = (colour[0] >> 6) * 16 + (colour[1] >> 6) * 4 + (colour[2] >> 6);
+            ++counts[static_cast<std::size_t>(bin)];
         }
     }
     for (float& count : counts) count = std::sqrt(count);
@@ -66,7 +67,8 @@ std::vector<float> edges_of(const cv::Mat& grey) {
             const float turn = angle.at<float>(y, x) / (2 * std::numbers::pi_v<float>);
             const int direction = std::min(kDirections - 1, static_cast<int>(turn * kDirections));
             const int field = y * kFields / grey.rows * kFields + x * kFields / grey.cols;
-            sums[static_cast<std::size_t>(field * kDirections + direction)] += strength.at<float>(y, x);
+            const int bin = field * kDirections + direction;
+            sums[static_cast<std::size_t>(bin)] += strength.at<float>(y, x);
         }
     }
     for (float& sum : sums) sum = std::sqrt(sum);

@@ -165,7 +165,8 @@ bool better(const PhotoReport& one, const PhotoReport& other) {
     const auto worth = [](const PhotoReport& report) {
         return std::tuple(report.findings.empty(), qint64(report.size.width()) * report.size.height(), report.bytes);
     };
-    return worth(one) > worth(other);
+    if (worth(one) != worth(other)) return worth(one) > worth(other);
+    return one.path < other.path;
 }
 
 Finding repeats(const PhotoReport& kept, double same) {
@@ -180,7 +181,7 @@ void find_duplicates(std::vector<PhotoReport>& reports) {
     std::vector<PhotoReport*> order;
     for (PhotoReport& report : reports)
         if (!report.broken()) order.push_back(&report);
-    std::stable_sort(order.begin(), order.end(), [](const auto* a, const auto* b) { return better(*a, *b); });
+    std::sort(order.begin(), order.end(), [](const auto* a, const auto* b) { return better(*a, *b); });
     std::vector<const PhotoReport*> stay;
     for (PhotoReport* report : order) {
         const PhotoReport* twin = nullptr;
