@@ -2,6 +2,7 @@
 
 import argparse
 import functools
+import hashlib
 import io
 import pathlib
 import struct
@@ -191,6 +192,10 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--out", type=pathlib.Path, required=True)
     out = parser.parse_args().out
+    made_by = hashlib.sha256(pathlib.Path(__file__).read_bytes() + (HERE / "astronaut.jpg").read_bytes()).hexdigest()
+    stamp = out / "made_by"
+    if stamp.exists() and stamp.read_text() == made_by:
+        return
     for write in (write_colours, write_orientations, write_scaling, write_flaws, write_copies, write_faces):
         folder = out / write.__name__.removeprefix("write_")
         folder.mkdir(parents=True, exist_ok=True)
@@ -198,6 +203,7 @@ def main():
     (out / "scenes").mkdir(exist_ok=True)
     for seed in range(SCENES):
         scene(200 + seed, *((480, 344) if seed % 2 else (344, 480))).save(out / "scenes" / f"{seed:02}.png")
+    stamp.write_text(made_by)
 
 
 if __name__ == "__main__":
