@@ -8,6 +8,7 @@ namespace photoflux::cli {
 /// QCoreApplication.
 int run_generate(const QStringList& arguments);
 int run_metadata(const QStringList& arguments);
+int run_dataset(const QStringList& arguments);
 int run_bench(const QStringList& arguments);
 int run_doctor(const QStringList& arguments);
 int run_models(const QStringList& arguments);

@@ -21,6 +21,8 @@ QString help() {
         "  photoflux generate \"PROMPT\"     make pictures\n"
         "  photoflux metadata show FILE    what a picture says about itself\n"
         "  photoflux metadata strip FILE   remove that, but not the mark of generated pictures\n"
+        "  photoflux dataset check FOLDER  which photos are fit to train a personal model on, and why\n"
+        "  photoflux dataset make FOLDER   make a data set of them\n"
         "  photoflux models                the models that are here or can be fetched\n"
         "  photoflux bench                 how fast this machine is, in each precision\n"
         "  photoflux doctor                what was found, what is missing, what this machine can run\n"
@@ -49,6 +51,7 @@ int run(QStringList arguments) {
     const QString command = arguments.takeFirst();
     if (command == QLatin1String("generate")) return run_generate(arguments);
     if (command == QLatin1String("metadata")) return run_metadata(arguments);
+    if (command == QLatin1String("dataset")) return run_dataset(arguments);
     if (command == QLatin1String("models")) return run_models(arguments);
     if (command == QLatin1String("bench")) return run_bench(arguments);
     if (command == QLatin1String("doctor")) return run_doctor(arguments);

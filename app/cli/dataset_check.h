@@ -1,0 +1,31 @@
+#pragma once
+
+#include "console.h"
+#include "dataset/choice.h"
+#include "options.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace photoflux::cli {
+
+/// Photos, what is said about each, and which are chosen.
+struct CheckedPhotos {
+    dataset::CheckOptions options;
+    std::vector<dataset::PhotoReport> reports;
+    dataset::Choice choice;
+};
+
+/// The options that `check_arguments` reads, beside those of its caller.
+std::vector<Option> check_options();
+
+/// Checks the photos that the positional arguments name (files, or folders with photos) while the terminal shows how
+/// far it is; Ctrl-C cancels. `person`: the subject, beside what --person says. Errors: usage, bad_input (no photo, a
+/// file in --keep or --leave that is none of them), those of check_photos.
+Result<CheckedPhotos> check_arguments(Console& console, const Options& options, bool person);
+
+/// A line a photo, kept or set aside with the reason, then how many and what is to be said about that.
+void show(Console& console, const CheckedPhotos& checked);
+
+}  // namespace photoflux::cli
