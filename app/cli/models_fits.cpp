@@ -156,8 +156,7 @@ int show_what_fits(Console& console, const modelstore::Catalogue& catalogue) {
                            .arg(size_of(static_cast<qint64>(answers.machine->memory_bytes))));
     }
     for (const auto& candidate : candidates(answers.models, catalogue))
-        for (const auto& fit :
-             jobs::what_fits(candidate.size, candidate.picture, *answers.machine))
+        for (const auto& fit : jobs::what_fits(candidate.size, candidate.picture, *answers.machine))
             show(console, candidate, fit);
     return kExitDone;
 }

@@ -90,11 +90,10 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
         self->languages_->use(self->preferences_->activeLanguage(), &self->engine_);
         self->form_->setLanguage(self->preferences_->activeLanguage());
     });
-    QObject::connect(it->modelsScreen_.get(), &modelscreen::ModelsModel::modelsChanged, &it->engine_,
-                     [self] {
-                         self->models_->setModels(modelPaths(*self->preferences_));
-                         self->form_->loras()->refresh();
-                     });
+    QObject::connect(it->modelsScreen_.get(), &modelscreen::ModelsModel::modelsChanged, &it->engine_, [self] {
+        self->models_->setModels(modelPaths(*self->preferences_));
+        self->form_->loras()->refresh();
+    });
     QObject::connect(preferences, &settings::Preferences::pictureFolderChanged, &it->engine_,
                      [self] { self->pictures_->setFolder(self->preferences_->pictureFolder()); });
     return it;

@@ -2,6 +2,7 @@
 
 #include "engine/engine.h"
 #include "engine/memory.h"
+#include "kernels/driver.h"
 
 #include <ATen/Parallel.h>
 #include <ATen/detail/CUDAHooksInterface.h>
@@ -13,6 +14,12 @@
 namespace photoflux::engine {
 
 namespace {
+
+/// NVIDIA's driver, opened once; null where there is none.
+const kernels::Driver* cuda_driver() {
+    static const auto driver = kernels::Driver::open();
+    return driver.ok() ? driver->get() : nullptr;
+}
 
 int cuda_count() { return at::hasCUDA() ? static_cast<int>(at::detail::getCUDAHooks().deviceCount()) : 0; }
 
@@ -83,9 +90,9 @@ std::string Placement::precision_name() const {
 
 std::uint64_t free_memory(at::Device device) {
     if (device.is_cpu()) return main_memory().available;
-    for (const auto& accelerator : machine().accelerators)
-        if (accelerator.device == device.str()) return accelerator.free_bytes;
-    return 0;
+    if (!device.is_cuda() || !cuda_driver()) return 0;
+    const auto bytes = cuda_driver()->free_memory(device.index());
+    return bytes.ok() ? *bytes : 0;
 }
 
 Result<Placement> choose_placement(const std::string& device, const std::string& precision) {
@@ -112,9 +119,15 @@ Machine machine(bool measured) {
                             std::to_string(TORCH_VERSION_PATCH);
     machine.threads = at::get_num_threads();
     machine.memory_bytes = main_memory().total;
-    for (int i = 0; i < cuda_count(); ++i)
-        machine.accelerators.push_back(
-            {.device = "cuda:" + std::to_string(i), .name = "CUDA device " + std::to_string(i)});
+    for (int i = 0; i < cuda_count(); ++i) {
+        Machine::Accelerator card{.device = "cuda:" + std::to_string(i), .name = "CUDA device " + std::to_string(i)};
+        if (const auto* driver = cuda_driver()) {
+            if (const auto name = driver->name(i); name.ok()) card.name = *name;
+            if (const auto bytes = driver->total_memory(i); bytes.ok()) card.memory_bytes = *bytes;
+            if (measured) card.free_bytes = free_memory(at::Device(at::kCUDA, static_cast<at::DeviceIndex>(i)));
+        }
+        machine.accelerators.push_back(std::move(card));
+    }
     if (at::hasMPS()) machine.accelerators.push_back({.device = "mps", .name = "Apple GPU"});
     if (!measured) return machine;
     machine.operations_per_second = matmul_rate(at::kCPU, at::kFloat, 512);

@@ -113,25 +113,48 @@ Result<void> TransformerSupply::load(std::int64_t budget) {
 
     std::int64_t host = transport_.host, largest = 0;
     host_.resize(units());
-    auto on_host = options_;
-    on_host.device = at::kCPU;
     for (std::size_t unit = 0; unit < units(); ++unit) {
         if (!streamed_[unit]) continue;
         largest = std::max(largest, unit_sizes_[unit].memory);
         // What is used where it is mapped needs no copy.
         if (unit_sizes_[unit].mapped > 0 || unit_sizes_[unit].memory > host) continue;
         host -= unit_sizes_[unit].memory;
-        host_[unit] = std::make_unique<Slot>(slots_[0]);
-        const auto visit = unit_in(unit, *host_[unit]);
-        PHOTOFLUX_CHECK(models::load_weights(visit, checkpoint_, names_, on_host));
-        // An accelerator copies from pinned pages while it computes, from others it does not.
-        if (!options_.device.is_cpu())
-            visit([](const std::string&, at::Tensor& weight, at::IntArrayRef) { weight = weight.pin_memory(); });
+        PHOTOFLUX_CHECK(keep_on_host(unit));
     }
     ring_ = std::make_unique<Ring>(
         largest + models::Arena::kSlack, options_.device, transport_.overlap,
         [this](std::size_t unit, std::size_t slot, models::Arena& arena) { return copy(unit, slot, arena); });
     return Done{};
+}
+
+// Weights are made smaller, or laid out for the device, by the device itself; then they wait in main memory.
+Result<void> TransformerSupply::keep_on_host(std::size_t unit) {
+    host_[unit] = std::make_unique<Slot>(slots_[0]);
+    const auto visit = unit_in(unit, *host_[unit]);
+    PHOTOFLUX_CHECK(models::load_weights(visit, checkpoint_, names_, options_));
+    if (options_.device.is_cpu()) return Done{};
+    // An accelerator copies from pinned pages while it computes, from others it does not.
+    copy_unit(visit, visit, [](const at::Tensor& weight) { return weight.cpu().pin_memory(); });
+    return Done{};
+}
+
+void TransformerSupply::copy_unit(const Visit& from, const Visit& to, const nn::PackedWeight::Copy& copy) {
+    std::vector<at::Tensor> weights;
+    std::vector<nn::Linear> layers;
+    from(nn::WeightVisitor(
+        [&](const std::string&, at::Tensor& weight, at::IntArrayRef) { weights.push_back(copy(weight)); },
+        [&](const std::string&, nn::Linear& layer) {
+            nn::Linear moved = layer;
+            if (layer.weight.defined()) moved.weight = copy(layer.weight);
+            if (layer.bias.defined()) moved.bias = copy(layer.bias);
+            if (layer.packed)
+                if (auto packed = layer.packed->copied(copy)) moved.packed = std::move(packed);
+            layers.push_back(std::move(moved));
+        }));
+    std::size_t next_weight = 0, next_layer = 0;
+    to(nn::WeightVisitor(
+        [&](const std::string&, at::Tensor& weight, at::IntArrayRef) { weight = weights[next_weight++]; },
+        [&](const std::string&, nn::Linear& layer) { layer = std::move(layers[next_layer++]); }));
 }
 
 Result<void> TransformerSupply::copy(std::size_t unit, std::size_t slot, models::Arena& arena) {
@@ -152,13 +175,10 @@ Result<void> TransformerSupply::fill(std::size_t unit, std::size_t slot, models:
         options.arena = &arena;
         return models::load_weights(unit_in(unit, place), checkpoint_, names_, options);
     }
-    std::vector<at::Tensor> copies;
-    unit_in(unit, *host_[unit])([&](const std::string&, at::Tensor& weight, at::IntArrayRef shape) {
-        copies.push_back(arena.take(shape, options_.dtype));
-        copies.back().copy_(weight, /*non_blocking=*/true);
+    copy_unit(unit_in(unit, *host_[unit]), unit_in(unit, place), [&arena](const at::Tensor& weight) {
+        at::Tensor moved = arena.take(weight.sizes(), weight.scalar_type());
+        return moved.copy_(weight, /*non_blocking=*/true);
     });
-    std::size_t next = 0;
-    unit_in(unit, place)([&](const std::string&, at::Tensor& weight, at::IntArrayRef) { weight = copies[next++]; });
     return Done{};
 }
 

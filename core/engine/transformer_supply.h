@@ -73,6 +73,9 @@ private:
     Visit rest();
     std::int64_t ring_bytes(std::size_t streamed) const;
     std::int64_t needed(std::size_t streamed) const;
+    Result<void> keep_on_host(std::size_t unit);
+    /// Gives one piece copies of the weights of another of the same form, or of itself.
+    static void copy_unit(const Visit& from, const Visit& to, const nn::PackedWeight::Copy& copy);
     Result<void> fill(std::size_t unit, std::size_t slot, models::Arena& arena);
     Slot& arrived(std::size_t unit);
     Result<void> copy(std::size_t unit, std::size_t slot, models::Arena& arena);

@@ -253,8 +253,8 @@ void Queue::Private::begin(KeptJob& kept) {
 // A photo of 24 megapixels takes a third of a second, for which the window must not wait.
 void Queue::Private::readStart(const Job& job, engine::GenerateRequest request) {
     storage.start([this, job, request = std::move(request)] {
-        auto start = read_start ? read_start(job)
-                                : Error{ErrorCode::internal, sentence("jobs", "nobody here reads photos")};
+        auto start =
+            read_start ? read_start(job) : Error{ErrorCode::internal, sentence("jobs", "nobody here reads photos")};
         QMetaObject::invokeMethod(
             q, [this, id = job.id, request, start = std::move(start)] { onStartRead(id, request, start); },
             Qt::QueuedConnection);

@@ -33,8 +33,8 @@ public:
                                                StartReader read_start = {});
     ~Queue() override;
 
-    /// Durable when it returns. `recipe` may hold what QJsonObject can. Of a photo to start from only the place is kept:
-    /// it is read when the job runs, and the job fails with a sentence where it is gone by then.
+    /// Durable when it returns. `recipe` may hold what QJsonObject can. Of a photo to start from only the place is
+    /// kept: it is read when the job runs, and the job fails with a sentence where it is gone by then.
     Result<qint64> add(const engine::GenerateRequest& request, const QVariantMap& recipe = {});
     /// Waiting: cancelled at once. Running: cancelled within a step (see jobChanged). Ended: nothing happens.
     Result<void> cancel(qint64 id);

@@ -47,8 +47,7 @@ Fit fit_of(const weights::ModelSize& model, const weights::PictureSize& picture,
     double block_bytes = precision.block_bytes;
     // Packed files hold modulation and the few other layers, too, in the same proportion.
     if (model.packed_transformer_bytes > 0)
-        block_bytes =
-            double(model.packed_transformer_bytes) / (blocks + double(weights::modulation_parameters(model)));
+        block_bytes = double(model.packed_transformer_bytes) / (blocks + double(weights::modulation_parameters(model)));
     const double kept_t5 = model.packed_t5_bytes > 0 ? double(model.packed_t5_bytes) : t5;
     const auto plain = double(weights::memory_bytes(model, picture, precision.weight_bytes, number_bytes));
     const double rest = plain - blocks * weight - t5;  // the small networks, the picture's own memory, the program

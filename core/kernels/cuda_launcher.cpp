@@ -70,7 +70,19 @@ private:
             PHOTOFLUX_TRY(place->second, driver_->load(*compiled, device.index()));
         }
         const c10::impl::VirtualGuardImpl guard(at::kCUDA);
-        return driver_->launch(place->second, grid, arguments, guard.getStream(device).native_handle(), device.index());
+        PHOTOFLUX_TRY(void* const stream, handle_of(guard.getStream(device)));
+        return driver_->launch(place->second, grid, arguments, stream, device.index());
+    }
+
+    /// CUDA's own name of a stream. Before LibTorch 2.13 only that of the default stream is known.
+    template <class Stream>
+    static Result<void*> handle_of(const Stream& stream) {
+        if constexpr (requires { stream.native_handle(); }) {
+            return stream.native_handle();
+        } else {
+            if (stream.id() == 0) return nullptr;
+            return Error{ErrorCode::internal, sentence("kernels", "this LibTorch does not name its streams")};
+        }
     }
 
     /// Nothing is tried again: what fails once would fail, and cost time, in every layer.

@@ -18,6 +18,9 @@ struct Driver::Functions {
     int (*init)(unsigned flags);
     int (*device)(int* device, int ordinal);
     int (*attribute)(int* value, int attribute, int device);
+    int (*name)(char* name, int length, int device);
+    int (*total)(std::size_t* bytes, int device);
+    int (*free)(std::size_t* free, std::size_t* total);
     int (*retain)(void** context, int device);
     int (*push)(void* context);
     int (*pop)(void** context);
@@ -35,6 +38,9 @@ struct Driver::Functions {
         find(init, "cuInit");
         find(device, "cuDeviceGet");
         find(attribute, "cuDeviceGetAttribute");
+        find(name, "cuDeviceGetName");
+        find(total, "cuDeviceTotalMem_v2");
+        find(free, "cuMemGetInfo_v2");
         find(retain, "cuDevicePrimaryCtxRetain");
         find(push, "cuCtxPushCurrent_v2");
         find(pop, "cuCtxPopCurrent_v2");
@@ -78,6 +84,22 @@ Result<int> Driver::capability(int device) const {
     return 10 * major + minor;
 }
 
+Result<std::string> Driver::name(int device) const {
+    int handle = 0;
+    char text[128] = {};
+    if (const int result = functions_->device(&handle, device); result != 0) return failed(result);
+    if (const int result = functions_->name(text, sizeof text - 1, handle); result != 0) return failed(result);
+    return std::string(text);
+}
+
+Result<std::uint64_t> Driver::total_memory(int device) const {
+    int handle = 0;
+    std::size_t bytes = 0;
+    if (const int result = functions_->device(&handle, device); result != 0) return failed(result);
+    if (const int result = functions_->total(&bytes, handle); result != 0) return failed(result);
+    return std::uint64_t{bytes};
+}
+
 template <class Work>
 Result<void> Driver::on(int device, const Work& work) const {
     const auto index = static_cast<std::size_t>(device);
@@ -93,6 +115,12 @@ Result<void> Driver::on(int device, const Work& work) const {
     functions_->pop(&popped);
     if (result != 0) return failed(result);
     return Done{};
+}
+
+Result<std::uint64_t> Driver::free_memory(int device) const {
+    std::size_t free = 0, total = 0;
+    PHOTOFLUX_CHECK(on(device, [&] { return functions_->free(&free, &total); }));
+    return std::uint64_t{free};
 }
 
 Result<Driver::Function> Driver::load(const Compiler::Image& image, int device) {

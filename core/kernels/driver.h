@@ -3,7 +3,10 @@
 #include "base/result.h"
 #include "kernels/compiler.h"
 
+#include <cstdint>
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace photoflux::kernels {
 
@@ -18,6 +21,13 @@ public:
 
     /// The compute capability of a device, 89 for 8.9. Errors: internal.
     Result<int> capability(int device) const;
+
+    /// As its maker calls it: "NVIDIA H100 80GB HBM3". Errors: internal.
+    Result<std::string> name(int device) const;
+    /// Bytes. Errors: internal.
+    Result<std::uint64_t> total_memory(int device) const;
+    /// What no program has taken; LibTorch's context on the device comes to be for it. Errors: internal.
+    Result<std::uint64_t> free_memory(int device) const;
 
     /// A kernel in the memory of a device; stays until the program ends.
     using Function = void*;

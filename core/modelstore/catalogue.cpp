@@ -205,7 +205,8 @@ weights::ModelSize size_of_model(const Catalogue& catalogue, const CatalogueEntr
     weights::ModelSize size = weights::kFluxSize;
     size.packed_transformer_bytes = packed(entry);
     for (const QString& need : entry.needs)
-        if (const auto* other = catalogue.find(need); other->kind == EntryKind::t5) size.packed_t5_bytes = packed(*other);
+        if (const auto* other = catalogue.find(need); other->kind == EntryKind::t5)
+            size.packed_t5_bytes = packed(*other);
     return size;
 }
 

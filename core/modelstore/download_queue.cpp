@@ -112,8 +112,8 @@ Result<void> DownloadQueue::Private::write_list() const {
 Result<void> DownloadQueue::add(const QString& name) {
     const auto* entry = d->catalogue.find(name);
     if (!entry)
-        return Error{ErrorCode::not_found, sentence("modelstore", "nothing named \"%1\" can be fetched")
-                                               .with(name.toStdString())};
+        return Error{ErrorCode::not_found,
+                     sentence("modelstore", "nothing named \"%1\" can be fetched").with(name.toStdString())};
     if (isQueued(name)) return Done{};
     const auto missing = missing_for(*entry, d->catalogue, d->settings);
     if (missing.empty()) return Done{};

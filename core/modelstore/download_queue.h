@@ -29,7 +29,8 @@ struct DownloadSettings {
     std::function<std::vector<std::filesystem::path>()> elsewhere;
     QString list;  ///< file that remembers what is wanted
     Hub hub;       ///< without a token
-    /// Asked in the queue's thread before each download; calls `then` there, at once or later, unless the queue is gone.
+    /// Asked in the queue's thread before each download; calls `then` there, at once or later, unless the queue is
+    /// gone.
     std::function<void(const QUrl& hub, QObject* queue, std::function<void(const QByteArray&)> then)> token;
     DownloadPatience patience;
 };

@@ -47,8 +47,7 @@ void read_token(const QUrl& hub, QObject* context, std::function<void(const Resu
         new QKeychain::ReadPasswordJob(service()), hub, context,
         [then = std::move(then)](const QKeychain::ReadPasswordJob& job) {
             if (job.error() != QKeychain::NoError && job.error() != QKeychain::EntryNotFound) return then(failed(job));
-            then(job.error() == QKeychain::NoError ? job.textData().toUtf8()
-                                                   : QByteArray());
+            then(job.error() == QKeychain::NoError ? job.textData().toUtf8() : QByteArray());
         });
 }
 

@@ -38,8 +38,10 @@ public:
     std::int64_t width() const override { return width_; }
     at::Tensor product(const at::Tensor& x) const override;
     at::Tensor unpacked(std::int64_t first, std::int64_t count) const override;
+    std::shared_ptr<const PackedWeight> copied(const Copy& copy) const override;
 
 private:
+    DeviceBlockWeight(std::vector<kernels::PackedRows> parts, std::int64_t rows, std::int64_t width);
     /// By kernels of our own; nothing where there are none for x and these packings.
     std::optional<at::Tensor> fused_product(const at::Tensor& x) const;
 

@@ -6,6 +6,7 @@
 #include <ATen/native/quantized/PackedParams.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace photoflux::nn {
 
@@ -43,7 +44,13 @@ Int8Weight::Int8Weight(const at::Tensor& weight) {
         std::make_unique<Dynamic>(Dynamic{prepack.call(quantised, std::nullopt), values.size(0), values.size(1)});
 }
 
+Int8Weight::Int8Weight(at::Tensor codes, at::Tensor scales) : codes_(std::move(codes)), scales_(std::move(scales)) {}
 Int8Weight::~Int8Weight() = default;
+
+std::shared_ptr<const PackedWeight> Int8Weight::copied(const Copy& copy) const {
+    if (dynamic_) return nullptr;
+    return std::shared_ptr<const PackedWeight>(new Int8Weight(copy(codes_), copy(scales_)));
+}
 
 std::int64_t Int8Weight::rows() const { return scales_.size(0); }
 std::int64_t Int8Weight::width() const { return dynamic_ ? dynamic_->width : codes_.size(1); }
@@ -72,6 +79,13 @@ Fp8Weight::Fp8Weight(const at::Tensor& weight) {
     } catch (const c10::Error&) {
         scaled_product_ = false;  // an older card, or a build without it
     }
+}
+
+Fp8Weight::Fp8Weight(at::Tensor codes, at::Tensor scale, bool scaled_product)
+    : codes_(std::move(codes)), scale_(std::move(scale)), scaled_product_(scaled_product) {}
+
+std::shared_ptr<const PackedWeight> Fp8Weight::copied(const Copy& copy) const {
+    return std::shared_ptr<const PackedWeight>(new Fp8Weight(copy(codes_), copy(scale_), scaled_product_));
 }
 
 at::Tensor Fp8Weight::product(const at::Tensor& x) const {

@@ -18,8 +18,11 @@ public:
     std::int64_t width() const override;
     at::Tensor product(const at::Tensor& x) const override;
     at::Tensor unpacked(std::int64_t first, std::int64_t count) const override;
+    /// LibTorch's own form on the processor has no tensors to copy.
+    std::shared_ptr<const PackedWeight> copied(const Copy& copy) const override;
 
 private:
+    Int8Weight(at::Tensor codes, at::Tensor scales);
     at::Tensor codes_, scales_;  // int8 [rows, width] and fp32 [rows]; on the processor codes live in `dynamic_` alone
     struct Dynamic;
     std::unique_ptr<Dynamic> dynamic_;
@@ -35,8 +38,10 @@ public:
     std::int64_t width() const override { return codes_.size(1); }
     at::Tensor product(const at::Tensor& x) const override;
     at::Tensor unpacked(std::int64_t first, std::int64_t count) const override;
+    std::shared_ptr<const PackedWeight> copied(const Copy& copy) const override;
 
 private:
+    Fp8Weight(at::Tensor codes, at::Tensor scale, bool scaled_product);
     at::Tensor codes_, scale_;  // e4m3 [rows, width], fp32 scalar
     bool scaled_product_ = false;
 };

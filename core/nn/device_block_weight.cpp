@@ -219,6 +219,17 @@ DeviceBlockWeight::DeviceBlockWeight(const std::vector<weights::QuantisedTensor>
     }
 }
 
+DeviceBlockWeight::DeviceBlockWeight(std::vector<kernels::PackedRows> parts, std::int64_t rows, std::int64_t width)
+    : parts_(std::move(parts)), rows_(rows), width_(width), device_(parts_.front().bytes.device()) {}
+
+std::shared_ptr<const PackedWeight> DeviceBlockWeight::copied(const Copy& copy) const {
+    auto parts = parts_;
+    for (auto& part : parts)
+        for (at::Tensor* tensor : {&part.bytes, &part.scales, &part.levels})
+            if (tensor->defined()) *tensor = copy(*tensor);
+    return std::shared_ptr<const PackedWeight>(new DeviceBlockWeight(std::move(parts), rows_, width_));
+}
+
 at::Tensor DeviceBlockWeight::unpacked(std::int64_t first, std::int64_t count) const {
     std::vector<at::Tensor> rows;
     std::int64_t part_row = 0;

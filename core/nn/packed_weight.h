@@ -3,6 +3,8 @@
 #include <ATen/ATen.h>
 
 #include <cstdint>
+#include <functional>
+#include <memory>
 
 namespace photoflux::nn {
 
@@ -21,6 +23,11 @@ public:
     virtual at::Tensor product(const at::Tensor& x) const = 0;
     /// Rows [first, first + count) in fp32.
     virtual at::Tensor unpacked(std::int64_t first, std::int64_t count) const = 0;
+
+    /// Gives memory for a copy of a tensor like this one, and fills it.
+    using Copy = std::function<at::Tensor(const at::Tensor& like)>;
+    /// The same weight in tensors that `copy` made, on the device where these lie; null: this form stays where it is.
+    virtual std::shared_ptr<const PackedWeight> copied(const Copy&) const { return nullptr; }
 };
 
 }  // namespace photoflux::nn

@@ -98,6 +98,7 @@ Result<void> check(const GenerateRequest& request) {
 
 }  // namespace
 
+class Acceleration {};
 class WarmModels {};
 Engine::Engine() = default;
 Engine::~Engine() = default;

@@ -139,8 +139,8 @@ void GenerateModel::add(engine::GenerateRequest request, const QString& style) {
     }
     const bool busy = running();
     live_ = true;
-    const auto added = queue_->add(request, {{QStringLiteral("style"), style},
-                                           {QStringLiteral("softEdge"), settings_->photo()->softEdge()}});
+    const auto added = queue_->add(
+        request, {{QStringLiteral("style"), style}, {QStringLiteral("softEdge"), settings_->photo()->softEdge()}});
     if (added.ok()) {
         if (busy) Q_EMIT told(QStringLiteral("queued"), {});
     } else if (!added.cancelled()) {

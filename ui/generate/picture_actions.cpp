@@ -166,12 +166,13 @@ void GenerateModel::addLike(const PictureEntry& picture, quint64 seed) {
         request.start->strength = picture.photoStrength;
     } else {
         // The library keeps no photo, only the name of its file.
-        fail(picture.photoMasked
-                 ? tr("This picture was made from the photo “%1” with a mask. Choose both under “Photo to work from”, "
-                      "then try again.")
-                       .arg(picture.photo)
-                 : tr("This picture was made from the photo “%1”. Choose it under “Photo to work from”, then try again.")
-                       .arg(picture.photo));
+        fail(
+            picture.photoMasked
+                ? tr("This picture was made from the photo “%1” with a mask. Choose both under “Photo to work from”, "
+                     "then try again.")
+                      .arg(picture.photo)
+                : tr("This picture was made from the photo “%1”. Choose it under “Photo to work from”, then try again.")
+                      .arg(picture.photo));
         return;
     }
     request.loras.clear();  // the prompt names them

@@ -23,8 +23,8 @@ QSize StartPhoto::look(const QString& path) {
     reader.setDecideFormatFromContent(true);
     const QSize size = reader.size();
     if (!size.isValid()) {
-        problem_ = tr("%1 is no picture that can be read: %2")
-                       .arg(QDir::toNativeSeparators(path), reader.errorString());
+        problem_ =
+            tr("%1 is no picture that can be read: %2").arg(QDir::toNativeSeparators(path), reader.errorString());
         return {};
     }
     problem_.clear();

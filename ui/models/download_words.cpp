@@ -33,7 +33,8 @@ QString downloadWords(const modelstore::Download& download) {
     if (download.state != modelstore::DownloadState::running) return DownloadText::tr("waiting to be fetched");
     if (!download.progress) return DownloadText::tr("asking the hub");
     const auto& progress = *download.progress;
-    const QString amount = DownloadText::tr("%1 of %2").arg(sizeOf(double(progress.done)), sizeOf(double(progress.total)));
+    const QString amount =
+        DownloadText::tr("%1 of %2").arg(sizeOf(double(progress.done)), sizeOf(double(progress.total)));
     QStringList parts{amount};
     switch (progress.now.phase) {
         case Phase::checking:

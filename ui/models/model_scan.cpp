@@ -29,8 +29,7 @@ InstalledModel described(const modelstore::ModelFolder& model, const Catalogue& 
     found.name = entry->name;
     found.licence = catalogue.licence_of(*entry).name;
     // One that lies in another program's folder is not ours to remove.
-    if (modelstore::is_installed(store, *entry) &&
-        modelstore::place_in(store, entry->files.front()) == model.path)
+    if (modelstore::is_installed(store, *entry) && modelstore::place_in(store, entry->files.front()) == model.path)
         found.entry = entry->id;
     return found;
 }

@@ -169,9 +169,10 @@ QVariant QueueModel::downloadData(const Download& download, int role) const {
 }
 
 QHash<int, QByteArray> QueueModel::roleNames() const {
-    return {{IdRole, "jobId"},        {NameRole, "name"},       {StateRole, "jobState"},    {StepRole, "step"},
-            {StepsRole, "steps"},     {PictureRole, "picture"}, {PicturesRole, "pictures"}, {FractionRole, "fraction"},
-            {SecondsRole, "seconds"}, {ErrorRole, "error"},     {DownloadedRole, "downloaded"}};
+    return {
+        {IdRole, "jobId"},        {NameRole, "name"},       {StateRole, "jobState"},       {StepRole, "step"},
+        {StepsRole, "steps"},     {PictureRole, "picture"}, {PicturesRole, "pictures"},    {FractionRole, "fraction"},
+        {SecondsRole, "seconds"}, {ErrorRole, "error"},     {DownloadedRole, "downloaded"}};
 }
 
 const Job* QueueModel::runningJob() const {

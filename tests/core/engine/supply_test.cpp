@@ -142,6 +142,24 @@ TEST(Supply, PassingBlocksGiveTheSameBitsWithinTheLimit) {
     EXPECT_EQ(most, 8U);
 }
 
+// What an accelerator keeps in main memory for blocks that do not fit, exercised on the processor.
+TEST(Supply, SmallerWeightsThatWaitInMainMemoryPassAsTheyAre) {
+    const at::NoGradGuard no_grad;
+    const Wide wide;
+    for (const auto convert : {models::Convert::int8, models::Convert::fp8, models::Convert::nf4}) {
+        const models::LoadOptions options{.convert = convert};
+        models::Transformer whole(wide.config), passing(wide.config);
+        engine::TransformerSupply all(whole, wide.file, wide.names, options, {});
+        ASSERT_TRUE(all.load(all.whole_bytes()).ok());
+        engine::TransformerSupply some(passing, wide.file, wide.names, options,
+                                       {.overlap = true, .host = std::int64_t{1} << 30});
+        ASSERT_TRUE(some.load((some.least_bytes() + some.whole_bytes()) / 2).ok());
+        ASSERT_GT(some.streamed_blocks(), 0U);
+        const auto steps = all.modulate(wide.vectors(whole));
+        expect_same(wide.velocities(passing, &some, steps), wide.velocities(whole, &all, steps));
+    }
+}
+
 TEST(Supply, TheTimelineShowsEachBlockCopiedBeforeItIsComputed) {
     using Work = engine::Timeline::Work;
     const at::NoGradGuard no_grad;

@@ -16,9 +16,8 @@ engine::Machine machine(std::uint64_t main, std::uint64_t accelerator) {
 }
 
 Fit of(const std::vector<Fit>& fits, const std::string& device, const std::string& precision) {
-    const auto found = std::find_if(fits.begin(), fits.end(), [&](const Fit& fit) {
-        return fit.device == device && fit.precision == precision;
-    });
+    const auto found = std::find_if(fits.begin(), fits.end(),
+                                    [&](const Fit& fit) { return fit.device == device && fit.precision == precision; });
     EXPECT_NE(found, fits.end()) << device << ' ' << precision;
     return found == fits.end() ? Fit{} : *found;
 }

@@ -21,6 +21,18 @@ double relative_error(const at::Tensor& actual, const at::Tensor& expected) {
     return ((actual - expected).norm() / expected.norm()).item<double>();
 }
 
+/// A copy gives the same products to the bit from memory of its own.
+void expect_copy(const nn::PackedWeight& weight, const at::Tensor& x) {
+    std::vector<at::Tensor> tensors;
+    const auto copy = weight.copied([&](const at::Tensor& like) { return tensors.emplace_back(like.clone()); });
+    ASSERT_TRUE(copy);
+    EXPECT_EQ(copy->rows(), weight.rows());
+    EXPECT_EQ(copy->width(), weight.width());
+    EXPECT_TRUE(at::equal(copy->product(x), weight.product(x)));
+    for (auto& tensor : tensors) tensor.view(at::kByte).zero_();
+    EXPECT_FALSE(at::equal(copy->product(x), weight.product(x)));
+}
+
 TEST(PackedWeight, AcceleratorsUnpackEveryPackingAsTheProcessorDoes) {
     const at::NoGradGuard no_grad;
     std::set<std::string_view> packings;
@@ -44,6 +56,7 @@ TEST(PackedWeight, AcceleratorsUnpackEveryPackingAsTheProcessorDoes) {
                 EXPECT_LT(relative_error(there.unpacked(0, here.rows()), here.unpacked(0, here.rows())), 1e-6) << name;
                 EXPECT_TRUE(at::allclose(there.unpacked(100, 50), here.unpacked(100, 50), 1e-5, 1e-7)) << name;
                 EXPECT_LT(relative_error(there.product(x), here.product(x)), 1e-5) << name;
+                expect_copy(there, x);
             }
             break;
         }
@@ -85,6 +98,8 @@ TEST(PackedWeight, RoundedWeightsStayWithinWhatTheirBitsAllow) {
     const nn::Fp8Weight fp8(weight);
     EXPECT_LT(relative_error(fp8.unpacked(0, 192), weight), 0.04);
     EXPECT_LT(relative_error(fp8.product(x), exact), 0.06);
+    expect_copy(fp8, x);
+    EXPECT_FALSE(int8.copied([](const at::Tensor& like) { return like; })) << "LibTorch's own form stays";
     const auto codes = weights::quantised_nf4(weight.const_data_ptr<float>(), 192, 256);
     const nn::BlockWeight nf4({codes}, false);
     EXPECT_LT(relative_error(nf4.product(x), exact), 0.12);

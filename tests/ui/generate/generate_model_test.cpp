@@ -66,9 +66,9 @@ protected:
         settings.program = worker;
         worker_ = std::make_unique<jobs::WorkerClient>(settings);
         queue_ = std::move(jobs::Queue::open(folder_.path(), worker_.get(), store_.get(), [](const jobs::Job& job) {
-            return imaging::read_start_picture(job.request.start->file, job.request.start->mask_file,
-                                               {.size = {job.request.width, job.request.height}});
-        })).value();
+                     return imaging::read_start_picture(job.request.start->file, job.request.start->mask_file,
+                                                        {.size = {job.request.width, job.request.height}});
+                 })).value();
         models_ = std::make_unique<ModelList>(worker_.get(), QStringList{folder_.path()}, [](const QString&) {});
         form_ = std::make_unique<GenerateSettings>(
             models_.get(), StyleList::open(QStringLiteral(PHOTOFLUX_SOURCE_DIR "/resources/styles/styles.json")));
@@ -142,7 +142,8 @@ TEST_F(Generate, APhotoGivesItsShapeAndItsPixelsReachTheEngine) {
     start.clear();
     EXPECT_EQ(form_->width(), 128);
     model_->makeAgain();
-    EXPECT_TRUE(model_->error().contains(QStringLiteral("blue.png"))) << "without its photo it would be another picture";
+    EXPECT_TRUE(model_->error().contains(QStringLiteral("blue.png")))
+        << "without its photo it would be another picture";
     EXPECT_EQ(queue_->jobs().size(), 2);
 }
 

@@ -2,8 +2,8 @@
 
 #include "ui/models/models_model.h"
 
-#include "core/modelstore/small_catalogue.h"
 #include "core/jobs/folder_store.h"
+#include "core/modelstore/small_catalogue.h"
 #include "ui/shell/queue_model.h"
 
 #include <gtest/gtest.h>
