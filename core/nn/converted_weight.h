@@ -18,6 +18,7 @@ public:
     std::int64_t width() const override;
     at::Tensor product(const at::Tensor& x) const override;
     at::Tensor unpacked(std::int64_t first, std::int64_t count) const override;
+    at::Tensor transposed_product(const at::Tensor& y) const override;
 
 private:
     at::Tensor codes_, scales_;  // int8 [rows, width] and fp32 [rows]; on the processor codes live in `dynamic_` alone

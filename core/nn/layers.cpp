@@ -1,5 +1,7 @@
 #include "nn/layers.h"
 
+#include "nn/adapted_linear.h"
+
 #include <algorithm>
 
 namespace photoflux::nn {
@@ -25,6 +27,7 @@ at::Tensor added(const Linear& layer, const Adapter& adapter, const at::Tensor& 
 at::Tensor Linear::product(const at::Tensor& x) const { return packed ? packed->product(x) : at::linear(x, weight); }
 
 at::Tensor Linear::operator()(const at::Tensor& x) const {
+    if (trains_around_frozen_weight(*this, x)) return adapted_linear(*this, x);
     at::Tensor plain = packed ? packed->product(x) : at::linear(x, weight, bias);
     if (packed && bias.defined()) plain.add_(bias);
     if (adapters.empty()) return plain;

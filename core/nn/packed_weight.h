@@ -21,6 +21,8 @@ public:
     virtual at::Tensor product(const at::Tensor& x) const = 0;
     /// Rows [first, first + count) in fp32.
     virtual at::Tensor unpacked(std::int64_t first, std::int64_t count) const = 0;
+    /// y W for y [..., rows]; returns [..., width] in the type of y: the way of a gradient through the layer.
+    virtual at::Tensor transposed_product(const at::Tensor& y) const;
 };
 
 }  // namespace photoflux::nn
