@@ -1,15 +1,12 @@
 #include "engine/engine.h"
 
+#include "engine/guarded.h"
 #include "engine/memory.h"
 #include "engine/picture_maker.h"
 #include "engine/pipeline.h"
-#include "engine/ring.h"
 #include "engine/warm_models.h"
 
-#include <c10/util/Exception.h>
-
 #include <algorithm>
-#include <new>
 #include <optional>
 
 namespace photoflux::engine {
@@ -18,20 +15,6 @@ Engine::Engine() : models_(std::make_unique<WarmModels>()) {}
 Engine::~Engine() = default;
 
 namespace {
-
-/// LibTorch reports a full main memory as a plain error with this word in it.
-bool is_out_of_memory(const std::string& message) {
-    return message.find("DefaultCPUAllocator") != std::string::npos ||
-           message.find("out of memory") != std::string::npos;
-}
-
-Error out_of_memory() {
-    return {
-        ErrorCode::no_memory,
-        sentence("engine",
-                 "memory ran out while the picture was being made; make it smaller, use fewer tokens, or close other "
-                 "programs")};
-}
 
 constexpr int kMostRetries = 3;
 
@@ -47,26 +30,10 @@ Sentence goes_on_within(std::uint64_t limit) {
         .with(size_text(limit));
 }
 
-std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
-
-/// Runs `work` and turns what LibTorch throws into errors: the one place where exceptions end.
-template <class Work>
-Result<void> guarded(const Work& work) {
-    try {
-        return work();
-    } catch (const Ring::Unfilled& unfilled) {
-        return unfilled.failure;
-    } catch (const c10::OutOfMemoryError&) {
-        return out_of_memory();
-    } catch (const std::bad_alloc&) {
-        return out_of_memory();
-    } catch (const c10::Error& error) {
-        const std::string message = error.what_without_backtrace();
-        if (is_out_of_memory(message)) return out_of_memory();
-        return Error{ErrorCode::internal, sentence("engine", "LibTorch failed: %1").with(first_line(message))};
-    } catch (const std::exception& error) {
-        return Error{ErrorCode::internal, sentence("engine", "unexpected failure: %1").with(error.what())};
-    }
+Sentence out_of_memory() {
+    return sentence(
+        "engine",
+        "memory ran out while the picture was being made; make it smaller, use fewer tokens, or close other programs");
 }
 
 }  // namespace
@@ -78,7 +45,7 @@ Result<void> Engine::generate(const GenerateRequest& request, const OnProgress& 
     std::optional<Failure> ran_out;
     for (int attempt = 0;; ++attempt) {
         std::uint64_t wanted = 0;
-        auto result = guarded([&]() -> Result<void> {
+        auto result = guarded(out_of_memory(), [&]() -> Result<void> {
             PHOTOFLUX_TRY(const auto placement, choose_placement(request.device, request.precision));
             on_progress({.stage = Stage::load, .pictures = request.count});
             // Opened at every request: a folder whose files changed must not be answered from memory.

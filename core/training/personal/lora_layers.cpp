@@ -61,10 +61,10 @@ const char* prefix_of(lora::Network network) {
 
 }  // namespace
 
-std::vector<LoraPair> new_lora(const lora::Networks& networks, const LoraShape& shape, std::uint64_t seed,
-                               at::Device device) {
+std::vector<lora::LowRankPair> new_lora(const lora::Networks& networks, const LoraShape& shape, std::uint64_t seed,
+                                        at::Device device) {
     auto generator = at::make_generator<at::CPUGeneratorImpl>(seed);
-    std::vector<LoraPair> pairs;
+    std::vector<lora::LowRankPair> pairs;
     for (const lora::Layer& layer : lora::layers_of(networks))
         for (const Rows& rows : trained_rows(layer, shape)) {
             if (rows.count == 0) continue;
@@ -76,13 +76,21 @@ std::vector<LoraPair> new_lora(const lora::Networks& networks, const LoraShape& 
     return pairs;
 }
 
-void attach(const std::vector<LoraPair>& pairs, const LoraShape& shape, const lora::Networks& networks) {
-    std::map<std::pair<lora::Network, std::string>, std::vector<const LoraPair*>> by_layer;
-    for (const LoraPair& pair : pairs) by_layer[{pair.network, pair.key}].push_back(&pair);
+std::int64_t lora_numbers(const lora::Networks& networks, const LoraShape& shape) {
+    std::int64_t numbers = 0;
+    for (const lora::Layer& layer : lora::layers_of(networks))
+        for (const Rows& rows : trained_rows(layer, shape))
+            if (rows.count > 0) numbers += shape.rank * (layer.in + rows.count);
+    return numbers;
+}
+
+void attach(const std::vector<lora::LowRankPair>& pairs, const LoraShape& shape, const lora::Networks& networks) {
+    std::map<std::pair<lora::Network, std::string>, std::vector<const lora::LowRankPair*>> by_layer;
+    for (const lora::LowRankPair& pair : pairs) by_layer[{pair.network, pair.key}].push_back(&pair);
     lora::each_layer(networks, [&](lora::Network network, const std::string& key, nn::Linear& layer) {
         const auto found = by_layer.find({network, key});
         if (found == by_layer.end()) return;
-        for (const LoraPair* pair : found->second)
+        for (const lora::LowRankPair* pair : found->second)
             layer.adapters.push_back({.first_row = pair->first_row,
                                       .rows = pair->rows,
                                       .change = nn::LowRank{pair->down, pair->up},
@@ -90,9 +98,9 @@ void attach(const std::vector<LoraPair>& pairs, const LoraShape& shape, const lo
     });
 }
 
-Parameters parameters_of(const std::vector<LoraPair>& pairs) {
+Parameters parameters_of(const std::vector<lora::LowRankPair>& pairs) {
     Parameters parameters;
-    for (const LoraPair& pair : pairs) {
+    for (const lora::LowRankPair& pair : pairs) {
         const std::string name = prefix_of(pair.network) + pair.key + "@" + std::to_string(pair.first_row);
         for (const auto& [leaf, factor] : {std::pair{".down", pair.down}, std::pair{".up", pair.up}}) {
             parameters.names.push_back(name + leaf);

@@ -30,7 +30,7 @@ models::TransformerConfig config_of(const std::string& name) {
 }
 
 /// Where diffusers keeps the rows of a pair.
-std::string module_of(const training::LoraPair& pair) {
+std::string module_of(const lora::LowRankPair& pair) {
     const auto source = weights::diffusers_transformer(pair.key + ".weight");
     std::int64_t shares = 0, row = 0;
     for (const auto& part : source.parts) shares += part.share;
@@ -50,7 +50,7 @@ protected:
     models::T5Encoder t5{models::T5Config{.layers = 0}};
     lora::Networks networks{transformer, clip, t5};
     training::LoraShape shape{.rank = 4, .alpha = 8, .split = true};
-    std::vector<training::LoraPair> pairs;
+    std::vector<lora::LowRankPair> pairs;
     training::Parameters parameters;
     weights::Checkpoint batch = open_file(name + ".batch.safetensors");
 
