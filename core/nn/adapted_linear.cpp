@@ -90,9 +90,11 @@ struct AdaptedProduct : torch::autograd::Function<AdaptedProduct> {
                 const auto& slice = layer->slices[i];
                 const at::Tensor& up = factors[2 * i + 1];
                 const at::Tensor rows = dy.narrow(1, slice.first_row, slice.rows);
-                d_inner.narrow(1, column, slice.rank).copy_(at::mm(rows, up.to(dy.scalar_type())) * slice.factor);
-                results[3 + 2 * i + 1] =
-                    (at::mm(rows.t(), inner.narrow(1, column, slice.rank)) * slice.factor).to(up.scalar_type());
+                // Beta 0: what the memory held before does not count.
+                d_inner.narrow(1, column, slice.rank).addmm_(rows, up.to(dy.scalar_type()), 0, slice.factor);
+                const at::Tensor d_up = at::empty({slice.rows, slice.rank}, dy.options());
+                d_up.addmm_(rows.t(), inner.narrow(1, column, slice.rank), 0, slice.factor);
+                results[3 + 2 * i + 1] = d_up.to(up.scalar_type());
                 column += slice.rank;
             }
             const at::Tensor d_downs = at::mm(d_inner.t(), x);  // [ranks, in]

@@ -7,6 +7,7 @@ import hashlib
 import json
 import os
 import random
+import shutil
 import signal
 import subprocess
 import tempfile
@@ -135,15 +136,51 @@ class LoraRun(Training):
         save_file({"picture_0": numpy.zeros((60, 64, 3), numpy.uint8)}, self.folder / "set.safetensors")
         self.assertIn("multiples of 16", self.refused("run", "--steps", 1))
 
+    def change(self, run: str, part: str = "") -> float:
+        """The sum of all upper factors, which are zero at first."""
+        tensors = tensors_of(self.folder / f"{run}.safetensors")
+        return sum(float(t.abs().sum()) for n, t in tensors.items() if n.endswith("lora_up.weight") and part in n)
+
     def test_every_optimizer_and_sampling_learns(self):
-        for options in (("--optimizer", "adamw8bit"), ("--optimizer", "prodigy"), ("--times", "sigmoid"), ("--times", "uniform"),
-                        ("--times", "logit-normal", "--time-mean", 0.5), ("--split", "yes"), ("--train", "attention,clip")):
+        # Prodigy begins with steps that are far too short, until it knows better.
+        for steps, options in ((50, ("--optimizer", "adamw8bit")), (150, ("--optimizer", "prodigy")), (50, ("--times", "sigmoid")),
+                               (50, ("--times", "uniform")), (50, ("--times", "logit-normal", "--time-mean", 0.5)),
+                               (50, ("--split", "yes"))):
             with self.subTest(options=options):
                 run = "run" + "".join(str(word) for word in options)
-                losses = self.train(run, "--steps", 50, "--batch", 2, *options)
+                rate = () if "prodigy" not in options else ("--rate", 1)
+                losses = self.train(run, "--steps", steps, "--batch", 2, *options, *rate)
                 self.assertLess(sum(losses[-5:]), sum(losses[:5]))
-                change = sum(t.abs().sum() for n, t in tensors_of(self.folder / f"{run}.safetensors").items() if "lora_up" in n)
-                self.assertGreater(change, 0)
+                self.assertGreater(self.change(run), 0)
+
+    def test_only_what_is_chosen_is_trained(self):
+        self.train("attention", "--steps", 3, "--train", "attention")
+        self.assertGreater(self.change("attention", "img_attn"), 0)
+        for other in ("mlp", "mod", "lora_te1"):
+            self.assertEqual(self.change("attention", other), 0, other)
+        self.train("clip", "--steps", 3, "--train", "attention,clip")
+        self.assertGreater(self.change("clip", "lora_te1_text_model_encoder_layers_0_self_attn_q_proj"), 0)
+
+    def test_a_lora_beside_acts_while_it_trains_and_stays_out_of_the_result(self):
+        self.train("adapter", "--steps", 30)
+        plain = self.train("plain", "--steps", 4)
+        beside = self.train("beside", "--steps", 4, "--beside", self.folder / "adapter.safetensors")
+        self.assertNotAlmostEqual(plain[0], beside[0], places=4)
+        self.assertLess(self.change("beside"), 0.5 * self.change("adapter"))
+
+    def test_the_forecast_of_memory_is_what_it_takes(self):
+        for options in (("--batch", 8), ("--batch", 8, "--recompute", "yes"), ("--batch", 16, "--optimizer", "prodigy", "--rank", 32)):
+            with self.subTest(options=options):
+                shutil.rmtree(self.folder / "run", ignore_errors=True)
+                words = self.command("run", "--steps", 3, *options)
+                said = subprocess.run([*words, "--forecast", "yes"], capture_output=True, text=True, check=True).stdout
+                process = subprocess.Popen(words, stdout=subprocess.DEVNULL)
+                _, status, usage = os.wait4(process.pid, 0)
+                process.returncode = os.waitstatus_to_exitcode(status)
+                self.assertEqual(process.returncode, 0)
+                taken, forecast = usage.ru_maxrss * 1024 / 1e9, float(said.split()[1])
+                print(options, f"forecast {forecast:.3f} GB, taken {taken:.3f} GB")
+                self.assertAlmostEqual(forecast / taken, 1, delta=0.15)
 
     def test_recomputed_blocks_end_in_the_same_bits(self):
         self.train("kept", "--steps", 5)
@@ -215,7 +252,7 @@ class LoraFiles(Training):
             self.assertEqual(said["ss_num_train_images"], "6")
             digest = hashlib.sha256(raw[8 + head :]).hexdigest()
             self.assertEqual((said["sshs_model_hash"], said["modelspec.hash_sha256"]), (digest, "0x" + digest))
-            self.assertNotIn(SECRET, raw[: 8 + head].decode())
+            self.assertNotIn(SECRET, raw[8 : 8 + head].decode())
 
     def picture(self, *options) -> numpy.ndarray:
         from PIL import Image
