@@ -1,4 +1,5 @@
-// lora_bench MODEL PIXELS BATCH TOKENS REPEATS: seconds of each LoRA step (forward, backward, AdamW) as JSON.
+// photoflux-lora-bench MODEL PIXELS BATCH TOKENS REPEATS split|fused: seconds of each LoRA step (forward, backward,
+// AdamW) as JSON.
 
 #include "engine/model_folder.h"
 #include "training/optimizer.h"
@@ -8,6 +9,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <string_view>
 
 using namespace photoflux;
 
@@ -36,8 +38,7 @@ Result<void> run(char** words) {
     PHOTOFLUX_CHECK(models::load_weights([&](const nn::WeightVisitor& visitor) { transformer.visit(visitor); },
                                          folder.transformer_weights, folder.transformer_names, models::LoadOptions{}));
     const lora::Networks networks{transformer, clip, t5};
-    // Split as peft splits: the same factors on both sides.
-    const training::LoraShape shape{.split = true};
+    const training::LoraShape shape{.split = std::string_view(words[6]) == "split"};  // as peft splits them, or not
     const auto pairs = training::new_lora(networks, shape, 1, at::kCPU);
     training::attach(pairs, shape, networks);
     const auto parameters = training::parameters_of(pairs);
@@ -58,8 +59,8 @@ Result<void> run(char** words) {
 }  // namespace
 
 int main(int count, char** words) {
-    if (count != 6) {
-        std::fprintf(stderr, "lora_bench MODEL PIXELS BATCH TOKENS REPEATS\n");
+    if (count != 7) {
+        std::fprintf(stderr, "photoflux-lora-bench MODEL PIXELS BATCH TOKENS REPEATS split|fused\n");
         return 2;
     }
     const auto result = run(words);
