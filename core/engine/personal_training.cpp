@@ -23,8 +23,11 @@ constexpr double kShareOfFree = 0.9;
 
 Error bad(const Sentence& what) { return {ErrorCode::bad_input, what}; }
 
-Result<void> check(const TrainingRequest& request, const ModelFolder& folder) {
+Result<void> check(const TrainingRequest& request, const ModelFolder& folder, const Placement& placement) {
     const training::LoraSettings& settings = request.settings;
+    if (placement.dtype == at::kHalf)
+        return bad(
+            sentence("engine", "fp16 is too narrow for gradients; train in bf16 or fp32, or on an int8 or nf4 base"));
     if (folder.kind != ModelKind::generate)
         return bad(sentence("engine",
                             "%1 makes pictures from pictures; personal models are trained for models that "
@@ -179,7 +182,7 @@ Sentence out_of_memory() {
 Result<TrainingForecast> PersonalTraining::forecast(const TrainingRequest& request) {
     PHOTOFLUX_TRY(const auto placement, choose_placement(request.device, request.precision));
     PHOTOFLUX_TRY(const auto folder, ModelFolder::open(request.model, request.parts));
-    PHOTOFLUX_CHECK(check(request, folder));
+    PHOTOFLUX_CHECK(check(request, folder, placement));
     PHOTOFLUX_TRY(const auto tokens, caption_tokens(request, folder));
     Networks networks(folder, placement);
     auto recompute = request.settings.recompute;
@@ -208,7 +211,7 @@ Result<TrainedLora> PersonalTraining::train(const TrainingRequest& request, cons
         on_progress({.stage = TrainingStage::load});
         PHOTOFLUX_TRY(const auto placement, choose_placement(request.device, request.precision));
         PHOTOFLUX_TRY(const auto folder, ModelFolder::open(request.model, request.parts));
-        PHOTOFLUX_CHECK(check(request, folder));
+        PHOTOFLUX_CHECK(check(request, folder, placement));
         PHOTOFLUX_TRY(const auto tokens, caption_tokens(request, folder));
         const std::string stamp = stamp_of(request, folder, placement, tokens);
         PHOTOFLUX_TRY(const auto samples,

@@ -1,5 +1,6 @@
 #include "engine/training_samples.h"
 
+#include "engine/pixels.h"
 #include "engine/t5_supply.h"
 #include "text/tokenizer.h"
 #include "weights/safetensors_writer.h"
@@ -32,18 +33,6 @@ CaptionList captions_of(const TrainingRequest& request) {
         list.of_picture.push_back(entry->second);
     }
     return list;
-}
-
-/// [1, 3, H, W] in [0, 1].
-at::Tensor tensor_of(const Pixels& pixels) {
-    const at::Tensor bytes = at::from_blob(const_cast<std::uint8_t*>(pixels.rgb.data()),
-                                           {1, pixels.height, pixels.width, 3}, at::TensorOptions(at::kByte));
-    return bytes.permute({0, 3, 1, 2}).to(at::kFloat) / 255;
-}
-
-template <class Network>
-auto visits(Network& network) {
-    return [&network](const nn::WeightVisitor& visitor) { network.visit(visitor); };
 }
 
 /// Makes the samples of one request.
@@ -91,10 +80,14 @@ private:
         return {.caption = captions_.of_picture[index], .preserves_prior = request_.pictures[index].preserves_prior};
     }
 
+    Result<void> load(auto& network, const weights::Checkpoint& checkpoint, const models::Translate& names) const {
+        return models::load_weights([&](const nn::WeightVisitor& visitor) { network.visit(visitor); }, checkpoint,
+                                    names, options_);
+    }
+
     Result<void> encode_pictures(training::Samples& samples) {
         models::Autoencoder autoencoder(folder_.autoencoder);
-        PHOTOFLUX_CHECK(models::load_weights(visits(autoencoder), folder_.autoencoder_weights,
-                                             folder_.autoencoder_names, options_));
+        PHOTOFLUX_CHECK(load(autoencoder, folder_.autoencoder_weights, folder_.autoencoder_names));
         const auto scale = folder_.autoencoder.scale();
         for (std::size_t i = 0; i < request_.pictures.size(); ++i) {
             if (cancel_.cancelled()) return Cancelled{};
@@ -114,7 +107,7 @@ private:
         PHOTOFLUX_TRY(const auto clip_tokenizer, text::Tokenizer::open(folder_.clip_tokenizer));
         PHOTOFLUX_TRY(const auto t5_tokenizer, text::Tokenizer::open(folder_.t5_tokenizer));
         models::ClipEncoder clip(folder_.clip);
-        PHOTOFLUX_CHECK(models::load_weights(visits(clip), folder_.clip_weights, folder_.clip_names, options_));
+        PHOTOFLUX_CHECK(load(clip, folder_.clip_weights, folder_.clip_names));
         models::T5Encoder t5(folder_.t5);
         T5Supply supply(t5, folder_.t5_weights, folder_.t5_names, options_);
         const auto free =

@@ -119,6 +119,7 @@ private:
 
 Result<std::vector<lora::LowRankPair>> train_lora(const LoraBase& base, const Samples& samples, const LoraRun& run,
                                                   const OnRunProgress& on_progress, const CancelToken& cancel) {
+    const at::AutoGradMode with_graph(true);
     const LoraSettings& settings = run.settings;
     LoraTrainer trainer(base, samples, settings);
     auto pairs = new_lora(base.networks, settings.shape, settings.seed, base.device);

@@ -1,5 +1,6 @@
 #include "training/personal/samples.h"
 
+#include "sampling/schedule.h"
 #include "training/run.h"
 
 #include <cmath>
@@ -11,9 +12,6 @@ namespace {
 
 /// Tells the orders of epochs from the draws of passes, which have the same seed.
 constexpr std::uint64_t kOrderSeed = 0x6F72646572ULL;
-
-// FLUX.1 [dev]'s schedule, from 256 cells to 4096.
-constexpr double kBaseShift = 0.5, kMostShift = 1.15, kBaseCells = 256, kMostCells = 4096;
 
 std::vector<std::size_t> shuffled(const std::vector<std::size_t>& list, at::Generator& generator) {
     const at::Tensor order =
@@ -77,8 +75,9 @@ at::Tensor draw_times(const LoraSettings& settings, std::int64_t count, std::int
         case TimeSampling::shifted:
             break;
     }
-    const double slope = (kMostShift - kBaseShift) / (kMostCells - kBaseCells);
-    const double shift = std::exp(kBaseShift + slope * (static_cast<double>(cells) - kBaseCells));
+    const sampling::ScheduleConfig flux;  // what [dev] samples with
+    const double slope = (flux.max_shift - flux.base_shift) / static_cast<double>(flux.max_tokens - flux.base_tokens);
+    const double shift = std::exp(flux.base_shift + slope * static_cast<double>(cells - flux.base_tokens));
     const at::Tensor time = at::sigmoid(at::randn({count}, generator, real));
     return shift * time / (1 + (shift - 1) * time);
 }

@@ -132,6 +132,7 @@ class LoraRun(Training):
     def test_wrong_options_are_refused_with_the_reason(self):
         self.assertIn("--times knows", self.refused("run", "--times", "sometimes"))
         self.assertIn("rank must be 1 or more", self.refused("run", "--rank", 0))
+        self.assertIn("fp16 is too narrow", self.refused("run", "--precision", "fp16"))
         self.assertIn("no layer is chosen", self.refused("run", "--train", ""))
         save_file({"picture_0": numpy.zeros((60, 64, 3), numpy.uint8)}, self.folder / "set.safetensors")
         self.assertIn("multiples of 16", self.refused("run", "--steps", 1))
