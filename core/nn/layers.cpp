@@ -1,6 +1,9 @@
 #include "nn/layers.h"
 
 #include "nn/adapted_linear.h"
+#include "nn/frozen_norm.h"
+
+#include <ATen/core/grad_mode.h>
 
 #include <algorithm>
 
@@ -75,9 +78,9 @@ void LayerNorm::visit(const WeightVisitor& visitor) {
 }
 
 at::Tensor RmsNorm::operator()(const at::Tensor& x) const {
-    const at::Tensor wide = x.to(at::kFloat);
-    const at::Tensor factor = at::rsqrt(wide.square().mean(-1, /*keepdim=*/true) + epsilon);
-    return (wide * factor).to(x.scalar_type()) * scale;
+    if (at::GradMode::is_enabled() && x.requires_grad() && !scale.requires_grad())
+        return frozen_rms_norm(x, scale, epsilon);
+    return rms_scaled(x, rms_factor(x, epsilon), scale);
 }
 
 void RmsNorm::visit(const WeightVisitor& visitor) { visitor(key, scale, {channels}); }

@@ -24,7 +24,8 @@ std::vector<std::size_t> shuffled(const std::vector<std::size_t>& list, at::Gene
 
 }  // namespace
 
-BatchOrder::BatchOrder(const Samples& samples, std::vector<std::size_t> members, std::int64_t batch, std::uint64_t seed)
+BatchOrder::BatchOrder(const Samples& samples, const std::vector<std::size_t>& members, std::int64_t batch,
+                       std::uint64_t seed)
     : batch_(static_cast<std::size_t>(batch)), seed_(seed ^ kOrderSeed) {
     std::map<std::pair<std::int64_t, std::int64_t>, std::vector<std::size_t>> sizes;
     for (const std::size_t index : members) {

@@ -34,7 +34,7 @@ struct Samples {
 class BatchOrder {
 public:
     /// `members`: the pictures that take part.
-    BatchOrder(const Samples& samples, std::vector<std::size_t> members, std::int64_t batch, std::uint64_t seed);
+    BatchOrder(const Samples& samples, const std::vector<std::size_t>& members, std::int64_t batch, std::uint64_t seed);
 
     std::vector<std::size_t> of(std::int64_t pass);
     std::int64_t passes_an_epoch() const { return static_cast<std::int64_t>(batches_); }
