@@ -8,7 +8,7 @@
 #include "training/run.h"
 
 #include <cstdio>
-#include <cstdlib>
+#include <string>
 #include <string_view>
 
 using namespace photoflux;
@@ -43,9 +43,9 @@ Result<void> run(char** words) {
     training::attach(pairs, shape, networks);
     const auto parameters = training::parameters_of(pairs);
     training::AdamW optimizer(parameters, {.beta2 = 0.999});
-    const auto batch = random_batch(transformer, std::atoll(words[2]), std::atoll(words[3]), std::atoll(words[4]));
+    const auto batch = random_batch(transformer, std::stoll(words[2]), std::stoll(words[3]), std::stoll(words[4]));
     std::printf("{\"step\": [");
-    const int repeats = std::atoi(words[5]);
+    const int repeats = std::stoi(words[5]);
     for (int i = 0; i < kWarmUp + repeats; ++i) {
         const double begun = training::seconds_now();
         training::flow_loss(transformer, batch, {}).backward();
