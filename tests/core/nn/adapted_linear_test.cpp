@@ -92,7 +92,7 @@ TEST_P(AdaptedLinear, GradientsAreThoseOfTheUnpackedMatrix) {
     const at::Tensor direction = draw({2, kRows, kOut});
     const at::Tensor y = layer(x);
     (y * direction).sum().backward();
-    const at::Tensor dx = x.grad();
+    const at::Tensor dx = x.grad().clone();
     std::vector<at::Tensor> gradients;
     for (const auto& factor : factors()) gradients.push_back(std::exchange(factor.mutable_grad(), at::Tensor()));
     x.mutable_grad() = at::Tensor();
