@@ -1,3 +1,4 @@
+#include "lora_command.h"
 #include "options.h"
 #include "training/autoencoder_training.h"
 #include "training/diffusers_export.h"
@@ -143,6 +144,7 @@ Result<void> run_export(const weights::Json& networks, Options& options) {
 Result<void> run(int count, char** words) {
     const std::string command = words[1];
     PHOTOFLUX_TRY(auto options, Options::parse(count - 2, words + 2));
+    if (command == "lora") return run_lora(options, g_cancel);
     for (const char* needed : {"networks", "run"}) options.require(needed);
     if (command != "export") options.require("data");
     if (command != "autoencoder") options.require("autoencoder");
@@ -175,6 +177,7 @@ int exit_code(const Error& error) {
 int main(int count, char** words) try {
     if (count < 2 || std::strcmp(words[1], "--help") == 0) {
         std::fputs(kHelp, count < 2 ? stderr : stdout);
+        std::fputs(kLoraHelp, count < 2 ? stderr : stdout);
         return count < 2 ? 2 : 0;
     }
     weights::install_cut_file_handler();

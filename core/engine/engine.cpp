@@ -1,16 +1,13 @@
 #include "engine/engine.h"
 
 #include "engine/acceleration.h"
+#include "engine/guarded.h"
 #include "engine/memory.h"
 #include "engine/picture_maker.h"
 #include "engine/pipeline.h"
-#include "engine/ring.h"
 #include "engine/warm_models.h"
 
-#include <c10/util/Exception.h>
-
 #include <algorithm>
-#include <new>
 #include <optional>
 
 namespace photoflux::engine {
@@ -19,20 +16,6 @@ Engine::Engine() : acceleration_(std::make_unique<Acceleration>()), models_(std:
 Engine::~Engine() = default;
 
 namespace {
-
-/// LibTorch reports a full main memory as a plain error with this word in it.
-bool is_out_of_memory(const std::string& message) {
-    return message.find("DefaultCPUAllocator") != std::string::npos ||
-           message.find("out of memory") != std::string::npos;
-}
-
-Error out_of_memory() {
-    return {
-        ErrorCode::no_memory,
-        sentence("engine",
-                 "memory ran out while the picture was being made; make it smaller, use fewer tokens, or close other "
-                 "programs")};
-}
 
 constexpr int kMostRetries = 3;
 
@@ -56,26 +39,10 @@ std::vector<Sentence> slower_than_usual(Acceleration& acceleration, Pipeline& pi
     return notes;
 }
 
-std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
-
-/// Runs `work` and turns what LibTorch throws into errors: the one place where exceptions end.
-template <class Work>
-Result<void> guarded(const Work& work) {
-    try {
-        return work();
-    } catch (const Ring::Unfilled& unfilled) {
-        return unfilled.failure;
-    } catch (const c10::OutOfMemoryError&) {
-        return out_of_memory();
-    } catch (const std::bad_alloc&) {
-        return out_of_memory();
-    } catch (const c10::Error& error) {
-        const std::string message = error.what_without_backtrace();
-        if (is_out_of_memory(message)) return out_of_memory();
-        return Error{ErrorCode::internal, sentence("engine", "LibTorch failed: %1").with(first_line(message))};
-    } catch (const std::exception& error) {
-        return Error{ErrorCode::internal, sentence("engine", "unexpected failure: %1").with(error.what())};
-    }
+Sentence out_of_memory() {
+    return sentence(
+        "engine",
+        "memory ran out while the picture was being made; make it smaller, use fewer tokens, or close other programs");
 }
 
 }  // namespace
@@ -87,7 +54,7 @@ Result<void> Engine::generate(const GenerateRequest& request, const OnProgress& 
     std::optional<Failure> ran_out;
     for (int attempt = 0;; ++attempt) {
         std::uint64_t wanted = 0;
-        auto result = guarded([&]() -> Result<void> {
+        auto result = guarded(out_of_memory(), [&]() -> Result<void> {
             PHOTOFLUX_TRY(const auto placement, choose_placement(request.device, request.precision));
             on_progress({.stage = Stage::load, .pictures = request.count});
             acceleration_->prepare(placement);

@@ -1,5 +1,7 @@
 #include "engine/start_picture.h"
 
+#include "engine/pixels.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -8,13 +10,6 @@ namespace photoflux::engine {
 namespace {
 
 Error bad(const Sentence& what) { return {ErrorCode::bad_input, what}; }
-
-/// [1, 3, H, W] in [0, 1], fp32 on the CPU.
-at::Tensor tensor_of(const Pixels& pixels) {
-    const at::Tensor bytes = at::from_blob(const_cast<std::uint8_t*>(pixels.rgb.data()),
-                                           {1, pixels.height, pixels.width, 3}, at::TensorOptions(at::kByte));
-    return bytes.permute({0, 3, 1, 2}).to(at::kFloat) / 255;
-}
 
 /// [1, 1, H, W]: how much of each pixel is made anew.
 at::Tensor mask_of(const StartPicture& start) {

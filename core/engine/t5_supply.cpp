@@ -79,7 +79,7 @@ Result<at::Tensor> T5Supply::encode(const at::Tensor& ids) {
                   held[slot] = index;
                   return fill(index, slots[slot], &arena);
               });
-    const at::Tensor embedded = rows.view({1, ids.numel(), -1}).to(options_.device, options_.dtype);
+    const at::Tensor embedded = rows.view({ids.size(0), ids.size(1), -1}).to(options_.device, options_.dtype);
     const std::size_t last = t5_.block.size() - 1;
     const auto hidden = t5_.forward(embedded, [&](std::size_t index) -> const models::T5Block& {
         models::T5Block& block = slots[ring.slot_of(index, std::min(index + 1, last))];

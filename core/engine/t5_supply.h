@@ -23,7 +23,7 @@ public:
     Result<void> load(bool keep);
     bool kept() const { return kept_; }
 
-    /// ids [1, L] int64 on the CPU → hidden states [1, L, width] on the device. Errors: those of load_weights.
+    /// ids [B, L] int64 on the CPU → hidden states [B, L, width] on the device. Errors: those of load_weights.
     Result<at::Tensor> encode(const at::Tensor& ids);
 
     Result<void> load_layer(const std::string& key, nn::Linear& layer) const;

@@ -21,12 +21,13 @@ std::vector<bool> spread(std::size_t chosen, std::size_t count) {
 
 TransformerSupply::TransformerSupply(models::Transformer& transformer, const weights::Checkpoint& checkpoint,
                                      const models::Translate& names, const models::LoadOptions& options,
-                                     const Transport& transport)
+                                     const Transport& transport, Modulation modulation)
     : transformer_(transformer),
       checkpoint_(checkpoint),
       names_(names),
       options_(options),
       transport_(transport),
+      modulation_(modulation),
       slots_{Slot{models::DoubleBlock(transformer.config), models::SingleBlock(transformer.config)},
              Slot{models::DoubleBlock(transformer.config), models::SingleBlock(transformer.config)}} {
     for (std::size_t unit = 0; unit < units(); ++unit)
@@ -35,16 +36,20 @@ TransformerSupply::TransformerSupply(models::Transformer& transformer, const wei
     streamed_.assign(units(), false);
 }
 
+nn::WeightVisitor TransformerSupply::supplied(const nn::WeightVisitor& visitor) const {
+    return modulation_ == Modulation::kept ? visitor : nn::without(models::kModulationKey, visitor);
+}
+
 TransformerSupply::Visit TransformerSupply::unit_in(std::size_t unit, models::DoubleBlock* double_block,
                                                     models::SingleBlock* single_block) const {
     const std::size_t doubles = transformer_.double_blocks.size();
-    return [=](const nn::WeightVisitor& visitor) {
+    return [=, this](const nn::WeightVisitor& visitor) {
         if (unit < doubles) {
             const auto block = nn::under("double_blocks." + std::to_string(unit), visitor);
-            double_block->visit(nn::without(models::kModulationKey, block));
+            double_block->visit(supplied(block));
         } else {
             const auto block = nn::under("single_blocks." + std::to_string(unit - doubles), visitor);
-            single_block->visit(nn::without(models::kModulationKey, block));
+            single_block->visit(supplied(block));
         }
     };
 }
@@ -62,7 +67,7 @@ TransformerSupply::Visit TransformerSupply::resident_unit(std::size_t unit) {
 TransformerSupply::Visit TransformerSupply::rest() {
     return [this](const nn::WeightVisitor& visitor) {
         const auto plain = nn::without("_blocks.", visitor);
-        transformer_.visit(nn::without(models::kModulationKey, plain));
+        transformer_.visit(supplied(plain));
     };
 }
 
@@ -182,15 +187,17 @@ Result<void> TransformerSupply::fill(std::size_t unit, std::size_t slot, models:
     return Done{};
 }
 
-std::size_t TransformerSupply::next_streamed(std::size_t unit) const {
+std::size_t TransformerSupply::next_streamed(std::size_t unit, bool backwards) const {
     do {
-        unit = (unit + 1) % units();
+        unit = (unit + (backwards ? units() - 1 : 1)) % units();
     } while (!streamed_[unit]);
     return unit;
 }
 
 TransformerSupply::Slot& TransformerSupply::arrived(std::size_t unit) {
-    Slot& slot = slots_[ring_->slot_of(unit, next_streamed(unit))];
+    if (unit != last_unit_) backwards_ = unit != next_streamed(last_unit_, false);
+    last_unit_ = unit;
+    Slot& slot = slots_[ring_->slot_of(unit, next_streamed(unit, backwards_))];
     nn::copy_adapters(resident_unit(unit), unit_in(unit, slot));
     return slot;
 }

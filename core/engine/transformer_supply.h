@@ -23,15 +23,20 @@ struct Transport {
     std::int64_t host = 0;  ///< bytes of main memory for copies in the form in which they are needed; 0: from the file
 };
 
+/// What becomes of the layers that make modulation: pictures compute it before their steps, training in each of them.
+enum class Modulation { computed_before, kept };
+
 /// The weights of a transformer under a limit: as many blocks as fit stay where it runs, spread evenly, the others pass
-/// through a ring; modulation, 27 % of FLUX.1, is computed for all steps at once and not kept. One thread.
+/// through a ring; modulation, 27 % of FLUX.1, is computed for all steps at once and not kept unless that is asked for.
+/// Blocks may be asked for in either order. One thread.
 class TransformerSupply final : public models::BlockSupply {
 public:
     /// All must outlive this; no weights of blocks are loaded yet.
     TransformerSupply(models::Transformer& transformer, const weights::Checkpoint& checkpoint,
-                      const models::Translate& names, const models::LoadOptions& options, const Transport& transport);
+                      const models::Translate& names, const models::LoadOptions& options, const Transport& transport,
+                      Modulation modulation = Modulation::computed_before);
 
-    /// What everything takes without a limit, modulation left out.
+    /// What everything that is kept takes without a limit.
     std::int64_t whole_bytes() const;
     /// The least that `load` needs: everything but the blocks, and the ring.
     std::int64_t least_bytes() const;
@@ -64,12 +69,14 @@ private:
     };
     std::size_t units() const { return transformer_.double_blocks.size() + transformer_.single_blocks.size(); }
     bool is_double(std::size_t unit) const { return unit < transformer_.double_blocks.size(); }
-    std::size_t next_streamed(std::size_t unit) const;
-    /// Shows the weights of a unit in `double_block` or `single_block`, modulation left out, under their full keys.
+    std::size_t next_streamed(std::size_t unit, bool backwards) const;
+    /// All but what is computed before.
+    nn::WeightVisitor supplied(const nn::WeightVisitor& visitor) const;
+    /// Shows the weights of a unit in `double_block` or `single_block` under their full keys.
     Visit unit_in(std::size_t unit, models::DoubleBlock* double_block, models::SingleBlock* single_block) const;
     Visit unit_in(std::size_t unit, Slot& slot) const;
     Visit resident_unit(std::size_t unit);
-    /// What is neither block nor modulation.
+    /// What is no block.
     Visit rest();
     std::int64_t ring_bytes(std::size_t streamed) const;
     std::int64_t needed(std::size_t streamed) const;
@@ -86,10 +93,13 @@ private:
     const models::Translate& names_;
     models::LoadOptions options_;
     Transport transport_;
+    Modulation modulation_;
     std::vector<models::LoadedSize> unit_sizes_;
     models::LoadedSize rest_size_;
     std::vector<bool> streamed_;
     std::size_t streamed_count_ = 0;
+    std::size_t last_unit_ = 0;  ///< that was asked for
+    bool backwards_ = false;     ///< so are the next ones
     std::array<Slot, 2> slots_;
     std::array<std::optional<std::size_t>, 2> slot_units_;  ///< what each slot holds
     std::vector<std::unique_ptr<Slot>> host_;               ///< copies in main memory, by unit

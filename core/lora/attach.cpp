@@ -16,16 +16,6 @@ namespace {
 /// Rows of a weight whose lengths are taken at a time, so that a quantised layer is never unpacked whole.
 constexpr std::int64_t kRowsAtOnce = 1024;
 
-void each_layer(const Networks& networks, const std::function<void(Network, const std::string&, nn::Linear&)>& look) {
-    const auto visit = [&](Network network, auto& of) {
-        of.visit(nn::WeightVisitor{[](const std::string&, at::Tensor&, at::IntArrayRef) {},
-                                   [&](const std::string& key, nn::Linear& layer) { look(network, key, layer); }});
-    };
-    visit(Network::transformer, networks.transformer);
-    visit(Network::clip, networks.clip);
-    visit(Network::t5, networks.t5);
-}
-
 at::Tensor swapped(const at::Tensor& rows) {
     const auto halves = rows.chunk(2, 0);
     return at::cat({halves[1], halves[0]}, 0);
@@ -160,6 +150,16 @@ private:
 };
 
 }  // namespace
+
+void each_layer(const Networks& networks, const std::function<void(Network, const std::string&, nn::Linear&)>& look) {
+    const auto visit = [&](Network network, auto& of) {
+        of.visit(nn::WeightVisitor{[](const std::string&, at::Tensor&, at::IntArrayRef) {},
+                                   [&](const std::string& key, nn::Linear& layer) { look(network, key, layer); }});
+    };
+    visit(Network::transformer, networks.transformer);
+    visit(Network::clip, networks.clip);
+    visit(Network::t5, networks.t5);
+}
 
 std::vector<Layer> layers_of(const Networks& networks) {
     std::vector<Layer> layers;

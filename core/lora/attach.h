@@ -22,6 +22,10 @@ struct Networks {
     std::function<Result<void>(Network network, const std::string& key, nn::Linear& copy)> load_absent = {};
 };
 
+/// Shows every linear layer of the networks.
+void each_layer(const Networks& networks,
+                const std::function<void(Network network, const std::string& key, nn::Linear& layer)>& look);
+
 /// Every linear layer of the networks.
 std::vector<Layer> layers_of(const Networks& networks);
 

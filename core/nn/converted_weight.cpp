@@ -68,6 +68,11 @@ at::Tensor Int8Weight::unpacked(std::int64_t first, std::int64_t count) const {
     return std::get<0>(dynamic_->packed->unpack()).dequantize().narrow(0, first, count);
 }
 
+at::Tensor Int8Weight::transposed_product(const at::Tensor& y) const {
+    // The packed form only comes apart as a whole.
+    return at::matmul(y, unpacked(0, rows()).to(y.scalar_type()));
+}
+
 Fp8Weight::Fp8Weight(const at::Tensor& weight) {
     const at::NoGradGuard no_grad;
     scale_ = (weight.abs().amax().to(at::kFloat) / kE4m3Most).clamp_min(kLeastScale);

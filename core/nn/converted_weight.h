@@ -18,6 +18,7 @@ public:
     std::int64_t width() const override;
     at::Tensor product(const at::Tensor& x) const override;
     at::Tensor unpacked(std::int64_t first, std::int64_t count) const override;
+    at::Tensor transposed_product(const at::Tensor& y) const override;
     /// LibTorch's own form on the processor has no tensors to copy.
     std::shared_ptr<const PackedWeight> copied(const Copy& copy) const override;
 

@@ -1,6 +1,10 @@
 #include "nn/layers.h"
 
 #include "kernels/streams.h"
+#include "nn/adapted_linear.h"
+#include "nn/frozen_norm.h"
+
+#include <ATen/core/grad_mode.h>
 
 #include <algorithm>
 
@@ -27,6 +31,7 @@ at::Tensor added(const Linear& layer, const Adapter& adapter, const at::Tensor& 
 at::Tensor Linear::product(const at::Tensor& x) const { return packed ? packed->product(x) : at::linear(x, weight); }
 
 at::Tensor Linear::operator()(const at::Tensor& x) const {
+    if (trains_around_frozen_weight(*this, x)) return adapted_linear(*this, x);
     at::Tensor plain = packed ? packed->product(x) : at::linear(x, weight, bias);
     if (packed && bias.defined()) plain.add_(bias);
     if (adapters.empty()) return plain;
@@ -74,9 +79,9 @@ void LayerNorm::visit(const WeightVisitor& visitor) {
 }
 
 at::Tensor RmsNorm::operator()(const at::Tensor& x) const {
-    const at::Tensor wide = x.to(at::kFloat);
-    const at::Tensor factor = at::rsqrt(wide.square().mean(-1, /*keepdim=*/true) + epsilon);
-    return (wide * factor).to(x.scalar_type()) * scale;
+    if (at::GradMode::is_enabled() && x.requires_grad() && !scale.requires_grad())
+        return frozen_rms_norm(x, scale, epsilon);
+    return rms_scaled(x, rms_factor(x, epsilon), scale);
 }
 
 void RmsNorm::visit(const WeightVisitor& visitor) { visitor(key, scale, {channels}); }

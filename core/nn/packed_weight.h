@@ -23,6 +23,8 @@ public:
     virtual at::Tensor product(const at::Tensor& x) const = 0;
     /// Rows [first, first + count) in fp32.
     virtual at::Tensor unpacked(std::int64_t first, std::int64_t count) const = 0;
+    /// y W for y [..., rows]; returns [..., width] in the type of y: the way of a gradient through the layer.
+    virtual at::Tensor transposed_product(const at::Tensor& y) const;
 
     /// Gives memory for a copy of a tensor like this one, and fills it.
     using Copy = std::function<at::Tensor(const at::Tensor& like)>;

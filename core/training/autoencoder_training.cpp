@@ -91,12 +91,14 @@ Result<void> train_autoencoder(models::Autoencoder& model, const AutoencoderRun&
             load_run_weights([&](const auto& visitor) { model.visit(visitor); }, settings.start, run.device));
     Parameters parameters;
     parameters.add("", [&](const auto& visitor) { model.visit(visitor); });
-    const RunLoop loop{
-        .run = run, .settings_text = settings_text(settings), .weight_decay = 0.0, .loss_of = [&](std::int64_t step) {
-            auto generator = step_generator(run.seed, step);
-            const at::Tensor crops = draw_crops(set, settings, generator).to(run.device);
-            return loss_of(model, crops, settings, generator);
-        }};
+    const RunLoop loop{.run = run,
+                       .settings_text = settings_text(settings),
+                       .moments = {.weight_decay = 0.0},
+                       .loss_of = [&](std::int64_t step) {
+                           auto generator = step_generator(run.seed, step);
+                           const at::Tensor crops = draw_crops(set, settings, generator).to(run.device);
+                           return loss_of(model, crops, settings, generator);
+                       }};
     PHOTOFLUX_CHECK(train(parameters, loop, on_progress, cancel));
     measure_latents(model, set, run.device);
     return Done{};

@@ -1,5 +1,8 @@
 #include "training/optimizer.h"
 
+#include "training/eight_bit_adamw.h"
+#include "training/prodigy.h"
+
 #include <ATen/core/grad_mode.h>
 
 #include <algorithm>
@@ -21,34 +24,37 @@ AdamW::AdamW(const Parameters& parameters, const AdamWConfig& config)
     }
 }
 
+TakenGradients take_gradients(const std::vector<at::Tensor>& tensors, double clip_norm) {
+    TakenGradients taken;
+    for (const auto& tensor : tensors) {
+        taken.tensors.push_back(tensor.grad().defined() ? tensor.grad() : at::zeros_like(tensor));
+        tensor.mutable_grad() = at::Tensor();
+    }
+    taken.norm = at::linalg_vector_norm(at::stack(at::_foreach_norm(taken.tensors, 2))).item<double>();
+    if (clip_norm > 0 && taken.norm > clip_norm) at::_foreach_mul_(taken.tensors, clip_norm / (taken.norm + 1e-6));
+    return taken;
+}
+
 double AdamW::step(double rate) {
     const at::NoGradGuard no_grad;
-    std::vector<std::vector<at::Tensor>> gradients;
     std::vector<at::Tensor> all;
-    for (const Group& group : groups_) {
-        auto& list = gradients.emplace_back();
-        for (const auto& tensor : group.tensors)
-            list.push_back(tensor.grad().defined() ? tensor.grad() : at::zeros_like(tensor));
-        all.insert(all.end(), list.begin(), list.end());
-    }
-    const double norm = at::linalg_vector_norm(at::stack(at::_foreach_norm(all, 2))).item<double>();
-    for (const Group& group : groups_)
-        for (const auto& tensor : group.tensors) tensor.mutable_grad() = at::Tensor();
+    for (const Group& group : groups_) all.insert(all.end(), group.tensors.begin(), group.tensors.end());
+    const auto [gradients, norm] = take_gradients(all, config_.clip_norm);
     if (!std::isfinite(norm)) return norm;
-
-    if (config_.clip_norm > 0 && norm > config_.clip_norm) at::_foreach_mul_(all, config_.clip_norm / (norm + 1e-6));
-    for (std::size_t i = 0; i < groups_.size(); ++i) {
-        Group& group = groups_[i];
+    std::size_t first = 0;
+    for (Group& group : groups_) {
         if (group.tensors.empty()) continue;
         at::_foreach_add_(group.steps, 1);
-        at::_fused_adamw_(group.tensors, gradients[i], group.first, group.second, {}, group.steps, rate, config_.beta1,
+        const at::TensorList own = at::TensorList(gradients).slice(first, group.tensors.size());
+        first += group.tensors.size();
+        at::_fused_adamw_(group.tensors, own, group.first, group.second, {}, group.steps, rate, config_.beta1,
                           config_.beta2, group.weight_decay, config_.epsilon, /*amsgrad=*/false, /*maximize=*/false);
     }
     return norm;
 }
 
-std::vector<std::pair<std::string, at::Tensor>> AdamW::state() const {
-    std::vector<std::pair<std::string, at::Tensor>> state;
+Optimizer::State AdamW::state() const {
+    State state;
     for (const Group& group : groups_)
         for (std::size_t i = 0; i < group.names.size(); ++i) {
             state.emplace_back("first/" + group.names[i], group.first[i]);
@@ -56,6 +62,18 @@ std::vector<std::pair<std::string, at::Tensor>> AdamW::state() const {
             state.emplace_back("steps/" + group.names[i], group.steps[i]);
         }
     return state;
+}
+
+std::unique_ptr<Optimizer> make_optimizer(OptimizerKind kind, const Parameters& parameters, const AdamWConfig& config) {
+    switch (kind) {
+        case OptimizerKind::adamw8:
+            return std::make_unique<EightBitAdamW>(parameters, config);
+        case OptimizerKind::prodigy:
+            return std::make_unique<Prodigy>(parameters, config);
+        case OptimizerKind::adamw:
+            break;
+    }
+    return std::make_unique<AdamW>(parameters, config);
 }
 
 Ema::Ema(const Parameters& parameters, double decay) : decay_(decay) {

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "training/optimizer_kind.h"
 #include "training/parameters.h"
 
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -14,17 +16,31 @@ struct AdamWConfig {
     double clip_norm = 1.0;      ///< of the gradient of all parameters together; 0 = off
 };
 
+/// Updates parameters from the gradients that they hold.
+class Optimizer {
+public:
+    using State = std::vector<std::pair<std::string, at::Tensor>>;
+
+    Optimizer() = default;
+    Optimizer(const Optimizer&) = delete;
+    Optimizer& operator=(const Optimizer&) = delete;
+    virtual ~Optimizer() = default;
+
+    /// One update at `rate`; then clears the gradients. Returns their norm before clipping. A gradient that is not
+    /// finite skips the update.
+    virtual double step(double rate) = 0;
+    /// Everything that the next step depends on besides the parameters, by name, for checkpoints: who copies into these
+    /// tensors restores it.
+    virtual State state() const = 0;
+};
+
 /// AdamW (arXiv 1711.05101) with gradient clipping, through PyTorch's fused kernels.
-class AdamW {
+class AdamW final : public Optimizer {
 public:
     AdamW(const Parameters& parameters, const AdamWConfig& config);
 
-    /// One update from the gradients that the parameters hold, at `rate`; then clears them. Returns the gradient's norm
-    /// before clipping. A gradient that is not finite skips the update.
-    double step(double rate);
-
-    /// Moments and step counters by name, for checkpoints. `restore` copies into them.
-    std::vector<std::pair<std::string, at::Tensor>> state() const;
+    double step(double rate) override;
+    State state() const override;
 
 private:
     struct Group {
@@ -35,6 +51,16 @@ private:
     AdamWConfig config_;
     std::vector<Group> groups_;
 };
+
+std::unique_ptr<Optimizer> make_optimizer(OptimizerKind kind, const Parameters& parameters, const AdamWConfig& config);
+
+/// The gradients of `tensors`, zeros where there is none, which are cleared there, and their norm; where it is above
+/// `clip_norm` (0: never) they are scaled down to it.
+struct TakenGradients {
+    std::vector<at::Tensor> tensors;
+    double norm = 0;
+};
+TakenGradients take_gradients(const std::vector<at::Tensor>& tensors, double clip_norm);
 
 /// Average of the weights along the run, by which pictures are made. Decay rises with the steps so that early weights
 /// do not linger.

@@ -21,6 +21,7 @@ struct RunSettings {
     double ema_decay = 0.999;
     std::uint64_t seed = 1;
     double checkpoint_minutes = 5;
+    std::int64_t checkpoint_steps = 0;  ///< a checkpoint at least this often; 0: by time alone
     at::Device device = at::kCPU;
 };
 
@@ -43,6 +44,8 @@ class RunMeter {
 public:
     RunMeter(std::int64_t first_step, std::int64_t steps, std::int64_t batch);
     RunProgress advance(std::int64_t step, double loss, double gradient_norm, double rate);
+    /// Time in which the run stood still.
+    void leave_out(double seconds) { started_ += seconds; }
 
 private:
     std::int64_t first_, steps_, batch_;

@@ -26,6 +26,15 @@ std::vector<std::filesystem::path> run_files(const std::filesystem::path& folder
     return files;
 }
 
+/// What a run that was killed while it wrote has left behind. One run at a time writes into a folder.
+void remove_leftovers(const std::filesystem::path& folder) {
+    std::error_code error;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
+        const std::string name = entry.path().filename().string();
+        if (name.starts_with(".photoflux-") && name.ends_with(".part")) std::filesystem::remove(entry.path(), error);
+    }
+}
+
 }  // namespace
 
 std::filesystem::path newest_run(const std::filesystem::path& folder) {
@@ -41,6 +50,7 @@ Result<void> save_run(const std::filesystem::path& folder, std::int64_t step, co
     std::snprintf(name, sizeof name, "step-%08lld.safetensors", static_cast<long long>(step));
     PHOTOFLUX_CHECK(
         weights::write_safetensors(folder / name, state, {{"step", std::to_string(step)}, {"settings", settings}}));
+    remove_leftovers(folder);
     auto files = run_files(folder);
     for (std::size_t i = 0; i + kKept < files.size(); ++i) std::filesystem::remove(files[i], error);
     return Done{};

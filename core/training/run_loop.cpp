@@ -1,17 +1,43 @@
 #include "training/run_loop.h"
 
-#include "training/optimizer.h"
-
 #include <ATen/core/grad_mode.h>
 
+#include <cmath>
+
 namespace photoflux::training {
+
+namespace {
+
+/// One may be chance; after this many nothing is learned any more.
+constexpr int kMostLostSteps = 10;
+
+/// Gradients of all passes of a step are left in the parameters. Returns the sum of their losses.
+double make_passes(const RunLoop& loop, std::int64_t step) {
+    double sum = 0;
+    for (std::int64_t pass = 0; pass < loop.passes; ++pass) {
+        const at::Tensor loss = loop.loss_of(step * loop.passes + pass);
+        loss.backward();
+        sum += loss.item<double>();
+    }
+    return sum;
+}
+
+Error not_learning(std::int64_t step) {
+    return {ErrorCode::bad_input,
+            sentence("training",
+                     "the loss is no number any more at step %1, so nothing is learned; the rate is too high, or the "
+                     "precision too narrow for this model")
+                .with(step)};
+}
+
+}  // namespace
 
 Result<void> train(Parameters& parameters, const RunLoop& loop, const OnRunProgress& on_progress,
                    const CancelToken& cancel) {
     const RunSettings& run = loop.run;
-    AdamW optimizer(parameters, {.rate = run.rate, .weight_decay = loop.weight_decay});
+    const auto optimizer = make_optimizer(loop.optimizer, parameters, loop.moments);
     Ema ema(parameters, run.ema_decay);
-    NamedTensors state = optimizer.state();
+    NamedTensors state = optimizer->state();
     for (std::size_t i = 0; i < parameters.names.size(); ++i) {
         state.emplace_back("weights/" + parameters.names[i], parameters.tensors[i].detach());
         state.emplace_back("ema/" + parameters.names[i], ema.tensors()[i]);
@@ -22,15 +48,23 @@ Result<void> train(Parameters& parameters, const RunLoop& loop, const OnRunProgr
     const auto first = resumed.value_or(0);
     RunMeter meter(first, run.steps, run.batch);
     double saved = seconds_now();
+    int lost = 0;
     for (std::int64_t step = first; step < run.steps; ++step) {
-        const at::Tensor loss = loop.loss_of(step);
-        loss.backward();
+        if (loop.before_step) {
+            const double waiting = seconds_now();
+            loop.before_step();
+            meter.leave_out(seconds_now() - waiting);
+        }
+        const double loss = make_passes(loop, step);
         const double rate = scheduled_rate(run.rate, step, run.steps, run.warmup, run.decay_share);
-        const double norm = optimizer.step(rate);
+        const double norm = optimizer->step(rate);
+        lost = std::isfinite(loss) && std::isfinite(norm) ? 0 : lost + 1;
+        if (lost == kMostLostSteps) return not_learning(step + 1);
         ema.update(parameters, step);
-        on_progress(meter.advance(step, loss.item<double>(), norm, rate));
+        on_progress(meter.advance(step, loss, norm, rate));
         const bool last = step + 1 == run.steps || cancel.cancelled();
-        if (last || seconds_now() - saved > run.checkpoint_minutes * 60) {
+        const bool due = run.checkpoint_steps > 0 && (step + 1) % run.checkpoint_steps == 0;
+        if (last || due || seconds_now() - saved > run.checkpoint_minutes * 60) {
             PHOTOFLUX_CHECK(save_run(run.folder, step + 1, state, loop.settings_text));
             saved = seconds_now();
         }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "training/optimizer.h"
 #include "training/parameters.h"
 #include "training/run.h"
 #include "training/run_checkpoint.h"
@@ -14,14 +15,19 @@ namespace photoflux::training {
 struct RunLoop {
     const RunSettings& run;
     std::string settings_text;  ///< of everything that changes the result; a checkpoint made with another is refused
-    double weight_decay = 0.01;
-    std::function<at::Tensor(std::int64_t step)> loss_of;  ///< the loss of one step, with its graph
+    OptimizerKind optimizer = OptimizerKind::adamw;
+    AdamWConfig moments = {};
+    std::int64_t passes = 1;  ///< of a step, whose losses and gradients add up
+    /// The loss of one pass, with its graph. Step s makes the passes s · passes to (s + 1) · passes − 1.
+    std::function<at::Tensor(std::int64_t pass)> loss_of;
     NamedTensors kept;  ///< weights that belong to the model and are not trained, by key: checkpoints hold them, too
+    /// Called before each step; the run stands still until it returns. Empty: nothing.
+    std::function<void()> before_step = {};
 };
 
 /// AdamW on `parameters`, from the newest checkpoint in the run's folder where there is one, with an averaged copy of
 /// the weights, which is what the parameters hold in the end. Errors: bad_input (a checkpoint made with other
-/// settings), corrupt, no_disk; cancelled after a last checkpoint.
+/// settings, a loss that stays infinite or no number), corrupt, no_disk; cancelled after a last checkpoint.
 Result<void> train(Parameters& parameters, const RunLoop& loop, const OnRunProgress& on_progress,
                    const CancelToken& cancel);
 

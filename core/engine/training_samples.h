@@ -1,0 +1,25 @@
+#pragma once
+
+#include "engine/devices.h"
+#include "engine/model_folder.h"
+#include "engine/personal_training.h"
+#include "training/personal/samples.h"
+
+namespace photoflux::engine {
+
+/// SHA-256 over everything that latents and embeddings depend on: model, pictures, masks, captions, and their order.
+std::string stamp_of(const TrainingRequest& request, const ModelFolder& folder, const Placement& placement,
+                     std::size_t text_tokens);
+
+/// Latents of the pictures and embeddings of the captions, from the run's folder where they were made for the same
+/// `stamp`, else made now by encoders that are gone afterwards, and kept there. Errors: those of load_weights, corrupt,
+/// no_disk; cancelled.
+Result<training::Samples> training_samples(const TrainingRequest& request, const ModelFolder& folder,
+                                           const Placement& placement, const std::string& stamp,
+                                           std::size_t text_tokens, const PersonalTraining::OnProgress& on_progress,
+                                           const CancelToken& cancel);
+
+/// T5 tokens of each caption.
+Result<std::size_t> caption_tokens(const TrainingRequest& request, const ModelFolder& folder);
+
+}  // namespace photoflux::engine

@@ -1,0 +1,69 @@
+// photoflux-lora-bench MODEL PIXELS BATCH TOKENS REPEATS split|fused: seconds of each LoRA step (forward, backward,
+// AdamW) as JSON.
+
+#include "engine/model_folder.h"
+#include "training/optimizer.h"
+#include "training/personal/lora_layers.h"
+#include "training/personal/lora_step.h"
+#include "training/run.h"
+
+#include <cstdio>
+#include <string>
+#include <string_view>
+
+using namespace photoflux;
+
+namespace {
+
+constexpr int kWarmUp = 2;
+
+training::FlowBatch random_batch(const models::Transformer& transformer, std::int64_t pixels, std::int64_t batch,
+                                 std::int64_t tokens) {
+    const auto side = pixels / 16, cells = side * side;
+    const at::Tensor prompt = at::randn({batch, tokens, transformer.config.context_dim});
+    return {.latents = at::randn({batch, cells, transformer.config.in_channels}),
+            .noise = at::randn({batch, cells, transformer.config.in_channels}),
+            .time = at::rand({batch}),
+            .guidance = at::ones({batch}),
+            .prompt = transformer.txt_in(prompt),  // once for all steps, as in training
+            .pooled = at::randn({batch, transformer.config.vector_dim}),
+            .rotary = transformer.rotary(tokens, side, side)};
+}
+
+Result<void> run(char** words) {
+    PHOTOFLUX_TRY(const auto folder, engine::ModelFolder::open(words[1]));
+    models::Transformer transformer(folder.transformer);
+    models::ClipEncoder clip(folder.clip);
+    models::T5Encoder t5(folder.t5);
+    PHOTOFLUX_CHECK(models::load_weights([&](const nn::WeightVisitor& visitor) { transformer.visit(visitor); },
+                                         folder.transformer_weights, folder.transformer_names, models::LoadOptions{}));
+    const lora::Networks networks{transformer, clip, t5};
+    const training::LoraShape shape{.split = std::string_view(words[6]) == "split"};  // as peft splits them, or not
+    const auto pairs = training::new_lora(networks, shape, 1, at::kCPU);
+    training::attach(pairs, shape, networks);
+    const auto parameters = training::parameters_of(pairs);
+    training::AdamW optimizer(parameters, {.beta2 = 0.999});
+    const auto batch = random_batch(transformer, std::stoll(words[2]), std::stoll(words[3]), std::stoll(words[4]));
+    std::printf("{\"step\": [");
+    const int repeats = std::stoi(words[5]);
+    for (int i = 0; i < kWarmUp + repeats; ++i) {
+        const double begun = training::seconds_now();
+        training::flow_loss(transformer, batch, {}).backward();
+        optimizer.step(1e-4);
+        if (i >= kWarmUp) std::printf("%s%.6f", i > kWarmUp ? ", " : "", training::seconds_now() - begun);
+    }
+    std::printf("]}\n");
+    return Done{};
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+    if (count != 7) {
+        std::fprintf(stderr, "photoflux-lora-bench MODEL PIXELS BATCH TOKENS REPEATS split|fused\n");
+        return 2;
+    }
+    const auto result = run(words);
+    if (!result.ok()) std::fprintf(stderr, "%s\n", result.error().message.c_str());
+    return result.ok() ? 0 : 1;
+}
