@@ -70,6 +70,8 @@ The difference is that of the finished picture from the first line&apos;s, on th
   photoflux generate &quot;PROMPT&quot;     make pictures
   photoflux metadata show FILE    what a picture says about itself
   photoflux metadata strip FILE   remove that, but not the mark of generated pictures
+  photoflux dataset check FOLDER  which photos are fit to train a personal model on, and why
+  photoflux dataset make FOLDER   make a data set of them
   photoflux models                the models that are here or can be fetched
   photoflux bench                 how fast this machine is, in each precision
   photoflux doctor                what was found, what is missing, what this machine can run
@@ -81,6 +83,8 @@ Each command explains its options with --help and writes one JSON event a line w
   photoflux generate &quot;PROMPT&quot;     make pictures
   photoflux metadata show FILE    what a picture says about itself
   photoflux metadata strip FILE   remove that, but not the mark of generated pictures
+  photoflux dataset check FOLDER  which photos are fit to train a personal model on, and why
+  photoflux dataset make FOLDER   make a data set of them
   photoflux models                the models that are here or can be fetched
   photoflux bench                 how fast this machine is, in each precision
   photoflux doctor                what was found, what is missing, what this machine can run
@@ -138,6 +142,106 @@ Each command explains its options with --help and writes one JSON event a line w
     <message>
         <source>the output could not be written (%1); pictures that were made are kept</source>
         <translation>the output could not be written (%1); pictures that were made are kept</translation>
+    </message>
+</context>
+<context>
+    <name>Dataset</name>
+    <message>
+        <source>photoflux dataset check FOLDER|FILE…   what is wrong with photos, and which make the best set
+photoflux dataset make FOLDER|FILE… --name NAME --trigger WORD --class WORD
+                                       keep that set, with crops and captions, for training
+photoflux dataset list                 the data sets that there are
+photoflux dataset show NAME            its photos and their captions
+photoflux dataset caption NAME PHOTO &quot;TEXT&quot;   another caption for one of its photos
+photoflux dataset remove NAME          delete it with its consent, previews, caches and trained models;
+                                       the photos stay
+
+  --person          a person is the subject: one face in each photo, and consent
+  --consent         that person agreed (make; asked for when --class is a person, too):
+                    %1
+  --resolution N    side of the square that photos are trained at (default: 512)
+  --keep FILE       overrule the choice; may come several times, as --leave FILE
+  --trigger WORD    a new word that will call the subject, --class WORD what it is (dog, woman, cup)
+  --captions files|compose   from text files beside the photos, or composed (the default)
+
+All take --json. Photos are read where they lie and never changed.</source>
+        <translation>photoflux dataset check FOLDER|FILE…   what is wrong with photos, and which make the best set
+photoflux dataset make FOLDER|FILE… --name NAME --trigger WORD --class WORD
+                                       keep that set, with crops and captions, for training
+photoflux dataset list                 the data sets that there are
+photoflux dataset show NAME            its photos and their captions
+photoflux dataset caption NAME PHOTO &quot;TEXT&quot;   another caption for one of its photos
+photoflux dataset remove NAME          delete it with its consent, previews, caches and trained models;
+                                       the photos stay
+
+  --person          a person is the subject: one face in each photo, and consent
+  --consent         that person agreed (make; asked for when --class is a person, too):
+                    %1
+  --resolution N    side of the square that photos are trained at (default: 512)
+  --keep FILE       overrule the choice; may come several times, as --leave FILE
+  --trigger WORD    a new word that will call the subject, --class WORD what it is (dog, woman, cup)
+  --captions files|compose   from text files beside the photos, or composed (the default)
+
+All take --json. Photos are read where they lie and never changed.</translation>
+    </message>
+    <message>
+        <source>dataset make needs --%1; &quot;photoflux dataset --help&quot; shows how</source>
+        <translation>dataset make needs --%1; &quot;photoflux dataset --help&quot; shows how</translation>
+    </message>
+    <message>
+        <source>--captions can be files or compose, not &quot;%1&quot;</source>
+        <translation>--captions can be files or compose, not &quot;%1&quot;</translation>
+    </message>
+    <message numerus="yes">
+        <source>that needs %n word(s) behind it; &quot;photoflux dataset --help&quot; shows which</source>
+        <translation>
+            <numerusform>that needs %n word behind it; &quot;photoflux dataset --help&quot; shows which</numerusform>
+            <numerusform>that needs %n words behind it; &quot;photoflux dataset --help&quot; shows which</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2 photos of &quot;%3 %4&quot;</source>
+        <translation>%1  %2 photos of &quot;%3 %4&quot;</translation>
+    </message>
+    <message>
+        <source>Consent was given on %1: %2</source>
+        <translation>Consent was given on %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is deleted; the photos stay</source>
+        <translation>%1 is deleted; the photos stay</translation>
+    </message>
+    <message>
+        <source>&quot;dataset&quot; knows no &quot;%1&quot;; &quot;photoflux dataset --help&quot; shows what</source>
+        <translation>&quot;dataset&quot; knows no &quot;%1&quot;; &quot;photoflux dataset --help&quot; shows what</translation>
+    </message>
+    <message>
+        <source>a FOLDER with photos is missing; &quot;photoflux dataset --help&quot; shows how</source>
+        <translation>a FOLDER with photos is missing; &quot;photoflux dataset --help&quot; shows how</translation>
+    </message>
+    <message>
+        <source>there are no photos in %1</source>
+        <translation>there are no photos in %1</translation>
+    </message>
+    <message>
+        <source>--%1 names %2, which is none of the photos</source>
+        <translation>--%1 names %2, which is none of the photos</translation>
+    </message>
+    <message>
+        <source>Checking photo %1 of %2 · %3</source>
+        <translation>Checking photo %1 of %2 · %3</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>set aside</translation>
+    </message>
+    <message>
+        <source>%1 of %2 photos are kept</source>
+        <translation>%1 of %2 photos are kept</translation>
     </message>
 </context>
 <context>
@@ -491,6 +595,10 @@ Each command explains its options with --help and writes one JSON event a line w
     <message>
         <source>Forecast for %1 in %2, before anything is loaded</source>
         <translation>Forecast for %1 in %2, before anything is loaded</translation>
+    </message>
+    <message>
+        <source>Fits: takes %1 of memory, under 1 s a picture</source>
+        <translation>Fits: takes %1 of memory, under 1 s a picture</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2270,229 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     </message>
 </context>
 <context>
+    <name>dataset</name>
+    <message>
+        <source>%1 has %2 bytes; a caption has at most %3, so it is no caption</source>
+        <translation>%1 has %2 bytes; a caption has at most %3, so it is no caption</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text; save it as UTF-8, or leave captions to PhotoFlux</source>
+        <translation>%1 is not UTF-8 text; save it as UTF-8, or leave captions to PhotoFlux</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be no word for a subject: one or a few words of at most %2 characters are wanted, on one line, without commas</source>
+        <translation>&quot;%1&quot; can be no word for a subject: one or a few words of at most %2 characters are wanted, on one line, without commas</translation>
+    </message>
+    <message>
+        <source>left out, as you wish</source>
+        <translation>left out, as you wish</translation>
+    </message>
+    <message>
+        <source>kept, as you wish</source>
+        <translation>kept, as you wish</translation>
+    </message>
+    <message>
+        <source>kept, as you wish, although: %1</source>
+        <translation>kept, as you wish, although: %1</translation>
+    </message>
+    <message>
+        <source>the best of all: sharp, large and well lit</source>
+        <translation>the best of all: sharp, large and well lit</translation>
+    </message>
+    <message>
+        <source>adds something new: of those chosen, %1 is most like it</source>
+        <translation>adds something new: of those chosen, %1 is most like it</translation>
+    </message>
+    <message>
+        <source>not needed: %1 photos are chosen that differ more from each other; %2 is most like it</source>
+        <translation>not needed: %1 photos are chosen that differ more from each other; %2 is most like it</translation>
+    </message>
+    <message>
+        <source>%1 of %2 photos can be trained on, and %3 are the least: with fewer, a model repeats the photos instead of learning the subject. Add photos, or keep some that were set aside</source>
+        <translation>%1 of %2 photos can be trained on, and %3 are the least: with fewer, a model repeats the photos instead of learning the subject. Add photos, or keep some that were set aside</translation>
+    </message>
+    <message>
+        <source>only %1 photos: %2 to %3 varied ones teach a subject better, from other sides, in other light</source>
+        <translation>only %1 photos: %2 to %3 varied ones teach a subject better, from other sides, in other light</translation>
+    </message>
+    <message>
+        <source>%1 photos: more than %2 make training longer, seldom the result better</source>
+        <translation>%1 photos: more than %2 make training longer, seldom the result better</translation>
+    </message>
+    <message>
+        <source>Everybody who is the subject of these photos has agreed that a model is made from them which draws new pictures of that person, or, for a child, a parent or guardian has. Deleting the data set deletes that model, its previews and caches.</source>
+        <translation>Everybody who is the subject of these photos has agreed that a model is made from them which draws new pictures of that person, or, for a child, a parent or guardian has. Deleting the data set deletes that model, its previews and caches.</translation>
+    </message>
+    <message>
+        <source>a person is the subject, so that person must have agreed first. %1</source>
+        <translation>a person is the subject, so that person must have agreed first. %1</translation>
+    </message>
+    <message>
+        <source>%1 is none of the data set&apos;s photos</source>
+        <translation>%1 is none of the data set&apos;s photos</translation>
+    </message>
+    <message>
+        <source>%1 was set aside and is not trained on</source>
+        <translation>%1 was set aside and is not trained on</translation>
+    </message>
+    <message>
+        <source>%1 was changed since the data set was made; make the data set again</source>
+        <translation>%1 was changed since the data set was made; make the data set again</translation>
+    </message>
+    <message>
+        <source>there is no data set &quot;%1&quot;, nor any other</source>
+        <translation>there is no data set &quot;%1&quot;, nor any other</translation>
+    </message>
+    <message>
+        <source>there is no data set &quot;%1&quot;; there are: %2</source>
+        <translation>there is no data set &quot;%1&quot;; there are: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed: %2</source>
+        <translation>%1 could not be removed: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be no name of a data set: it becomes a folder&apos;s, so at most %2 characters, none of / \ : * ? &quot; &lt; &gt; |, no point at its beginning or end</source>
+        <translation>&quot;%1&quot; can be no name of a data set: it becomes a folder&apos;s, so at most %2 characters, none of / \ : * ? &quot; &lt; &gt; |, no point at its beginning or end</translation>
+    </message>
+    <message>
+        <source>there is a data set &quot;%1&quot; already; choose another name, or delete it first</source>
+        <translation>there is a data set &quot;%1&quot; already; choose another name, or delete it first</translation>
+    </message>
+    <message>
+        <source>an object is wanted</source>
+        <translation>an object is wanted</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3</source>
+        <translation>&quot;%1&quot; must be a whole number from %2 to %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be true or false</source>
+        <translation>&quot;%1&quot; must be true or false</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be text</source>
+        <translation>&quot;%1&quot; must be text</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must hold text</source>
+        <translation>&quot;%1&quot; must hold text</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list</source>
+        <translation>&quot;%1&quot; must be a list</translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot;</source>
+        <translation>%1, &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here</source>
+        <translation>&quot;%1&quot; is not known here</translation>
+    </message>
+    <message>
+        <source>%1: %2; the file is damaged or was edited by hand</source>
+        <translation>%1: %2; the file is damaged or was edited by hand</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>&quot;%1&quot; is missing</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no origin of a caption</source>
+        <translation>&quot;%1&quot; is no origin of a caption</translation>
+    </message>
+    <message>
+        <source>&quot;crop&quot; lies outside the photo</source>
+        <translation>&quot;crop&quot; lies outside the photo</translation>
+    </message>
+    <message>
+        <source>&quot;sha256&quot; must have 64 hexadecimal digits</source>
+        <translation>&quot;sha256&quot; must have 64 hexadecimal digits</translation>
+    </message>
+    <message>
+        <source>&quot;path&quot; must be a whole path</source>
+        <translation>&quot;path&quot; must be a whole path</translation>
+    </message>
+    <message>
+        <source>%1 is no data set of PhotoFlux: it does not say so</source>
+        <translation>%1 is no data set of PhotoFlux: it does not say so</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer PhotoFlux (version %2 of the format, this one reads %3)</source>
+        <translation>%1 was written by a newer PhotoFlux (version %2 of the format, this one reads %3)</translation>
+    </message>
+    <message>
+        <source>&quot;consent&quot; is missing, although a person is the subject</source>
+        <translation>&quot;consent&quot; is missing, although a person is the subject</translation>
+    </message>
+    <message>
+        <source>%1, photo %2</source>
+        <translation>%1, photo %2</translation>
+    </message>
+    <message>
+        <source>the built-in description of faces cannot be read</source>
+        <translation>the built-in description of faces cannot be read</translation>
+    </message>
+    <message>
+        <source>too small: its %1×%2 pixels would have to be enlarged %3 times for training at %4; more than %5 times teaches blur. Take a larger original, or train at a lower resolution</source>
+        <translation>too small: its %1×%2 pixels would have to be enlarged %3 times for training at %4; more than %5 times teaches blur. Take a larger original, or train at a lower resolution</translation>
+    </message>
+    <message>
+        <source>hardly any detail: it is blank, or out of focus all over, so nothing can be learned</source>
+        <translation>hardly any detail: it is blank, or out of focus all over, so nothing can be learned</translation>
+    </message>
+    <message>
+        <source>blurred: even its sharpest parts reach %1, where 0 is sharp, 1 is blurred and %2 is the limit; it is out of focus, or moved</source>
+        <translation>blurred: even its sharpest parts reach %1, where 0 is sharp, 1 is blurred and %2 is the limit; it is out of focus, or moved</translation>
+    </message>
+    <message>
+        <source>overexposed: too much light has cut off the colours of %1 % of it, and %2 % is pure white (limit %3 %)</source>
+        <translation>overexposed: too much light has cut off the colours of %1 % of it, and %2 % is pure white (limit %3 %)</translation>
+    </message>
+    <message>
+        <source>overexposed: %1 % is pure white, and three quarters of the rest are brighter than %2 of 255 (limit %3)</source>
+        <translation>overexposed: %1 % is pure white, and three quarters of the rest are brighter than %2 of 255 (limit %3)</translation>
+    </message>
+    <message>
+        <source>underexposed: %1 % is pure black, and three quarters of the rest are darker than %2 of 255 (limit %3)</source>
+        <translation>underexposed: %1 % is pure black, and three quarters of the rest are darker than %2 of 255 (limit %3)</translation>
+    </message>
+    <message>
+        <source>no face was found, where a person is the subject. Faces from the side, from behind, tilted, covered or small are not found: keep the photo if it shows the person</source>
+        <translation>no face was found, where a person is the subject. Faces from the side, from behind, tilted, covered or small are not found: keep the photo if it shows the person</translation>
+    </message>
+    <message>
+        <source>%1 faces were found, where one person is the subject; cut the photo to that person, or keep it if only one of them is a face</source>
+        <translation>%1 faces were found, where one person is the subject; cut the photo to that person, or keep it if only one of them is a face</translation>
+    </message>
+    <message>
+        <source>nearly the same as %1: %2 % alike, from %3 % on a photo adds nothing new</source>
+        <translation>nearly the same as %1: %2 % alike, from %3 % on a photo adds nothing new</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder, or does not exist</source>
+        <translation>%1 is not a folder, or does not exist</translation>
+    </message>
+    <message>
+        <source>the folder %1 may not be read</source>
+        <translation>the folder %1 may not be read</translation>
+    </message>
+    <message>
+        <source>photos are trained at %1 to %2 pixels a side, not at %3</source>
+        <translation>photos are trained at %1 to %2 pixels a side, not at %3</translation>
+    </message>
+    <message>
+        <source>%1 ends before its picture does; it is damaged or was cut off</source>
+        <translation>%1 ends before its picture does; it is damaged or was cut off</translation>
+    </message>
+    <message>
+        <source>the part of %1 that is to be trained lies outside its %2×%3 pixels; the photo was changed, or the data set was</source>
+        <translation>the part of %1 that is to be trained lies outside its %2×%3 pixels; the photo was changed, or the data set was</translation>
+    </message>
+</context>
+<context>
     <name>desktop</name>
     <message>
         <source>the folder for pictures, %1, is not there and cannot be made; choose another in Settings.</source>
@@ -2357,6 +2688,46 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     <message>
         <source>the transformer does not fit into the memory limit</source>
         <translation>the transformer does not fit into the memory limit</translation>
+    </message>
+    <message>
+        <source>fp16 is too narrow for gradients; train in bf16 or fp32, or on an int8 or nf4 base</source>
+        <translation>fp16 is too narrow for gradients; train in bf16 or fp32, or on an int8 or nf4 base</translation>
+    </message>
+    <message>
+        <source>%1 makes pictures from pictures; personal models are trained for models that need words alone</source>
+        <translation>%1 makes pictures from pictures; personal models are trained for models that need words alone</translation>
+    </message>
+    <message>
+        <source>steps, batch, accumulation and rank must be 1 or more</source>
+        <translation>steps, batch, accumulation and rank must be 1 or more</translation>
+    </message>
+    <message>
+        <source>picture %1 has %2x%3 pixels; sides must be multiples of %4</source>
+        <translation>picture %1 has %2x%3 pixels; sides must be multiples of %4</translation>
+    </message>
+    <message>
+        <source>the mask of picture %1 has another size than the picture</source>
+        <translation>the mask of picture %1 has another size than the picture</translation>
+    </message>
+    <message>
+        <source>there is no picture to learn from</source>
+        <translation>there is no picture to learn from</translation>
+    </message>
+    <message>
+        <source>training %1 on these pictures needs at least %2, and may take %3; use smaller pictures, a smaller batch or rank, or a more strongly quantised model</source>
+        <translation>training %1 on these pictures needs at least %2, and may take %3; use smaller pictures, a smaller batch or rank, or a more strongly quantised model</translation>
+    </message>
+    <message>
+        <source>%1 is a DoRA, beside which nothing can be trained; use a LoRA</source>
+        <translation>%1 is a DoRA, beside which nothing can be trained; use a LoRA</translation>
+    </message>
+    <message>
+        <source>%1 of %2 blocks do not fit into the memory that is allowed; they are read again in each step, which is slower</source>
+        <translation>%1 of %2 blocks do not fit into the memory that is allowed; they are read again in each step, which is slower</translation>
+    </message>
+    <message>
+        <source>memory ran out while a personal model was being trained; use smaller pictures, a smaller batch, or allow less memory, with which blocks are read again and again</source>
+        <translation>memory ran out while a personal model was being trained; use smaller pictures, a smaller batch, or allow less memory, with which blocks are read again and again</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +3014,33 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     <message>
         <source>nobody here reads photos</source>
         <translation>nobody here reads photos</translation>
+    </message>
+</context>
+<context>
+    <name>kernels</name>
+    <message>
+        <source>%1 could not be compiled for this graphics card: %2</source>
+        <translation>%1 could not be compiled for this graphics card: %2</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s run-time compiler is not there (%1)</source>
+        <translation>NVIDIA&apos;s run-time compiler is not there (%1)</translation>
+    </message>
+    <message>
+        <source>this LibTorch does not name its streams</source>
+        <translation>this LibTorch does not name its streams</translation>
+    </message>
+    <message>
+        <source>LibTorch&apos;s own operations are used in place of faster ones for this graphics card: %1</source>
+        <translation>LibTorch&apos;s own operations are used in place of faster ones for this graphics card: %1</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s driver is not there (%1)</source>
+        <translation>NVIDIA&apos;s driver is not there (%1)</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s driver says: %1</source>
+        <translation>NVIDIA&apos;s driver says: %1</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3723,10 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <source>&quot;max_image_seq_len&quot; must differ from &quot;base_image_seq_len&quot;</source>
         <translation>&quot;max_image_seq_len&quot; must differ from &quot;base_image_seq_len&quot;</translation>
     </message>
+    <message>
+        <source>the steps could not be recorded for the graphics card and are sent one by one: %1</source>
+        <translation>the steps could not be recorded for the graphics card and are sent one by one: %1</translation>
+    </message>
 </context>
 <context>
     <name>text</name>
@@ -3487,6 +3889,17 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     <message>
         <source>the unigram model&apos;s token &quot;%1&quot; has no finite score</source>
         <translation>the unigram model&apos;s token &quot;%1&quot; has no finite score</translation>
+    </message>
+</context>
+<context>
+    <name>training</name>
+    <message>
+        <source>no layer is chosen to be trained; choose attention, feed-forward or modulation</source>
+        <translation>no layer is chosen to be trained; choose attention, feed-forward or modulation</translation>
+    </message>
+    <message>
+        <source>the loss is no number any more at step %1, so nothing is learned; the rate is too high, or the precision too narrow for this model</source>
+        <translation>the loss is no number any more at step %1, so nothing is learned; the rate is too high, or the precision too narrow for this model</translation>
     </message>
 </context>
 <context>

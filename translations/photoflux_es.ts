@@ -70,6 +70,8 @@ La diferencia es la de la imagen terminada respecto a la de la primera línea, c
   photoflux generate &quot;PROMPT&quot;     make pictures
   photoflux metadata show FILE    what a picture says about itself
   photoflux metadata strip FILE   remove that, but not the mark of generated pictures
+  photoflux dataset check FOLDER  which photos are fit to train a personal model on, and why
+  photoflux dataset make FOLDER   make a data set of them
   photoflux models                the models that are here or can be fetched
   photoflux bench                 how fast this machine is, in each precision
   photoflux doctor                what was found, what is missing, what this machine can run
@@ -81,8 +83,10 @@ Each command explains its options with --help and writes one JSON event a line w
   photoflux generate &quot;DESCRIPCIÓN&quot;   crear imágenes
   photoflux metadata show ARCHIVO    lo que una imagen dice de sí misma
   photoflux metadata strip ARCHIVO   quitarlo, pero no la marca de imagen generada
+  photoflux dataset check CARPETA    qué fotos sirven para entrenar un modelo personal, y por qué
+  photoflux dataset make CARPETA     crear con ellas un conjunto de datos
   photoflux models                   los modelos que están aquí o se pueden descargar
-  photoflux bench                 la velocidad de este equipo, en cada precisión
+  photoflux bench                    la velocidad de este equipo, en cada precisión
   photoflux doctor                   qué se encontró, qué falta, qué puede hacer esta máquina
   photoflux version
 
@@ -138,6 +142,106 @@ Cada orden explica sus opciones con --help y escribe un evento JSON por línea c
     <message>
         <source>the output could not be written (%1); pictures that were made are kept</source>
         <translation>no se pudo escribir la salida (%1); las imágenes hechas se conservan</translation>
+    </message>
+</context>
+<context>
+    <name>Dataset</name>
+    <message>
+        <source>photoflux dataset check FOLDER|FILE…   what is wrong with photos, and which make the best set
+photoflux dataset make FOLDER|FILE… --name NAME --trigger WORD --class WORD
+                                       keep that set, with crops and captions, for training
+photoflux dataset list                 the data sets that there are
+photoflux dataset show NAME            its photos and their captions
+photoflux dataset caption NAME PHOTO &quot;TEXT&quot;   another caption for one of its photos
+photoflux dataset remove NAME          delete it with its consent, previews, caches and trained models;
+                                       the photos stay
+
+  --person          a person is the subject: one face in each photo, and consent
+  --consent         that person agreed (make; asked for when --class is a person, too):
+                    %1
+  --resolution N    side of the square that photos are trained at (default: 512)
+  --keep FILE       overrule the choice; may come several times, as --leave FILE
+  --trigger WORD    a new word that will call the subject, --class WORD what it is (dog, woman, cup)
+  --captions files|compose   from text files beside the photos, or composed (the default)
+
+All take --json. Photos are read where they lie and never changed.</source>
+        <translation>photoflux dataset check CARPETA|ARCHIVO…   qué problemas tienen las fotos y cuáles forman el mejor conjunto
+photoflux dataset make CARPETA|ARCHIVO… --name NOMBRE --trigger PALABRA --class PALABRA
+                                           guardar ese conjunto, con recortes y leyendas, para entrenar
+photoflux dataset list                     los conjuntos de datos que hay
+photoflux dataset show NOMBRE              sus fotos y las leyendas de estas
+photoflux dataset caption NOMBRE FOTO &quot;TEXTO&quot;   otra leyenda para una de sus fotos
+photoflux dataset remove NOMBRE            borrarlo con su consentimiento, vistas previas, cachés y modelos
+                                           entrenados; las fotos se conservan
+
+  --person            el sujeto es una persona: una cara en cada foto, y consentimiento
+  --consent           esa persona está de acuerdo (make; también se pide cuando --class es una persona):
+                      %1
+  --resolution N      lado del cuadrado con el que se entrenan las fotos (por defecto: 512)
+  --keep ARCHIVO      cambia la elección; puede repetirse, igual que --leave ARCHIVO
+  --trigger PALABRA   una palabra nueva que llamará al sujeto; --class PALABRA, qué es (perro, mujer, taza)
+  --captions files|compose   de archivos de texto junto a las fotos, o compuestas (por defecto)
+
+Todas admiten --json. Las fotos se leen donde están y nunca se modifican.</translation>
+    </message>
+    <message>
+        <source>dataset make needs --%1; &quot;photoflux dataset --help&quot; shows how</source>
+        <translation>dataset make necesita --%1; «photoflux dataset --help» muestra cómo</translation>
+    </message>
+    <message>
+        <source>--captions can be files or compose, not &quot;%1&quot;</source>
+        <translation>--captions puede ser files o compose, no «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>that needs %n word(s) behind it; &quot;photoflux dataset --help&quot; shows which</source>
+        <translation>
+            <numerusform>esa orden necesita %n argumento; «photoflux dataset --help» muestra cuál</numerusform>
+            <numerusform>esa orden necesita %n argumentos; «photoflux dataset --help» muestra cuáles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2 photos of &quot;%3 %4&quot;</source>
+        <translation>%1  %2 fotos de «%3 %4»</translation>
+    </message>
+    <message>
+        <source>Consent was given on %1: %2</source>
+        <translation>El consentimiento se dio el %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is deleted; the photos stay</source>
+        <translation>se ha borrado %1; las fotos se conservan</translation>
+    </message>
+    <message>
+        <source>&quot;dataset&quot; knows no &quot;%1&quot;; &quot;photoflux dataset --help&quot; shows what</source>
+        <translation>«dataset» no tiene la orden «%1»; «photoflux dataset --help» muestra cuáles hay</translation>
+    </message>
+    <message>
+        <source>a FOLDER with photos is missing; &quot;photoflux dataset --help&quot; shows how</source>
+        <translation>falta una CARPETA con fotos; «photoflux dataset --help» muestra cómo</translation>
+    </message>
+    <message>
+        <source>there are no photos in %1</source>
+        <translation>no hay fotos en %1</translation>
+    </message>
+    <message>
+        <source>--%1 names %2, which is none of the photos</source>
+        <translation>--%1 indica %2, que no es ninguna de las fotos</translation>
+    </message>
+    <message>
+        <source>Checking photo %1 of %2 · %3</source>
+        <translation>Comprobando la foto %1 de %2 · %3</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservada</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>apartada</translation>
+    </message>
+    <message>
+        <source>%1 of %2 photos are kept</source>
+        <translation>se conservan %1 de %2 fotos</translation>
     </message>
 </context>
 <context>
@@ -491,6 +595,10 @@ Cada orden explica sus opciones con --help y escribe un evento JSON por línea c
     <message>
         <source>Forecast for %1 in %2, before anything is loaded</source>
         <translation>Previsión para %1 en %2, antes de cargar nada</translation>
+    </message>
+    <message>
+        <source>Fits: takes %1 of memory, under 1 s a picture</source>
+        <translation>Cabe: ocupa %1 de memoria, menos de 1 s por imagen</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2270,229 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     </message>
 </context>
 <context>
+    <name>dataset</name>
+    <message>
+        <source>%1 has %2 bytes; a caption has at most %3, so it is no caption</source>
+        <translation>%1 tiene %2 bytes; una leyenda tiene %3 como máximo, así que no es una leyenda</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text; save it as UTF-8, or leave captions to PhotoFlux</source>
+        <translation>%1 no es texto UTF-8; guárdalo como UTF-8 o deja las leyendas a PhotoFlux</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be no word for a subject: one or a few words of at most %2 characters are wanted, on one line, without commas</source>
+        <translation>«%1» no puede designar a un sujeto: se necesita una o unas pocas palabras, de %2 caracteres como máximo, en una línea y sin comas</translation>
+    </message>
+    <message>
+        <source>left out, as you wish</source>
+        <translation>apartada, como pediste</translation>
+    </message>
+    <message>
+        <source>kept, as you wish</source>
+        <translation>conservada, como pediste</translation>
+    </message>
+    <message>
+        <source>kept, as you wish, although: %1</source>
+        <translation>conservada, como pediste, a pesar de esto: %1</translation>
+    </message>
+    <message>
+        <source>the best of all: sharp, large and well lit</source>
+        <translation>la mejor de todas: nítida, grande y bien iluminada</translation>
+    </message>
+    <message>
+        <source>adds something new: of those chosen, %1 is most like it</source>
+        <translation>aporta algo nuevo: de las elegidas, la más parecida es %1</translation>
+    </message>
+    <message>
+        <source>not needed: %1 photos are chosen that differ more from each other; %2 is most like it</source>
+        <translation>no hace falta: hay %1 fotos elegidas que difieren más entre sí; la más parecida es %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 photos can be trained on, and %3 are the least: with fewer, a model repeats the photos instead of learning the subject. Add photos, or keep some that were set aside</source>
+        <translation>se puede entrenar con %1 de %2 fotos, y el mínimo es %3: con menos, un modelo repite las fotos en vez de aprender el sujeto. Añade fotos o conserva algunas de las apartadas</translation>
+    </message>
+    <message>
+        <source>only %1 photos: %2 to %3 varied ones teach a subject better, from other sides, in other light</source>
+        <translation>solo %1 fotos: de %2 a %3 fotos variadas enseñan mejor un sujeto, desde otros lados y con otra luz</translation>
+    </message>
+    <message>
+        <source>%1 photos: more than %2 make training longer, seldom the result better</source>
+        <translation>%1 fotos: más de %2 alargan el entrenamiento y rara vez mejoran el resultado</translation>
+    </message>
+    <message>
+        <source>Everybody who is the subject of these photos has agreed that a model is made from them which draws new pictures of that person, or, for a child, a parent or guardian has. Deleting the data set deletes that model, its previews and caches.</source>
+        <translation>Todas las personas que son el sujeto de estas fotos han aceptado que con ellas se cree un modelo que dibuja imágenes nuevas de esa persona o, si se trata de un menor, lo ha aceptado su padre, madre o tutor. Al borrar el conjunto de datos se borran ese modelo, sus vistas previas y sus cachés.</translation>
+    </message>
+    <message>
+        <source>a person is the subject, so that person must have agreed first. %1</source>
+        <translation>el sujeto es una persona, así que esa persona debe haber aceptado antes. %1</translation>
+    </message>
+    <message>
+        <source>%1 is none of the data set&apos;s photos</source>
+        <translation>%1 no es ninguna de las fotos del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>%1 was set aside and is not trained on</source>
+        <translation>%1 se apartó y no se entrena con ella</translation>
+    </message>
+    <message>
+        <source>%1 was changed since the data set was made; make the data set again</source>
+        <translation>%1 ha cambiado desde que se creó el conjunto de datos; vuelve a crear el conjunto</translation>
+    </message>
+    <message>
+        <source>there is no data set &quot;%1&quot;, nor any other</source>
+        <translation>no hay ningún conjunto de datos «%1», ni ningún otro</translation>
+    </message>
+    <message>
+        <source>there is no data set &quot;%1&quot;; there are: %2</source>
+        <translation>no hay ningún conjunto de datos «%1»; hay: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed: %2</source>
+        <translation>no se pudo borrar %1: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be no name of a data set: it becomes a folder&apos;s, so at most %2 characters, none of / \ : * ? &quot; &lt; &gt; |, no point at its beginning or end</source>
+        <translation>«%1» no puede ser el nombre de un conjunto de datos: pasa a ser el de una carpeta, así que %2 caracteres como máximo, ninguno de / \ : * ? &quot; &lt; &gt; | y ningún punto al principio ni al final</translation>
+    </message>
+    <message>
+        <source>there is a data set &quot;%1&quot; already; choose another name, or delete it first</source>
+        <translation>ya hay un conjunto de datos «%1»; elige otro nombre o borra antes ese conjunto</translation>
+    </message>
+    <message>
+        <source>an object is wanted</source>
+        <translation>se necesita un objeto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3</source>
+        <translation>«%1» debe ser un número entero de %2 a %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be true or false</source>
+        <translation>«%1» debe ser true o false</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be text</source>
+        <translation>«%1» debe ser un texto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must hold text</source>
+        <translation>«%1» debe contener textos</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list</source>
+        <translation>«%1» debe ser una lista</translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot;</source>
+        <translation>%1, «%2»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here</source>
+        <translation>aquí no se conoce «%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2; the file is damaged or was edited by hand</source>
+        <translation>%1: %2; el archivo está dañado o se editó a mano</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>falta «%1»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no origin of a caption</source>
+        <translation>«%1» no es un origen de leyenda</translation>
+    </message>
+    <message>
+        <source>&quot;crop&quot; lies outside the photo</source>
+        <translation>«crop» queda fuera de la foto</translation>
+    </message>
+    <message>
+        <source>&quot;sha256&quot; must have 64 hexadecimal digits</source>
+        <translation>«sha256» debe tener 64 dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>&quot;path&quot; must be a whole path</source>
+        <translation>«path» debe ser una ruta completa</translation>
+    </message>
+    <message>
+        <source>%1 is no data set of PhotoFlux: it does not say so</source>
+        <translation>%1 no es un conjunto de datos de PhotoFlux: no lo indica</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer PhotoFlux (version %2 of the format, this one reads %3)</source>
+        <translation>%1 se escribió con una versión más nueva de PhotoFlux (versión %2 del formato; esta lee la %3)</translation>
+    </message>
+    <message>
+        <source>&quot;consent&quot; is missing, although a person is the subject</source>
+        <translation>falta «consent», aunque el sujeto es una persona</translation>
+    </message>
+    <message>
+        <source>%1, photo %2</source>
+        <translation>%1, foto %2</translation>
+    </message>
+    <message>
+        <source>the built-in description of faces cannot be read</source>
+        <translation>no se puede leer la descripción de caras incorporada</translation>
+    </message>
+    <message>
+        <source>too small: its %1×%2 pixels would have to be enlarged %3 times for training at %4; more than %5 times teaches blur. Take a larger original, or train at a lower resolution</source>
+        <translation>demasiado pequeña: sus %1×%2 píxeles tendrían que ampliarse %3 veces para entrenar a %4; con más de %5 veces se aprende a dibujar borroso. Usa un original más grande o entrena a menor resolución</translation>
+    </message>
+    <message>
+        <source>hardly any detail: it is blank, or out of focus all over, so nothing can be learned</source>
+        <translation>casi sin detalle: está vacía o toda desenfocada, así que no se puede aprender nada</translation>
+    </message>
+    <message>
+        <source>blurred: even its sharpest parts reach %1, where 0 is sharp, 1 is blurred and %2 is the limit; it is out of focus, or moved</source>
+        <translation>borrosa: incluso sus partes más nítidas llegan a %1, donde 0 es nítido, 1 es borroso y %2 es el límite; está desenfocada o movida</translation>
+    </message>
+    <message>
+        <source>overexposed: too much light has cut off the colours of %1 % of it, and %2 % is pure white (limit %3 %)</source>
+        <translation>sobreexpuesta: el exceso de luz ha cortado los colores del %1 % de la foto, y el %2 % es blanco puro (límite: %3 %)</translation>
+    </message>
+    <message>
+        <source>overexposed: %1 % is pure white, and three quarters of the rest are brighter than %2 of 255 (limit %3)</source>
+        <translation>sobreexpuesta: el %1 % es blanco puro, y tres cuartas partes del resto superan un brillo de %2 de 255 (límite: %3)</translation>
+    </message>
+    <message>
+        <source>underexposed: %1 % is pure black, and three quarters of the rest are darker than %2 of 255 (limit %3)</source>
+        <translation>subexpuesta: el %1 % es negro puro, y tres cuartas partes del resto no llegan a un brillo de %2 de 255 (límite: %3)</translation>
+    </message>
+    <message>
+        <source>no face was found, where a person is the subject. Faces from the side, from behind, tilted, covered or small are not found: keep the photo if it shows the person</source>
+        <translation>no se encontró ninguna cara, aunque el sujeto es una persona. Las caras de lado, de espaldas, inclinadas, tapadas o pequeñas no se encuentran: conserva la foto si muestra a la persona</translation>
+    </message>
+    <message>
+        <source>%1 faces were found, where one person is the subject; cut the photo to that person, or keep it if only one of them is a face</source>
+        <translation>se encontraron %1 caras, aunque el sujeto es una sola persona; recorta la foto a esa persona, o consérvala si solo una de ellas es una cara</translation>
+    </message>
+    <message>
+        <source>nearly the same as %1: %2 % alike, from %3 % on a photo adds nothing new</source>
+        <translation>casi igual que %1: se parecen en un %2 %; a partir de un %3 %, una foto no aporta nada nuevo</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder, or does not exist</source>
+        <translation>%1 no es una carpeta o no existe</translation>
+    </message>
+    <message>
+        <source>the folder %1 may not be read</source>
+        <translation>no se permite leer la carpeta %1</translation>
+    </message>
+    <message>
+        <source>photos are trained at %1 to %2 pixels a side, not at %3</source>
+        <translation>las fotos se entrenan con %1 a %2 píxeles de lado, no con %3</translation>
+    </message>
+    <message>
+        <source>%1 ends before its picture does; it is damaged or was cut off</source>
+        <translation>%1 termina antes que su imagen; está dañado o quedó cortado</translation>
+    </message>
+    <message>
+        <source>the part of %1 that is to be trained lies outside its %2×%3 pixels; the photo was changed, or the data set was</source>
+        <translation>la parte de %1 con la que se va a entrenar queda fuera de sus %2×%3 píxeles; ha cambiado la foto o el conjunto de datos</translation>
+    </message>
+</context>
+<context>
     <name>desktop</name>
     <message>
         <source>the folder for pictures, %1, is not there and cannot be made; choose another in Settings.</source>
@@ -2357,6 +2688,46 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <message>
         <source>the transformer does not fit into the memory limit</source>
         <translation>el transformador no cabe en el límite de memoria</translation>
+    </message>
+    <message>
+        <source>fp16 is too narrow for gradients; train in bf16 or fp32, or on an int8 or nf4 base</source>
+        <translation>fp16 es demasiado estrecho para los gradientes; entrene en bf16 o fp32, o sobre una base int8 o nf4</translation>
+    </message>
+    <message>
+        <source>%1 makes pictures from pictures; personal models are trained for models that need words alone</source>
+        <translation>%1 hace imágenes a partir de imágenes; los modelos personales se entrenan para modelos que solo necesitan palabras</translation>
+    </message>
+    <message>
+        <source>steps, batch, accumulation and rank must be 1 or more</source>
+        <translation>los pasos, el lote, la acumulación y el rango deben ser 1 o más</translation>
+    </message>
+    <message>
+        <source>picture %1 has %2x%3 pixels; sides must be multiples of %4</source>
+        <translation>la imagen %1 tiene %2x%3 píxeles; los lados deben ser múltiplos de %4</translation>
+    </message>
+    <message>
+        <source>the mask of picture %1 has another size than the picture</source>
+        <translation>la máscara de la imagen %1 tiene otro tamaño que la imagen</translation>
+    </message>
+    <message>
+        <source>there is no picture to learn from</source>
+        <translation>no hay ninguna imagen de la que aprender</translation>
+    </message>
+    <message>
+        <source>training %1 on these pictures needs at least %2, and may take %3; use smaller pictures, a smaller batch or rank, or a more strongly quantised model</source>
+        <translation>entrenar %1 con estas imágenes necesita al menos %2 y puede tomar %3; use imágenes más pequeñas, un lote o rango menor, o un modelo más cuantizado</translation>
+    </message>
+    <message>
+        <source>%1 is a DoRA, beside which nothing can be trained; use a LoRA</source>
+        <translation>%1 es un DoRA, junto al que no se puede entrenar nada; use un LoRA</translation>
+    </message>
+    <message>
+        <source>%1 of %2 blocks do not fit into the memory that is allowed; they are read again in each step, which is slower</source>
+        <translation>%1 de %2 bloques no caben en la memoria permitida; se releen en cada paso, lo que es más lento</translation>
+    </message>
+    <message>
+        <source>memory ran out while a personal model was being trained; use smaller pictures, a smaller batch, or allow less memory, with which blocks are read again and again</source>
+        <translation>se agotó la memoria mientras se entrenaba un modelo personal; use imágenes más pequeñas, un lote menor, o permita menos memoria, con lo que los bloques se releen una y otra vez</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +3014,33 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <message>
         <source>nobody here reads photos</source>
         <translation>aquí nadie lee fotos</translation>
+    </message>
+</context>
+<context>
+    <name>kernels</name>
+    <message>
+        <source>%1 could not be compiled for this graphics card: %2</source>
+        <translation>no se pudo compilar %1 para esta tarjeta gráfica: %2</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s run-time compiler is not there (%1)</source>
+        <translation>no está el compilador en tiempo de ejecución de NVIDIA (%1)</translation>
+    </message>
+    <message>
+        <source>this LibTorch does not name its streams</source>
+        <translation>esta LibTorch no da acceso a sus flujos (streams)</translation>
+    </message>
+    <message>
+        <source>LibTorch&apos;s own operations are used in place of faster ones for this graphics card: %1</source>
+        <translation>se usan las operaciones propias de LibTorch en lugar de otras más rápidas para esta tarjeta gráfica: %1</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s driver is not there (%1)</source>
+        <translation>no está el controlador de NVIDIA (%1)</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s driver says: %1</source>
+        <translation>el controlador de NVIDIA dice: %1</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3723,10 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <source>&quot;max_image_seq_len&quot; must differ from &quot;base_image_seq_len&quot;</source>
         <translation>«max_image_seq_len» debe ser distinto de «base_image_seq_len»</translation>
     </message>
+    <message>
+        <source>the steps could not be recorded for the graphics card and are sent one by one: %1</source>
+        <translation>no se pudieron grabar los pasos para la tarjeta gráfica y se envían uno a uno: %1</translation>
+    </message>
 </context>
 <context>
     <name>text</name>
@@ -3487,6 +3889,17 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <message>
         <source>the unigram model&apos;s token &quot;%1&quot; has no finite score</source>
         <translation>el token «%1» del modelo unigram no tiene una puntuación finita</translation>
+    </message>
+</context>
+<context>
+    <name>training</name>
+    <message>
+        <source>no layer is chosen to be trained; choose attention, feed-forward or modulation</source>
+        <translation>no se ha elegido ninguna capa para entrenar; elija atención, red de avance o modulación</translation>
+    </message>
+    <message>
+        <source>the loss is no number any more at step %1, so nothing is learned; the rate is too high, or the precision too narrow for this model</source>
+        <translation>la pérdida ya no es un número en el paso %1, así que no se aprende nada; la tasa es demasiado alta o la precisión demasiado estrecha para este modelo</translation>
     </message>
 </context>
 <context>

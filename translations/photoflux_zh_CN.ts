@@ -70,6 +70,8 @@ The difference is that of the finished picture from the first line&apos;s, on th
   photoflux generate &quot;PROMPT&quot;     make pictures
   photoflux metadata show FILE    what a picture says about itself
   photoflux metadata strip FILE   remove that, but not the mark of generated pictures
+  photoflux dataset check FOLDER  which photos are fit to train a personal model on, and why
+  photoflux dataset make FOLDER   make a data set of them
   photoflux models                the models that are here or can be fetched
   photoflux bench                 how fast this machine is, in each precision
   photoflux doctor                what was found, what is missing, what this machine can run
@@ -81,6 +83,8 @@ Each command explains its options with --help and writes one JSON event a line w
   photoflux generate &quot;提示词&quot;     生成图片
   photoflux metadata show 文件    图片对自身的说明
   photoflux metadata strip 文件   移除这些说明，但保留生成图片的标记
+  photoflux dataset check 文件夹  哪些照片适合训练个人模型，以及原因
+  photoflux dataset make 文件夹   用这些照片创建数据集
   photoflux models                已在本机或可以下载的模型
   photoflux bench                 这台机器在各种精度下有多快
   photoflux doctor                找到了什么、缺少什么、这台机器能运行什么
@@ -138,6 +142,105 @@ Each command explains its options with --help and writes one JSON event a line w
     <message>
         <source>the output could not be written (%1); pictures that were made are kept</source>
         <translation>无法写出输出（%1）；已生成的图片会保留</translation>
+    </message>
+</context>
+<context>
+    <name>Dataset</name>
+    <message>
+        <source>photoflux dataset check FOLDER|FILE…   what is wrong with photos, and which make the best set
+photoflux dataset make FOLDER|FILE… --name NAME --trigger WORD --class WORD
+                                       keep that set, with crops and captions, for training
+photoflux dataset list                 the data sets that there are
+photoflux dataset show NAME            its photos and their captions
+photoflux dataset caption NAME PHOTO &quot;TEXT&quot;   another caption for one of its photos
+photoflux dataset remove NAME          delete it with its consent, previews, caches and trained models;
+                                       the photos stay
+
+  --person          a person is the subject: one face in each photo, and consent
+  --consent         that person agreed (make; asked for when --class is a person, too):
+                    %1
+  --resolution N    side of the square that photos are trained at (default: 512)
+  --keep FILE       overrule the choice; may come several times, as --leave FILE
+  --trigger WORD    a new word that will call the subject, --class WORD what it is (dog, woman, cup)
+  --captions files|compose   from text files beside the photos, or composed (the default)
+
+All take --json. Photos are read where they lie and never changed.</source>
+        <translation>photoflux dataset check 文件夹|文件…   照片有什么问题，哪些照片组成最好的数据集
+photoflux dataset make 文件夹|文件… --name 名称 --trigger 词 --class 词
+                                       保存这组照片，连同裁剪和说明文字，用于训练
+photoflux dataset list                 现有的数据集
+photoflux dataset show 名称            数据集中的照片及其说明文字
+photoflux dataset caption 名称 照片 &quot;文本&quot;   更换其中一张照片的说明文字
+photoflux dataset remove 名称          删除数据集及其同意声明、预览、缓存和训练出的模型；
+                                       照片会保留
+
+  --person          主体是人：每张照片一张人脸，并且需要本人同意
+  --consent         此人已同意（用于 make；--class 是人时也需要）：
+                    %1
+  --resolution N    训练照片所用正方形的边长（默认：512）
+  --keep 文件       推翻自动选择；可多次给出，--leave 文件 也一样
+  --trigger 词      用来称呼主体的新词；--class 词 说明它是什么（狗、女人、杯子）
+  --captions files|compose   来自照片旁边的文本文件，或自动编写（默认）
+
+全部接受 --json。照片在原处读取，从不改动。</translation>
+    </message>
+    <message>
+        <source>dataset make needs --%1; &quot;photoflux dataset --help&quot; shows how</source>
+        <translation>dataset make 需要 --%1；请用“photoflux dataset --help”查看用法</translation>
+    </message>
+    <message>
+        <source>--captions can be files or compose, not &quot;%1&quot;</source>
+        <translation>--captions 可以是 files 或 compose，而不是“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>that needs %n word(s) behind it; &quot;photoflux dataset --help&quot; shows which</source>
+        <translation>
+            <numerusform>该命令需要 %n 个参数；请用“photoflux dataset --help”查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2 photos of &quot;%3 %4&quot;</source>
+        <translation>%1  %2 张“%3 %4”的照片</translation>
+    </message>
+    <message>
+        <source>Consent was given on %1: %2</source>
+        <translation>%1 已表示同意：%2</translation>
+    </message>
+    <message>
+        <source>%1 is deleted; the photos stay</source>
+        <translation>已删除 %1；照片会保留</translation>
+    </message>
+    <message>
+        <source>&quot;dataset&quot; knows no &quot;%1&quot;; &quot;photoflux dataset --help&quot; shows what</source>
+        <translation>“dataset”没有命令“%1”；请用“photoflux dataset --help”查看所有命令</translation>
+    </message>
+    <message>
+        <source>a FOLDER with photos is missing; &quot;photoflux dataset --help&quot; shows how</source>
+        <translation>缺少含有照片的“文件夹”；请用“photoflux dataset --help”查看用法</translation>
+    </message>
+    <message>
+        <source>there are no photos in %1</source>
+        <translation>%1 中没有照片</translation>
+    </message>
+    <message>
+        <source>--%1 names %2, which is none of the photos</source>
+        <translation>--%1 指定了 %2，但它不在这些照片中</translation>
+    </message>
+    <message>
+        <source>Checking photo %1 of %2 · %3</source>
+        <translation>正在检查第 %1 张照片，共 %2 张 · %3</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>%1 of %2 photos are kept</source>
+        <translation>保留了 %2 张照片中的 %1 张</translation>
     </message>
 </context>
 <context>
@@ -491,6 +594,10 @@ Each command explains its options with --help and writes one JSON event a line w
     <message>
         <source>Forecast for %1 in %2, before anything is loaded</source>
         <translation>在加载之前对 %1（%2）的预测</translation>
+    </message>
+    <message>
+        <source>Fits: takes %1 of memory, under 1 s a picture</source>
+        <translation>装得下：占用 %1 内存，每张不到 1 秒</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2260,229 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     </message>
 </context>
 <context>
+    <name>dataset</name>
+    <message>
+        <source>%1 has %2 bytes; a caption has at most %3, so it is no caption</source>
+        <translation>%1 有 %2 字节；说明文字最多 %3 字节，所以它不是说明文字</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text; save it as UTF-8, or leave captions to PhotoFlux</source>
+        <translation>%1 不是 UTF-8 文本；请另存为 UTF-8，或让 PhotoFlux 编写说明文字</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be no word for a subject: one or a few words of at most %2 characters are wanted, on one line, without commas</source>
+        <translation>“%1”不能用作主体的词：需要一个或几个词，最多 %2 个字符，写在一行内，不含逗号</translation>
+    </message>
+    <message>
+        <source>left out, as you wish</source>
+        <translation>按你的要求排除</translation>
+    </message>
+    <message>
+        <source>kept, as you wish</source>
+        <translation>按你的要求保留</translation>
+    </message>
+    <message>
+        <source>kept, as you wish, although: %1</source>
+        <translation>按你的要求保留，尽管：%1</translation>
+    </message>
+    <message>
+        <source>the best of all: sharp, large and well lit</source>
+        <translation>所有照片中最好的：清晰、尺寸大、光线好</translation>
+    </message>
+    <message>
+        <source>adds something new: of those chosen, %1 is most like it</source>
+        <translation>带来新内容：在已选照片中，%1 与它最相似</translation>
+    </message>
+    <message>
+        <source>not needed: %1 photos are chosen that differ more from each other; %2 is most like it</source>
+        <translation>不需要：已选的 %1 张照片彼此差异更大；%2 与它最相似</translation>
+    </message>
+    <message>
+        <source>%1 of %2 photos can be trained on, and %3 are the least: with fewer, a model repeats the photos instead of learning the subject. Add photos, or keep some that were set aside</source>
+        <translation>%2 张照片中有 %1 张可用于训练，而至少需要 %3 张：再少的话，模型只会重复照片，而不是学会主体。请添加照片，或保留一些被排除的照片</translation>
+    </message>
+    <message>
+        <source>only %1 photos: %2 to %3 varied ones teach a subject better, from other sides, in other light</source>
+        <translation>只有 %1 张照片：%2 到 %3 张角度和光线各不相同的照片能让模型更好地学会主体</translation>
+    </message>
+    <message>
+        <source>%1 photos: more than %2 make training longer, seldom the result better</source>
+        <translation>%1 张照片：超过 %2 张会延长训练时间，却很少让结果更好</translation>
+    </message>
+    <message>
+        <source>Everybody who is the subject of these photos has agreed that a model is made from them which draws new pictures of that person, or, for a child, a parent or guardian has. Deleting the data set deletes that model, its previews and caches.</source>
+        <translation>作为这些照片主体的每个人都已同意用这些照片制作一个会画出此人新图片的模型；如果是儿童，则已由其父母或监护人同意。删除数据集会同时删除该模型及其预览和缓存。</translation>
+    </message>
+    <message>
+        <source>a person is the subject, so that person must have agreed first. %1</source>
+        <translation>主体是人，因此必须先征得此人同意。%1</translation>
+    </message>
+    <message>
+        <source>%1 is none of the data set&apos;s photos</source>
+        <translation>%1 不是数据集中的照片</translation>
+    </message>
+    <message>
+        <source>%1 was set aside and is not trained on</source>
+        <translation>%1 已被排除，不用于训练</translation>
+    </message>
+    <message>
+        <source>%1 was changed since the data set was made; make the data set again</source>
+        <translation>创建数据集之后 %1 有改动；请重新创建数据集</translation>
+    </message>
+    <message>
+        <source>there is no data set &quot;%1&quot;, nor any other</source>
+        <translation>没有数据集“%1”，也没有其他数据集</translation>
+    </message>
+    <message>
+        <source>there is no data set &quot;%1&quot;; there are: %2</source>
+        <translation>没有数据集“%1”；现有：%2</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed: %2</source>
+        <translation>无法删除 %1：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be no name of a data set: it becomes a folder&apos;s, so at most %2 characters, none of / \ : * ? &quot; &lt; &gt; |, no point at its beginning or end</source>
+        <translation>“%1”不能作为数据集的名称：它会成为文件夹的名称，因此最多 %2 个字符，不含 / \ : * ? &quot; &lt; &gt; |，开头和结尾没有点</translation>
+    </message>
+    <message>
+        <source>there is a data set &quot;%1&quot; already; choose another name, or delete it first</source>
+        <translation>已有数据集“%1”；请另选名称，或先删除它</translation>
+    </message>
+    <message>
+        <source>an object is wanted</source>
+        <translation>需要一个对象</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3</source>
+        <translation>“%1”必须是 %2 到 %3 的整数</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be true or false</source>
+        <translation>“%1”必须是 true 或 false</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be text</source>
+        <translation>“%1”必须是文本</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must hold text</source>
+        <translation>“%1”必须包含文本</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list</source>
+        <translation>“%1”必须是列表</translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot;</source>
+        <translation>%1，“%2”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here</source>
+        <translation>此处不认识“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2; the file is damaged or was edited by hand</source>
+        <translation>%1：%2；文件已损坏，或被手动修改过</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>缺少“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no origin of a caption</source>
+        <translation>“%1”不是说明文字的来源</translation>
+    </message>
+    <message>
+        <source>&quot;crop&quot; lies outside the photo</source>
+        <translation>“crop”超出照片范围</translation>
+    </message>
+    <message>
+        <source>&quot;sha256&quot; must have 64 hexadecimal digits</source>
+        <translation>“sha256”必须有 64 位十六进制数字</translation>
+    </message>
+    <message>
+        <source>&quot;path&quot; must be a whole path</source>
+        <translation>“path”必须是完整路径</translation>
+    </message>
+    <message>
+        <source>%1 is no data set of PhotoFlux: it does not say so</source>
+        <translation>%1 不是 PhotoFlux 的数据集：其中没有这样标明</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer PhotoFlux (version %2 of the format, this one reads %3)</source>
+        <translation>%1 由更新版本的 PhotoFlux 写入（格式版本 %2，本版本读取 %3）</translation>
+    </message>
+    <message>
+        <source>&quot;consent&quot; is missing, although a person is the subject</source>
+        <translation>主体是人，却缺少“consent”</translation>
+    </message>
+    <message>
+        <source>%1, photo %2</source>
+        <translation>%1，第 %2 张照片</translation>
+    </message>
+    <message>
+        <source>the built-in description of faces cannot be read</source>
+        <translation>无法读取内置的人脸描述</translation>
+    </message>
+    <message>
+        <source>too small: its %1×%2 pixels would have to be enlarged %3 times for training at %4; more than %5 times teaches blur. Take a larger original, or train at a lower resolution</source>
+        <translation>太小：它的 %1×%2 像素需要放大 %3 倍才能以 %4 训练；超过 %5 倍会让模型学到模糊。请换用更大的原图，或以较低的分辨率训练</translation>
+    </message>
+    <message>
+        <source>hardly any detail: it is blank, or out of focus all over, so nothing can be learned</source>
+        <translation>几乎没有细节：画面空白或完全失焦，因此学不到任何内容</translation>
+    </message>
+    <message>
+        <source>blurred: even its sharpest parts reach %1, where 0 is sharp, 1 is blurred and %2 is the limit; it is out of focus, or moved</source>
+        <translation>模糊：最清晰的部分也达到 %1，其中 0 为清晰，1 为模糊，上限为 %2；照片失焦，或拍摄时晃动</translation>
+    </message>
+    <message>
+        <source>overexposed: too much light has cut off the colours of %1 % of it, and %2 % is pure white (limit %3 %)</source>
+        <translation>曝光过度：光线过强，%1 % 的画面颜色被截断，%2 % 为纯白（上限 %3 %）</translation>
+    </message>
+    <message>
+        <source>overexposed: %1 % is pure white, and three quarters of the rest are brighter than %2 of 255 (limit %3)</source>
+        <translation>曝光过度：%1 % 为纯白，其余部分的四分之三比 %2（满值 255）更亮（上限 %3）</translation>
+    </message>
+    <message>
+        <source>underexposed: %1 % is pure black, and three quarters of the rest are darker than %2 of 255 (limit %3)</source>
+        <translation>曝光不足：%1 % 为纯黑，其余部分的四分之三比 %2（满值 255）更暗（下限 %3）</translation>
+    </message>
+    <message>
+        <source>no face was found, where a person is the subject. Faces from the side, from behind, tilted, covered or small are not found: keep the photo if it shows the person</source>
+        <translation>主体是人，却没有找到人脸。侧面、背面、倾斜、被遮挡或较小的人脸无法找到：如果照片中有此人，请保留它</translation>
+    </message>
+    <message>
+        <source>%1 faces were found, where one person is the subject; cut the photo to that person, or keep it if only one of them is a face</source>
+        <translation>主体是一个人，却找到了 %1 张人脸；请把照片裁剪到只剩此人，如果其中只有一处是真正的人脸，也可以保留它</translation>
+    </message>
+    <message>
+        <source>nearly the same as %1: %2 % alike, from %3 % on a photo adds nothing new</source>
+        <translation>与 %1 几乎相同：相似度 %2 %，达到 %3 % 的照片不会带来新内容</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder, or does not exist</source>
+        <translation>%1 不是文件夹，或不存在</translation>
+    </message>
+    <message>
+        <source>the folder %1 may not be read</source>
+        <translation>没有读取文件夹 %1 的权限</translation>
+    </message>
+    <message>
+        <source>photos are trained at %1 to %2 pixels a side, not at %3</source>
+        <translation>训练照片的边长为 %1 到 %2 像素，而不是 %3</translation>
+    </message>
+    <message>
+        <source>%1 ends before its picture does; it is damaged or was cut off</source>
+        <translation>%1 在图片结束之前就中断了；它已损坏或被截断</translation>
+    </message>
+    <message>
+        <source>the part of %1 that is to be trained lies outside its %2×%3 pixels; the photo was changed, or the data set was</source>
+        <translation>%1 要训练的部分超出了它的 %2×%3 像素；照片或数据集被改动过</translation>
+    </message>
+</context>
+<context>
     <name>desktop</name>
     <message>
         <source>the folder for pictures, %1, is not there and cannot be made; choose another in Settings.</source>
@@ -2348,6 +2678,46 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     <message>
         <source>the transformer does not fit into the memory limit</source>
         <translation>transformer 超出了内存限制</translation>
+    </message>
+    <message>
+        <source>fp16 is too narrow for gradients; train in bf16 or fp32, or on an int8 or nf4 base</source>
+        <translation>fp16 对梯度来说范围太窄；请用 bf16 或 fp32 训练，或以 int8、nf4 为基础</translation>
+    </message>
+    <message>
+        <source>%1 makes pictures from pictures; personal models are trained for models that need words alone</source>
+        <translation>%1 由图片生成图片；个人模型只能为仅需文字的模型训练</translation>
+    </message>
+    <message>
+        <source>steps, batch, accumulation and rank must be 1 or more</source>
+        <translation>步数、批量、累积次数和秩必须至少为 1</translation>
+    </message>
+    <message>
+        <source>picture %1 has %2x%3 pixels; sides must be multiples of %4</source>
+        <translation>图片 %1 为 %2x%3 像素；边长必须是 %4 的倍数</translation>
+    </message>
+    <message>
+        <source>the mask of picture %1 has another size than the picture</source>
+        <translation>图片 %1 的蒙版与图片尺寸不同</translation>
+    </message>
+    <message>
+        <source>there is no picture to learn from</source>
+        <translation>没有可供学习的图片</translation>
+    </message>
+    <message>
+        <source>training %1 on these pictures needs at least %2, and may take %3; use smaller pictures, a smaller batch or rank, or a more strongly quantised model</source>
+        <translation>用这些图片训练 %1 至少需要 %2，而可用的是 %3；请使用更小的图片、更小的批量或秩，或量化程度更高的模型</translation>
+    </message>
+    <message>
+        <source>%1 is a DoRA, beside which nothing can be trained; use a LoRA</source>
+        <translation>%1 是 DoRA，无法在它旁边训练；请使用 LoRA</translation>
+    </message>
+    <message>
+        <source>%1 of %2 blocks do not fit into the memory that is allowed; they are read again in each step, which is slower</source>
+        <translation>%2 个块中有 %1 个装不进允许的内存；每一步都要重新读取，因此较慢</translation>
+    </message>
+    <message>
+        <source>memory ran out while a personal model was being trained; use smaller pictures, a smaller batch, or allow less memory, with which blocks are read again and again</source>
+        <translation>训练个人模型时内存不足；请使用更小的图片、更小的批量，或允许更少的内存，这样各块会反复读取</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +3004,33 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     <message>
         <source>nobody here reads photos</source>
         <translation>这里没有读取照片的部分</translation>
+    </message>
+</context>
+<context>
+    <name>kernels</name>
+    <message>
+        <source>%1 could not be compiled for this graphics card: %2</source>
+        <translation>无法为此显卡编译 %1：%2</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s run-time compiler is not there (%1)</source>
+        <translation>没有 NVIDIA 的运行时编译器（%1）</translation>
+    </message>
+    <message>
+        <source>this LibTorch does not name its streams</source>
+        <translation>此 LibTorch 不提供它的流（stream）</translation>
+    </message>
+    <message>
+        <source>LibTorch&apos;s own operations are used in place of faster ones for this graphics card: %1</source>
+        <translation>使用 LibTorch 自带的运算，而不是适合此显卡的更快运算：%1</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s driver is not there (%1)</source>
+        <translation>没有 NVIDIA 的驱动程序（%1）</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s driver says: %1</source>
+        <translation>NVIDIA 的驱动程序报告：%1</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3713,10 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <source>&quot;max_image_seq_len&quot; must differ from &quot;base_image_seq_len&quot;</source>
         <translation>“max_image_seq_len”必须与“base_image_seq_len”不同</translation>
     </message>
+    <message>
+        <source>the steps could not be recorded for the graphics card and are sent one by one: %1</source>
+        <translation>无法为显卡录制这些步骤，只能逐个发送：%1</translation>
+    </message>
 </context>
 <context>
     <name>text</name>
@@ -3478,6 +3879,17 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     <message>
         <source>the unigram model&apos;s token &quot;%1&quot; has no finite score</source>
         <translation>unigram 模型的词元“%1”没有有限的分数</translation>
+    </message>
+</context>
+<context>
+    <name>training</name>
+    <message>
+        <source>no layer is chosen to be trained; choose attention, feed-forward or modulation</source>
+        <translation>没有选择要训练的层；请选择注意力、前馈或调制</translation>
+    </message>
+    <message>
+        <source>the loss is no number any more at step %1, so nothing is learned; the rate is too high, or the precision too narrow for this model</source>
+        <translation>第 %1 步的损失已不是数值，学不到任何东西；学习率太高，或精度对此模型来说太窄</translation>
     </message>
 </context>
 <context>
