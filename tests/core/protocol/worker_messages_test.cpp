@@ -24,7 +24,8 @@ engine::GenerateRequest full_request() {
     request.parts = {"/ae", "/clip", "/t5", "/tokenizers"};
     request.loras = {{"/anna.safetensors", 0.75}, {"/film", -1}};
     request.memory_limit = 6'000'000'000;
-    request.start = {"/photo.jpg", "/mask.png", 0.5, true, {2, 1, {1, 2, 3, 4, 5, 6, 7, 8}}, {2, 1, {9, 9, 9, 0, 0, 0}}};
+    request.start = {
+        "/photo.jpg", "/mask.png", 0.5, true, {2, 1, {1, 2, 3, 4, 5, 6, 7, 8}}, {2, 1, {9, 9, 9, 0, 0, 0}}};
     return request;
 }
 
