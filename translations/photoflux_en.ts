@@ -1597,6 +1597,18 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <source>A picture of the same shape: white is made anew, black stays (inpainting)</source>
         <translation>A picture of the same shape: white is made anew, black stays (inpainting)</translation>
     </message>
+    <message>
+        <source>This model fills what a mask leaves open: choose a photo and a mask</source>
+        <translation>This model fills what a mask leaves open: choose a photo and a mask</translation>
+    </message>
+    <message>
+        <source>This model follows a picture of depths or edges: choose one</source>
+        <translation>This model follows a picture of depths or edges: choose one</translation>
+    </message>
+    <message>
+        <source>The model is a Kontext: it looks at the photo</source>
+        <translation>The model is a Kontext: it looks at the photo</translation>
+    </message>
 </context>
 <context>
     <name>PictureBar</name>

@@ -1597,6 +1597,18 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <source>A picture of the same shape: white is made anew, black stays (inpainting)</source>
         <translation>Una imagen de la misma forma: lo blanco se rehace, lo negro se queda (inpainting)</translation>
     </message>
+    <message>
+        <source>This model fills what a mask leaves open: choose a photo and a mask</source>
+        <translation>Este modelo rellena lo que una máscara deja libre: elija una foto y una máscara</translation>
+    </message>
+    <message>
+        <source>This model follows a picture of depths or edges: choose one</source>
+        <translation>Este modelo sigue una imagen de profundidades o bordes: elija una</translation>
+    </message>
+    <message>
+        <source>The model is a Kontext: it looks at the photo</source>
+        <translation>El modelo es un Kontext: mira la foto</translation>
+    </message>
 </context>
 <context>
     <name>PictureBar</name>

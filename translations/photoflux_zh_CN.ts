@@ -1593,6 +1593,18 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <source>A picture of the same shape: white is made anew, black stays (inpainting)</source>
         <translation>形状相同的图片：白色重新生成，黑色保留（局部重绘）</translation>
     </message>
+    <message>
+        <source>This model fills what a mask leaves open: choose a photo and a mask</source>
+        <translation>此模型填充蒙版留出的部分：请选择照片和蒙版</translation>
+    </message>
+    <message>
+        <source>This model follows a picture of depths or edges: choose one</source>
+        <translation>此模型依照深度图或边缘图：请选择一张</translation>
+    </message>
+    <message>
+        <source>The model is a Kontext: it looks at the photo</source>
+        <translation>该模型是 Kontext：它会参考照片</translation>
+    </message>
 </context>
 <context>
     <name>PictureBar</name>

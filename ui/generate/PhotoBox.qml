@@ -8,6 +8,18 @@ ColumnLayout {
     id: box
 
     required property StartPhoto photo
+    required property ModelList models
+
+    /// [dev], Krea and Kontext have the same tensors: where no name tells them apart, the user does.
+    readonly property bool askKontext: models.kind === "generate" && models.hasGuidance
+    readonly property bool looks: models.kind === "kontext" || (askKontext && photo.reference)
+    readonly property string need: {
+        if (models.kind === "fill" && !photo.masked)
+            return qsTr("This model fills what a mask leaves open: choose a photo and a mask");
+        if (models.kind === "control" && !photo.chosen)
+            return qsTr("This model follows a picture of depths or edges: choose one");
+        return "";
+    }
 
     signal photoAsked()
     signal maskAsked()
@@ -78,6 +90,7 @@ ColumnLayout {
         spacing: Theme.gap
 
         NumberField {
+            visible: box.models.kind === "generate" && !box.looks
             Layout.fillWidth: true
             Layout.preferredWidth: 10
             label: qsTr("Strength")
@@ -110,6 +123,21 @@ ColumnLayout {
         text: box.photo.masked ? qsTr("Remove the mask") : qsTr("Choose a mask")
         hint: qsTr("A picture of the same shape: white is made anew, black stays (inpainting)")
         onClicked: box.photo.masked ? box.photo.clearMask() : box.maskAsked()
+    }
+    Switch {
+        visible: box.photo.chosen && box.askKontext
+        Layout.fillWidth: true
+        text: qsTr("The model is a Kontext: it looks at the photo")
+        checked: box.photo.reference
+        onToggled: box.photo.reference = checked
+    }
+    Label {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: box.need
+        kind: "small"
+        soft: true
+        wrapMode: Text.Wrap
     }
     Label {
         Layout.fillWidth: true

@@ -116,6 +116,7 @@ Panel {
                 Layout.fillWidth: true
                 Layout.topMargin: 20
                 photo: panel.settings.photo
+                models: panel.settings.models
                 onPhotoAsked: panel.photoAsked()
                 onMaskAsked: panel.maskAsked()
             }

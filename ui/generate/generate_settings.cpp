@@ -135,6 +135,7 @@ engine::GenerateRequest GenerateSettings::request() const {
     request.previews = true;
     if (const auto lora = loras_.use()) request.loras.push_back(*lora);
     request.start = photo_.request();
+    if (request.start && !models_->hasGuidance()) request.start->reference = false;
     return request;
 }
 

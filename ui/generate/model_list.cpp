@@ -92,6 +92,12 @@ int ModelList::defaultSteps() const { return known() ? summaries_[currentPath()]
 
 bool ModelList::hasGuidance() const { return known() && summaries_[currentPath()].has_guidance; }
 
+QString ModelList::kind() const {
+    static constexpr const char* kKinds[] = {"generate", "control", "fill", "kontext"};
+    const auto kind = known() ? summaries_[currentPath()].kind : engine::ModelKind::generate;
+    return QString::fromLatin1(kKinds[static_cast<int>(kind)]);
+}
+
 QStringList ModelList::styles() const {
     QStringList names;
     for (const std::string& style : modelstore::styles_of(currentPath().toStdU16String()))

@@ -28,6 +28,8 @@ class ModelList : public QObject {
     Q_PROPERTY(int nativeSize READ nativeSize NOTIFY summaryChanged)
     Q_PROPERTY(int defaultSteps READ defaultSteps NOTIFY summaryChanged)
     Q_PROPERTY(bool hasGuidance READ hasGuidance NOTIFY summaryChanged)
+    /// What the current model makes pictures from: "generate", "control", "fill" or "kontext" (engine::ModelKind).
+    Q_PROPERTY(QString kind READ kind NOTIFY summaryChanged)
     /// Why the current model, or one that was just added, cannot be used; empty when all is well.
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
 public:
@@ -47,6 +49,7 @@ public:
     int nativeSize() const;
     int defaultSteps() const;
     bool hasGuidance() const;
+    QString kind() const;
     /// The styles that the current model was taught; empty: any.
     QStringList styles() const;
     QString problem() const { return problem_; }

@@ -72,12 +72,18 @@ void StartPhoto::setSoftEdge(int pixels) {
     Q_EMIT changed();
 }
 
+void StartPhoto::setReference(bool reference) {
+    reference_ = reference;
+    Q_EMIT changed();
+}
+
 std::optional<engine::StartPicture> StartPhoto::request() const {
     if (!chosen()) return std::nullopt;
     engine::StartPicture start;
     start.file = toPath(path_);
     start.mask_file = toPath(mask_);
     start.strength = strength_ / 100.0;
+    start.reference = reference_;
     return start;
 }
 

@@ -27,6 +27,8 @@ class StartPhoto : public QObject {
     Q_PROPERTY(int strength READ strength WRITE setStrength NOTIFY changed)
     /// Pixels of the result over which the mask's edge fades.
     Q_PROPERTY(int softEdge READ softEdge WRITE setSoftEdge NOTIFY changed)
+    /// The model is a FLUX.1 Kontext, which looks at the photo, though its file does not say so.
+    Q_PROPERTY(bool reference READ reference WRITE setReference NOTIFY changed)
     /// Why the last file was not taken; empty: it was.
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 public:
@@ -42,6 +44,8 @@ public:
     void setStrength(int percent);
     int softEdge() const { return softEdge_; }
     void setSoftEdge(int pixels);
+    bool reference() const { return reference_; }
+    void setReference(bool reference);
     QString problem() const { return problem_; }
 
     /// Only the head of the file is read here.
@@ -67,6 +71,7 @@ private:
     QString path_, mask_, problem_;
     QSize size_;
     int strength_ = 75, softEdge_ = 8;
+    bool reference_ = false;
 };
 
 }  // namespace photoflux::generate

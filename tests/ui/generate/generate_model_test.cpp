@@ -129,6 +129,8 @@ TEST_F(Generate, APhotoGivesItsShapeAndItsPixelsReachTheEngine) {
     EXPECT_EQ(form_->sizes().first().toMap().value(QStringLiteral("shape")), QStringLiteral("photo"));
     start.setStrength(40);
     EXPECT_EQ(form_->request().start->strength, 0.4);
+    start.setReference(true);
+    EXPECT_FALSE(form_->request().start->reference) << "only a model with guidance can be a Kontext";
     make(QStringLiteral("a fox"), 1);
     const QImage made(model_->picture().path);
     EXPECT_EQ(made.size(), QSize(160, 112));
