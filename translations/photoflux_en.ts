@@ -1423,14 +1423,6 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <translation>Forget</translation>
     </message>
     <message>
-        <source>Delete %1 from this machine?</source>
-        <translation>Delete %1 from this machine?</translation>
-    </message>
-    <message>
-        <source>It can be downloaded again. Pictures made with it stay.</source>
-        <translation>It can be downloaded again. Pictures made with it stay.</translation>
-    </message>
-    <message>
         <source>Folder with models, or of a program that has them</source>
         <translation>Folder with models, or of a program that has them</translation>
     </message>
@@ -1834,6 +1826,25 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     <message>
         <source>Start the engine once more</source>
         <translation>Start the engine once more</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Delete %1 from this machine?</source>
+        <translation>Delete %1 from this machine?</translation>
+    </message>
+    <message>
+        <source>It can be downloaded again. Pictures made with it stay.</source>
+        <translation>It can be downloaded again. Pictures made with it stay.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>

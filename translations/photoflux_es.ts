@@ -1423,14 +1423,6 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <translation>Olvidar</translation>
     </message>
     <message>
-        <source>Delete %1 from this machine?</source>
-        <translation>¿Borrar %1 de este equipo?</translation>
-    </message>
-    <message>
-        <source>It can be downloaded again. Pictures made with it stay.</source>
-        <translation>Se puede volver a descargar. Las imágenes hechas con él se quedan.</translation>
-    </message>
-    <message>
         <source>Folder with models, or of a program that has them</source>
         <translation>Carpeta con modelos, o de un programa que los tiene</translation>
     </message>
@@ -1834,6 +1826,25 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <message>
         <source>Start the engine once more</source>
         <translation>Arrancar el motor otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Delete %1 from this machine?</source>
+        <translation>¿Borrar %1 de este equipo?</translation>
+    </message>
+    <message>
+        <source>It can be downloaded again. Pictures made with it stay.</source>
+        <translation>Se puede volver a descargar. Las imágenes hechas con él se quedan.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>

@@ -1419,14 +1419,6 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <translation>删除</translation>
     </message>
     <message>
-        <source>Delete %1 from this machine?</source>
-        <translation>要从这台电脑删除 %1 吗？</translation>
-    </message>
-    <message>
-        <source>It can be downloaded again. Pictures made with it stay.</source>
-        <translation>可以重新下载。用它生成的图片会保留。</translation>
-    </message>
-    <message>
         <source>Folder with models, or of a program that has them</source>
         <translation>存有模型的文件夹，或带有模型的程序的文件夹</translation>
     </message>
@@ -1824,6 +1816,25 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     <message>
         <source>Start the engine once more</source>
         <translation>再次启动引擎</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Delete %1 from this machine?</source>
+        <translation>要从这台电脑删除 %1 吗？</translation>
+    </message>
+    <message>
+        <source>It can be downloaded again. Pictures made with it stay.</source>
+        <translation>可以重新下载。用它生成的图片会保留。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,8 @@ ColumnLayout {
             Image {
                 anchors.fill: parent
                 source: box.photo.source
-                sourceSize: Qt.size(128, 128)
+                sourceSize.width: 128
+                sourceSize.height: 128
                 fillMode: Image.PreserveAspectFit
                 autoTransform: true
                 asynchronous: true

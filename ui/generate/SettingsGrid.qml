@@ -64,7 +64,7 @@ GridLayout {
         Layout.preferredWidth: 10
         label: qsTr("Personal model")
         hint: qsTr("A LoRA: who or what it was taught. Several at once: <lora:NAME:1> in the prompt")
-        model: [{ text: qsTr("None") }, ...grid.loras.names.map(name => ({ text: name })), { text: qsTr("Choose a file"), detail: qsTr("LoRA, safetensors") }]
+        model: [{ text: qsTr("None") }, ...Array.from(grid.loras.names, name => ({ text: name })), { text: qsTr("Choose a file"), detail: qsTr("LoRA, safetensors") }]
         selectedIndex: grid.loras.current + 1
         displayText: grid.loras.current < 0 ? qsTr("None") : grid.loras.names[grid.loras.current]
         onActivated: index => {

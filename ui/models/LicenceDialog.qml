@@ -1,11 +1,9 @@
 import QtQuick
-import QtQuick.Controls.Material as Quick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import PhotoFlux.Controls
 
 /// Licences that ask to be accepted before a download.
-Quick.Popup {
+Sheet {
     id: dialog
 
     property string entry
@@ -22,22 +20,6 @@ Quick.Popup {
         open();
     }
 
-    parent: T.Overlay.overlay
-    anchors.centerIn: parent
-    width: Math.min(parent.width - 48, 560 * Math.sqrt(Theme.textScale))
-    padding: Theme.inset
-    modal: true
-    focus: true
-    dim: true
-
-    enter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.quick } }
-    exit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick } }
-
-    T.Overlay.modal: Rectangle { color: Theme.scrim }
-    background: Panel {
-        border.width: Theme.lineWidth
-        border.color: Theme.line
-    }
     onOpened: refuse.forceActiveFocus(Qt.TabFocusReason)
 
     contentItem: ColumnLayout {

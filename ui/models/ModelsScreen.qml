@@ -233,20 +233,10 @@ Item {
 
         onAccepted: entry => screen.model.acceptAndFetch(entry)
     }
-    MessageDialog {
+    RemoveDialog {
         id: removeDialog
 
-        property string entry
-
-        function ask(entry: string, name: string): void {
-            removeDialog.entry = entry;
-            text = qsTr("Delete %1 from this machine?").arg(name);
-            open();
-        }
-
-        informativeText: qsTr("It can be downloaded again. Pictures made with it stay.")
-        buttons: MessageDialog.Ok | MessageDialog.Cancel
-        onAccepted: screen.model.remove(entry)
+        onAccepted: entry => screen.model.remove(entry)
     }
     FolderDialog {
         id: folderDialog

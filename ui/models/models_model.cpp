@@ -20,7 +20,6 @@ namespace photoflux::modelscreen {
 namespace {
 
 using modelstore::Download;
-using modelstore::DownloadState;
 using modelstore::EntryKind;
 
 constexpr int kFluxSide = 1024, kTokensGuided = 512, kTokens = 256;

@@ -1,11 +1,10 @@
 import QtQuick
 import QtQuick.Controls.Material as Quick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import PhotoFlux.Controls
 
 /// Every key on one page.
-Quick.Popup {
+Sheet {
     id: help
 
     readonly property var groups: [
@@ -28,23 +27,8 @@ Quick.Popup {
         }
     ]
 
-    parent: T.Overlay.overlay
-    anchors.centerIn: parent
-    width: Math.min(parent.width - 48, 860 * Math.sqrt(Theme.textScale))
+    widest: 860
     height: Math.min(parent.height - 48, flow.implicitHeight + header.implicitHeight + 2 * Theme.inset + 16)
-    padding: Theme.inset
-    modal: true
-    focus: true
-    dim: true
-
-    enter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.quick } }
-    exit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick } }
-
-    T.Overlay.modal: Rectangle { color: Theme.scrim }
-    background: Panel {
-        border.width: Theme.lineWidth
-        border.color: Theme.line
-    }
     onOpened: closeButton.forceActiveFocus(Qt.TabFocusReason)
 
     contentItem: ColumnLayout {

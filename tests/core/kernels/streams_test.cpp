@@ -72,7 +72,7 @@ struct Projected {
     std::vector<at::Tensor> qkv;
     at::Tensor table;
 
-    Projected(std::int64_t batches, std::vector<std::int64_t> lengths, std::int64_t heads, std::int64_t channels,
+    Projected(std::int64_t batches, const std::vector<std::int64_t>& lengths, std::int64_t heads, std::int64_t channels,
               at::Device device, at::ScalarType type) {
         std::int64_t all = 0;
         for (const auto length : lengths) {

@@ -32,7 +32,7 @@ protected:
         DownloadSettings settings{.store = store(),
                                   .list = folder.filePath(QStringLiteral("state/downloads.json")),
                                   .hub = {hub.address(), {}, {}},
-                                  .token = [this](const QUrl&, QObject*, auto then) { then(token); }};
+                                  .token = [this](const QUrl&, QObject*, const auto& then) { then(token); }};
         settings.patience = {.stall = 2s, .first_pause = 1ms, .longest_pause = 4ms, .longest_wait = 1s, .tries = 2};
         return std::make_unique<DownloadQueue>(catalogue, settings);
     }
@@ -161,7 +161,7 @@ TEST_F(DownloadQueueTest, RemovedWhileItRunsItStopsAndTheNextRuns) {
     queue->start();
     ASSERT_TRUE(queue->add(QStringLiteral("encoder")).ok());
     ASSERT_TRUE(queue->add(QStringLiteral("one")).ok());
-    ASSERT_TRUE(wait_for([&] { return hub.requests().size() > 0; }));
+    ASSERT_TRUE(wait_for([&] { return !hub.requests().isEmpty(); }));
     stall = false;
     ASSERT_TRUE(queue->remove(queue->downloads().first().id).ok());
     EXPECT_EQ(queue->downloads().size(), 1);

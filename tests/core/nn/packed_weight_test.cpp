@@ -8,6 +8,7 @@
 
 #include <ATen/core/grad_mode.h>
 
+#include <cstring>
 #include <set>
 
 namespace {
@@ -29,7 +30,7 @@ void expect_copy(const nn::PackedWeight& weight, const at::Tensor& x) {
     EXPECT_EQ(copy->rows(), weight.rows());
     EXPECT_EQ(copy->width(), weight.width());
     EXPECT_TRUE(at::equal(copy->product(x), weight.product(x)));
-    for (auto& tensor : tensors) tensor.view(at::kByte).zero_();
+    for (auto& tensor : tensors) std::memset(tensor.mutable_data_ptr(), 0, tensor.nbytes());
     EXPECT_FALSE(at::equal(copy->product(x), weight.product(x)));
 }
 

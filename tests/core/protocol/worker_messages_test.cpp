@@ -24,8 +24,7 @@ engine::GenerateRequest full_request() {
     request.parts = {"/ae", "/clip", "/t5", "/tokenizers"};
     request.loras = {{"/anna.safetensors", 0.75}, {"/film", -1}};
     request.memory_limit = 6'000'000'000;
-    request.start = {
-        "/photo.jpg", "/mask.png", 0.5, true, {2, 1, {1, 2, 3, 4, 5, 6, 7, 8}}, {2, 1, {9, 9, 9, 0, 0, 0}}};
+    request.start = {"/photo.jpg", "/mask.png", 0.5, true, {2, 1, {1, 2, 3, 4, 5, 6}}, {2, 1, {9, 9, 9, 0, 0, 0}}};
     return request;
 }
 
@@ -113,7 +112,7 @@ TEST(WorkerMessages, EveryOtherAnswerComesBack) {
     EXPECT_EQ(report.accelerators.at(1).operations_per_second, 5.5);
     EXPECT_EQ(report.operations_per_second, 6.5);
     const engine::ModelSummary summary{
-        "mini", "/m", 10, 20, true, engine::ModelKind::kontext, 128, 4, 512, "Apache-2.0", {1, 2, 3, 4, 5, 6}};
+        "mini", "/m", 10, 20, true, engine::ModelKind::kontext, 128, 4, 512, "Apache-2.0", {1, 2, 3, 4, 5, 6, 7, 8}};
     const auto inspected = back<Inspected>(Inspected{"/m", summary}).summary;
     EXPECT_EQ(inspected.licence, "Apache-2.0");
     EXPECT_EQ(inspected.size, summary.size);
