@@ -5,6 +5,9 @@
 
 namespace photoflux::engine {
 
+LoadingHeap::LoadingHeap() = default;
+LoadingHeap::~LoadingHeap() = default;
+
 MainMemory main_memory() {
     MainMemory memory;
     std::size_t size = sizeof memory.total;

@@ -4,6 +4,9 @@
 
 namespace photoflux::engine {
 
+LoadingHeap::LoadingHeap() = default;
+LoadingHeap::~LoadingHeap() = default;
+
 MainMemory main_memory() {
     MEMORYSTATUSEX status{};
     status.dwLength = sizeof status;

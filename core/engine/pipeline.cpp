@@ -72,6 +72,7 @@ std::int64_t Pipeline::available_bytes() const {
 }
 
 Result<void> Pipeline::fill() {
+    const LoadingHeap heap;
     const auto load = [&](auto& network, const weights::Checkpoint& checkpoint, const models::Translate& names) {
         held_ += models::loaded_size(visits(network), checkpoint, names, options_).sum();
         return models::load_weights(visits(network), checkpoint, names, options_);

@@ -147,27 +147,20 @@ private:
             failure_ = outcome.failure();
             return;
         }
-        for (const auto& part : translate_(key + ".weight").parts) checkpoint_.give_back(part.name);
         layer.weight.reset();
-        switch (options_.convert) {
-            case Convert::int8:
-                layer.packed = std::make_shared<const nn::Int8Weight>(weight);
-                return;
-            case Convert::fp8:
-                layer.packed = std::make_shared<const nn::Fp8Weight>(weight);
-                return;
-            case Convert::nf4:
-            case Convert::none:
-                break;
-        }
+        layer.packed = converted(weight);
+        // Only now: they were read where they are mapped.
+        for (const auto& part : translate_(key + ".weight").parts) checkpoint_.give_back(part.name);
+    }
+
+    std::shared_ptr<const nn::PackedWeight> converted(const at::Tensor& weight) const {
+        if (options_.convert == Convert::int8) return std::make_shared<const nn::Int8Weight>(weight);
+        if (options_.convert == Convert::fp8) return std::make_shared<const nn::Fp8Weight>(weight);
         const at::Tensor values = weight.contiguous();
-        auto codes = weights::quantised_nf4(values.const_data_ptr<float>(), layer.out, layer.in);
-        if (options_.device.is_cpu()) {
-            layer.packed = std::make_shared<const nn::BlockWeight>(std::vector{std::move(codes)}, false);
-        } else {
-            layer.packed =
-                std::make_shared<const nn::DeviceBlockWeight>(std::vector{std::move(codes)}, false, options_.device);
-        }
+        auto codes = weights::quantised_nf4(values.const_data_ptr<float>(), values.size(0), values.size(1));
+        if (options_.device.is_cpu())
+            return std::make_shared<const nn::BlockWeight>(std::vector{std::move(codes)}, false);
+        return std::make_shared<const nn::DeviceBlockWeight>(std::vector{std::move(codes)}, false, options_.device);
     }
 
     at::Tensor empty(at::IntArrayRef shape) {
