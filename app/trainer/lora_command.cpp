@@ -151,23 +151,21 @@ Result<void> run_lora(Options& options, const CancelToken& cancel) {
     request.precision = options.text("precision", "auto");
     request.memory_limit = static_cast<std::uint64_t>(options.number("memory", 0) * 1e9);
     if (const std::string file = options.text("beside"); !file.empty()) request.beside.push_back({file, 1});
-    std::vector<engine::LoraOutput> outputs;
-    if (const std::string file = options.text("out"); !file.empty()) outputs.push_back({file, /*kohya=*/true});
-    if (const std::string file = options.text("diffusers-out"); !file.empty()) outputs.push_back({file, false});
-    const training::LoraIdentity identity{.title = options.text("title"),
-                                          .trigger = options.text("trigger"),
-                                          .author = options.text("author"),
-                                          .licence = options.text("licence"),
-                                          .date = date_today()};
+    if (const std::string file = options.text("out"); !file.empty()) request.outputs.push_back({file, /*kohya=*/true});
+    if (const std::string file = options.text("diffusers-out"); !file.empty()) request.outputs.push_back({file, false});
+    request.identity = {.title = options.text("title"),
+                        .trigger = options.text("trigger"),
+                        .author = options.text("author"),
+                        .licence = options.text("licence"),
+                        .date = date_today()};
     const std::string pictures = options.text("pictures");
     if (const auto threads = options.whole("threads", 0); threads > 0) at::set_num_threads(static_cast<int>(threads));
     PHOTOFLUX_TRY(const bool only_forecast, yes_or_no(options, "forecast"));
     PHOTOFLUX_CHECK(options.outcome());
     PHOTOFLUX_TRY(request.pictures, read_pictures(pictures));
     if (only_forecast) return print_forecast(request);
-    PHOTOFLUX_TRY(const auto trained, engine::PersonalTraining::train(request, identity, outputs, print_progress,
-                                                                      /*before_step=*/{}, cancel));
+    PHOTOFLUX_TRY(const auto trained, engine::PersonalTraining::train(request, {.on_progress = print_progress}, cancel));
     std::printf("trained %lld pairs of factors; length of the change %.4f\n", static_cast<long long>(trained.pairs),
-                trained.change);
+                trained.proof.change);
     return Done{};
 }

@@ -148,8 +148,7 @@ std::string digest_of(std::vector<std::pair<std::string, at::Tensor>> tensors) {
 }
 
 Result<void> write(const std::vector<lora::LowRankPair>& pairs, const TrainingRequest& request,
-                   const ModelFolder& folder, const Placement& placement, const training::LoraIdentity& identity,
-                   const LoraOutput& output) {
+                   const ModelFolder& folder, const Placement& placement, const LoraOutput& output) {
     const auto layout = output.kohya ? lora::Layout::kohya : lora::Layout::diffusers;
     const double scale = request.settings.shape.alpha / double(request.settings.shape.rank);
     const auto pass = largest_pass(request, placement, 0, false);
@@ -160,7 +159,7 @@ Result<void> write(const std::vector<lora::LowRankPair>& pairs, const TrainingRe
                                       .precision = placement.precision_name()};
     const auto digest = digest_of(lora::lora_tensors(layout, pairs, scale, placement.dtype));
     return lora::write_lora(output.file, layout, pairs, scale, placement.dtype,
-                            training::lora_metadata(request.settings, identity, origin, digest));
+                            training::lora_metadata(request.settings, request.identity, origin, digest));
 }
 
 Sentence passing_note(std::size_t streamed, const ModelFolder& folder) {
@@ -203,10 +202,12 @@ Result<TrainingForecast> PersonalTraining::forecast(const TrainingRequest& reque
     return forecast;
 }
 
-Result<TrainedLora> PersonalTraining::train(const TrainingRequest& request, const training::LoraIdentity& identity,
-                                            const std::vector<LoraOutput>& outputs, const OnProgress& on_progress,
-                                            const std::function<void()>& before_step, const CancelToken& cancel) {
-    TrainedLora trained{.outputs = outputs};
+Result<TrainedLora> PersonalTraining::train(const TrainingRequest& request, const TrainingWatcher& watcher,
+                                            const CancelToken& cancel) {
+    TrainedLora trained{.outputs = request.outputs};
+    const auto on_progress = [&](const TrainingProgress& progress) {
+        if (watcher.on_progress) watcher.on_progress(progress);
+    };
     PHOTOFLUX_CHECK(guarded(out_of_memory(), [&]() -> Result<void> {
         on_progress({.stage = TrainingStage::load});
         PHOTOFLUX_TRY(const auto placement, choose_placement(request.device, request.precision));
@@ -227,7 +228,7 @@ Result<TrainedLora> PersonalTraining::train(const TrainingRequest& request, cons
                 folder.clip_names, models::LoadOptions{.device = placement.device}));
         PHOTOFLUX_CHECK(attach_beside(request, placement, networks));
         training::LoraRun run{
-            .settings = request.settings, .folder = request.folder, .of = stamp, .before_step = before_step};
+            .settings = request.settings, .folder = request.folder, .of = stamp, .before_step = watcher.before_step};
         run.settings.recompute = recompute;
         const training::LoraBase base{.networks = networks.all(),
                                       .supply = networks.supply.streamed_blocks() > 0 ? &networks.supply : nullptr,
@@ -240,9 +241,9 @@ Result<TrainedLora> PersonalTraining::train(const TrainingRequest& request, cons
         trained.pairs = static_cast<std::int64_t>(pairs.size());
         double squares = 0;
         for (const auto& pair : pairs) squares += pair.up.detach().square().sum().item<double>();
-        trained.change = std::sqrt(squares);
-        for (const LoraOutput& output : outputs)
-            PHOTOFLUX_CHECK(write(pairs, request, folder, placement, identity, output));
+        trained.proof.change = std::sqrt(squares);
+        for (const LoraOutput& output : request.outputs)
+            PHOTOFLUX_CHECK(write(pairs, request, folder, placement, output));
         return Done{};
     }));
     return trained;

@@ -39,7 +39,7 @@ CaptionList captions_of(const TrainingRequest& request) {
 class Encoding {
 public:
     Encoding(const TrainingRequest& request, const ModelFolder& folder, const Placement& placement,
-             const PersonalTraining::OnProgress& on_progress, const CancelToken& cancel)
+             const std::function<void(const TrainingProgress&)>& on_progress, const CancelToken& cancel)
         : request_(request),
           folder_(folder),
           options_{.dtype = placement.dtype, .device = placement.device, .quantised = models::Quantised::keep},
@@ -147,7 +147,7 @@ private:
     const ModelFolder& folder_;
     models::LoadOptions options_;
     CaptionList captions_;
-    const PersonalTraining::OnProgress& on_progress_;
+    const std::function<void(const TrainingProgress&)>& on_progress_;
     const CancelToken& cancel_;
     std::int64_t done_ = 0;
 };
@@ -202,7 +202,7 @@ std::string stamp_of(const TrainingRequest& request, const ModelFolder& folder, 
 
 Result<training::Samples> training_samples(const TrainingRequest& request, const ModelFolder& folder,
                                            const Placement& placement, const std::string& stamp,
-                                           std::size_t text_tokens, const PersonalTraining::OnProgress& on_progress,
+                                           std::size_t text_tokens, const std::function<void(const TrainingProgress&)>& on_progress,
                                            const CancelToken& cancel) {
     Encoding encoding(request, folder, placement, on_progress, cancel);
     const auto file = request.folder / kCacheName;

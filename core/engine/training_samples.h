@@ -1,9 +1,13 @@
 #pragma once
 
+#include "base/cancel.h"
 #include "engine/devices.h"
 #include "engine/model_folder.h"
-#include "engine/personal_training.h"
+#include "engine/training_request.h"
 #include "training/personal/samples.h"
+
+#include <functional>
+#include <string>
 
 namespace photoflux::engine {
 
@@ -16,7 +20,7 @@ std::string stamp_of(const TrainingRequest& request, const ModelFolder& folder, 
 /// no_disk; cancelled.
 Result<training::Samples> training_samples(const TrainingRequest& request, const ModelFolder& folder,
                                            const Placement& placement, const std::string& stamp,
-                                           std::size_t text_tokens, const PersonalTraining::OnProgress& on_progress,
+                                           std::size_t text_tokens, const std::function<void(const TrainingProgress&)>& on_progress,
                                            const CancelToken& cancel);
 
 /// T5 tokens of each caption.

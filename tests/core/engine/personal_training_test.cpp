@@ -26,6 +26,12 @@ protected:
     std::int64_t encoded = 0;
     std::vector<std::int64_t> steps;
 
+    const std::function<void(const engine::TrainingProgress&)> on_progress =
+        [this](const engine::TrainingProgress& progress) {
+            if (progress.stage == engine::TrainingStage::encode) ++encoded;
+            if (progress.stage == engine::TrainingStage::train) steps.push_back(progress.step);
+        };
+
     void SetUp() override {
         fs::remove_all(folder);
         fs::create_directories(folder);
@@ -46,17 +52,13 @@ protected:
         return request;
     }
 
-    Result<engine::TrainedLora> train(const engine::TrainingRequest& request, const fs::path& out,
+    Result<engine::TrainedLora> train(engine::TrainingRequest request, const fs::path& out,
                                       const std::function<void()>& before_step = {}) {
         encoded = 0;
         steps.clear();
-        return engine::PersonalTraining::train(
-            request, {.title = "Cloth"}, {{out, true}},
-            [&](const engine::TrainingProgress& progress) {
-                if (progress.stage == engine::TrainingStage::encode) ++encoded;
-                if (progress.stage == engine::TrainingStage::train) steps.push_back(progress.step);
-            },
-            before_step, cancel);
+        request.identity.title = "Cloth";
+        request.outputs = {{out, true}};
+        return engine::PersonalTraining::train(request, {.on_progress = on_progress, .before_step = before_step}, cancel);
     }
 
     static bool same(const fs::path& a, const fs::path& b) {
@@ -71,7 +73,7 @@ protected:
 TEST_F(PersonalTraining, APictureBetweenStepsChangesNothing) {
     const auto alone = train(request("alone"), folder / "alone.safetensors");
     ASSERT_TRUE(alone.ok()) << alone.error().message;
-    EXPECT_GT(alone->change, 0);
+    EXPECT_GT(alone->proof.change, 0);
     EXPECT_EQ(encoded, 3 + 2) << "three pictures, their caption and the empty one";
 
     engine::Engine engine;
@@ -99,18 +101,14 @@ TEST_F(PersonalTraining, StoppedItGoesOnWithoutEncodingAgain) {
     EXPECT_TRUE(stopped.cancelled());
     EXPECT_FALSE(fs::exists(folder / "halves.safetensors"));
 
-    std::vector<std::int64_t> rest;
-    std::int64_t encoded_again = 0;
-    const auto resumed = engine::PersonalTraining::train(
-        request("halves"), {}, {{folder / "halves.safetensors", true}},
-        [&](const engine::TrainingProgress& progress) {
-            if (progress.stage == engine::TrainingStage::encode) ++encoded_again;
-            if (progress.stage == engine::TrainingStage::train) rest.push_back(progress.step);
-        },
-        {}, CancelToken());
+    encoded = 0;
+    steps.clear();
+    auto rest = request("halves");
+    rest.outputs = {{folder / "halves.safetensors", true}};
+    const auto resumed = engine::PersonalTraining::train(rest, {.on_progress = on_progress}, CancelToken());
     ASSERT_TRUE(resumed.ok()) << resumed.error().message;
-    EXPECT_EQ(rest, (std::vector<std::int64_t>{4, 5, 6}));
-    EXPECT_EQ(encoded_again, 0);
+    EXPECT_EQ(steps, (std::vector<std::int64_t>{4, 5, 6}));
+    EXPECT_EQ(encoded, 0);
     EXPECT_TRUE(same(folder / "whole.safetensors", folder / "halves.safetensors"));
 }
 
