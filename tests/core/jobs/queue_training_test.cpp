@@ -241,6 +241,33 @@ TEST_F(QueueTrainingTest, SurvivesTheProgramsEndInTheMiddle) {
     EXPECT_GE(result().split(' ').last().toInt(), 4);
 }
 
+TEST_F(QueueTrainingTest, SurvivesAKillOfTheProgram) {
+    QTemporaryDir owned;
+    QProcess owner;
+    owner.start(QStringLiteral(PHOTOFLUX_BIN_DIR "/photoflux-queue-owner"), {owned.path(), kFake, "train", "stay"});
+    ASSERT_TRUE(owner.waitForStarted());
+    QByteArray said;
+    while (!said.contains("step 6\n")) {
+        ASSERT_TRUE(owner.waitForReadyRead(20'000)) << said.toStdString();
+        said += owner.readAllStandardOutput();
+    }
+    owner.kill();
+    ASSERT_TRUE(owner.waitForFinished());
+
+    close();
+    worker_ = std::make_unique<WorkerClient>(WorkerSettings{.program = kFake, .arguments = {}});
+    auto queue = Queue::open(owned.path(), worker_.get(), &store_, {}, &files_);
+    ASSERT_TRUE(queue.ok()) << queue.error().message;
+    queue_ = std::move(*queue);
+    ASSERT_EQ(queue_->jobs().size(), 1);
+    const qint64 id = queue_->jobs()[0].id;
+    QSignalSpy progress(queue_.get(), &Queue::trainingProgress);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return progress.size() >= 2; }, 20'000));
+    EXPECT_GE(progress[1][1].value<engine::TrainingProgress>().step, 7) << "the first one of a start is `load`";
+    EXPECT_EQ(queue_->job(id)->state, JobState::running);
+    close();
+}
+
 TEST_F(QueueTrainingTest, AQueueOfBeforeTrainingsIsReadAsItIs) {
     ASSERT_TRUE(queue_->setPaused(true).ok());
     const qint64 id = draw("a fox");
