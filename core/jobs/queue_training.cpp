@@ -7,8 +7,6 @@ namespace photoflux::jobs {
 
 namespace {
 
-constexpr int kMostRestarts = 3;
-
 bool same_sample(const StoredSample& a, const StoredSample& b) {
     return a.step == b.step && a.prompt == b.prompt && a.seed == b.seed;
 }
@@ -95,7 +93,7 @@ void Queue::Private::onPicturesRead(int attempt, const Result<std::vector<engine
 void Queue::Private::onTrainingProgress(qint64 id, const engine::TrainingProgress& progress) {
     auto* kept = trainingOf(id);
     if (!kept) return;
-    if (progress.stage == engine::TrainingStage::train) training->step = progress.step;
+    if (progress.stage == engine::TrainingStage::train) training->restarts.reached(progress.step);
     kept->job.training->progress = progress;
     Q_EMIT q->trainingProgress(id, progress);
 }
@@ -166,14 +164,12 @@ void Queue::Private::onInterrupted(qint64 id, const Error& reason) {
     auto* kept = trainingOf(id);
     if (!kept || training->cancelled || training->storeError)
         return onTrainingOutcome(id, {JobState::cancelled, {}});
-    training->in_a_row = training->step > training->furthest ? 1 : training->in_a_row + 1;
-    training->furthest = std::max(training->furthest, training->step);
-    if (training->in_a_row > kMostRestarts) {
+    if (!training->restarts.again()) {
         return onTrainingOutcome(
             id, {JobState::failed,
                  Error{reason.code,
                        sentence("jobs", "training went on from its checkpoint %1 times without getting further: %2")
-                           .with(kMostRestarts, reason)}});
+                           .with(TrainingRestarts::kMost, reason)}});
     }
     ++kept->job.training->restarts;
     kept->job.training->progress.reset();
