@@ -169,9 +169,8 @@ void show(Console& console, const CheckedPhotos& checked, PhotoLines lines) {
         const Decision& decision = checked.choice.decisions[i];
         console.event(photo_event(report, decision, checked.options));
         line(QStringLiteral("%1  %2  %3")
-                           .arg((decision.chosen ? kept : aside).leftJustified(states),
-                                imaging::to_qstring(report.path.filename()).leftJustified(longest),
-                                words_of(decision.why)));
+                 .arg((decision.chosen ? kept : aside).leftJustified(states),
+                      imaging::to_qstring(report.path.filename()).leftJustified(longest), words_of(decision.why)));
     }
     console.event({{"event", "choice"},
                    {"photos", checked.reports.size()},

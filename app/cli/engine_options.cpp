@@ -36,7 +36,8 @@ Result<void> read_device(const Options& options, std::string& device, std::strin
     const QString wanted_device = options.value("device"), wanted_precision = options.value("precision");
     if (options.has("device")) {
         if (!devices.match(wanted_device).hasMatch()) {
-            return usage(GenerateText::tr("--device can be auto, cpu, cuda, cuda:N or mps, not \"%1\"").arg(wanted_device));
+            return usage(
+                GenerateText::tr("--device can be auto, cpu, cuda, cuda:N or mps, not \"%1\"").arg(wanted_device));
         }
         device = wanted_device.toStdString();
     }

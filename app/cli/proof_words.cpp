@@ -1,5 +1,6 @@
 #include "proof_words.h"
 
+#include "jobs/job.h"
 #include "wording/words.h"
 
 #include <QCoreApplication>
@@ -17,10 +18,6 @@ QString share(double number) { return QString::number(number, 'f', 2); }
 bool judged(const engine::TrainedLora& trained) { return !english(trained.proof.verdict).empty(); }
 
 }  // namespace
-
-bool was_taught(const engine::TrainedLora& trained) {
-    return judged(trained) ? trained.proof.taught : trained.proof.change > 0;
-}
 
 QStringList proof_words(const engine::TrainedLora& trained, const QStringList& pictures) {
     const engine::TrainingProof& proof = trained.proof;
@@ -53,7 +50,7 @@ nlohmann::ordered_json proof_event(const engine::TrainedLora& trained) {
                                     {"steps", trained.steps},
                                     {"best_step", trained.best_step},
                                     {"pairs", trained.pairs},
-                                    {"taught", was_taught(trained)},
+                                    {"taught", jobs::was_taught(trained)},
                                     {"verdict", english(proof.verdict)},
                                     {"change", proof.change},
                                     {"likeness_before", proof.likeness_before},

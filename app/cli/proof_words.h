@@ -8,9 +8,6 @@
 
 namespace photoflux::cli {
 
-/// Whether a training has something to show. One that nothing measured has, when its factors changed.
-bool was_taught(const engine::TrainedLora& trained);
-
 /// What a finished training has to show for itself, in sentences; `pictures`: the proof's, without and with.
 QStringList proof_words(const engine::TrainedLora& trained, const QStringList& pictures);
 

@@ -119,7 +119,8 @@ private:
 /// Operations a second of the device that is asked for; 0 where it is not known.
 double TrainingCommand::speed() const {
     for (const auto& accelerator : machine_->accelerators)
-        if (request_.device == accelerator.device || (request_.device != "cpu" && accelerator.device.rfind(request_.device, 0) == 0) ||
+        if (request_.device == accelerator.device ||
+            (request_.device != "cpu" && accelerator.device.rfind(request_.device, 0) == 0) ||
             request_.device == "auto")
             return accelerator.operations_per_second;
     return machine_->operations_per_second;
@@ -129,9 +130,8 @@ void TrainingCommand::say_forecast() {
     if (!machine_ || !forecast_) return;
     const double operations =
         forecast_->encoding_operations + forecast_->operations_a_step * static_cast<double>(request_.settings.steps);
-    nlohmann::ordered_json event = {{"event", "forecast"},
-                                    {"memory_bytes", forecast_->memory_bytes},
-                                    {"steps", request_.settings.steps}};
+    nlohmann::ordered_json event = {
+        {"event", "forecast"}, {"memory_bytes", forecast_->memory_bytes}, {"steps", request_.settings.steps}};
     const double fast = speed();
     if (fast > 0) event["seconds"] = operations / fast;
     console_.event(event);
@@ -253,7 +253,7 @@ int TrainingCommand::finish(const engine::TrainedLora& trained) {
     }
     console_.event(event);
     for (const QString& sentence : proof_words(trained, pictures)) console_.say(sentence);
-    const bool taught = was_taught(trained);
+    const bool taught = jobs::was_taught(trained);
     console_.event({{"event", "done"}, {"taught", taught}, {"seconds", double(clock_.elapsed()) / 1000}});
     if (taught) {
         console_.say(tr("Done. Try: photoflux generate \"photo of %1 …\" --lora %2")
@@ -261,22 +261,25 @@ int TrainingCommand::finish(const engine::TrainedLora& trained) {
                               imaging::to_qstring(trained.outputs.front().file)));
         return kExitDone;
     }
-    return console_.fail(Error{
-        ErrorCode::bad_input,
-        tr("the model did not learn the subject; add photos that differ more, or train longer").toStdString()});
+    return console_.fail(
+        Error{ErrorCode::bad_input,
+              tr("the model did not learn the subject; add photos that differ more, or train longer").toStdString()});
 }
 
 /// The two files, in a folder that is made. Errors: bad_input (one is there that is none of this data set's).
 Result<std::vector<engine::LoraOutput>> outputs_of(const TrainArguments& arguments, const dataset::DataSet& data_set) {
-    std::vector<engine::LoraOutput> outputs = {{arguments.out / imaging::to_path(QString::fromStdString(arguments.name + ".safetensors")), true},
-                                               {arguments.out / imaging::to_path(QString::fromStdString(arguments.name + "-diffusers.safetensors")), false}};
+    std::vector<engine::LoraOutput> outputs = {
+        {arguments.out / imaging::to_path(QString::fromStdString(arguments.name + ".safetensors")), true},
+        {arguments.out / imaging::to_path(QString::fromStdString(arguments.name + "-diffusers.safetensors")), false}};
     for (const auto& output : outputs) {
         std::error_code unreadable;
         const auto& own = data_set.models;
-        if (!std::filesystem::exists(output.file, unreadable) || std::find(own.begin(), own.end(), output.file) != own.end())
+        if (!std::filesystem::exists(output.file, unreadable) ||
+            std::find(own.begin(), own.end(), output.file) != own.end())
             continue;
         return Error{ErrorCode::bad_input,
-                     TrainingCommand::tr("%1 is there already and was not trained on this data set; choose another --name or --out")
+                     TrainingCommand::tr(
+                         "%1 is there already and was not trained on this data set; choose another --name or --out")
                          .arg(QDir::toNativeSeparators(imaging::to_qstring(output.file)))
                          .toStdString()};
     }
@@ -310,13 +313,16 @@ Result<engine::TrainingRequest> request_of(const TrainArguments& arguments, cons
 }
 
 void say_what_is_learned(Console& console, const engine::TrainingRequest& request) {
-    const auto held = std::count_if(request.pictures.begin(), request.pictures.end(), [](auto& one) { return one.held_out; });
+    const auto held =
+        std::count_if(request.pictures.begin(), request.pictures.end(), [](auto& one) { return one.held_out; });
     const auto learned = static_cast<qint64>(request.pictures.size()) - held;
     console.event({{"event", "photos"}, {"learned", learned}, {"held_out", held}});
     if (held > 0)
-        console.say(TrainingCommand::tr("%1 photos are learned, %2 are held out to measure likeness.").arg(learned).arg(held));
+        console.say(
+            TrainingCommand::tr("%1 photos are learned, %2 are held out to measure likeness.").arg(learned).arg(held));
     else
-        console.warn(TrainingCommand::tr("with fewer than 6 photos none is held out: likeness is measured against those that are learned"));
+        console.warn(TrainingCommand::tr(
+            "with fewer than 6 photos none is held out: likeness is measured against those that are learned"));
 }
 
 }  // namespace

@@ -23,9 +23,9 @@ Error usage(const QString& text) { return {ErrorCode::usage, text.toStdString()}
 
 std::vector<Option> known_options() {
     auto known = check_options();
-    for (const char* name : {"data-set", "name", "trigger", "class", "model", "rank", "alpha", "steps", "rate", "batch",
-                             "optimizer", "precision", "memory", "device", "times", "layers", "beside", "encoder", "out", "seed",
-                             "samples"})
+    for (const char* name : {"data-set", "name",   "trigger", "class",     "model",     "rank",   "alpha",
+                             "steps",    "rate",   "batch",   "optimizer", "precision", "memory", "device",
+                             "times",    "layers", "beside",  "encoder",   "out",       "seed",   "samples"})
         known.push_back({name});
     known.push_back({"photos", true, true});
     for (const char* name : {"no-early-stop", "resume", "forecast", "consent"}) known.push_back({name, false});
@@ -73,8 +73,8 @@ Result<void> read_settings(const Options& options, training::LoraSettings& setti
     PHOTOFLUX_CHECK(whole("steps", kMostSteps, settings.steps));
     PHOTOFLUX_CHECK(whole("batch", kMostBatch, settings.batch));
     PHOTOFLUX_CHECK(read_layers(options, settings.shape));
-    PHOTOFLUX_CHECK(read_named(options, "optimizer", training::optimizer_kind_of, "adamw, adamw8bit, prodigy",
-                               settings.optimizer));
+    PHOTOFLUX_CHECK(
+        read_named(options, "optimizer", training::optimizer_kind_of, "adamw, adamw8bit, prodigy", settings.optimizer));
     PHOTOFLUX_CHECK(read_named(options, "times", training::time_sampling_of, "uniform, sigmoid, logit-normal, shifted",
                                settings.times));
     // The factor of an optimizer that finds its rate by itself.
@@ -115,8 +115,9 @@ Result<void> read_measures(const Options& options, engine::MeasureSettings& meas
         measures.bundled_model = bundled->path;
     if (!options.has("encoder")) return Done{};
     if (!QFileInfo(options.value("encoder")).isDir())
-        return Error{ErrorCode::not_found,
-                     TrainText::tr("--encoder names \"%1\", which is no folder").arg(options.value("encoder")).toStdString()};
+        return Error{
+            ErrorCode::not_found,
+            TrainText::tr("--encoder names \"%1\", which is no folder").arg(options.value("encoder")).toStdString()};
     measures.encoder = imaging::to_path(QFileInfo(options.value("encoder")).absoluteFilePath());
     return Done{};
 }
@@ -128,8 +129,9 @@ Result<void> read_subject(const Options& options, TrainArguments& into) {
     const bool photos = !into.photos.positional.isEmpty(), there = options.has("data-set");
     if (photos && there) return usage(TrainText::tr("--photos and --data-set cannot go together"));
     if (!photos && !there && !options.has("resume"))
-        return usage(TrainText::tr("train needs photos: --photos FOLDER, or a data set: --data-set NAME; \"photoflux "
-                                   "train --help\" shows how"));
+        return usage(
+            TrainText::tr("train needs photos: --photos FOLDER, or a data set: --data-set NAME; \"photoflux "
+                          "train --help\" shows how"));
     into.name = options.value(options.has("name") ? "name" : "data-set").trimmed().toStdString();
     if (into.name.empty()) return usage(TrainText::tr("train needs a name for what it makes: --name NAME"));
     into.data_set = there ? options.value("data-set").toStdString() : into.name;
@@ -141,7 +143,8 @@ Result<void> read_subject(const Options& options, TrainArguments& into) {
     if (!photos) {
         for (const char* of_photos : {"trigger", "class", "resolution", "keep", "leave"})
             if (options.has(of_photos))
-                return usage(TrainText::tr("--%1 is said when a data set is made, with --photos").arg(QLatin1String(of_photos)));
+                return usage(
+                    TrainText::tr("--%1 is said when a data set is made, with --photos").arg(QLatin1String(of_photos)));
         return Done{};
     }
     into.words.trigger = options.value("trigger").trimmed().toStdString();
@@ -178,38 +181,38 @@ Result<TrainArguments> read_train_arguments(const QStringList& arguments) {
 }
 
 QString train_help() {
-    return TrainText::tr(
-               "photoflux train --photos FOLDER|FILE… --name NAME --trigger WORD [options]\n"
-               "photoflux train --data-set NAME [options]     from a data set that \"photoflux dataset make\" made\n"
-               "\n"
-               "Trains a personal model (a LoRA) and shows what it has learned; then:\n"
-               "photoflux generate \"a picture of WORD …\" --lora NAME\n"
-               "\n"
-               "  --trigger WORD    a new word that will call the subject, --class WORD what it is (dog, woman, cup)\n"
-               "  --person          a person is the subject; --consent: that person agreed:\n"
-               "                    %1\n"
-               "  --keep FILE       overrule the choice of photos; may come several times, as --leave FILE\n"
-               "  --model NAME|PATH the model to train for (default: mini)\n"
-               "  --forecast        only say what it will take\n"
-               "  --out FOLDER      where NAME.safetensors (kohya's layout) and NAME-diffusers.safetensors go\n"
-               "                    (default: where --lora NAME finds them)\n"
-               "  --resume          go on where it was stopped; the same command does, too\n"
-               "\n"
-               "What follows has defaults that suit the model:\n"
-               "  --steps N --batch N --rate R --rank N --alpha A --resolution N --seed N\n"
-               "  --optimizer adamw|adamw8bit|prodigy    --times uniform|sigmoid|logit-normal|shifted\n"
-               "  --layers attention,feed-forward,modulation,clip   what of the model gets factors\n"
-               "  --beside LORA     acts while it trains and does not come into the result, as [schnell] needs one\n"
-               "  --encoder FOLDER  a DINOv2 or CLIP that compares pictures, instead of the one built in\n"
-               "  --samples N       sample pictures of each prompt whenever likeness is measured; 0: nothing is measured\n"
-               "  --no-early-stop   make every step, even when likeness gains nothing more\n"
-               "  --device D --precision P --memory GB   as for generate\n"
-               "  --quiet           no progress\n"
-               "  --json            one event a line on stdout: forecast, progress, sample, measure, trained, done\n"
-               "\n"
-               "Ctrl-C keeps a checkpoint. The paths of the files go to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad\n"
-               "input or nothing learned, 4 not enough memory or disk, 130 cancelled.")
-        .arg(words_of(dataset::consent_words()));
+    return TrainText::
+        tr("photoflux train --photos FOLDER|FILE… --name NAME --trigger WORD [options]\n"
+           "photoflux train --data-set NAME [options]     from a data set that \"photoflux dataset make\" made\n"
+           "\n"
+           "Trains a personal model (a LoRA) and shows what it has learned; then:\n"
+           "photoflux generate \"a picture of WORD …\" --lora NAME\n"
+           "\n"
+           "  --trigger WORD    a new word that will call the subject, --class WORD what it is (dog, woman, cup)\n"
+           "  --person          a person is the subject; --consent: that person agreed:\n"
+           "                    %1\n"
+           "  --keep FILE       overrule the choice of photos; may come several times, as --leave FILE\n"
+           "  --model NAME|PATH the model to train for (default: mini)\n"
+           "  --forecast        only say what it will take\n"
+           "  --out FOLDER      where NAME.safetensors (kohya's layout) and NAME-diffusers.safetensors go\n"
+           "                    (default: where --lora NAME finds them)\n"
+           "  --resume          go on where it was stopped; the same command does, too\n"
+           "\n"
+           "What follows has defaults that suit the model:\n"
+           "  --steps N --batch N --rate R --rank N --alpha A --resolution N --seed N\n"
+           "  --optimizer adamw|adamw8bit|prodigy    --times uniform|sigmoid|logit-normal|shifted\n"
+           "  --layers attention,feed-forward,modulation,clip   what of the model gets factors\n"
+           "  --beside LORA     acts while it trains and does not come into the result, as [schnell] needs one\n"
+           "  --encoder FOLDER  a DINOv2 or CLIP that compares pictures, instead of the one built in\n"
+           "  --samples N       sample pictures of each prompt whenever likeness is measured; 0: nothing is measured\n"
+           "  --no-early-stop   make every step, even when likeness gains nothing more\n"
+           "  --device D --precision P --memory GB   as for generate\n"
+           "  --quiet           no progress\n"
+           "  --json            one event a line on stdout: forecast, progress, sample, measure, trained, done\n"
+           "\n"
+           "Ctrl-C keeps a checkpoint. The paths of the files go to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad\n"
+           "input or nothing learned, 4 not enough memory or disk, 130 cancelled.")
+            .arg(words_of(dataset::consent_words()));
 }
 
 }  // namespace photoflux::cli

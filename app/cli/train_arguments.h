@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "dataset/training_plan.h"
+#include "dataset/training_recipe.h"
 #include "engine/training_request.h"
 #include "options.h"
 
@@ -21,9 +21,9 @@ struct TrainArguments {
     dataset::SubjectWords words;
     bool person = false, consent = false;
     bool only_forecast = false;
-    dataset::TrainingDefaults plan;  ///< settings with what the options say
-    engine::TrainingRequest request; ///< model, its parts, device, what acts beside it, how it measures
-    std::filesystem::path out;       ///< folder of the LoRA files
+    dataset::TrainingDefaults plan;   ///< settings with what the options say
+    engine::TrainingRequest request;  ///< model, its parts, device, what acts beside it, how it measures
+    std::filesystem::path out;        ///< folder of the LoRA files
 };
 
 /// Reads no photo. Errors: usage, bad_input, not_found (model, LoRA, encoder).

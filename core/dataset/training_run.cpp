@@ -50,7 +50,8 @@ Result<std::filesystem::path> save_sample(const std::filesystem::path& run, cons
 Result<std::vector<std::filesystem::path>> save_proof(const std::filesystem::path& run,
                                                       const engine::TrainingProof& proof) {
     std::vector<std::filesystem::path> files;
-    for (const auto& [name, pixels] : {std::pair{"proof-without.png", &proof.without}, {"proof-with.png", &proof.with}}) {
+    for (const auto& [name, pixels] :
+         {std::pair{"proof-without.png", &proof.without}, {"proof-with.png", &proof.with}}) {
         if (!*pixels) continue;
         PHOTOFLUX_TRY(const auto file, save_private(run / name, **pixels));
         files.push_back(file);

@@ -34,8 +34,8 @@ struct Run {
 /// The training that the worker is at.
 struct TrainingRun {
     qint64 id = 0;
-    int attempt = 0;            // counts reads, so that a late one is told from the last
-    int storing = 0;            // samples on their way to the disk, and the end's files
+    int attempt = 0;  // counts reads, so that a late one is told from the last
+    int storing = 0;  // samples on their way to the disk, and the end's files
     TrainingRestarts restarts;
     bool cancelled = false;
     std::optional<Error> storeError;

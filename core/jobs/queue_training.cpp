@@ -69,8 +69,8 @@ void Queue::Private::beginTraining(KeptJob& kept) {
 void Queue::Private::readPictures(const Job& job) {
     training->attempt = ++attempts;
     storage.start([this, job, attempt = attempts] {
-        auto pictures = files ? files->read(job)
-                              : Error{ErrorCode::internal, sentence("jobs", "nobody here reads data sets")};
+        auto pictures =
+            files ? files->read(job) : Error{ErrorCode::internal, sentence("jobs", "nobody here reads data sets")};
         QMetaObject::invokeMethod(
             q, [this, attempt, pictures = std::move(pictures)] { onPicturesRead(attempt, pictures); },
             Qt::QueuedConnection);
@@ -81,8 +81,7 @@ void Queue::Private::onPicturesRead(int attempt, const Result<std::vector<engine
     if (!training || training->attempt != attempt) return;
     const qint64 id = training->id;
     const auto* kept = find(id);
-    if (training->cancelled || !kept || pictures.cancelled())
-        return onTrainingOutcome(id, {JobState::cancelled, {}});
+    if (training->cancelled || !kept || pictures.cancelled()) return onTrainingOutcome(id, {JobState::cancelled, {}});
     if (!pictures.ok()) return onTrainingOutcome(id, {JobState::failed, pictures.error()});
     engine::TrainingRequest request = kept->job.training->request;
     request.pictures = *pictures;
@@ -93,7 +92,10 @@ void Queue::Private::onPicturesRead(int attempt, const Result<std::vector<engine
 void Queue::Private::onTrainingProgress(qint64 id, const engine::TrainingProgress& progress) {
     auto* kept = trainingOf(id);
     if (!kept) return;
-    if (progress.stage == engine::TrainingStage::train) training->restarts.reached(progress.step);
+    if (progress.stage == engine::TrainingStage::train) {
+        training->restarts.reached(progress.step);
+        kept->job.training->step = progress.step;
+    }
     kept->job.training->progress = progress;
     Q_EMIT q->trainingProgress(id, progress);
 }
@@ -162,8 +164,7 @@ void Queue::Private::onTrained(qint64 id, const engine::TrainedLora& trained) {
 
 void Queue::Private::onInterrupted(qint64 id, const Error& reason) {
     auto* kept = trainingOf(id);
-    if (!kept || training->cancelled || training->storeError)
-        return onTrainingOutcome(id, {JobState::cancelled, {}});
+    if (!kept || training->cancelled || training->storeError) return onTrainingOutcome(id, {JobState::cancelled, {}});
     if (!training->restarts.again()) {
         return onTrainingOutcome(
             id, {JobState::failed,

@@ -77,8 +77,13 @@ Result<TrainedLora> PersonalTraining::train(const TrainingRequest& request, cons
     }
     TrainedLora trained{.pairs = 19, .steps = request.settings.steps, .outputs = request.outputs};
     for (const LoraOutput& output : request.outputs) std::ofstream(output.file) << "trained from step " << from;
-    trained.proof = {.change = 1, .likeness_before = 0.25, .likeness_after = 0.75, .without = grey(1), .with = grey(2),
-                     .taught = true, .verdict = plain("it was taught")};
+    trained.proof = {.change = 1,
+                     .likeness_before = 0.25,
+                     .likeness_after = 0.75,
+                     .without = grey(1),
+                     .with = grey(2),
+                     .taught = true,
+                     .verdict = plain("it was taught")};
     if (told(request, "untaught")) {
         trained.proof.taught = false;
         trained.proof.verdict = plain("likeness did not grow");

@@ -1,4 +1,4 @@
-#include "dataset/training_plan.h"
+#include "dataset/training_recipe.h"
 
 #include <QDateTime>
 #include <algorithm>
@@ -35,11 +35,11 @@ std::vector<std::size_t> held_out(const DataSet& data_set) {
     std::vector<std::size_t> chosen;
     for (std::size_t i = 0; i < data_set.photos.size(); ++i)
         if (data_set.photos[i].chosen) chosen.push_back(i);
-    std::stable_sort(chosen.begin(), chosen.end(), [&](std::size_t a, std::size_t b) {
-        return data_set.photos[a].path < data_set.photos[b].path;
-    });
-    const std::size_t count = chosen.size(),
-                      held = count >= kManyHeldOut ? count / kShareHeldOut : count >= kFewHeldOut ? 1 : 0;
+    std::stable_sort(chosen.begin(), chosen.end(),
+                     [&](std::size_t a, std::size_t b) { return data_set.photos[a].path < data_set.photos[b].path; });
+    const std::size_t count = chosen.size(), held = count >= kManyHeldOut  ? count / kShareHeldOut
+                                                    : count >= kFewHeldOut ? 1
+                                                                           : 0;
     std::vector<std::size_t> out;
     for (std::size_t run = 0; run < held; ++run) out.push_back(chosen[(2 * run + 1) * count / (2 * held)]);
     std::sort(out.begin(), out.end());
@@ -52,10 +52,8 @@ std::vector<engine::SamplePrompt> sample_prompts(const SubjectWords& words) {
         return engine::SamplePrompt{before + subject + behind, before + kind + behind, true};
     };
     const auto other = [](const std::string& text) { return engine::SamplePrompt{text, text, false}; };
-    return {named("photo of ", ""),
-            named("photo of ", " on a beach"),
-            named("drawing of ", " on a light blue background"),
-            other("photo of " + kind),
+    return {named("photo of ", ""), named("photo of ", " on a beach"),
+            named("drawing of ", " on a light blue background"), other("photo of " + kind),
             other("photo of a red apple on a white background")};
 }
 
@@ -98,7 +96,8 @@ Result<engine::TrainingRequest> plan_training(const std::filesystem::path& root,
     }
     request.identity.title = name;
     request.identity.trigger = data_set.words.trigger;
-    request.identity.date = QDateTime::fromMSecsSinceEpoch(data_set.made_at).toUTC().date().toString(Qt::ISODate).toStdString();
+    request.identity.date =
+        QDateTime::fromMSecsSinceEpoch(data_set.made_at).toUTC().date().toString(Qt::ISODate).toStdString();
     request.folder = run;
     return request;
 }

@@ -1,4 +1,4 @@
-#include "dataset/training_plan.h"
+#include "dataset/training_recipe.h"
 
 #include "dataset/training_run.h"
 #include "imaging/picture_file.h"
@@ -34,7 +34,7 @@ std::vector<std::string> names_held_out(const DataSet& data_set) {
     return names;
 }
 
-TEST(TrainingPlan, HoldsOutAFifthSpreadOverTheNames) {
+TEST(TrainingRecipe, HoldsOutAFifthSpreadOverTheNames) {
     for (const int few : {0, 1, 4, 5}) EXPECT_TRUE(held_out(data_set_of(few)).empty()) << few;
     for (const int some : {6, 8, 9}) EXPECT_EQ(held_out(data_set_of(some)).size(), 1u) << some;
     EXPECT_EQ(names_held_out(data_set_of(6)), std::vector<std::string>{"03"});
@@ -46,7 +46,7 @@ TEST(TrainingPlan, HoldsOutAFifthSpreadOverTheNames) {
     for (const auto index : held_out(data_set_of(15, true))) EXPECT_TRUE(data_set_of(15, true).photos[index].chosen);
 }
 
-TEST(TrainingPlan, SaysWhatIsHeldOutWithoutReadingPhotos) {
+TEST(TrainingRecipe, SaysWhatIsHeldOutWithoutReadingPhotos) {
     const auto pictures = unread_pictures(data_set_of(10));
     ASSERT_EQ(pictures.size(), 10u);
     EXPECT_EQ(std::count_if(pictures.begin(), pictures.end(), [](auto& one) { return one.held_out; }), 2);
@@ -56,7 +56,7 @@ TEST(TrainingPlan, SaysWhatIsHeldOutWithoutReadingPhotos) {
     EXPECT_EQ(pictures[3].caption, "photo of ohwx otter 1");
 }
 
-TEST(TrainingPlan, PromptsNameTheSubjectOrMustStayAsTheyWere) {
+TEST(TrainingRecipe, PromptsNameTheSubjectOrMustStayAsTheyWere) {
     const auto prompts = sample_prompts({"ohwx", "otter"});
     int named = 0, others = 0;
     for (const auto& prompt : prompts) {
@@ -70,7 +70,7 @@ TEST(TrainingPlan, PromptsNameTheSubjectOrMustStayAsTheyWere) {
     EXPECT_EQ(prompts[1].plain, "photo of an otter on a beach");
 }
 
-TEST(TrainingPlan, TheRequestFollowsFromDataSetAndModel) {
+TEST(TrainingRecipe, TheRequestFollowsFromDataSetAndModel) {
     const auto small = training_defaults(128), large = training_defaults(1024);
     EXPECT_EQ(small.resolution, 128);
     EXPECT_EQ(large.resolution, 512);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/cancel.h"
 #include "dataset/data_set.h"
 #include "engine/training_request.h"
 
@@ -32,7 +33,7 @@ std::vector<engine::SamplePrompt> sample_prompts(const SubjectWords& words);
 std::vector<engine::TrainingPicture> unread_pictures(const DataSet& data_set);
 
 /// The same with pixels. Reads every chosen photo. Any thread. Errors: those of training_picture; cancelled.
-Result<std::vector<engine::TrainingPicture>> training_pictures(const DataSet& data_set, const CancelToken& cancel = {});
+Result<std::vector<engine::TrainingPicture>> training_pictures(const DataSet& data_set, const CancelToken& cancel);
 
 /// A request with everything that follows from data set and defaults: settings, sample prompts, identity, and a run's
 /// folder in that of the data set, so that caches, checkpoints and samples are deleted with it. Pictures are left out;
