@@ -2,10 +2,12 @@
 #include "console.h"
 #include "dataset/training_run.h"
 #include "imaging/whole_file.h"
+#include "jobs/job.h"
 #include "jobs/training_restarts.h"
 #include "jobs/worker_client.h"
 #include "proof_words.h"
 #include "protocol/engine_json.h"
+#include "run_record.h"
 #include "terminal.h"
 #include "train_arguments.h"
 #include "train_data_set.h"
@@ -252,6 +254,7 @@ int TrainingCommand::finish(const engine::TrainedLora& trained) {
         if (!console_.json()) console_.path(QDir::toNativeSeparators(imaging::to_qstring(output.file)));
     }
     console_.event(event);
+    if (const auto kept = record_end(request_.folder, event); !kept.ok()) return console_.fail(kept.failure());
     for (const QString& sentence : proof_words(trained, pictures)) console_.say(sentence);
     const bool taught = jobs::was_taught(trained);
     console_.event({{"event", "done"}, {"taught", taught}, {"seconds", double(clock_.elapsed()) / 1000}});
@@ -289,10 +292,10 @@ Result<std::vector<engine::LoraOutput>> outputs_of(const TrainArguments& argumen
     return outputs;
 }
 
-/// Everything that is said before it begins. Errors: those of plan_training, outputs_of and record_models.
+/// Errors: those of plan_training; with --resume those of recorded_request.
 Result<engine::TrainingRequest> request_of(const TrainArguments& arguments, const dataset::DataSet& data_set) {
-    const auto root = dataset::user_data_sets();
-    PHOTOFLUX_TRY(auto request, dataset::plan_training(root, data_set, arguments.name, arguments.plan));
+    PHOTOFLUX_TRY(auto request, dataset::plan_training(dataset::user_data_sets(), data_set, arguments.name, arguments.plan));
+    if (arguments.resume) return recorded_request(request.folder);
     const engine::TrainingRequest& told = arguments.request;
     request.model = told.model;
     request.parts = told.parts;
@@ -303,13 +306,20 @@ Result<engine::TrainingRequest> request_of(const TrainArguments& arguments, cons
     request.measures.encoder = told.measures.encoder;
     request.measures.bundled_model = told.measures.bundled_model;
     request.measures.stop_early = told.measures.stop_early;
-    request.pictures = dataset::unread_pictures(data_set);
-    if (arguments.only_forecast) return request;
-    PHOTOFLUX_TRY(request.outputs, outputs_of(arguments, data_set));
+    return request;
+}
+
+/// What is written down before it begins: where the files go, and what was asked for. Errors: those of outputs_of,
+/// record_models and record_request.
+Result<void> prepare(const TrainArguments& arguments, const dataset::DataSet& data_set,
+                     engine::TrainingRequest& request) {
+    if (!arguments.resume) {
+        PHOTOFLUX_TRY(request.outputs, outputs_of(arguments, data_set));
+    }
     std::vector<std::filesystem::path> files;
     for (const auto& output : request.outputs) files.push_back(output.file);
-    PHOTOFLUX_CHECK(dataset::record_models(root, data_set.name, files));
-    return request;
+    PHOTOFLUX_CHECK(record_request(request));
+    return dataset::record_models(dataset::user_data_sets(), data_set.name, files);
 }
 
 void say_what_is_learned(Console& console, const engine::TrainingRequest& request) {
@@ -341,6 +351,9 @@ int run_train(const QStringList& words) {
     if (!data_set.ok()) return console.fail(data_set.failure());
     auto request = request_of(*arguments, *data_set);
     if (!request.ok()) return console.fail(request.failure());
+    request->pictures = dataset::unread_pictures(*data_set);
+    if (!arguments->only_forecast)
+        if (const auto ready = prepare(*arguments, *data_set, *request); !ready.ok()) return console.fail(ready.failure());
     say_what_is_learned(console, *request);
 
     auto training = std::make_unique<TrainingCommand>(std::move(*request), std::move(*data_set),

@@ -167,6 +167,7 @@ Result<TrainArguments> read_train_arguments(const QStringList& arguments) {
     read.json = options.has("json");
     read.quiet = options.has("quiet");
     read.only_forecast = options.has("forecast");
+    read.resume = options.has("resume");
     PHOTOFLUX_CHECK(read_model(options, read));
     PHOTOFLUX_CHECK(read_subject(options, read));
     PHOTOFLUX_CHECK(read_settings(options, read.plan.settings));
@@ -196,7 +197,7 @@ QString train_help() {
            "  --forecast        only say what it will take\n"
            "  --out FOLDER      where NAME.safetensors (kohya's layout) and NAME-diffusers.safetensors go\n"
            "                    (default: where --lora NAME finds them)\n"
-           "  --resume          go on where it was stopped; the same command does, too\n"
+           "  --resume          go on with the settings that it was begun with; the same command does, too\n"
            "\n"
            "What follows has defaults that suit the model:\n"
            "  --steps N --batch N --rate R --rank N --alpha A --resolution N --seed N\n"

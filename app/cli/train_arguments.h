@@ -20,7 +20,7 @@ struct TrainArguments {
     std::string name;      ///< of the LoRA
     dataset::SubjectWords words;
     bool person = false, consent = false;
-    bool only_forecast = false;
+    bool only_forecast = false, resume = false;
     dataset::TrainingDefaults plan;   ///< settings with what the options say
     engine::TrainingRequest request;  ///< model, its parts, device, what acts beside it, how it measures
     std::filesystem::path out;        ///< folder of the LoRA files

@@ -112,6 +112,21 @@ class Command(Training):
         first = next(event["step"] for event in again if event.get("stage") == "train")
         self.assertGreater(first, 3)
 
+        # Begun with other settings it is another training: refused until this one has ended, then it replaces it.
+        process = subprocess.Popen([*command, "--rank", "3"], env=self.environment, stdout=subprocess.PIPE, text=True)
+        for line in process.stdout:
+            if json.loads(line).get("step") == 3:
+                break
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=60)
+        self.assertEqual(process.returncode, 130)
+        self.assertIn("was begun with other settings", self.run_command([*command, "--rank", "4"], 3).stdout)
+        resumed = self.run_command([BIN / "photoflux", "train", "--resume", "--name", "rex [step-ms=20]", "--json"]).stdout
+        run = self.sets / "rex [step-ms=20]/runs/rex [step-ms=20]"
+        self.assertEqual(json.loads((run / "request.json").read_text())["settings"]["shape"]["rank"], 3)
+        self.assertGreater(next(json.loads(line)["step"] for line in resumed.splitlines() if '"train"' in line), 3)
+        self.assertTrue(json.loads((run / "trained.json").read_text())["taught"])
+
     def test_a_worker_that_dies_goes_on_from_the_checkpoint(self):
         events = self.events(name="rex [crash-at=4]")
         self.assertTrue(any("goes on from its last checkpoint" in event.get("message", "") for event in events))
