@@ -121,9 +121,7 @@ private:
 /// Operations a second of the device that is asked for; 0 where it is not known.
 double TrainingCommand::speed() const {
     for (const auto& accelerator : machine_->accelerators)
-        if (request_.device == accelerator.device ||
-            (request_.device != "cpu" && accelerator.device.rfind(request_.device, 0) == 0) ||
-            request_.device == "auto")
+        if (request_.device == "auto" || accelerator.device.rfind(request_.device, 0) == 0)
             return accelerator.operations_per_second;
     return machine_->operations_per_second;
 }
