@@ -27,7 +27,7 @@ CORE = {
     "crypto": {"base"},
     "wording": {"base"},
     "database": {"base"},
-    "protocol": {"base"} | REQUEST,
+    "protocol": {"base", "lora/lora_job.h"} | REQUEST,
     "imaging": {"prompts", "base"} | REQUEST,
     "dataset": {"imaging", "base", "weights/json.h"} | REQUEST,
     "library": {"database", "base"},
