@@ -19,9 +19,13 @@ DataSet data_set_of(int photos, bool gaps = false) {
         const int number = (i * 7) % photos;
         DataSetPhoto photo;
         photo.path = "/photos/" + std::string(number < 10 ? "0" : "") + std::to_string(number) + ".png";
+        photo.sha256 = std::string(64, 'a');
+        photo.size = {256, 192};
         photo.chosen = !gaps || number % 3 != 0;
-        photo.crop.bucket = {128, 96};
-        photo.caption.text = "photo of ohwx otter " + std::to_string(number);
+        if (photo.chosen) {
+            photo.crop = {{0, 0, 256, 192}, {128, 96}};
+            photo.caption.text = "photo of ohwx otter " + std::to_string(number);
+        }
         data_set.photos.push_back(photo);
     }
     return data_set;
@@ -91,7 +95,8 @@ TEST(TrainingRunFiles, ModelsSamplesAndProofGoWithTheDataSet) {
     const auto request = plan_training(root.path(), data_set, "rex", training_defaults(128));
     const Folder loras;
     const std::vector<fs::path> files = {loras / "rex.safetensors", loras / "rex-diffusers.safetensors"};
-    ASSERT_TRUE(record_models(root.path(), "rex", files).ok());
+    const auto recorded = record_models(root.path(), "rex", files);
+    ASSERT_TRUE(recorded.ok()) << recorded.error().message;
     ASSERT_TRUE(record_models(root.path(), "rex", files).ok());
     EXPECT_EQ(open_data_set(root.path(), "rex")->models, files);
 
