@@ -1,4 +1,4 @@
-"""Fifteen views of each subject as ordinary picture files with captions, the same ones every time. Every fifth is held out.
+"""Eighteen views of each subject as ordinary picture files with captions, the same ones every time. Every fifth is held out.
 
 usage: python3 views.py --out FOLDER [--sheet SHEET.png]
 """
@@ -11,7 +11,7 @@ from PIL import Image
 from render import View, rendered
 from subjects import SUBJECTS, Subject
 
-COUNT = 15
+COUNT = 18
 
 
 def views_of(subject: Subject) -> list[View]:
@@ -29,17 +29,26 @@ def views_of(subject: Subject) -> list[View]:
     return views
 
 
-def is_held_out(index: int) -> bool:
-    return index % 5 == 4
+def held_out() -> list[int]:
+    """Every fifth view: no training ever sees it."""
+    return [index for index in range(COUNT) if index % 5 == 4]
+
+
+def learned() -> list[int]:
+    return [index for index in range(COUNT) if index not in held_out()]
+
+
+def on_background(background: str) -> str:
+    return f"on {'an' if background[0] in 'aeiou' else 'a'} {background} background"
 
 
 def caption(subject: Subject, background: str) -> str:
-    article = "an" if background[0] in "aeiou" else "a"
-    return f"a picture of a {subject.phrase} on {article} {background} background"
+    return f"photo of {subject.phrase} {on_background(background)}"
 
 
 def file_of(folder: Path, subject: Subject, index: int) -> Path:
-    return folder / subject.name / f"view-{index:02}.{'png' if subject.drawn else 'jpg'}"
+    part = "held-out" if index in held_out() else "photos"
+    return folder / subject.name / part / f"view-{index:02}.{'png' if subject.drawn else 'jpg'}"
 
 
 def draw(folder: Path, subject: Subject) -> None:
