@@ -2,8 +2,10 @@
 
 #include "base/result.h"
 #include "desktop/languages.h"
+#include "desktop/notifications.h"
 #include "desktop/options.h"
 #include "desktop/picture_files.h"
+#include "desktop/training_files.h"
 #include "jobs/queue.h"
 #include "jobs/worker_client.h"
 #include "library/catalogue.h"
@@ -38,6 +40,8 @@ private:
     std::unique_ptr<library::Catalogue> catalogue_;
     generate::LibraryCalls calls_;
     std::unique_ptr<PictureFiles> pictures_;
+    std::unique_ptr<TrainingFiles> trainings_;
+    std::unique_ptr<Notifications> notifications_;
     std::unique_ptr<jobs::WorkerClient> worker_;
     std::unique_ptr<jobs::Queue> queue_;
     modelstore::Catalogue fetchable_;

@@ -1,4 +1,5 @@
 #include "weights/mapped_file.h"
+#include "worker/lora_command.h"
 #include "worker/session.h"
 
 #include <cstdio>
@@ -10,7 +11,8 @@ int main(int argc, char** argv) {
         std::printf("photoflux-worker %s, worker protocol %d\n", PHOTOFLUX_VERSION, protocol::kWorkerProtocol);
         return 0;
     }
-    if (argc > 1 || worker::input_is_terminal()) {
+    const bool lora = argc == 2 && std::string_view(argv[1]) == "lora";
+    if ((argc > 1 && !lora) || worker::input_is_terminal()) {
         std::fputs(
             "photoflux-worker is started by PhotoFlux and speaks with it over stdin and stdout; "
             "for pictures from the command line use \"photoflux generate\"\n",
@@ -18,5 +20,6 @@ int main(int argc, char** argv) {
         return 2;
     }
     weights::install_cut_file_handler();
+    if (lora) worker::run_lora_command(worker::Pipes::take_standard_streams());
     return worker::Session(worker::Pipes::take_standard_streams(), PHOTOFLUX_VERSION).run();
 }

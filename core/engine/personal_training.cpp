@@ -10,7 +10,6 @@
 #include "training/personal/forecast.h"
 #include "training/personal/lora_layers.h"
 #include "training/personal/lora_training.h"
-#include "weights/sha256.h"
 
 #include <algorithm>
 #include <cmath>
@@ -139,14 +138,6 @@ Result<void> attach_beside(const TrainingRequest& request, const Placement& plac
     return Done{};
 }
 
-/// SHA-256 of the file's data, in the order in which it is written: by name, as all have one type.
-std::string digest_of(std::vector<std::pair<std::string, at::Tensor>> tensors) {
-    std::sort(tensors.begin(), tensors.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    weights::Sha256 hash;
-    for (const auto& [name, tensor] : tensors) hash.update(tensor.const_data_ptr(), tensor.nbytes());
-    return hash.hex();
-}
-
 Result<void> write(const std::vector<lora::LowRankPair>& pairs, const TrainingRequest& request,
                    const ModelFolder& folder, const Placement& placement, const LoraOutput& output) {
     const auto layout = output.kohya ? lora::Layout::kohya : lora::Layout::diffusers;
@@ -157,7 +148,7 @@ Result<void> write(const std::vector<lora::LowRankPair>& pairs, const TrainingRe
                                       .width = pass.width,
                                       .height = pass.height,
                                       .precision = placement.precision_name()};
-    const auto digest = digest_of(lora::lora_tensors(layout, pairs, scale, placement.dtype));
+    const auto digest = lora::content_digest(lora::lora_tensors(layout, pairs, scale, placement.dtype));
     return lora::write_lora(output.file, layout, pairs, scale, placement.dtype,
                             training::lora_metadata(request.settings, request.identity, origin, digest));
 }

@@ -72,6 +72,7 @@ struct LoraFile {
 
     /// Errors: not_found, corrupt, bad_input (no LoRA at all).
     static Result<LoraFile> open(const std::filesystem::path& path, const std::vector<Layer>& layers);
+    static Result<LoraFile> read(weights::TensorSet tensors, const std::vector<Layer>& layers);
 };
 
 /// Every name under which files may call a layer, and what it is here.

@@ -16,6 +16,7 @@ Rectangle {
     /// The running job in one line; open, it has a row of its own.
     readonly property bool brief: queue.running && !open
     readonly property bool trouble: queue.problem !== "" || (!queue.running && queue.failures > 0)
+    readonly property string runningIcon: queue.runningKind === "download" ? "download" : queue.runningKind === "training" ? "deployed_code" : "palette"
     readonly property string summary: {
         if (queue.problem !== "")
             return queue.problem;
@@ -60,7 +61,7 @@ Rectangle {
         Icon {
             implicitWidth: Theme.iconSize
             implicitHeight: Theme.iconSize
-            name: drawer.trouble ? "error" : drawer.queue.running ? (drawer.queue.runningDetail !== "" ? "download" : "palette") : drawer.queue.paused ? "pause_circle" : "schedule"
+            name: drawer.trouble ? "error" : drawer.queue.running ? drawer.runningIcon : drawer.queue.paused ? "pause_circle" : "schedule"
             color: drawer.trouble ? Theme.bad : drawer.queue.running ? Theme.accent : Theme.softText
         }
         Label {

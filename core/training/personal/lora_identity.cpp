@@ -1,5 +1,7 @@
 #include "training/personal/lora_identity.h"
 
+#include "lora/lora_metadata.h"
+
 #include <sstream>
 
 namespace photoflux::training {
@@ -63,6 +65,7 @@ std::map<std::string, std::string> lora_metadata(const LoraSettings& settings, c
     say("modelspec.author", identity.author);
     say("modelspec.license", identity.licence);
     say("modelspec.date", identity.date);
+    if (!identity.preview_jpeg.empty()) metadata[lora::kThumbnail] = lora::jpeg_data_uri(identity.preview_jpeg);
     return metadata;
 }
 

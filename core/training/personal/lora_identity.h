@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <vector>
 
 namespace photoflux::training {
 
@@ -12,6 +13,7 @@ namespace photoflux::training {
 struct LoraIdentity {
     std::string title, trigger, author, licence;
     std::string date;  ///< ISO 8601; empty: not said
+    std::vector<std::uint8_t> preview_jpeg;  ///< a small picture of what it does; empty: none
 };
 
 /// What it was trained on.

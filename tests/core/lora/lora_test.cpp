@@ -2,9 +2,8 @@
 
 #include "lora/attach.h"
 
-#include "core/engine/peer_model.h"
 #include "engine/engine.h"
-#include "engine/model_folder.h"
+#include "lora_model.h"
 
 #include <ATen/core/grad_mode.h>
 
@@ -18,66 +17,15 @@ namespace {
 using namespace photoflux;
 namespace fs = std::filesystem;
 
-const fs::path kFolder = fs::path(PHOTOFLUX_FIXTURES_DIR) / "loras";
 const fs::path kLayouts = fs::path(PHOTOFLUX_FIXTURES_DIR) / "layouts";
 constexpr double kTolerance = 1e-4;
 
-fs::path lora(const std::string& name) { return kFolder / (name + ".safetensors"); }
-
-/// The networks that LoRAs act on.
-struct Model {
-    engine::ModelFolder folder;
-    models::Transformer transformer;
-    models::ClipEncoder clip;
-    models::T5Encoder t5;
-
-    explicit Model(const fs::path& path, const engine::ModelParts& parts = {},
-                   models::Quantised quantised = models::Quantised::unpack)
-        : folder(open(path, parts)), transformer(folder.transformer), clip(folder.clip), t5(folder.t5) {
-        const auto load = [&](auto& network, const auto& checkpoint, const auto& names) {
-            const auto result = models::load_weights([&](const nn::WeightVisitor& visitor) { network.visit(visitor); },
-                                                     checkpoint, names, models::LoadOptions{.quantised = quantised});
-            if (!result.ok()) throw std::runtime_error(result.error().message);
-        };
-        load(transformer, folder.transformer_weights, folder.transformer_names);
-        load(clip, folder.clip_weights, folder.clip_names);
-        load(t5, folder.t5_weights, folder.t5_names);
-    }
-
-    lora::Networks networks() { return {transformer, clip, t5}; }
-
-    at::Tensor velocity(const weights::Checkpoint& given) const {
-        const at::Tensor prompt = given.mapped("prompt");
-        return transformer.forward(given.mapped("latents"), prompt, given.mapped("pooled"), given.mapped("time"),
-                                   at::full({1}, 3.5), transformer.rotary(prompt.size(1), 4, 4));
-    }
-
-    lora::Attached attach(const fs::path& file, double strength = 1) {
-        auto attached = lora::attach(file, strength, networks(), at::kFloat, at::kCPU);
-        if (!attached.ok()) throw std::runtime_error(attached.error().message);
-        return std::move(*attached);
-    }
-
-private:
-    static engine::ModelFolder open(const fs::path& path, const engine::ModelParts& parts) {
-        auto folder = engine::ModelFolder::open(path, parts);
-        if (!folder.ok()) throw std::runtime_error(folder.error().message);
-        return std::move(*folder);
-    }
-};
-
-weights::Checkpoint answers(const std::string& name) {
-    auto file = weights::Checkpoint::open(kFolder / (name + ".expected.safetensors"));
-    if (!file.ok()) throw std::runtime_error(file.error().message);
-    return std::move(*file);
-}
-
 TEST(Lora, EveryLayoutChangesTheModelAsItsPeerDoes) {
     const at::NoGradGuard no_grad;
-    const auto cases = weights::read_json_file(kFolder / "cases.json");
+    const auto cases = weights::read_json_file(kLoraFiles / "cases.json");
     ASSERT_TRUE(cases.ok());
     ASSERT_GE(cases->items().size(), 16U);
-    Model model(kFolder / "model");
+    LoraModel model(kLoraFiles / "model");
     const at::Tensor untouched = answers("none").mapped("velocity");
     for (const auto& entry : cases->items()) {
         const std::string& name = *entry.find("name")->text();
@@ -86,7 +34,7 @@ TEST(Lora, EveryLayoutChangesTheModelAsItsPeerDoes) {
         std::map<std::string, std::string> unused;
         for (const auto& use : entry.find("loras")->items()) {
             if (use.items()[0].text()->empty()) continue;
-            const auto attached = model.attach(lora(*use.items()[0].text()), *use.items()[1].as_double());
+            const auto attached = model.attach(lora_file(*use.items()[0].text()), *use.items()[1].as_double());
             for (const auto& tensor : attached.unused) unused[tensor.tensor] = english(tensor.reason);
         }
         EXPECT_LT(relative_difference(model.velocity(expected), expected.mapped("velocity")), kTolerance) << name;
@@ -106,7 +54,7 @@ TEST(Lora, EveryLayoutChangesTheModelAsItsPeerDoes) {
             EXPECT_NE(unused[reason.key].find(*reason.value.text()), std::string::npos) << name << ": " << reason.key;
     }
     lora::detach_all(model.networks());
-    EXPECT_TRUE(at::equal(model.velocity(answers("none")), Model(kFolder / "model").velocity(answers("none"))));
+    EXPECT_TRUE(at::equal(model.velocity(answers("none")), LoraModel(kLoraFiles / "model").velocity(answers("none"))));
 }
 
 TEST(Lora, ActsBesideAQuantisedModelAsBesideItsUnpackedWeights) {
@@ -120,11 +68,11 @@ TEST(Lora, ActsBesideAQuantisedModelAsBesideItsUnpackedWeights) {
             return value ? kLayouts / name / *value->text() : fs::path();
         };
         const engine::ModelParts parts{path("autoencoder"), path("clip"), path("t5"), kLayouts / "tokenizers"};
-        Model unpacked(path("model"), parts), packed(path("model"), parts, models::Quantised::keep);
+        LoraModel unpacked(path("model"), parts), packed(path("model"), parts, models::Quantised::keep);
         for (const char* file : {"kohya_all_layers", "dora_rows", "dora_columns", "lycoris"}) {
             const auto given = answers(file);
-            unpacked.attach(lora(file));
-            packed.attach(lora(file));
+            unpacked.attach(lora_file(file));
+            packed.attach(lora_file(file));
             EXPECT_LT(relative_difference(packed.velocity(given), unpacked.velocity(given)), 1e-5)
                 << name << " " << file;
             lora::detach_all(unpacked.networks());
@@ -145,14 +93,14 @@ TEST(Lora, PackedWeightsOfEveryPackingGiveTheProductOfTheirValues) {
             return value ? folder.path() / *value->text() : fs::path();
         };
         const engine::ModelParts parts{path("autoencoder"), path("clip"), path("t5"), kLayouts / "tokenizers"};
-        Model packed(path("model"), parts, models::Quantised::keep);
+        LoraModel packed(path("model"), parts, models::Quantised::keep);
         std::size_t layers = 0;
         packed.transformer.visit(
             nn::WeightVisitor{[](const std::string&, at::Tensor&, at::IntArrayRef) {},
                               [&](const std::string&, nn::Linear& layer) { layers += !!layer.packed; }});
         if (layers == 0) continue;
         ++packings;
-        Model unpacked(path("model"), parts);
+        LoraModel unpacked(path("model"), parts);
         const auto given = answers("none");
         EXPECT_LT(relative_difference(packed.velocity(given), unpacked.velocity(given)), 1e-5) << folder.path();
     }
@@ -160,22 +108,22 @@ TEST(Lora, PackedWeightsOfEveryPackingGiveTheProductOfTheirValues) {
 }
 
 TEST(Lora, AFileForAnotherModelIsRefusedByName) {
-    Model model(kFolder / "model");
-    const auto sdxl = lora::attach(lora("for_sdxl"), 1, model.networks(), at::kFloat, at::kCPU);
+    LoraModel model(kLoraFiles / "model");
+    const auto sdxl = lora::attach(lora_file("for_sdxl"), 1, model.networks(), at::kFloat, at::kCPU);
     ASSERT_FALSE(sdxl.ok());
     EXPECT_EQ(sdxl.error().code, ErrorCode::bad_input);
     EXPECT_NE(sdxl.error().message.find("does not fit this model"), std::string::npos);
-    const auto none = lora::attach(lora("no_lora"), 1, model.networks(), at::kFloat, at::kCPU);
+    const auto none = lora::attach(lora_file("no_lora"), 1, model.networks(), at::kFloat, at::kCPU);
     ASSERT_FALSE(none.ok());
     EXPECT_NE(none.error().message.find("is no LoRA"), std::string::npos);
-    const auto missing = lora::attach(kFolder / "nowhere.safetensors", 1, model.networks(), at::kFloat, at::kCPU);
+    const auto missing = lora::attach(kLoraFiles / "nowhere.safetensors", 1, model.networks(), at::kFloat, at::kCPU);
     ASSERT_FALSE(missing.ok());
     EXPECT_EQ(missing.error().code, ErrorCode::not_found);
 }
 
 TEST(Lora, ValuesThatAreNotFiniteAreRefusedByTheNameOfTheirTensor) {
     // The last bytes of the file become infinity, as a training that diverged leaves it.
-    std::ifstream in(lora("kohya_blocks"), std::ios::binary);
+    std::ifstream in(lora_file("kohya_blocks"), std::ios::binary);
     std::string bytes((std::istreambuf_iterator<char>(in)), {});
     const float infinity = std::numeric_limits<float>::infinity();
     ASSERT_GT(bytes.size(), sizeof infinity);
@@ -183,7 +131,7 @@ TEST(Lora, ValuesThatAreNotFiniteAreRefusedByTheNameOfTheirTensor) {
                   sizeof infinity);
     const fs::path broken = fs::path(::testing::TempDir()) / "photoflux-diverged.safetensors";
     std::ofstream(broken, std::ios::binary) << bytes;
-    Model model(kFolder / "model");
+    LoraModel model(kLoraFiles / "model");
     const auto refused = lora::attach(broken, 1, model.networks(), at::kFloat, at::kCPU);
     ASSERT_FALSE(refused.ok());
     EXPECT_EQ(refused.error().code, ErrorCode::corrupt);
@@ -197,7 +145,7 @@ struct Run {
 };
 Run generate(engine::Engine& engine, std::vector<engine::LoraUse> loras) {
     engine::GenerateRequest request;
-    request.model = kFolder / "model";
+    request.model = kLoraFiles / "model";
     request.loras = std::move(loras);
     request.prompt = "a red fox";
     request.width = request.height = 64;
@@ -219,24 +167,24 @@ Run generate(engine::Engine& engine, std::vector<engine::LoraUse> loras) {
 TEST(Lora, ComesAndGoesWithoutLoadingTheModelAgain) {
     engine::Engine engine;
     const auto plain = generate(engine, {}).picture;
-    const auto changed = generate(engine, {{lora("kohya_all_layers"), 1}}).picture;
+    const auto changed = generate(engine, {{lora_file("kohya_all_layers"), 1}}).picture;
     EXPECT_NE(changed.pixels, plain.pixels);
     ASSERT_EQ(changed.lora_hashes.size(), 1U);
     EXPECT_EQ(changed.lora_hashes[0].size(), 64U);
     // It acts on the text encoders, too: a prompt that was encoded with it must be forgotten with it.
     EXPECT_EQ(generate(engine, {}).picture.pixels, plain.pixels);
-    EXPECT_EQ(generate(engine, {{lora("kohya_all_layers"), 0}}).picture.pixels, plain.pixels);
-    EXPECT_THROW(generate(engine, {{lora("kohya_blocks"), 1}, {lora("for_sdxl"), 1}}), std::runtime_error);
+    EXPECT_EQ(generate(engine, {{lora_file("kohya_all_layers"), 0}}).picture.pixels, plain.pixels);
+    EXPECT_THROW(generate(engine, {{lora_file("kohya_blocks"), 1}, {lora_file("for_sdxl"), 1}}), std::runtime_error);
     EXPECT_EQ(generate(engine, {}).picture.pixels, plain.pixels);
 }
 
 TEST(Lora, SaysWhichTensorsHaveNoEffect) {
     engine::Engine engine;
-    const auto run = generate(engine, {{lora("with_unused_keys"), 1}});
+    const auto run = generate(engine, {{lora_file("with_unused_keys"), 1}});
     ASSERT_EQ(run.notes.size(), 1U);
     EXPECT_NE(run.notes[0].find("6 of its 8 tensors have no effect"), std::string::npos) << run.notes[0];
     EXPECT_NE(run.notes[0].find("bundle_emb.person.clip_l"), std::string::npos) << run.notes[0];
-    EXPECT_TRUE(generate(engine, {{lora("kohya_blocks"), 1}}).notes.empty());
+    EXPECT_TRUE(generate(engine, {{lora_file("kohya_blocks"), 1}}).notes.empty());
 }
 
 }  // namespace
