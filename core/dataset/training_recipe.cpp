@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace photoflux::dataset {
@@ -28,6 +29,7 @@ TrainingDefaults training_defaults(int native_size) {
     defaults.settings.caption_dropout = 0.05;
     defaults.resolution = 128;
     defaults.sample_pictures = 2;
+    defaults.preserves_prior = true;
     return defaults;
 }
 
@@ -55,6 +57,24 @@ std::vector<engine::SamplePrompt> sample_prompts(const SubjectWords& words) {
     return {named("photo of ", ""), named("photo of ", " on a beach"),
             named("drawing of ", " on a light blue background"), other("photo of " + kind),
             other("photo of a red apple on a white background")};
+}
+
+std::vector<std::string> prior_prompts(const SubjectWords& words) {
+    constexpr std::array kStyles = {"a 3D render of ", "a flat illustration of ", "a cartoon of "};
+    constexpr std::array kBackgrounds = {"red",        "blue", "white",  "grey",   "yellow", "green",
+                                         "light blue", "pink", "orange", "purple", "black"};
+    constexpr std::array kThings = {"a cat",     "a car",   "a pizza", "a guitar",        "a rocket",    "a tree",
+                                    "a penguin", "a crown", "a bus",   "a cup of coffee", "a clown face"};
+    constexpr std::size_t kCount = 24;
+    const std::string kind = with_article(words.class_word);
+    std::vector<std::string> prompts;
+    for (std::size_t i = 0; i < kCount; ++i) {
+        // Steps of 7 pair every style with backgrounds that are far apart.
+        const std::string background = with_article(kBackgrounds[i * 7 % kBackgrounds.size()]);
+        const std::string thing = i % 2 == 0 ? kind : kThings[i / 2 % kThings.size()];
+        prompts.push_back(kStyles[i % kStyles.size()] + thing + " on " + background + " background");
+    }
+    return prompts;
 }
 
 std::vector<engine::TrainingPicture> unread_pictures(const DataSet& data_set) {
@@ -90,6 +110,7 @@ Result<engine::TrainingRequest> plan_training(const std::filesystem::path& root,
     PHOTOFLUX_TRY(const auto run, folder_of_data_set(folder / "runs", name));
     engine::TrainingRequest request;
     request.settings = defaults.settings;
+    if (defaults.preserves_prior) request.prior_prompts = prior_prompts(data_set.words);
     if (defaults.sample_pictures > 0) {
         request.measures.prompts = sample_prompts(data_set.words);
         request.measures.pictures = defaults.sample_pictures;

@@ -18,7 +18,9 @@ from views import caption, file_of, held_out, learned, on_background, views_of
 BASE = "base"
 NEW_BACKGROUNDS = ("red", "blue")  # in no view of any subject
 SEED, COUNT = 5, 2  # of each prompt
-OTHER_PROMPTS = ("a 3D render of a wolf on a blue background", "a cartoon of a cat on a green background", "a 3D render of a car on a white background")
+OTHER_PROMPTS = (
+    "a 3D render of a wolf on a blue background", "a cartoon of a cat on a green background", "a 3D render of a car on a white background",
+)  # fmt: skip
 
 
 def subject_prompts(subject: Subject) -> list[str]:

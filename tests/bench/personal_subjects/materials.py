@@ -1,6 +1,6 @@
 """What the solids are made of: colours, and photographs laid over them. Colours are linear light, [N, 3] from 0 to 1.
 
-The photographs are sample pictures inside scikit-image's wheel: grass, gravel and brick by their photographers under CC0, the cat Chelsea by Stefan van der Walt under CC0.
+The photographs are sample pictures inside scikit-image's wheel, where they are told to be CC0: grass, gravel, brick and the cat Chelsea.
 """
 
 import functools

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import materials
 import numpy as np
 import solids
-from PIL import Image, ImageFilter
+from PIL import Image
 from subjects import Part, Subject
 
 CENTRE, RADIUS = np.array([0, 1.05, 0], np.float32), 1.55  # what surely holds the subject
@@ -202,7 +202,8 @@ def drawn(subject: Subject, view: View, size: int) -> Image.Image:
     seen = look(parts, camera)
     colours, _, _ = own_colours(parts, seen)
     facing = seen.normals @ camera.light
-    tone = np.where(facing > 0.55, 1.0, np.where(facing > 0.05, 0.78, 0.55)) * (0.75 + 0.25 * (lit(parts, seen.points + 0.03 * seen.normals, camera.light) > 0.5))
+    shaded = lit(parts, seen.points + 0.03 * seen.normals, camera.light) <= 0.5
+    tone = np.where(facing > 0.55, 1.0, np.where(facing > 0.05, 0.78, 0.55)) * np.where(shaded, 0.75, 1.0)
     ground = materials.linear(BACKGROUND[view.background])
     picture = np.tile(ground, (size * size, 1))
     down = camera.rays[:, 1] < -1e-3

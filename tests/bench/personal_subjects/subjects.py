@@ -80,7 +80,7 @@ def mug(turn: float, _unused: float) -> list[Part]:
     cat = m.photograph("chelsea", (95, 10, 395, 270))
     glaze = m.stripes((235, 225, 200), (20, 110, 115), 1.55, start=0.22 - 1.55)
     outside = m.Material(m.printed(glaze, cat, 0.8, 0.3, 1.5), gloss=0.6)
-    handle, inside, coffee = m.Material(m.plain((20, 110, 115)), gloss=0.6), m.Material(m.plain((190, 60, 40)), gloss=0.4), m.Material(m.plain((50, 26, 14)), gloss=0.5)
+    handle, coffee = m.Material(m.plain((20, 110, 115)), gloss=0.6), m.Material(m.plain((50, 26, 14)), gloss=0.5)
 
     def seen(points):
         return s.turned(points, 15 * turn, 1)
@@ -92,8 +92,11 @@ def mug(turn: float, _unused: float) -> list[Part]:
     def grip(points):
         return np.maximum(s.ring(points, (0.85, 0.85, 0), 0.45, 0.11, axis=2), 0.74 - np.hypot(points[:, 0], points[:, 2]))
 
-    del inside
-    return [Part(lambda p: wall(seen(p)), outside), Part(lambda p: grip(seen(p)), handle), Part(lambda p: s.cylinder(p, (0, 1.3, 0), 0.72, 0.02), coffee)]
+    return [
+        Part(lambda p: wall(seen(p)), outside),
+        Part(lambda p: grip(seen(p)), handle),
+        Part(lambda p: s.cylinder(p, (0, 1.3, 0), 0.72, 0.02), coffee),
+    ]
 
 
 def bear(arms: float, head: float) -> list[Part]:
@@ -134,7 +137,8 @@ def house(door: float, _unused: float) -> list[Part]:
     wall = m.Material(m.bricks((190, 80, 55), 0.62), rough=0.2)
     slate = m.Material(m.textured((60, 95, 150), "gravel", 0.8, 0.8), rough=0.5)
     lawn = m.Material(m.textured((80, 140, 50), "grass", 0.7, 0.9), rough=0.5)
-    white, pane, leaf = m.Material(m.plain((240, 238, 230))), m.Material(m.plain((250, 215, 110)), gloss=0.8), m.Material(m.plain((30, 110, 90)), gloss=0.3)
+    white, leaf = m.Material(m.plain((240, 238, 230))), m.Material(m.plain((30, 110, 90)), gloss=0.3)
+    pane = m.Material(m.plain((250, 215, 110)), gloss=0.8)
     parts = [
         Part(lambda p: np.minimum(s.box(p, (0, 0.68, 0), (0.72, 0.58, 0.6)), s.gable(p, (0, 1.25, 0), 0.74, 0.62, 0.6)), wall),
         Part(lambda p: np.maximum(s.gable(p, (0, 1.16, 0), 1.0, 0.86, 0.74), -s.gable(p, (0, 1.1, 0), 0.9, 0.76, 0.9)), slate),

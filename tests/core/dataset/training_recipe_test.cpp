@@ -5,7 +5,9 @@
 #include "pictures.h"
 
 #include <gtest/gtest.h>
+#include <algorithm>
 #include <fstream>
+#include <set>
 
 namespace photoflux::dataset::test {
 namespace {
@@ -82,6 +84,18 @@ TEST(TrainingRecipe, TheRequestFollowsFromDataSetAndModel) {
     EXPECT_EQ(request->identity.trigger, "ohwx");
     EXPECT_EQ(request->measures.prompts, sample_prompts({"ohwx", "otter"}));
     EXPECT_EQ(plan_training("/sets", data_set_of(6), "../x", small).error().code, ErrorCode::usage);
+}
+
+TEST(TrainingRecipe, ASmallModelKeepsWhatItKnows) {
+    const auto prompts = prior_prompts({"ohwx", "otter"});
+    const auto own = std::count_if(prompts.begin(), prompts.end(),
+                                   [](auto& text) { return text.find(" an otter on ") != std::string::npos; });
+    EXPECT_EQ(2 * own, static_cast<long>(prompts.size())) << "half of its kind, half of other things";
+    EXPECT_TRUE(std::none_of(prompts.begin(), prompts.end(),
+                             [](auto& text) { return text.find("ohwx") != std::string::npos; }));
+    EXPECT_EQ(std::set<std::string>(prompts.begin(), prompts.end()).size(), prompts.size());
+    EXPECT_EQ(plan_training("/sets", data_set_of(6), "rex", training_defaults(128))->prior_prompts, prompts);
+    EXPECT_TRUE(plan_training("/sets", data_set_of(6), "rex", training_defaults(1024))->prior_prompts.empty());
 }
 
 TEST(TrainingRunFiles, ModelsSamplesAndProofGoWithTheDataSet) {
