@@ -52,12 +52,13 @@ def file_of(folder: Path, subject: Subject, index: int) -> Path:
 
 
 def draw(folder: Path, subject: Subject) -> None:
-    """Files that are there already stay."""
+    """Each with its caption in a text file beside it. Pictures that are there already stay."""
     for index, view in enumerate(views_of(subject)):
         file = file_of(folder, subject, index)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.with_suffix(".txt").write_text(caption(subject, view.background) + "\n")
         if file.exists():
             continue
-        file.parent.mkdir(parents=True, exist_ok=True)
         unfinished = file.with_name("unfinished" + file.suffix)
         rendered(subject, view).save(unfinished, **({} if subject.drawn else {"quality": 90}))
         unfinished.rename(file)
