@@ -4,11 +4,12 @@ The photographs are sample pictures inside scikit-image's wheel, where they are 
 """
 
 import functools
+import importlib.util
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
-import skimage
 from PIL import Image, ImageFilter
 
 Colour = Callable[[np.ndarray], np.ndarray]  # points [N, 3] -> colours [N, 3]
@@ -31,9 +32,14 @@ def plain(rgb) -> Colour:
 
 
 @functools.cache
+def sample_pictures() -> Path:
+    return Path(importlib.util.find_spec("skimage").origin).parent / "data"
+
+
+@functools.cache
 def photograph(name: str, box: tuple[int, int, int, int] | None = None, turned: bool = False) -> np.ndarray:
     """A sample picture, or a part of it, in linear light [H, W, 3]."""
-    picture = Image.open(f"{skimage.__path__[0]}/data/{name}.png").convert("RGB")
+    picture = Image.open(sample_pictures() / f"{name}.png").convert("RGB")
     picture = picture.crop(box) if box else picture
     picture = picture.rotate(90, expand=True) if turned else picture
     return linear(np.asarray(picture.filter(ImageFilter.GaussianBlur(0.7))))
