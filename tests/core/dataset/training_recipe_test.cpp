@@ -59,17 +59,18 @@ TEST(TrainingRecipe, SaysWhatIsHeldOutWithoutReadingPhotos) {
 }
 
 TEST(TrainingRecipe, PromptsNameTheSubjectOrMustStayAsTheyWere) {
-    const auto prompts = sample_prompts({"ohwx", "otter"});
-    int named = 0, others = 0;
-    for (const auto& prompt : prompts) {
-        EXPECT_EQ(prompt.text.find("ohwx otter") != std::string::npos, prompt.names_subject) << prompt.text;
-        EXPECT_EQ(prompt.plain.find("ohwx"), std::string::npos) << prompt.plain;
-        EXPECT_FALSE(prompt.plain.empty());
-        ++(prompt.names_subject ? named : others);
+    for (const bool draws : {false, true}) {
+        int named = 0, others = 0;
+        for (const auto& prompt : sample_prompts({"ohwx", "otter"}, draws)) {
+            EXPECT_EQ(prompt.text.find("ohwx otter") != std::string::npos, prompt.names_subject) << prompt.text;
+            EXPECT_EQ(prompt.plain.find("ohwx"), std::string::npos) << prompt.plain;
+            EXPECT_FALSE(prompt.plain.empty());
+            ++(prompt.names_subject ? named : others);
+        }
+        EXPECT_GE(named, 2) << "variety is measured among them";
+        EXPECT_GE(others, 2);
     }
-    EXPECT_GE(named, 2) << "variety is measured among them";
-    EXPECT_GE(others, 2);
-    EXPECT_EQ(prompts[1].plain, "photo of an otter on a beach");
+    EXPECT_EQ(sample_prompts({"ohwx", "otter"}, false)[1].plain, "photo of an otter on a beach");
 }
 
 TEST(TrainingRecipe, TheRequestFollowsFromDataSetAndModel) {
@@ -82,7 +83,7 @@ TEST(TrainingRecipe, TheRequestFollowsFromDataSetAndModel) {
     ASSERT_TRUE(request.ok());
     EXPECT_EQ(request->folder, fs::path("/sets/rex/runs/rex two"));
     EXPECT_EQ(request->identity.trigger, "ohwx");
-    EXPECT_EQ(request->measures.prompts, sample_prompts({"ohwx", "otter"}));
+    EXPECT_EQ(request->measures.prompts, sample_prompts({"ohwx", "otter"}, small.draws));
     EXPECT_EQ(plan_training("/sets", data_set_of(6), "../x", small).error().code, ErrorCode::usage);
 }
 
