@@ -189,6 +189,9 @@ void TrainingCommand::say_progress(const engine::TrainingProgress& progress) {
         case engine::TrainingStage::load:
             parts << tr("Loading the model");
             break;
+        case engine::TrainingStage::prior:
+            parts << tr("Making pictures of what the model knows, %1 of %2").arg(progress.step).arg(progress.steps);
+            break;
         case engine::TrainingStage::encode:
             parts << tr("Reading photos and captions, %1 of %2").arg(progress.step).arg(progress.steps);
             break;

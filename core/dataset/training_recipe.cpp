@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace photoflux::dataset {
@@ -22,12 +23,19 @@ TrainingDefaults training_defaults(int native_size) {
     if (native_size > kSmallModel) return defaults;  // LoraSettings' own are for FLUX.1
     defaults.settings.shape.rank = 16;
     defaults.settings.shape.alpha = 16;
-    defaults.settings.rate = 1e-3;
+    // Found on tests/bench/personal_subjects: outlines are decided near noise, hence the times.
+    defaults.settings.rate = 2e-3;
+    defaults.settings.decay_share = 0.5;
     defaults.settings.batch = 4;
-    defaults.settings.steps = 600;
+    defaults.settings.steps = 800;
+    defaults.settings.times = training::TimeSampling::logit_normal;
+    defaults.settings.time_mean = 1;
+    defaults.settings.time_deviation = 1.5;
     defaults.settings.caption_dropout = 0.05;
     defaults.resolution = 128;
     defaults.sample_pictures = 2;
+    defaults.draws = true;
+    defaults.preserves_prior = true;
     return defaults;
 }
 
@@ -46,15 +54,37 @@ std::vector<std::size_t> held_out(const DataSet& data_set) {
     return out;
 }
 
-std::vector<engine::SamplePrompt> sample_prompts(const SubjectWords& words) {
+std::vector<engine::SamplePrompt> sample_prompts(const SubjectWords& words, bool draws) {
     const std::string subject = words.trigger + ' ' + words.class_word, kind = with_article(words.class_word);
     const auto named = [&](const std::string& before, const std::string& behind) {
         return engine::SamplePrompt{before + subject + behind, before + kind + behind, true};
     };
     const auto other = [](const std::string& text) { return engine::SamplePrompt{text, text, false}; };
+    if (draws)
+        return {named("photo of ", " on a blue background"), named("photo of ", " on a yellow background"),
+                named("a 3D render of ", " on a green background"), other("a 3D render of " + kind + " on a grey background"),
+                other("a 3D render of a crown on a white background")};
     return {named("photo of ", ""), named("photo of ", " on a beach"),
             named("drawing of ", " on a light blue background"), other("photo of " + kind),
             other("photo of a red apple on a white background")};
+}
+
+std::vector<std::string> prior_prompts(const SubjectWords& words) {
+    constexpr std::array kStyles = {"a 3D render of ", "a flat illustration of ", "a cartoon of "};
+    constexpr std::array kBackgrounds = {"red",        "blue", "white",  "grey",   "yellow", "green",
+                                         "light blue", "pink", "orange", "purple", "black"};
+    constexpr std::array kThings = {"a cat",     "a car",   "a pizza", "a guitar",        "a rocket",    "a tree",
+                                    "a penguin", "a crown", "a bus",   "a cup of coffee", "a clown face"};
+    constexpr std::size_t kCount = 24;
+    const std::string kind = with_article(words.class_word);
+    std::vector<std::string> prompts;
+    for (std::size_t i = 0; i < kCount; ++i) {
+        // Steps of 7 pair every style with backgrounds that are far apart.
+        const std::string background = with_article(kBackgrounds[i * 7 % kBackgrounds.size()]);
+        const std::string thing = i % 2 == 0 ? kind : kThings[i / 2 % kThings.size()];
+        prompts.push_back(kStyles[i % kStyles.size()] + thing + " on " + background + " background");
+    }
+    return prompts;
 }
 
 std::vector<engine::TrainingPicture> unread_pictures(const DataSet& data_set) {
@@ -90,8 +120,9 @@ Result<engine::TrainingRequest> plan_training(const std::filesystem::path& root,
     PHOTOFLUX_TRY(const auto run, folder_of_data_set(folder / "runs", name));
     engine::TrainingRequest request;
     request.settings = defaults.settings;
+    if (defaults.preserves_prior) request.prior_prompts = prior_prompts(data_set.words);
     if (defaults.sample_pictures > 0) {
-        request.measures.prompts = sample_prompts(data_set.words);
+        request.measures.prompts = sample_prompts(data_set.words, defaults.draws);
         request.measures.pictures = defaults.sample_pictures;
     }
     request.identity.title = name;

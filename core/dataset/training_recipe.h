@@ -11,8 +11,10 @@ namespace photoflux::dataset {
 /// What suits a model when nobody says otherwise.
 struct TrainingDefaults {
     training::LoraSettings settings;
-    int resolution = 512;     ///< of the data set
-    int sample_pictures = 1;  ///< of each sample prompt; 0: nothing is measured
+    int resolution = 512;          ///< of the data set
+    int sample_pictures = 1;       ///< of each sample prompt; 0: nothing is measured
+    bool draws = false;            ///< the model makes illustrations on plain backgrounds, not photos
+    bool preserves_prior = false;  ///< the model's own pictures are learned beside the photos
 };
 
 /// By the pixels a side that a model was made for: FLUX.1, or a small model such as PhotoFlux Mini.
@@ -25,8 +27,12 @@ TrainingDefaults training_defaults(int native_size);
 std::vector<std::size_t> held_out(const DataSet& data_set);
 
 /// Sentences for sample pictures: some that name the subject, and some that do not, whose pictures are to stay as they
-/// were: its kind of thing alone, and others. English, as the text encoders read it.
-std::vector<engine::SamplePrompt> sample_prompts(const SubjectWords& words);
+/// were: its kind of thing alone, and others. English, as the text encoders read it. `draws`: as in TrainingDefaults.
+std::vector<engine::SamplePrompt> sample_prompts(const SubjectWords& words, bool draws);
+
+/// What a small model shall keep while it learns: the kind of thing without the new word, and other things, in the
+/// styles and on the plain backgrounds that PhotoFlux Mini knows.
+std::vector<std::string> prior_prompts(const SubjectWords& words);
 
 /// The chosen photos as training takes them, without their pixels: sizes, captions, which are held out. Enough for a
 /// forecast.

@@ -3,6 +3,7 @@
 #include "engine/engine.h"
 #include "engine/guarded.h"
 #include "engine/memory.h"
+#include "engine/prior_pictures.h"
 #include "engine/training_samples.h"
 #include "engine/transformer_supply.h"
 #include "lora/attach.h"
@@ -169,7 +170,9 @@ Sentence out_of_memory() {
 
 }  // namespace
 
-Result<TrainingForecast> PersonalTraining::forecast(const TrainingRequest& request) {
+Result<TrainingForecast> PersonalTraining::forecast(const TrainingRequest& asked) {
+    TrainingRequest request = asked;
+    for (TrainingPicture& picture : unmade_prior_pictures(asked)) request.pictures.push_back(std::move(picture));
     PHOTOFLUX_TRY(const auto placement, choose_placement(request.device, request.precision));
     PHOTOFLUX_TRY(const auto folder, ModelFolder::open(request.model, request.parts));
     PHOTOFLUX_CHECK(check(request, folder, placement));
@@ -193,8 +196,9 @@ Result<TrainingForecast> PersonalTraining::forecast(const TrainingRequest& reque
     return forecast;
 }
 
-Result<TrainedLora> PersonalTraining::train(const TrainingRequest& request, const TrainingWatcher& watcher,
+Result<TrainedLora> PersonalTraining::train(const TrainingRequest& asked, const TrainingWatcher& watcher,
                                             const CancelToken& cancel) {
+    TrainingRequest request = asked;
     TrainedLora trained{.outputs = request.outputs};
     const auto on_progress = [&](const TrainingProgress& progress) {
         if (watcher.on_progress) watcher.on_progress(progress);
@@ -204,6 +208,8 @@ Result<TrainedLora> PersonalTraining::train(const TrainingRequest& request, cons
         PHOTOFLUX_TRY(const auto placement, choose_placement(request.device, request.precision));
         PHOTOFLUX_TRY(const auto folder, ModelFolder::open(request.model, request.parts));
         PHOTOFLUX_CHECK(check(request, folder, placement));
+        PHOTOFLUX_TRY(auto prior, prior_pictures(asked, on_progress, cancel));
+        for (TrainingPicture& picture : prior) request.pictures.push_back(std::move(picture));
         PHOTOFLUX_TRY(const auto tokens, caption_tokens(request, folder));
         const std::string stamp = stamp_of(request, folder, placement, tokens);
         PHOTOFLUX_TRY(const auto samples,

@@ -63,6 +63,9 @@ struct TrainingRequest {
     /// only learns beside an adapter that takes the distillation back.
     std::vector<LoraUse> beside;
     std::vector<TrainingPicture> pictures;
+    /// What the model shows for these before training joins the pictures that preserve what it knows: small models
+    /// would put the subject into every picture otherwise.
+    std::vector<std::string> prior_prompts;
     training::LoraSettings settings;
     MeasureSettings measures;
     training::LoraIdentity identity;  ///< what the files say of themselves
@@ -81,7 +84,7 @@ struct TrainingForecast {
     double encoding_operations = 0;  ///< before the first step
 };
 
-enum class TrainingStage { load, encode, train, measure, prove };
+enum class TrainingStage { load, prior, encode, train, measure, prove };
 
 struct TrainingProgress {
     TrainingStage stage = TrainingStage::load;

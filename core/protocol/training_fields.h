@@ -93,6 +93,7 @@ void list(Fields& fields, T& request) {
     fields.defaulted("parts", request.parts);
     fields.defaulted("beside", request.beside);
     fields.defaulted("pictures", request.pictures);
+    fields.defaulted("prior_prompts", request.prior_prompts);
     fields.required("settings", request.settings);
     fields.defaulted("measures", request.measures);
     fields.defaulted("identity", request.identity);

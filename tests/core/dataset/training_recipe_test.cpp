@@ -5,7 +5,9 @@
 #include "pictures.h"
 
 #include <gtest/gtest.h>
+#include <algorithm>
 #include <fstream>
+#include <set>
 
 namespace photoflux::dataset::test {
 namespace {
@@ -61,17 +63,18 @@ TEST(TrainingRecipe, SaysWhatIsHeldOutWithoutReadingPhotos) {
 }
 
 TEST(TrainingRecipe, PromptsNameTheSubjectOrMustStayAsTheyWere) {
-    const auto prompts = sample_prompts({"ohwx", "otter"});
-    int named = 0, others = 0;
-    for (const auto& prompt : prompts) {
-        EXPECT_EQ(prompt.text.find("ohwx otter") != std::string::npos, prompt.names_subject) << prompt.text;
-        EXPECT_EQ(prompt.plain.find("ohwx"), std::string::npos) << prompt.plain;
-        EXPECT_FALSE(prompt.plain.empty());
-        ++(prompt.names_subject ? named : others);
+    for (const bool draws : {false, true}) {
+        int named = 0, others = 0;
+        for (const auto& prompt : sample_prompts({"ohwx", "otter"}, draws)) {
+            EXPECT_EQ(prompt.text.find("ohwx otter") != std::string::npos, prompt.names_subject) << prompt.text;
+            EXPECT_EQ(prompt.plain.find("ohwx"), std::string::npos) << prompt.plain;
+            EXPECT_FALSE(prompt.plain.empty());
+            ++(prompt.names_subject ? named : others);
+        }
+        EXPECT_GE(named, 2) << "variety is measured among them";
+        EXPECT_GE(others, 2);
     }
-    EXPECT_GE(named, 2) << "variety is measured among them";
-    EXPECT_GE(others, 2);
-    EXPECT_EQ(prompts[1].plain, "photo of an otter on a beach");
+    EXPECT_EQ(sample_prompts({"ohwx", "otter"}, false)[1].plain, "photo of an otter on a beach");
 }
 
 TEST(TrainingRecipe, TheRequestFollowsFromDataSetAndModel) {
@@ -84,8 +87,20 @@ TEST(TrainingRecipe, TheRequestFollowsFromDataSetAndModel) {
     ASSERT_TRUE(request.ok());
     EXPECT_EQ(request->folder, fs::path("/sets/rex/runs/rex two"));
     EXPECT_EQ(request->identity.trigger, "ohwx");
-    EXPECT_EQ(request->measures.prompts, sample_prompts({"ohwx", "otter"}));
+    EXPECT_EQ(request->measures.prompts, sample_prompts({"ohwx", "otter"}, small.draws));
     EXPECT_EQ(plan_training("/sets", data_set_of(6), "../x", small).error().code, ErrorCode::usage);
+}
+
+TEST(TrainingRecipe, ASmallModelKeepsWhatItKnows) {
+    const auto prompts = prior_prompts({"ohwx", "otter"});
+    const auto own = std::count_if(prompts.begin(), prompts.end(),
+                                   [](auto& text) { return text.find(" an otter on ") != std::string::npos; });
+    EXPECT_EQ(2 * own, static_cast<long>(prompts.size())) << "half of its kind, half of other things";
+    EXPECT_TRUE(std::none_of(prompts.begin(), prompts.end(),
+                             [](auto& text) { return text.find("ohwx") != std::string::npos; }));
+    EXPECT_EQ(std::set<std::string>(prompts.begin(), prompts.end()).size(), prompts.size());
+    EXPECT_EQ(plan_training("/sets", data_set_of(6), "rex", training_defaults(128))->prior_prompts, prompts);
+    EXPECT_TRUE(plan_training("/sets", data_set_of(6), "rex", training_defaults(1024))->prior_prompts.empty());
 }
 
 TEST(TrainingRunFiles, ModelsSamplesAndProofGoWithTheDataSet) {

@@ -127,6 +127,38 @@ TEST_F(PersonalTraining, TheForecastGrowsWithTheWork) {
     EXPECT_NEAR(again->operations_a_step / many->operations_a_step, 1.5, 1e-6);
 }
 
+TEST_F(PersonalTraining, WhatTheModelKnowsIsMadeOnceAndLearnedBesideThePhotos) {
+    auto asked = request("asked");
+    asked.prior_prompts = {"a 3D render of a fox on a blue background", "a cartoon of a car on a red background"};
+    const auto made = train(asked, folder / "asked.safetensors");
+    ASSERT_TRUE(made.ok()) << made.error().message;
+    EXPECT_EQ(encoded, 2 + 5 + 4) << "two pictures made, five encoded, three captions and the empty one";
+
+    // The same as pictures that the program gives: what an engine makes of these prompts.
+    auto given = request("given");
+    engine::Engine engine;
+    for (std::size_t i = 0; i < asked.prior_prompts.size(); ++i) {
+        engine::GenerateRequest wanted{.model = kMini, .prompt = asked.prior_prompts[i], .width = 64, .height = 48};
+        wanted.seed = 1000 + i;
+        wanted.device = "cpu";
+        const auto keep = [&](const engine::Picture& picture) {
+            given.pictures.push_back({.pixels = picture.pixels, .caption = wanted.prompt, .preserves_prior = true});
+        };
+        ASSERT_TRUE(engine.generate(wanted, [](const auto&) {}, keep, {}).ok());
+    }
+    ASSERT_TRUE(train(given, folder / "given.safetensors").ok());
+    EXPECT_TRUE(same(folder / "asked.safetensors", folder / "given.safetensors"));
+    ASSERT_TRUE(train(request("none"), folder / "none.safetensors").ok());
+    EXPECT_FALSE(same(folder / "asked.safetensors", folder / "none.safetensors"));
+
+    auto again = asked;
+    again.settings.steps = kSteps + 1;
+    ASSERT_TRUE(train(again, folder / "again.safetensors").ok());
+    EXPECT_EQ(encoded, 0) << "neither made nor encoded again";
+    EXPECT_EQ(engine::PersonalTraining::forecast(asked)->operations_a_step,
+              2 * engine::PersonalTraining::forecast(request("asked"))->operations_a_step);
+}
+
 TEST_F(PersonalTraining, WithoutASubjectItSaysSo) {
     auto empty = request("run");
     for (auto& picture : empty.pictures) picture.preserves_prior = true;

@@ -55,6 +55,7 @@ engine::TrainingRequest full_training() {
     request.settings.caption_dropout = 0.125;
     request.settings.ema_decay = 0.99;
     request.settings.unmasked_weight = 0.3;
+    request.prior_prompts = {"a cat on a red background"};
     request.settings.prior_weight = 0.75;
     request.settings.recompute = true;
     request.settings.seed = 0xffff'ffff'ffff'fffeu;
