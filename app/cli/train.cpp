@@ -297,7 +297,8 @@ Result<std::vector<engine::LoraOutput>> outputs_of(const TrainArguments& argumen
 
 /// Errors: those of plan_training; with --resume those of recorded_request.
 Result<engine::TrainingRequest> request_of(const TrainArguments& arguments, const dataset::DataSet& data_set) {
-    PHOTOFLUX_TRY(auto request, dataset::plan_training(dataset::user_data_sets(), data_set, arguments.name, arguments.plan));
+    PHOTOFLUX_TRY(auto request,
+                  dataset::plan_training(dataset::user_data_sets(), data_set, arguments.name, arguments.plan));
     if (arguments.resume) return recorded_request(request.folder);
     const engine::TrainingRequest& told = arguments.request;
     request.model = told.model;
@@ -356,7 +357,8 @@ int run_train(const QStringList& words) {
     if (!request.ok()) return console.fail(request.failure());
     request->pictures = dataset::unread_pictures(*data_set);
     if (!arguments->only_forecast)
-        if (const auto ready = prepare(*arguments, *data_set, *request); !ready.ok()) return console.fail(ready.failure());
+        if (const auto ready = prepare(*arguments, *data_set, *request); !ready.ok())
+            return console.fail(ready.failure());
     say_what_is_learned(console, *request);
 
     auto training = std::make_unique<TrainingCommand>(std::move(*request), std::move(*data_set),

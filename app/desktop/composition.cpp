@@ -92,7 +92,8 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
     auto* self = it.get();
     QObject::connect(it->drawer_.get(), &shell::QueueModel::trainingEnded, &it->engine_,
                      [self](const QString& title, const QString& text) { self->notifications_->show(title, text); });
-    QObject::connect(it->queue_.get(), &jobs::Queue::trained, &it->engine_, [self] { self->form_->loras()->refresh(); });
+    QObject::connect(it->queue_.get(), &jobs::Queue::trained, &it->engine_,
+                     [self] { self->form_->loras()->refresh(); });
     QObject::connect(preferences, &settings::Preferences::languageChanged, &it->engine_, [self] {
         self->languages_->use(self->preferences_->activeLanguage(), &self->engine_);
         self->form_->setLanguage(self->preferences_->activeLanguage());
