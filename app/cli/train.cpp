@@ -128,6 +128,7 @@ double TrainingCommand::speed() const {
 
 void TrainingCommand::say_forecast() {
     if (!machine_ || !forecast_) return;
+    if (stopping_) return end(stopped());
     const double operations =
         forecast_->encoding_operations + forecast_->operations_a_step * static_cast<double>(request_.settings.steps);
     nlohmann::ordered_json event = {
@@ -159,7 +160,8 @@ void TrainingCommand::read_photos() {
         QMetaObject::invokeMethod(
             this,
             [this, pictures = std::move(pictures)] {
-                if (!pictures.ok()) return end(console_.fail(pictures.failure()));
+                if (pictures.cancelled() || stopping_) return end(stopped());
+                if (!pictures.ok()) return end(console_.fail(pictures.error()));
                 request_.pictures = *pictures;
                 train();
             },
