@@ -139,7 +139,11 @@ private:
     Result<void> shorten(std::vector<WrittenModule>& modules) {
         Loss all;
         // What is left of them comes again below.
-        for (const auto& [key, loss] : read_.lost) note(key, loss, loss.lost, all);
+        for (const auto& [key, loss] : read_.lost) {
+            const auto named = std::find_if(modules.begin(), modules.end(),
+                                            [&](const WrittenModule& module) { return module.key == key; });
+            if (named != modules.end()) note(named->name, loss, loss.lost, all);
+        }
         for (WrittenModule& module : modules) {
             if (cancel_.cancelled()) return Cancelled{};
             Truncation truncation = truncation_;
