@@ -136,14 +136,15 @@ void TrainingCommand::say_forecast() {
     if (fast > 0) event["seconds"] = operations / fast;
     console_.event(event);
     const QString memory = size_of(static_cast<qint64>(forecast_->memory_bytes));
-    const QString text = fast > 0 ? tr("%1 steps will take about %n minute(s) and %2 of memory; the time is corrected "
-                                       "while it runs.",
-                                       nullptr, std::max(1, static_cast<int>(std::lround(operations / fast / 60))))
-                                        .arg(request_.settings.steps)
-                                        .arg(memory)
-                                  : tr("%1 steps will take %2 of memory; how long, is said while it runs.")
-                                        .arg(request_.settings.steps)
-                                        .arg(memory);
+    const int minutes = fast > 0 ? std::max(1, static_cast<int>(std::lround(operations / fast / 60))) : 0;
+    const QString text =
+        fast > 0 ? tr("%1 steps will take about %2 min and %3 of memory; the time is corrected while it runs.")
+                       .arg(request_.settings.steps)
+                       .arg(minutes)
+                       .arg(memory)
+                 : tr("%1 steps will take %2 of memory; how long, is said while it runs.")
+                       .arg(request_.settings.steps)
+                       .arg(memory);
     if (only_forecast_ && !console_.json())
         console_.result(text);
     else
@@ -188,6 +189,9 @@ void TrainingCommand::say_progress(const engine::TrainingProgress& progress) {
         case engine::TrainingStage::load:
             parts << tr("Loading the model");
             break;
+        case engine::TrainingStage::prior:
+            parts << tr("Making pictures of what the model knows, %1 of %2").arg(progress.step).arg(progress.steps);
+            break;
         case engine::TrainingStage::encode:
             parts << tr("Reading photos and captions, %1 of %2").arg(progress.step).arg(progress.steps);
             break;
@@ -210,7 +214,8 @@ void TrainingCommand::say_progress(const engine::TrainingProgress& progress) {
 void TrainingCommand::say_measure(const engine::TrainingMeasure& measure) {
     likeness_ = measure.likeness;
     nlohmann::ordered_json event = {{"event", "measure"}};
-    for (const auto& [name, value] : protocol::to_json(measure).items()) event[name] = value;
+    const auto figures = protocol::to_json(measure);
+    for (const auto& [name, value] : figures.items()) event[name] = value;
     console_.event(event);
 }
 

@@ -28,7 +28,7 @@ std::vector<Option> known_options() {
                              "times",    "layers", "beside",  "encoder",   "out",       "seed",   "samples"})
         known.push_back({name});
     known.push_back({"photos", true, true});
-    for (const char* name : {"no-early-stop", "resume", "forecast", "consent"}) known.push_back({name, false});
+    for (const char* name : {"no-early-stop", "no-prior", "resume", "forecast", "consent"}) known.push_back({name, false});
     return known;
 }
 
@@ -176,6 +176,7 @@ Result<TrainArguments> read_train_arguments(const QStringList& arguments) {
         PHOTOFLUX_TRY(const qint64 samples, whole_number(options, "samples", 0, 100));
         read.plan.sample_pictures = static_cast<int>(samples);
     }
+    if (options.has("no-prior")) read.plan.preserves_prior = false;
     read.out = options.has("out") ? imaging::to_path(QFileInfo(options.value("out")).absoluteFilePath())
                                   : modelstore::user_models() / "loras";
     return read;
@@ -207,6 +208,8 @@ QString train_help() {
            "  --encoder FOLDER  a DINOv2 or CLIP that compares pictures, instead of the one built in\n"
            "  --samples N       sample pictures of each prompt whenever likeness is measured; 0: nothing is measured\n"
            "  --no-early-stop   make every step, even when likeness gains nothing more\n"
+           "  --no-prior        do not learn the model's own pictures beside the photos, by which a small model keeps what\n"
+           "                    it knows\n"
            "  --device D --precision P --memory GB   as for generate\n"
            "  --quiet           no progress\n"
            "  --json            one event a line on stdout: forecast, progress, sample, measure, trained, done\n"

@@ -120,6 +120,7 @@ std::string date_today() {
 void print_progress(const engine::TrainingProgress& p) {
     const auto step = static_cast<long long>(p.step), steps = static_cast<long long>(p.steps);
     for (const Sentence& note : p.notes) std::printf("%s\n", english(note).c_str());
+    if (p.stage == engine::TrainingStage::prior) std::printf("prior picture %lld of %lld\n", step, steps);
     if (p.stage == engine::TrainingStage::encode) std::printf("encoded %lld of %lld\n", step, steps);
     if (p.stage == engine::TrainingStage::train)
         std::printf("step %lld of %lld  loss %.6f  rate %.2e  %.1f min left\n", step, steps, p.loss, p.rate,

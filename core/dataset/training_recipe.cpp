@@ -34,6 +34,7 @@ TrainingDefaults training_defaults(int native_size) {
     defaults.settings.caption_dropout = 0.05;
     defaults.resolution = 128;
     defaults.sample_pictures = 2;
+    defaults.draws = true;
     defaults.preserves_prior = true;
     return defaults;
 }
@@ -53,12 +54,16 @@ std::vector<std::size_t> held_out(const DataSet& data_set) {
     return out;
 }
 
-std::vector<engine::SamplePrompt> sample_prompts(const SubjectWords& words) {
+std::vector<engine::SamplePrompt> sample_prompts(const SubjectWords& words, bool draws) {
     const std::string subject = words.trigger + ' ' + words.class_word, kind = with_article(words.class_word);
     const auto named = [&](const std::string& before, const std::string& behind) {
         return engine::SamplePrompt{before + subject + behind, before + kind + behind, true};
     };
     const auto other = [](const std::string& text) { return engine::SamplePrompt{text, text, false}; };
+    if (draws)
+        return {named("photo of ", " on a blue background"), named("photo of ", " on a yellow background"),
+                named("a 3D render of ", " on a green background"), other("a 3D render of " + kind + " on a grey background"),
+                other("a 3D render of a crown on a white background")};
     return {named("photo of ", ""), named("photo of ", " on a beach"),
             named("drawing of ", " on a light blue background"), other("photo of " + kind),
             other("photo of a red apple on a white background")};
@@ -117,7 +122,7 @@ Result<engine::TrainingRequest> plan_training(const std::filesystem::path& root,
     request.settings = defaults.settings;
     if (defaults.preserves_prior) request.prior_prompts = prior_prompts(data_set.words);
     if (defaults.sample_pictures > 0) {
-        request.measures.prompts = sample_prompts(data_set.words);
+        request.measures.prompts = sample_prompts(data_set.words, defaults.draws);
         request.measures.pictures = defaults.sample_pictures;
     }
     request.identity.title = name;

@@ -13,6 +13,7 @@ struct TrainingDefaults {
     training::LoraSettings settings;
     int resolution = 512;          ///< of the data set
     int sample_pictures = 1;       ///< of each sample prompt; 0: nothing is measured
+    bool draws = false;            ///< the model makes illustrations on plain backgrounds, not photos
     bool preserves_prior = false;  ///< the model's own pictures are learned beside the photos
 };
 
@@ -26,8 +27,8 @@ TrainingDefaults training_defaults(int native_size);
 std::vector<std::size_t> held_out(const DataSet& data_set);
 
 /// Sentences for sample pictures: some that name the subject, and some that do not, whose pictures are to stay as they
-/// were: its kind of thing alone, and others. English, as the text encoders read it.
-std::vector<engine::SamplePrompt> sample_prompts(const SubjectWords& words);
+/// were: its kind of thing alone, and others. English, as the text encoders read it. `draws`: as in TrainingDefaults.
+std::vector<engine::SamplePrompt> sample_prompts(const SubjectWords& words, bool draws);
 
 /// What a small model shall keep while it learns: the kind of thing without the new word, and other things, in the
 /// styles and on the plain backgrounds that PhotoFlux Mini knows.

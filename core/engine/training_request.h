@@ -84,7 +84,7 @@ struct TrainingForecast {
     double encoding_operations = 0;  ///< before the first step
 };
 
-enum class TrainingStage { load, encode, train, measure, prove };
+enum class TrainingStage { load, prior, encode, train, measure, prove };
 
 struct TrainingProgress {
     TrainingStage stage = TrainingStage::load;

@@ -127,6 +127,8 @@ std::string_view name_of(engine::TrainingStage stage) {
     switch (stage) {
         case engine::TrainingStage::load:
             return "load";
+        case engine::TrainingStage::prior:
+            return "prior";
         case engine::TrainingStage::encode:
             return "encode";
         case engine::TrainingStage::train:

@@ -55,6 +55,8 @@ Item {
             parts.push(qsTr("paused"));
         else if (!running)
             parts.push(qsTr("waiting to be trained"));
+        else if (stage === "prior")
+            parts.push(qsTr("making pictures of what the model knows"));
         else if (stage === "encode")
             parts.push(qsTr("reading photos"));
         else if (stage === "measure")

@@ -52,6 +52,8 @@ QString nameOf(engine::TrainingStage stage) {
     switch (stage) {
         case engine::TrainingStage::load:
             return QStringLiteral("load");
+        case engine::TrainingStage::prior:
+            return QStringLiteral("prior");
         case engine::TrainingStage::encode:
             return QStringLiteral("encode");
         case engine::TrainingStage::train:

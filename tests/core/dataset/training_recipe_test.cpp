@@ -21,9 +21,13 @@ DataSet data_set_of(int photos, bool gaps = false) {
         const int number = (i * 7) % photos;
         DataSetPhoto photo;
         photo.path = "/photos/" + std::string(number < 10 ? "0" : "") + std::to_string(number) + ".png";
+        photo.sha256 = std::string(64, 'a');
+        photo.size = {256, 192};
         photo.chosen = !gaps || number % 3 != 0;
-        photo.crop.bucket = {128, 96};
-        photo.caption.text = "photo of ohwx otter " + std::to_string(number);
+        if (photo.chosen) {
+            photo.crop = {{0, 0, 256, 192}, {128, 96}};
+            photo.caption.text = "photo of ohwx otter " + std::to_string(number);
+        }
         data_set.photos.push_back(photo);
     }
     return data_set;
@@ -59,17 +63,18 @@ TEST(TrainingRecipe, SaysWhatIsHeldOutWithoutReadingPhotos) {
 }
 
 TEST(TrainingRecipe, PromptsNameTheSubjectOrMustStayAsTheyWere) {
-    const auto prompts = sample_prompts({"ohwx", "otter"});
-    int named = 0, others = 0;
-    for (const auto& prompt : prompts) {
-        EXPECT_EQ(prompt.text.find("ohwx otter") != std::string::npos, prompt.names_subject) << prompt.text;
-        EXPECT_EQ(prompt.plain.find("ohwx"), std::string::npos) << prompt.plain;
-        EXPECT_FALSE(prompt.plain.empty());
-        ++(prompt.names_subject ? named : others);
+    for (const bool draws : {false, true}) {
+        int named = 0, others = 0;
+        for (const auto& prompt : sample_prompts({"ohwx", "otter"}, draws)) {
+            EXPECT_EQ(prompt.text.find("ohwx otter") != std::string::npos, prompt.names_subject) << prompt.text;
+            EXPECT_EQ(prompt.plain.find("ohwx"), std::string::npos) << prompt.plain;
+            EXPECT_FALSE(prompt.plain.empty());
+            ++(prompt.names_subject ? named : others);
+        }
+        EXPECT_GE(named, 2) << "variety is measured among them";
+        EXPECT_GE(others, 2);
     }
-    EXPECT_GE(named, 2) << "variety is measured among them";
-    EXPECT_GE(others, 2);
-    EXPECT_EQ(prompts[1].plain, "photo of an otter on a beach");
+    EXPECT_EQ(sample_prompts({"ohwx", "otter"}, false)[1].plain, "photo of an otter on a beach");
 }
 
 TEST(TrainingRecipe, TheRequestFollowsFromDataSetAndModel) {
@@ -82,7 +87,7 @@ TEST(TrainingRecipe, TheRequestFollowsFromDataSetAndModel) {
     ASSERT_TRUE(request.ok());
     EXPECT_EQ(request->folder, fs::path("/sets/rex/runs/rex two"));
     EXPECT_EQ(request->identity.trigger, "ohwx");
-    EXPECT_EQ(request->measures.prompts, sample_prompts({"ohwx", "otter"}));
+    EXPECT_EQ(request->measures.prompts, sample_prompts({"ohwx", "otter"}, small.draws));
     EXPECT_EQ(plan_training("/sets", data_set_of(6), "../x", small).error().code, ErrorCode::usage);
 }
 
@@ -105,7 +110,8 @@ TEST(TrainingRunFiles, ModelsSamplesAndProofGoWithTheDataSet) {
     const auto request = plan_training(root.path(), data_set, "rex", training_defaults(128));
     const Folder loras;
     const std::vector<fs::path> files = {loras / "rex.safetensors", loras / "rex-diffusers.safetensors"};
-    ASSERT_TRUE(record_models(root.path(), "rex", files).ok());
+    const auto recorded = record_models(root.path(), "rex", files);
+    ASSERT_TRUE(recorded.ok()) << recorded.error().message;
     ASSERT_TRUE(record_models(root.path(), "rex", files).ok());
     EXPECT_EQ(open_data_set(root.path(), "rex")->models, files);
 

@@ -44,7 +44,7 @@ protected:
         request.model = "/models/mini";
         request.identity.title = title;
         request.settings.steps = steps;
-        request.folder = (folder_.path() + "/" + std::to_string(steps)).toStdString();
+        request.folder = folder_.path().toStdString() + "/" + std::to_string(steps);
         return int(*queue_->addTraining(request));
     }
     QVariant data(int role) const { return drawer_->data(drawer_->index(0), role); }
