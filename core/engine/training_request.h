@@ -79,6 +79,7 @@ struct TrainingForecast {
     std::uint64_t memory_bytes = 0;  ///< on the device, at the worst moment
     double operations_a_step = 0;    ///< floating-point operations
     double encoding_operations = 0;  ///< before the first step
+    double measuring_operations = 0; ///< of all sample pictures, and of the proof
 };
 
 enum class TrainingStage { load, encode, train, measure, prove };
@@ -92,7 +93,7 @@ struct TrainingProgress {
     std::vector<Sentence> notes;
 };
 
-/// A sample picture of a run.
+/// A sample picture of a run. After a stop some may be made, and told, again.
 struct TrainingSample {
     std::int64_t step = 0;   ///< steps that had been made; 0: the model as it was
     std::size_t prompt = 0;  ///< index in MeasureSettings::prompts
