@@ -1,9 +1,9 @@
 #include "worker/session.h"
 
+#include "worker/caught.h"
+
 #include <chrono>
 #include <cstdlib>
-#include <new>
-#include <stdexcept>
 #include <thread>
 #include <vector>
 
@@ -13,19 +13,6 @@ namespace {
 
 constexpr auto kEngineGrace = std::chrono::seconds(10);
 constexpr std::size_t kReadBytes = 1u << 16;
-
-// Exceptions end here: the parent hears a sentence instead of losing the process.
-template <class T, class Work>
-Result<T> caught(Work&& work) {
-    try {
-        return work();
-    } catch (const std::bad_alloc&) {
-        return Error{ErrorCode::no_memory,
-                     sentence("worker", "there is not enough memory; try a smaller size or close other programs")};
-    } catch (const std::exception& exception) {
-        return Error{ErrorCode::internal, sentence("worker", "the engine failed: %1").with(exception.what())};
-    }
-}
 
 }  // namespace
 
@@ -82,18 +69,21 @@ Session::Next Session::answer(protocol::ClientMessage message) {
         return Next::refuse;
     }
     if (auto* generate = std::get_if<protocol::Generate>(&message)) enqueue(std::move(*generate));
+    if (auto* train = std::get_if<protocol::Train>(&message)) enqueue(std::move(*train));
+    if (auto* paused = std::get_if<protocol::Pause>(&message)) pause(paused->id, paused->paused);
+    if (auto* asked = std::get_if<protocol::ForecastTraining>(&message)) forecast(*asked);
     if (auto* cancelled = std::get_if<protocol::Cancel>(&message)) cancel(cancelled->id);
     if (auto* asked = std::get_if<protocol::Inspect>(&message)) inspect(asked->model, asked->parts);
     if (std::holds_alternative<protocol::QueryMachine>(message)) send(protocol::MachineReport{engine::machine(true)});
     return std::holds_alternative<protocol::Shutdown>(message) ? Next::end : Next::go_on;
 }
 
-void Session::enqueue(protocol::Generate generate) {
-    const std::int64_t id = generate.id;
+void Session::enqueue(Job job) {
+    const std::int64_t id = std::visit([](const auto& one) { return one.id; }, job);
     {
         const std::lock_guard lock(mutex_);
-        if (tokens_.emplace(id, CancelToken{}).second) {
-            waiting_.push_back(std::move(generate));
+        if (controls_.emplace(id, Control{}).second) {
+            waiting_.push_back(std::move(job));
             changed_.notify_all();
             return;
         }
@@ -103,8 +93,19 @@ void Session::enqueue(protocol::Generate generate) {
 
 void Session::cancel(std::int64_t id) {
     const std::lock_guard lock(mutex_);
-    const auto found = tokens_.find(id);
-    if (found != tokens_.end()) found->second.cancel();
+    const auto found = controls_.find(id);
+    if (found == controls_.end()) return;
+    found->second.cancelled = true;
+    found->second.stop.cancel();
+    changed_.notify_all();
+}
+
+void Session::pause(std::int64_t id, bool paused) {
+    const std::lock_guard lock(mutex_);
+    const auto found = controls_.find(id);
+    if (found == controls_.end()) return;
+    found->second.paused = paused;
+    changed_.notify_all();
 }
 
 void Session::inspect(const std::filesystem::path& model, const engine::ModelParts& parts) {
@@ -113,6 +114,18 @@ void Session::inspect(const std::filesystem::path& model, const engine::ModelPar
         send(protocol::Inspected{model, std::move(*summary)});
     } else {
         send(protocol::InspectFailed{model, summary.error()});
+    }
+}
+
+void Session::forecast(const protocol::ForecastTraining& asked) {
+    const auto forecast = caught<engine::TrainingForecast>(
+        [&] { return engine::PersonalTraining::forecast(asked.request); });
+    if (forecast.ok()) {
+        send(protocol::TrainingForecasted{asked.id, *forecast});
+    } else if (forecast.cancelled()) {
+        send(protocol::WasCancelled{asked.id});
+    } else {
+        send(protocol::Failed{asked.id, forecast.error()});
     }
 }
 
@@ -131,43 +144,60 @@ void Session::send(protocol::WorkerMessage message) {
 }
 
 void Session::run_engine() {
-    engine::Engine engine;
     for (;;) {
-        protocol::Generate job;
-        CancelToken token;
+        Job job;
         {
             std::unique_lock lock(mutex_);
             changed_.wait(lock, [this] { return ending_ || !waiting_.empty(); });
             if (ending_) break;
             job = std::move(waiting_.front());
             waiting_.pop_front();
-            token = tokens_.at(job.id);
         }
-        run_job(engine, job, token);
+        std::visit([this](const auto& one) { run(one); }, job);
     }
+    release_pictures();
     const std::lock_guard lock(mutex_);
     engine_ended_ = true;
     changed_.notify_all();
 }
 
-void Session::run_job(engine::Engine& engine, const protocol::Generate& job, const CancelToken& token) {
-    const auto result = caught<Done>([&]() -> Result<Done> {
-        if (token.cancelled()) return Cancelled{};
-        return engine.generate(
+CancelToken Session::stop_of(std::int64_t id) {
+    const std::lock_guard lock(mutex_);
+    return controls_.at(id).stop;
+}
+
+// Before the answer: the parent may use the id again as soon as it has read it.
+void Session::forget(std::int64_t id) {
+    const std::lock_guard lock(mutex_);
+    controls_.erase(id);
+}
+
+Result<Done> Session::make_pictures(const protocol::Generate& job) {
+    const CancelToken stop = stop_of(job.id);
+    return caught<Done>([&]() -> Result<Done> {
+        if (stop.cancelled()) return Cancelled{};
+        pictures_made_ = 0;
+        if (!pictures_) pictures_.emplace();
+        return pictures_->generate(
             job.request, [&](const engine::Progress& progress) { send(protocol::Progressed{job.id, progress}); },
-            [&](engine::Picture picture) { send(protocol::Made{job.id, std::move(picture)}); }, token);
+            [&](engine::Picture picture) {
+                ++pictures_made_;
+                send(protocol::Made{job.id, std::move(picture)});
+            },
+            stop);
     });
-    {
-        // Before the answer: the parent may use the id again as soon as it has read it.
-        const std::lock_guard lock(mutex_);
-        tokens_.erase(job.id);
-    }
+}
+
+void Session::run(const protocol::Generate& job) { answer_end(job.id, make_pictures(job)); }
+
+void Session::answer_end(std::int64_t id, const Result<Done>& result) {
+    forget(id);
     if (result.ok()) {
-        send(protocol::Finished{job.id});
+        send(protocol::Finished{id});
     } else if (result.cancelled()) {
-        send(protocol::WasCancelled{job.id});
+        send(protocol::WasCancelled{id});
     } else {
-        send(protocol::Failed{job.id, result.error()});
+        send(protocol::Failed{id, result.error()});
     }
 }
 
@@ -175,7 +205,10 @@ void Session::end_engine() {
     const std::lock_guard lock(mutex_);
     ending_ = true;
     waiting_.clear();
-    for (auto& [id, token] : tokens_) token.cancel();
+    for (auto& [id, control] : controls_) {
+        control.cancelled = true;
+        control.stop.cancel();
+    }
     changed_.notify_all();
 }
 

@@ -1,78 +1,14 @@
-#include "jobs/queue.h"
-
-#include "jobs/queue_file.h"
+#include "jobs/queue_private.h"
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QThreadPool>
 #include <QTimer>
 #include <algorithm>
-#include <memory>
-#include <vector>
 
 namespace photoflux::jobs {
 
-namespace {
-
-/// What the worker said last about the running job.
-struct Outcome {
-    JobState state = JobState::finished;
-    std::optional<Error> error;
-};
-
-/// The job that the worker is at.
-struct Run {
-    qint64 id = 0;
-    int offset = 0;   // pictures stored before this run: the worker counts from here
-    int storing = 0;  // pictures on their way to the disk
-    bool cancelled = false;
-    std::optional<Error> storeError;
-    std::optional<Outcome> outcome;  // of the worker; the job ends when nothing is being stored any more
-};
-
-}  // namespace
-
-class Queue::Private {
-public:
-    Queue* q = nullptr;
-    std::unique_ptr<QueueFile> file;
-    WorkerClient* worker = nullptr;
-    PictureStore* store = nullptr;
-    StartReader read_start;
-    std::vector<KeptJob> jobs;  // in the order of running
-    std::optional<Run> run;
-    Forecast forecast;
-    bool paused = false;
-    bool stalled = false;  // paused by the queue itself, for the worker does not start
-    QThreadPool storage;   // one thread
-
-    KeptJob* find(qint64 id) {
-        const auto found =
-            std::find_if(jobs.begin(), jobs.end(), [id](const KeptJob& kept) { return kept.job.id == id; });
-        return found == jobs.end() ? nullptr : &*found;
-    }
-
-    void listen();
-    void advanceLater() {
-        QTimer::singleShot(0, q, [this] { advance(); });
-    }
-    void advance();
-    void begin(KeptJob& kept);
-    void readStart(const Job& job, engine::GenerateRequest request);
-    void onStartRead(qint64 id, engine::GenerateRequest request, const Result<engine::StartPicture>& start);
-    void onProgress(qint64 id, engine::Progress progress);
-    void onPicture(qint64 id, engine::Picture picture);
-    void onStored(const std::shared_ptr<const engine::Picture>& picture, const Result<QString>& path);
-    void onOutcome(qint64 id, Outcome outcome);
-    void onWorkerNotStarted(const Error& error);
-    void goOn();
-    void settle();
-    void stopRun(Error error);
-    void fileFailed(const Error& error);
-};
-
 Result<std::unique_ptr<Queue>> Queue::open(const QString& folder, WorkerClient* worker, PictureStore* store,
-                                           StartReader read_start) {
+                                           StartReader read_start, TrainingFiles* files) {
     auto d = std::make_unique<Private>();
     PHOTOFLUX_TRY(d->file, QueueFile::open(folder));
     PHOTOFLUX_TRY(d->jobs, d->file->load());
@@ -82,6 +18,7 @@ Result<std::unique_ptr<Queue>> Queue::open(const QString& folder, WorkerClient* 
     d->worker = worker;
     d->store = store;
     d->read_start = std::move(read_start);
+    d->files = files;
     d->storage.setMaxThreadCount(1);
     return std::unique_ptr<Queue>(new Queue(std::move(d)));
 }
@@ -98,6 +35,7 @@ Queue::~Queue() {
     d->storage.waitForDone();
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
     if (d->run) d->worker->cancel(d->run->id);
+    if (d->training) d->worker->cancel(d->training->id);
 }
 
 Result<qint64> Queue::add(const engine::GenerateRequest& request, const QVariantMap& recipe) {
@@ -122,7 +60,7 @@ Result<void> Queue::cancel(qint64 id) {
     // Recorded first, also while it runs: after a kill it must not come back.
     PHOTOFLUX_CHECK(d->file->set_state(id, JobState::cancelled));
     if (kept->job.state == JobState::running) {
-        d->run->cancelled = true;
+        (kept->job.training ? d->training->cancelled : d->run->cancelled) = true;
         d->worker->cancel(id);
     } else {
         kept->job.state = JobState::cancelled;
@@ -135,7 +73,7 @@ Result<void> Queue::remove(qint64 id) {
     if (!d->find(id)) return Done{};
     PHOTOFLUX_CHECK(d->file->remove(id));
     std::erase_if(d->jobs, [id](const KeptJob& kept) { return kept.job.id == id; });
-    if (d->run && d->run->id == id) d->worker->cancel(id);
+    if ((d->run && d->run->id == id) || (d->training && d->training->id == id)) d->worker->cancel(id);
     Q_EMIT jobRemoved(id);
     return Done{};
 }
@@ -144,7 +82,8 @@ Result<void> Queue::retry(qint64 id) {
     auto* kept = d->find(id);
     if (!kept) return Error{ErrorCode::not_found, sentence("jobs", "there is no job %1 in the queue").with(id)};
     if (kept->job.state != JobState::failed && kept->job.state != JobState::cancelled) return Done{};
-    if (kept->job.request.model.empty()) {
+    const Job& job = kept->job;
+    if ((job.training ? job.training->request.model : job.request.model).empty()) {
         return Error{ErrorCode::corrupt, sentence("jobs", "job %1 cannot be read any more; remove it").with(id)};
     }
     PHOTOFLUX_CHECK(d->file->put_last(id));
@@ -196,6 +135,13 @@ std::optional<double> Queue::secondsLeft() const {
     for (const auto& kept : d->jobs) {
         const Job& job = kept.job;
         if (job.state != JobState::waiting && job.state != JobState::running) continue;
+        if (job.training && job.training->paused) continue;
+        if (job.training) {
+            const auto& progress = job.training->progress;
+            if (job.state == JobState::waiting || !progress || progress->seconds_left < 0) return std::nullopt;
+            sum += progress->seconds_left;
+            continue;
+        }
         if (job.progress && job.progress->seconds_left >= 0) {
             sum += job.progress->seconds_left;
             continue;
@@ -216,14 +162,22 @@ void Queue::Private::listen() {
     connect(worker, &WorkerClient::cancelled, q, [this](qint64 id) { onOutcome(id, {JobState::cancelled, {}}); });
     connect(worker, &WorkerClient::failed, q,
             [this](qint64 id, const Error& error) { onOutcome(id, {JobState::failed, error}); });
+    listenToTraining();
     connect(worker, &WorkerClient::startFailed, q, [this](const Error& error) { onWorkerNotStarted(error); });
 }
 
 void Queue::Private::advance() {
     if (run || paused) return;
-    for (auto& kept : jobs) {
-        if (kept.job.state == JobState::waiting) return begin(kept);
-    }
+    const auto waiting = [this](bool for_training) {
+        return std::find_if(jobs.begin(), jobs.end(), [&](const KeptJob& kept) {
+            const auto& training = kept.job.training;
+            return kept.job.state == JobState::waiting && training.has_value() == for_training &&
+                   !(training && training->paused);
+        });
+    };
+    if (const auto pictures = waiting(false); pictures != jobs.end()) return begin(*pictures);
+    if (training) return;
+    if (const auto next = waiting(true); next != jobs.end()) beginTraining(*next);
 }
 
 void Queue::Private::begin(KeptJob& kept) {
@@ -341,6 +295,7 @@ void Queue::Private::onWorkerNotStarted(const Error& error) {
         kept->job.state = JobState::waiting;
         Q_EMIT q->jobChanged(kept->job.id);
     }
+    trainingNotStarted();
     Q_EMIT q->workerNotStarted(error);
 }
 

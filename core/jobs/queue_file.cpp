@@ -38,6 +38,9 @@ const database::Migrations kMigrations = {
        CREATE TABLE settings (paused INTEGER NOT NULL);
        INSERT INTO settings VALUES (0);)",
     R"(ALTER TABLE jobs ADD COLUMN sentence TEXT;  -- JSON of what `error` was made from)",
+    R"(ALTER TABLE jobs ADD COLUMN kind TEXT NOT NULL DEFAULT 'pictures';  -- or 'training': then `request` is the JSON
+                                                                         -- of an engine::TrainingRequest
+       ALTER TABLE jobs ADD COLUMN paused INTEGER NOT NULL DEFAULT 0;    -- of a training)",
 };
 
 const char* name_of(JobState state) {
@@ -63,13 +66,26 @@ std::string json_of(const Sentence& sentence) {
     return protocol::to_json(sentence).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
+Result<void> read_pictures(const nlohmann::json& json, Job& job) {
+    PHOTOFLUX_TRY(job.request, protocol::generate_request_from(json));
+    return Done{};
+}
+
+Result<void> read_training(const nlohmann::json& json, Job& job) {
+    job.training.emplace();
+    PHOTOFLUX_TRY(job.training->request, protocol::training_request_from(json));
+    return Done{};
+}
+
 KeptJob read_job(SQLite::Statement& row) {
     KeptJob kept;
     kept.job.id = row.getColumn(0).getInt64();
     const bool failed = row.getColumn(1).getString() == "failed";
     kept.job.state = failed ? JobState::failed : JobState::waiting;
     const auto json = nlohmann::json::parse(row.getColumn(2).getString(), nullptr, /*allow_exceptions=*/false);
-    auto request = protocol::generate_request_from(json);
+    const bool training = row.getColumn(8).getString() == "training";
+    const Result<void> request = training ? read_training(json, kept.job) : read_pictures(json, kept.job);
+    if (training) kept.job.training->paused = row.getColumn(9).getInt() != 0;
     kept.job.recipe =
         QJsonDocument::fromJson(QByteArray::fromStdString(row.getColumn(3).getString())).object().toVariantMap();
     kept.job.createdAt = QDateTime::fromMSecsSinceEpoch(row.getColumn(4).getInt64(), Qt::UTC);
@@ -79,9 +95,7 @@ KeptJob read_job(SQLite::Statement& row) {
         kept.job.error->sentence =
             protocol::sentence_from(nlohmann::json::parse(row.getColumn(7).getString(), nullptr, false));
     }
-    if (request.ok()) {
-        kept.job.request = std::move(*request);
-    } else {
+    if (!request.ok()) {
         kept.job.state = JobState::failed;
         kept.job.error =
             Error{ErrorCode::corrupt,
@@ -114,6 +128,10 @@ public:
         return database::guarded(sentence("jobs", "writing %1").with(name), std::forward<Work>(work));
     }
 
+    template <class Request>
+    Result<qint64> insert(const char* kind, const Request& request, const QVariantMap& recipe,
+                          const QDateTime& createdAt);
+
     std::string name;
     std::unique_ptr<SQLite::Database> lock;  // an empty file, held by a transaction that never ends
     std::unique_ptr<SQLite::Database> db;
@@ -142,7 +160,7 @@ Result<std::vector<KeptJob>> QueueFile::load() {
         std::vector<KeptJob> jobs;
         SQLite::Statement rows(*d->db,
                                "SELECT id, state, request, recipe, created_at, coalesce(error_code, ''), "
-                               "coalesce(error, ''), coalesce(sentence, '') FROM jobs ORDER BY position");
+                               "coalesce(error, ''), coalesce(sentence, ''), kind, paused FROM jobs ORDER BY position");
         while (rows.executeStep()) jobs.push_back(read_job(rows));
         SQLite::Statement pictures(*d->db, "SELECT job, number, path FROM pictures");
         while (pictures.executeStep()) {
@@ -178,23 +196,47 @@ Result<bool> QueueFile::paused() {
     return d->guarded([&]() -> Result<bool> { return d->db->execAndGet("SELECT paused FROM settings").getInt() != 0; });
 }
 
-Result<qint64> QueueFile::add(const engine::GenerateRequest& request, const QVariantMap& recipe,
-                              const QDateTime& createdAt) {
+template <class Request>
+Result<qint64> QueueFile::Private::insert(const char* kind, const Request& request, const QVariantMap& recipe,
+                                          const QDateTime& createdAt) {
     std::string json;
     try {
         json = protocol::to_json(request).dump();
     } catch (const nlohmann::json::exception&) {
         return Error{ErrorCode::bad_input, sentence("jobs", "the prompt or the model's path is not valid UTF-8")};
     }
-    return d->guarded([&]() -> Result<qint64> {
-        SQLite::Statement insert(*d->db,
-                                 "INSERT INTO jobs (position, state, request, recipe, created_at) VALUES "
-                                 "((SELECT coalesce(max(position), 0) + 1 FROM jobs), 'waiting', ?1, ?2, ?3)");
+    return guarded([&]() -> Result<qint64> {
+        SQLite::Statement insert(*db,
+                                 "INSERT INTO jobs (position, state, request, recipe, created_at, kind) VALUES "
+                                 "((SELECT coalesce(max(position), 0) + 1 FROM jobs), 'waiting', ?1, ?2, ?3, ?4)");
         insert.bind(1, json);
         insert.bind(2, json_of(recipe));
         insert.bind(3, std::int64_t{createdAt.toMSecsSinceEpoch()});
+        insert.bind(4, kind);
         insert.exec();
-        return qint64{d->db->getLastInsertRowid()};
+        return qint64{db->getLastInsertRowid()};
+    });
+}
+
+Result<qint64> QueueFile::add(const engine::GenerateRequest& request, const QVariantMap& recipe,
+                              const QDateTime& createdAt) {
+    return d->insert("pictures", request, recipe, createdAt);
+}
+
+Result<qint64> QueueFile::add_training(const engine::TrainingRequest& request, const QVariantMap& recipe,
+                                       const QDateTime& createdAt) {
+    engine::TrainingRequest kept = request;
+    kept.pictures.clear();
+    return d->insert("training", kept, recipe, createdAt);
+}
+
+Result<void> QueueFile::set_training_paused(qint64 id, bool paused) {
+    return d->guarded([&]() -> Result<void> {
+        SQLite::Statement update(*d->db, "UPDATE jobs SET paused = ?1 WHERE id = ?2");
+        update.bind(1, paused ? 1 : 0);
+        update.bind(2, std::int64_t{id});
+        update.exec();
+        return Done{};
     });
 }
 

@@ -32,6 +32,10 @@ public:
     Result<bool> paused();
 
     Result<qint64> add(const engine::GenerateRequest& request, const QVariantMap& recipe, const QDateTime& createdAt);
+    /// A job of the other kind. Pictures of the request are not kept.
+    Result<qint64> add_training(const engine::TrainingRequest& request, const QVariantMap& recipe,
+                                const QDateTime& createdAt);
+    Result<void> set_training_paused(qint64 id, bool paused);
     Result<void> set_state(qint64 id, JobState state, const std::optional<Error>& error = {});
     /// Waiting again, behind all others.
     Result<void> put_last(qint64 id);

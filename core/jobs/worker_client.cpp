@@ -20,6 +20,7 @@ namespace {
 
 constexpr auto kLongestBackoff = 60'000ms;
 constexpr int kGoodbyeMilliseconds = 1000;
+constexpr int kLastCheckpointMilliseconds = 10'000;
 constexpr qsizetype kKeptStderr = 4096;
 
 /// OpenMP threads that spin while they wait are the fastest way on an idle machine by a little; beside any other busy
@@ -47,10 +48,11 @@ class WorkerClient::Private {
 public:
     enum class State { stopped, backingOff, greeting, ready };
     struct Running {
+        bool training = false;
         bool sent = false, cancelled = false;
     };
     struct Waiting {
-        std::optional<qint64> id;  // of a generate, so that it can be taken back
+        std::optional<qint64> id;  // of a job, so that it can be taken back
         QString model;             // of an inspect
         std::vector<std::uint8_t> bytes;
     };
@@ -60,10 +62,13 @@ public:
     void launch();
     void start();
     void request(Waiting waiting);
+    template <class Asked>
+    void ask(qint64 id, Asked asked, bool training);
     void sendWaiting();
     void write(const std::vector<std::uint8_t>& bytes);
     void readFrames();
     void take(protocol::WorkerMessage message);
+    bool takeTraining(const protocol::WorkerMessage& message);
     void greeted(protocol::Welcome welcome);
     bool ended(qint64 id);
     void giveUp(Error reason);
@@ -104,7 +109,8 @@ WorkerClient::~WorkerClient() {
     d->process->disconnect(this);
     if (auto bytes = protocol::encode(protocol::ClientMessage{protocol::Shutdown{}}); bytes.ok()) d->write(*bytes);
     d->process->closeWriteChannel();
-    if (!d->process->waitForFinished(kGoodbyeMilliseconds)) {
+    const bool training = std::any_of(d->jobs.begin(), d->jobs.end(), [](auto& job) { return job.second.training; });
+    if (!d->process->waitForFinished(training ? kLastCheckpointMilliseconds : kGoodbyeMilliseconds)) {
         d->process->kill();
         d->process->waitForFinished(kGoodbyeMilliseconds);
     }
@@ -112,16 +118,38 @@ WorkerClient::~WorkerClient() {
 
 void WorkerClient::start() { d->start(); }
 
-void WorkerClient::generate(qint64 id, const engine::GenerateRequest& request) {
-    auto bytes = protocol::encode(protocol::ClientMessage{protocol::Generate{id, request}});
-    const bool used = d->jobs.count(id) > 0;
+template <class Asked>
+void WorkerClient::Private::ask(qint64 id, Asked asked, bool training) {
+    auto bytes = protocol::encode(protocol::ClientMessage{std::move(asked)});
+    const bool used = jobs.count(id) > 0;
     if (!bytes.ok() || used) {
         const Error error =
             used ? Error{ErrorCode::usage, sentence("worker", "job %1 is already being made").with(id)} : bytes.error();
-        return d->later([this, id, error] { Q_EMIT failed(id, error); });
+        return later([this, id, error] { Q_EMIT q->failed(id, error); });
     }
-    d->jobs[id] = {};
-    d->request({id, {}, std::move(*bytes)});
+    jobs[id] = {.training = training};
+    request({id, {}, std::move(*bytes)});
+}
+
+void WorkerClient::generate(qint64 id, const engine::GenerateRequest& request) {
+    d->ask(id, protocol::Generate{id, request}, false);
+}
+
+void WorkerClient::train(qint64 id, const engine::TrainingRequest& request) {
+    d->ask(id, protocol::Train{id, request}, true);
+}
+
+void WorkerClient::forecastTraining(qint64 id, const engine::TrainingRequest& request) {
+    d->ask(id, protocol::ForecastTraining{id, request}, false);
+}
+
+void WorkerClient::pause(qint64 id, bool paused) {
+    const auto found = d->jobs.find(id);
+    if (found == d->jobs.end() || !found->second.training) return;
+    auto bytes = protocol::encode(protocol::ClientMessage{protocol::Pause{id, paused}});
+    if (!bytes.ok()) return;
+    if (found->second.sent) return d->write(*bytes);
+    d->request({.id = id, .bytes = std::move(*bytes)});
 }
 
 void WorkerClient::cancel(qint64 id) {
@@ -134,7 +162,8 @@ void WorkerClient::cancel(qint64 id) {
     }
     found->second.cancelled = true;
     if (auto bytes = protocol::encode(protocol::ClientMessage{protocol::Cancel{id}}); bytes.ok()) d->write(*bytes);
-    QTimer::singleShot(d->settings.cancelGrace, d->process, [this, id] {
+    const auto grace = found->second.training ? d->settings.trainingGrace : d->settings.cancelGrace;
+    QTimer::singleShot(grace, d->process, [this, id] {
         const auto late = d->jobs.find(id);
         if (late == d->jobs.end() || !late->second.cancelled) return;
         d->giveUp(
@@ -243,10 +272,13 @@ void WorkerClient::Private::take(protocol::WorkerMessage message) {
     if (state != State::ready)
         return giveUp({ErrorCode::corrupt, sentence("worker", "the engine spoke before its hello")});
 
+    if (takeTraining(message)) return;
     if (auto* progressed = std::get_if<protocol::Progressed>(&message)) {
         if (jobs.count(progressed->id)) Q_EMIT q->progress(progressed->id, progressed->progress);
     } else if (auto* made = std::get_if<protocol::Made>(&message)) {
         if (jobs.count(made->id)) Q_EMIT q->picture(made->id, made->picture);
+    } else if (auto* forecasted = std::get_if<protocol::TrainingForecasted>(&message)) {
+        if (ended(forecasted->id)) Q_EMIT q->trainingForecasted(forecasted->id, forecasted->forecast);
     } else if (auto* finished = std::get_if<protocol::Finished>(&message)) {
         if (ended(finished->id)) Q_EMIT q->finished(finished->id);
     } else if (auto* cancelled = std::get_if<protocol::WasCancelled>(&message)) {
@@ -263,6 +295,22 @@ void WorkerClient::Private::take(protocol::WorkerMessage message) {
         machine = report->machine;
         Q_EMIT q->machineReported(report->machine);
     }
+}
+
+bool WorkerClient::Private::takeTraining(const protocol::WorkerMessage& message) {
+    const auto known = [this](qint64 id) { return jobs.count(id) > 0; };
+    if (const auto* progressed = std::get_if<protocol::TrainingProgressed>(&message)) {
+        if (known(progressed->id)) Q_EMIT q->trainingProgress(progressed->id, progressed->progress);
+    } else if (const auto* sampled = std::get_if<protocol::Sampled>(&message)) {
+        if (known(sampled->id)) Q_EMIT q->sampled(sampled->id, sampled->sample);
+    } else if (const auto* measured = std::get_if<protocol::Measured>(&message)) {
+        if (known(measured->id)) Q_EMIT q->measured(measured->id, measured->measure);
+    } else if (const auto* trained = std::get_if<protocol::Trained>(&message)) {
+        if (ended(trained->id)) Q_EMIT q->trained(trained->id, trained->trained);
+    } else {
+        return false;
+    }
+    return true;
 }
 
 void WorkerClient::Private::greeted(protocol::Welcome welcome) {
@@ -308,6 +356,8 @@ void WorkerClient::Private::died(const Error& why) {
     for (const auto& [id, job] : lost) {
         if (job.cancelled) {
             Q_EMIT q->cancelled(id);
+        } else if (job.training && started) {
+            Q_EMIT q->interrupted(id, why);
         } else {
             Q_EMIT q->failed(id, why);
         }

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "engine/request.h"
+#include "engine/training_request.h"
 
 #include <QObject>
 #include <QString>
@@ -19,6 +20,7 @@ struct WorkerSettings {
     std::chrono::milliseconds handshake{120'000};  ///< from start to hello: loading LibTorch from a cold disk is slow
     std::chrono::milliseconds cancelGrace{
         20'000};  ///< a cancelled job that has not stopped by then: the worker is killed
+    std::chrono::milliseconds trainingGrace{120'000};  ///< the same for a training, whose steps are long
     std::chrono::milliseconds firstBackoff{
         1'000};  ///< wait after the second crash of a started worker in a row; doubles up to a minute
 };
@@ -40,6 +42,14 @@ public:
     /// Ids are the caller's and must not be in use. Every accepted id ends in exactly one of finished, cancelled,
     /// failed.
     void generate(qint64 id, const engine::GenerateRequest& request);
+    /// The same for a personal model; ends in exactly one of trained, cancelled, failed, interrupted. Pictures that are
+    /// asked for meanwhile are made between two steps.
+    void train(qint64 id, const engine::TrainingRequest& request);
+    /// A training stands still before its next step, also one that is still on its way. Other ids are ignored.
+    void pause(qint64 id, bool paused);
+    /// Ends in exactly one of trainingForecasted, cancelled, failed; also answered while something else runs. Of the
+    /// pictures only the sizes and captions count.
+    void forecastTraining(qint64 id, const engine::TrainingRequest& request);
     /// Unknown and ended ids are ignored.
     void cancel(qint64 id);
     /// Answered by inspected or inspectFailed, also while a picture is being made.
@@ -58,6 +68,13 @@ Q_SIGNALS:
     void machineReported(const photoflux::engine::Machine& machine);
     void progress(qint64 id, const photoflux::engine::Progress& progress);
     void picture(qint64 id, const photoflux::engine::Picture& picture);
+    void trainingProgress(qint64 id, const photoflux::engine::TrainingProgress& progress);
+    void sampled(qint64 id, const photoflux::engine::TrainingSample& sample);
+    void measured(qint64 id, const photoflux::engine::TrainingMeasure& measure);
+    void trained(qint64 id, const photoflux::engine::TrainedLora& trained);
+    /// The worker died under a training: the same request goes on from its last checkpoint.
+    void interrupted(qint64 id, const photoflux::Error& reason);
+    void trainingForecasted(qint64 id, const photoflux::engine::TrainingForecast& forecast);
     void finished(qint64 id);
     void cancelled(qint64 id);
     void failed(qint64 id, const photoflux::Error& error);

@@ -1,6 +1,6 @@
 #include "protocol/engine_json.h"
 
-#include "protocol/json_fields.h"
+#include "protocol/training_fields.h"
 
 #include <array>
 #include <utility>
@@ -44,6 +44,11 @@ nlohmann::json to_json(const engine::Picture& picture) { return write(picture); 
 nlohmann::json to_json(const engine::Machine& machine) { return write(machine); }
 nlohmann::json to_json(const engine::ModelSummary& summary) { return write(summary); }
 nlohmann::json to_json(const Error& error) { return write(error); }
+nlohmann::json to_json(const engine::TrainingRequest& request) { return write(request); }
+nlohmann::json to_json(const engine::TrainingForecast& forecast) { return write(forecast); }
+nlohmann::json to_json(const engine::TrainingProgress& progress) { return write(progress); }
+nlohmann::json to_json(const engine::TrainingMeasure& measure) { return write(measure); }
+nlohmann::json to_json(const engine::TrainedLora& trained) { return write(trained); }
 
 Result<engine::GenerateRequest> generate_request_from(const nlohmann::json& json, std::string_view where) {
     return read<engine::GenerateRequest>(json, where);
@@ -60,6 +65,22 @@ Result<engine::Machine> machine_from(const nlohmann::json& json, std::string_vie
 Result<engine::ModelSummary> model_summary_from(const nlohmann::json& json, std::string_view where) {
     return read<engine::ModelSummary>(json, where);
 }
+Result<engine::TrainingRequest> training_request_from(const nlohmann::json& json, std::string_view where) {
+    return read<engine::TrainingRequest>(json, where);
+}
+Result<engine::TrainingForecast> training_forecast_from(const nlohmann::json& json, std::string_view where) {
+    return read<engine::TrainingForecast>(json, where);
+}
+Result<engine::TrainingProgress> training_progress_from(const nlohmann::json& json, std::string_view where) {
+    return read<engine::TrainingProgress>(json, where);
+}
+Result<engine::TrainingMeasure> training_measure_from(const nlohmann::json& json, std::string_view where) {
+    return read<engine::TrainingMeasure>(json, where);
+}
+Result<engine::TrainedLora> trained_lora_from(const nlohmann::json& json, std::string_view where) {
+    return read<engine::TrainedLora>(json, where);
+}
+
 std::string_view name_of(ErrorCode code) {
     for (const auto& [value, name] : kErrorCodes) {
         if (value == code) return name;
@@ -100,6 +121,22 @@ std::string_view name_of(engine::ModelKind kind) {
             return "kontext";
     }
     return "generate";
+}
+
+std::string_view name_of(engine::TrainingStage stage) {
+    switch (stage) {
+        case engine::TrainingStage::load:
+            return "load";
+        case engine::TrainingStage::encode:
+            return "encode";
+        case engine::TrainingStage::train:
+            return "train";
+        case engine::TrainingStage::measure:
+            return "measure";
+        case engine::TrainingStage::prove:
+            return "prove";
+    }
+    return "load";
 }
 
 }  // namespace photoflux::protocol

@@ -16,6 +16,12 @@ nlohmann::json FieldWriter::written(engine::Stage value) { return name_of(value)
 
 nlohmann::json FieldWriter::written(engine::ModelKind value) { return name_of(value); }
 
+nlohmann::json FieldWriter::written(engine::TrainingStage value) { return name_of(value); }
+
+nlohmann::json FieldWriter::written(training::OptimizerKind value) { return training::name_of(value); }
+
+nlohmann::json FieldWriter::written(training::TimeSampling value) { return training::name_of(value); }
+
 nlohmann::json FieldWriter::written(ErrorCode value) { return name_of(value); }
 
 nlohmann::json FieldWriter::written(const Sentence& value) { return to_json(value); }
@@ -111,6 +117,30 @@ void FieldReader::read(const std::string& name, const nlohmann::json& field, eng
         }
     }
     fail(name, sentence("protocol", "%1 must be generate, control, fill or kontext"));
+}
+
+void FieldReader::read(const std::string& name, const nlohmann::json& field, engine::TrainingStage& value) {
+    using engine::TrainingStage;
+    for (const TrainingStage stage : {TrainingStage::load, TrainingStage::encode, TrainingStage::train,
+                                      TrainingStage::measure, TrainingStage::prove}) {
+        if (field.is_string() && field.get_ref<const std::string&>() == name_of(stage)) {
+            value = stage;
+            return;
+        }
+    }
+    fail(name, sentence("protocol", "%1 must be load, encode, train, measure or prove"));
+}
+
+void FieldReader::read(const std::string& name, const nlohmann::json& field, training::OptimizerKind& value) {
+    const auto* kind = field.is_string() ? training::optimizer_kind_of(field.get<std::string>()) : nullptr;
+    if (!kind) return fail(name, sentence("protocol", "%1 must be adamw, adamw8bit or prodigy"));
+    value = *kind;
+}
+
+void FieldReader::read(const std::string& name, const nlohmann::json& field, training::TimeSampling& value) {
+    const auto* times = field.is_string() ? training::time_sampling_of(field.get<std::string>()) : nullptr;
+    if (!times) return fail(name, sentence("protocol", "%1 must be uniform, sigmoid, logit-normal or shifted"));
+    value = *times;
 }
 
 void FieldReader::read(const std::string& name, const nlohmann::json& field, ErrorCode& value) {

@@ -2,7 +2,10 @@
 
 #include "base/result.h"
 #include "engine/request.h"
+#include "engine/training_request.h"
+#include "training/personal/lora_settings.h"
 
+#include <concepts>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <set>
@@ -51,6 +54,9 @@ private:
     static nlohmann::json written(const std::filesystem::path& value);
     static nlohmann::json written(engine::Stage value);
     static nlohmann::json written(engine::ModelKind value);
+    static nlohmann::json written(engine::TrainingStage value);
+    static nlohmann::json written(training::OptimizerKind value);
+    static nlohmann::json written(training::TimeSampling value);
     static nlohmann::json written(ErrorCode value);
     static nlohmann::json written(const Sentence& value);
 };
@@ -106,11 +112,22 @@ private:
     void read(const std::string& name, const nlohmann::json& field, int& value);
     void read(const std::string& name, const nlohmann::json& field, std::int64_t& value);
     void read(const std::string& name, const nlohmann::json& field, std::uint64_t& value);
+    /// size_t, where that is a type of its own.
+    template <std::unsigned_integral T>
+        requires(!std::same_as<T, bool> && !std::same_as<T, std::uint64_t> && sizeof(T) == 8)
+    void read(const std::string& name, const nlohmann::json& field, T& value) {
+        std::uint64_t number = value;
+        read(name, field, number);
+        value = static_cast<T>(number);
+    }
     void read(const std::string& name, const nlohmann::json& field, double& value);
     void read(const std::string& name, const nlohmann::json& field, std::string& value);
     void read(const std::string& name, const nlohmann::json& field, std::filesystem::path& value);
     void read(const std::string& name, const nlohmann::json& field, engine::Stage& value);
     void read(const std::string& name, const nlohmann::json& field, engine::ModelKind& value);
+    void read(const std::string& name, const nlohmann::json& field, engine::TrainingStage& value);
+    void read(const std::string& name, const nlohmann::json& field, training::OptimizerKind& value);
+    void read(const std::string& name, const nlohmann::json& field, training::TimeSampling& value);
     void read(const std::string& name, const nlohmann::json& field, ErrorCode& value);
     void read(const std::string& name, const nlohmann::json& field, Sentence& value);
 

@@ -1,6 +1,6 @@
 #include "protocol/worker_messages.h"
 
-#include "protocol/json_fields.h"
+#include "protocol/training_fields.h"
 
 namespace photoflux::protocol {
 
@@ -36,7 +36,25 @@ void list(Fields& fields, T& generate) {
     fields.required("request", generate.request);
 }
 
-template <class Fields, Either<Progressed> T>
+template <class T>
+concept TrainingAsked = Either<T, Train> || Either<T, ForecastTraining>;
+
+template <class Fields, TrainingAsked T>
+void list(Fields& fields, T& asked) {
+    fields.required("id", asked.id);
+    fields.required("request", asked.request);
+}
+
+template <class Fields, Either<Pause> T>
+void list(Fields& fields, T& pause) {
+    fields.required("id", pause.id);
+    fields.required("paused", pause.paused);
+}
+
+template <class T>
+concept TellsProgress = Either<T, Progressed> || Either<T, TrainingProgressed>;
+
+template <class Fields, TellsProgress T>
 void list(Fields& fields, T& progressed) {
     fields.required("id", progressed.id);
     fields.required("progress", progressed.progress);
@@ -46,6 +64,30 @@ template <class Fields, Either<Made> T>
 void list(Fields& fields, T& made) {
     fields.required("id", made.id);
     fields.required("picture", made.picture);
+}
+
+template <class Fields, Either<Sampled> T>
+void list(Fields& fields, T& sampled) {
+    fields.required("id", sampled.id);
+    fields.required("sample", sampled.sample);
+}
+
+template <class Fields, Either<Measured> T>
+void list(Fields& fields, T& measured) {
+    fields.required("id", measured.id);
+    fields.required("measure", measured.measure);
+}
+
+template <class Fields, Either<Trained> T>
+void list(Fields& fields, T& trained) {
+    fields.required("id", trained.id);
+    fields.required("trained", trained.trained);
+}
+
+template <class Fields, Either<TrainingForecasted> T>
+void list(Fields& fields, T& forecasted) {
+    fields.required("id", forecasted.id);
+    fields.required("forecast", forecasted.forecast);
 }
 
 template <class Fields, Either<Failed> T>
@@ -91,6 +133,9 @@ void list(Fields&, T&) {}
 // Names on the wire.
 constexpr const char* type_of(const Hello&) { return "hello"; }
 constexpr const char* type_of(const Generate&) { return "generate"; }
+constexpr const char* type_of(const Train&) { return "train"; }
+constexpr const char* type_of(const ForecastTraining&) { return "forecast_training"; }
+constexpr const char* type_of(const Pause&) { return "pause"; }
 constexpr const char* type_of(const Cancel&) { return "cancel"; }
 constexpr const char* type_of(const Inspect&) { return "inspect"; }
 constexpr const char* type_of(const QueryMachine&) { return "machine"; }
@@ -98,6 +143,11 @@ constexpr const char* type_of(const Shutdown&) { return "shutdown"; }
 constexpr const char* type_of(const Welcome&) { return "hello"; }
 constexpr const char* type_of(const Progressed&) { return "progress"; }
 constexpr const char* type_of(const Made&) { return "picture"; }
+constexpr const char* type_of(const TrainingProgressed&) { return "training_progress"; }
+constexpr const char* type_of(const Sampled&) { return "sample"; }
+constexpr const char* type_of(const Measured&) { return "measure"; }
+constexpr const char* type_of(const Trained&) { return "trained"; }
+constexpr const char* type_of(const TrainingForecasted&) { return "training_forecast"; }
 constexpr const char* type_of(const Finished&) { return "finished"; }
 constexpr const char* type_of(const WasCancelled&) { return "cancelled"; }
 constexpr const char* type_of(const Failed&) { return "error"; }
@@ -121,6 +171,21 @@ std::vector<engine::Pixels*> pixels_of(Generate& message) {
     engine::StartPicture& start = *message.request.start;
     if (start.mask.width == 0) return {&start.picture};
     return {&start.picture, &start.mask};
+}
+std::vector<engine::Pixels*> pixels_of(Train& message) {
+    std::vector<engine::Pixels*> all;
+    for (engine::TrainingPicture& picture : message.request.pictures) {
+        all.push_back(&picture.pixels);
+        if (picture.mask.width != 0) all.push_back(&picture.mask);
+    }
+    return all;
+}
+std::vector<engine::Pixels*> pixels_of(Sampled& message) { return {&message.sample.pixels}; }
+std::vector<engine::Pixels*> pixels_of(Trained& message) {
+    std::vector<engine::Pixels*> all;
+    for (auto* picture : {&message.trained.proof.without, &message.trained.proof.with})
+        if (*picture) all.push_back(&**picture);
+    return all;
 }
 
 std::uint64_t bytes_of(const engine::Pixels& pixels) {

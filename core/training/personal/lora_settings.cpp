@@ -1,16 +1,31 @@
 #include "training/personal/lora_settings.h"
 
-#include <map>
+#include <algorithm>
+#include <iterator>
 #include <sstream>
+#include <utility>
 
 namespace photoflux::training {
 
 namespace {
 
-template <class Value>
-const Value* find(const std::map<std::string, Value>& names, const std::string& name) {
-    const auto found = names.find(name);
-    return found == names.end() ? nullptr : &found->second;
+constexpr std::pair<const char*, TimeSampling> kTimes[] = {{"uniform", TimeSampling::uniform},
+                                                           {"sigmoid", TimeSampling::sigmoid},
+                                                           {"logit-normal", TimeSampling::logit_normal},
+                                                           {"shifted", TimeSampling::shifted}};
+constexpr std::pair<const char*, OptimizerKind> kOptimizers[] = {
+    {"adamw", OptimizerKind::adamw}, {"adamw8bit", OptimizerKind::adamw8}, {"prodigy", OptimizerKind::prodigy}};
+
+template <class Names>
+auto find(const Names& names, const std::string& name) {
+    const auto found = std::find_if(std::begin(names), std::end(names), [&](auto& one) { return name == one.first; });
+    return found == std::end(names) ? nullptr : &found->second;
+}
+
+template <class Names, class Value>
+const char* name_in(const Names& names, Value value) {
+    const auto found = std::find_if(std::begin(names), std::end(names), [&](auto& one) { return value == one.second; });
+    return found == std::end(names) ? names[0].first : found->first;
 }
 
 }  // namespace
@@ -28,18 +43,9 @@ std::string LoraSettings::text() const {
     return text.str();
 }
 
-const TimeSampling* time_sampling_of(const std::string& name) {
-    static const std::map<std::string, TimeSampling> kNames = {{"uniform", TimeSampling::uniform},
-                                                               {"sigmoid", TimeSampling::sigmoid},
-                                                               {"logit-normal", TimeSampling::logit_normal},
-                                                               {"shifted", TimeSampling::shifted}};
-    return find(kNames, name);
-}
-
-const OptimizerKind* optimizer_kind_of(const std::string& name) {
-    static const std::map<std::string, OptimizerKind> kNames = {
-        {"adamw", OptimizerKind::adamw}, {"adamw8bit", OptimizerKind::adamw8}, {"prodigy", OptimizerKind::prodigy}};
-    return find(kNames, name);
-}
+const TimeSampling* time_sampling_of(const std::string& name) { return find(kTimes, name); }
+const OptimizerKind* optimizer_kind_of(const std::string& name) { return find(kOptimizers, name); }
+const char* name_of(TimeSampling times) { return name_in(kTimes, times); }
+const char* name_of(OptimizerKind kind) { return name_in(kOptimizers, kind); }
 
 }  // namespace photoflux::training

@@ -54,8 +54,10 @@ struct LoraSettings {
     std::string text() const;
 };
 
-/// By the names that command lines use. Null: no such name.
+/// By the names that command lines and messages use. Null: no such name.
 const TimeSampling* time_sampling_of(const std::string& name);
 const OptimizerKind* optimizer_kind_of(const std::string& name);
+const char* name_of(TimeSampling times);
+const char* name_of(OptimizerKind kind);
 
 }  // namespace photoflux::training

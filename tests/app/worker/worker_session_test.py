@@ -13,7 +13,7 @@ import unittest
 
 WORKER = os.path.join(os.environ["PHOTOFLUX_BIN_DIR"], "photoflux-fake-worker")
 PATIENCE = 20
-PROTOCOL = 4
+PROTOCOL = 5
 
 
 def frame(header, payload=b""):
@@ -22,9 +22,9 @@ def frame(header, payload=b""):
 
 
 class Worker:
-    def __init__(self, greet=True):
+    def __init__(self, greet=True, program=WORKER):
         self.process = subprocess.Popen(
-            [WORKER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0)
+            [program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0)
         if greet:
             self.send({"type": "hello", "protocol": PROTOCOL, "program_version": "test"})
             self.hello, _ = self.read()

@@ -28,8 +28,48 @@ engine::GenerateRequest full_request() {
     return request;
 }
 
-engine::Pixels pixels(int width, int height) {
-    return {width, height, std::vector<std::uint8_t>(std::size_t(width) * std::size_t(height) * 3, 9)};
+engine::Pixels pixels(int width, int height, std::uint8_t value = 9) {
+    return {width, height, std::vector<std::uint8_t>(std::size_t(width) * std::size_t(height) * 3, value)};
+}
+
+engine::TrainingRequest full_training() {
+    engine::TrainingRequest request;
+    request.model = std::filesystem::path(u8"/models/Füchse 狐");
+    request.parts = {"/ae", "/clip", "/t5", "/tokenizers"};
+    request.beside = {{"/adapter.safetensors", 0.5}};
+    request.pictures = {{pixels(32, 16, 1), pixels(32, 16, 2), "photo of ohwx", false, true},
+                        {pixels(16, 16, 3), {}, "a dog", true, false}};
+    request.settings.shape = {4, 2.5, false, true, false, true, true};
+    request.settings.steps = 1234567890123;
+    request.settings.batch = 3;
+    request.settings.accumulation = 5;
+    request.settings.optimizer = training::OptimizerKind::prodigy;
+    request.settings.rate = 1e-7;
+    request.settings.weight_decay = 0.1;
+    request.settings.warmup = 7;
+    request.settings.decay_share = 0.25;
+    request.settings.times = training::TimeSampling::logit_normal;
+    request.settings.time_mean = -0.5;
+    request.settings.time_deviation = 2;
+    request.settings.guidance = 3.5;
+    request.settings.caption_dropout = 0.125;
+    request.settings.ema_decay = 0.99;
+    request.settings.unmasked_weight = 0.3;
+    request.settings.prior_weight = 0.75;
+    request.settings.recompute = true;
+    request.settings.seed = 0xffff'ffff'ffff'fffeu;
+    request.settings.checkpoint_minutes = 1.5;
+    request.settings.checkpoint_steps = 11;
+    request.measures = {{{"photo of ohwx dog", "a dog", true}, {"a cat", "a cat", false}},
+                        3, 50, 64, 48, 6, 17, "/dinov2", "/mini", false};
+    request.identity = {"Rex", "ohwx", "Ann", "CC0-1.0", "2026-11-28"};
+    request.outputs = {{"/loras/rex.safetensors", true}, {"/loras/rex-diffusers.safetensors", false}};
+    request.folder = "/runs/rex";
+    request.max_sequence_length = 128;
+    request.device = "cuda:1";
+    request.precision = "nf4";
+    request.memory_limit = 12'000'000'000;
+    return request;
 }
 
 engine::Picture full_picture() {
@@ -52,8 +92,8 @@ T back(const WorkerMessage& message) {
 std::vector<nlohmann::json> every_client_message() {
     std::vector<nlohmann::json> all;
     for (const ClientMessage& message :
-         std::initializer_list<ClientMessage>{Hello{.program_version = "1.2.3"}, Generate{5, full_request()}, Cancel{5},
-                                              Inspect{"/models/mini", {}}, QueryMachine{}, Shutdown{}}) {
+         std::initializer_list<ClientMessage>{Hello{.program_version = "1.2.3"}, Generate{5, full_request()}, Train{6, full_training()},
+                                              ForecastTraining{7, full_training()}, Pause{6, true}, Cancel{5}, Inspect{"/models/mini", {}}, QueryMachine{}, Shutdown{}}) {
         all.push_back(decoded(*encode(message)).header);
     }
     return all;
@@ -82,6 +122,78 @@ TEST(WorkerMessages, AnAbsentGuidanceStaysAbsent) {
     auto read = generate_request_from(to_json(request));
     ASSERT_TRUE(read.ok());
     EXPECT_FALSE(read->guidance);
+}
+
+TEST(WorkerMessages, ATrainingComesBackAsItWas) {
+    const auto sent = full_training();
+    auto read = read_client_message(decoded(*encode(ClientMessage{Train{6, sent}})));
+    ASSERT_TRUE(read.ok()) << read.error().message;
+    const auto& train = std::get<Train>(*read);
+    EXPECT_EQ(train.id, 6);
+    EXPECT_EQ(train.request.pictures, sent.pictures);
+    EXPECT_EQ(to_json(train.request), to_json(sent));
+    EXPECT_EQ(train.request.settings.text(), sent.settings.text());
+    EXPECT_EQ(train.request.measures, sent.measures);
+    EXPECT_EQ(train.request.outputs, sent.outputs);
+
+    // A forecast needs the sizes alone.
+    const auto asked = decoded(*encode(ClientMessage{ForecastTraining{7, sent}}));
+    EXPECT_TRUE(asked.payload.empty());
+    const auto forecast = std::get<ForecastTraining>(*read_client_message(asked));
+    EXPECT_EQ(forecast.request.pictures[0].pixels.width, 32);
+    EXPECT_TRUE(std::get<Pause>(*read_client_message(decoded(*encode(ClientMessage{Pause{6, true}})))).paused);
+}
+
+TEST(WorkerMessages, ATrainingIsStoredWithoutItsPictures) {
+    auto request = full_training();
+    request.pictures.clear();
+    const auto read = training_request_from(to_json(request));
+    ASSERT_TRUE(read.ok()) << read.error().message;
+    EXPECT_EQ(to_json(*read), to_json(request));
+    // What an older program stored lacks what came later.
+    auto older = to_json(request);
+    for (const char* later : {"measures", "beside", "memory_limit", "pictures"}) older.erase(later);
+    older["settings"].erase("ema_decay");
+    EXPECT_TRUE(training_request_from(older).ok());
+    for (const char* needed : {"model", "settings", "outputs", "folder"}) {
+        auto cut = older;
+        cut.erase(needed);
+        ASSERT_FALSE(training_request_from(cut).ok()) << needed;
+        EXPECT_NE(training_request_from(cut).error().message.find(needed), std::string::npos);
+    }
+    for (const auto& [field, wrong] : std::initializer_list<std::pair<const char*, nlohmann::json>>{
+             {"optimizer", "sgd"}, {"times", 1}, {"steps", 1.5}, {"rate", "much"}, {"shape", 3}, {"colour", 1}}) {
+        auto broken = to_json(request);
+        broken["settings"][field] = wrong;
+        const auto refused = training_request_from(broken);
+        ASSERT_FALSE(refused.ok()) << field;
+        EXPECT_NE(refused.error().message.find(std::string("request.settings.") + field), std::string::npos);
+    }
+}
+
+TEST(WorkerMessages, WhatATrainingTellsComesBack) {
+    const engine::TrainingProgress progress{engine::TrainingStage::measure, 3, 9, 0.5, 1e-4, 61.5, {plain("slower")}};
+    EXPECT_EQ(to_json(back<TrainingProgressed>(TrainingProgressed{2, progress}).progress), to_json(progress));
+    const auto sampled = back<Sampled>(Sampled{2, {40, 1, 7, pixels(3, 2, 5)}});
+    EXPECT_EQ(std::tie(sampled.sample.step, sampled.sample.prompt, sampled.sample.seed),
+              std::make_tuple(std::int64_t{40}, std::size_t{1}, std::uint64_t{7}));
+    EXPECT_EQ(sampled.sample.pixels, pixels(3, 2, 5));
+    engine::TrainingMeasure measure{40, 0.25, 0.75, 0.125, 0.0625, 0.5, true};
+    EXPECT_EQ(to_json(back<Measured>(Measured{2, measure}).measure), to_json(measure));
+    measure.accuracy.reset();
+    EXPECT_FALSE(back<Measured>(Measured{2, measure}).measure.accuracy);
+    const engine::TrainingForecast forecast{12, 3.5, 4.5};
+    EXPECT_EQ(to_json(back<TrainingForecasted>(TrainingForecasted{2, forecast}).forecast), to_json(forecast));
+
+    engine::TrainedLora trained{19, 100, 80, sentence("engine", "likeness gained nothing"), {measure}, {}, {}};
+    trained.outputs = full_training().outputs;
+    trained.proof = {0.5, 0.25, 0.75, 0.875, 0.125, 1, pixels(2, 1, 3), pixels(2, 1, 4), true, plain("it was learned")};
+    const auto whole = back<Trained>(Trained{2, trained});
+    EXPECT_EQ(to_json(whole.trained), to_json(trained));
+    EXPECT_EQ(whole.trained.proof.without, trained.proof.without);
+    EXPECT_EQ(whole.trained.proof.with, trained.proof.with);
+    trained.proof.without.reset();
+    EXPECT_EQ(back<Trained>(Trained{2, trained}).trained.proof.with, trained.proof.with);
 }
 
 TEST(WorkerMessages, PicturesAndPreviewsTravelAsPayload) {
