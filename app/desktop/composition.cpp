@@ -1,5 +1,6 @@
 #include "desktop/composition.h"
 
+#include "dataset/data_set.h"
 #include "imaging/start_picture.h"
 #include "modelstore/model_folders.h"
 #include "modelstore/token_store.h"
@@ -81,6 +82,9 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
     it->form_->loras()->refresh();
     it->generate_ =
         std::make_unique<generate::GenerateModel>(it->queue_.get(), it->catalogue_.get(), &it->calls_, it->form_.get());
+    it->trainable_ =
+        std::make_unique<generate::ModelList>(it->worker_.get(), modelPaths(*preferences), [](const QString&) {});
+    it->train_ = std::make_unique<train::TrainModel>(it->trainable_.get(), dataset::user_data_sets());
     it->drawer_ = std::make_unique<shell::QueueModel>(it->queue_.get(), it->downloads_.get());
     it->modelsScreen_ = std::make_unique<modelscreen::ModelsModel>(&it->fetchable_, modelstore::user_models(),
                                                                    it->downloads_.get(), it->worker_.get());
@@ -92,6 +96,7 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
     });
     QObject::connect(it->modelsScreen_.get(), &modelscreen::ModelsModel::modelsChanged, &it->engine_, [self] {
         self->models_->setModels(modelPaths(*self->preferences_));
+        self->trainable_->setModels(modelPaths(*self->preferences_));
         self->form_->loras()->refresh();
     });
     QObject::connect(preferences, &settings::Preferences::pictureFolderChanged, &it->engine_,
@@ -103,6 +108,7 @@ bool Composition::show() {
     engine_.setInitialProperties({{QStringLiteral("generate"), QVariant::fromValue(generate_.get())},
                                   {QStringLiteral("models"), QVariant::fromValue(modelsScreen_.get())},
                                   {QStringLiteral("queue"), QVariant::fromValue(drawer_.get())},
+                                  {QStringLiteral("train"), QVariant::fromValue(train_.get())},
                                   {QStringLiteral("preferences"), QVariant::fromValue(preferences_.get())}});
     engine_.load(QUrl(QStringLiteral("qrc:/qt-project.org/imports/PhotoFlux/Shell/Main.qml")));
     if (engine_.rootObjects().isEmpty()) return false;

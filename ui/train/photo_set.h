@@ -56,6 +56,7 @@ public:
         CaptionRole,   ///< of one that is kept
         ReadableRole,  ///< false: nothing can make it part of the set
     };
+    Q_ENUM(Role)
     /// From more photos than this no set is picked: a folder of everything was dropped by mistake.
     static constexpr int kMostPhotos = 500;
 

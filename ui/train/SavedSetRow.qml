@@ -1,0 +1,82 @@
+import QtQuick
+import QtQuick.Layouts
+import PhotoFlux.Controls
+
+/// A data set that was kept.
+Item {
+    id: row
+
+    required property var entry
+
+    readonly property bool damaged: entry.problem !== ""
+    readonly property string facts: damaged ? entry.problem
+        : qsTr("%1  ·  %n photo(s)  ·  trigger “%2”  ·  %3", "", entry.chosen).arg(entry.className).arg(entry.trigger)
+              .arg(new Date(entry.madeAt).toLocaleDateString(Qt.locale(), Locale.ShortFormat))
+
+    signal opened()
+    signal deleted()
+
+    Layout.fillWidth: true
+    implicitHeight: Math.max(72, content.implicitHeight + 16)
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: entry.name + ", " + facts
+
+    RowLayout {
+        id: content
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 12
+
+        Rectangle {
+            implicitWidth: 56
+            implicitHeight: 56
+            radius: 10
+            color: Theme.over
+
+            Image {
+                anchors.fill: parent
+                source: row.entry.photo
+                sourceSize.width: 112
+                sourceSize.height: 112
+                fillMode: Image.PreserveAspectCrop
+                autoTransform: true
+                asynchronous: true
+                clip: true
+            }
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 2
+
+            Label {
+                Layout.fillWidth: true
+                text: row.entry.name
+                font.weight: Theme.strong
+                elide: Text.ElideRight
+            }
+            Label {
+                Layout.fillWidth: true
+                text: row.facts
+                kind: "small"
+                soft: !row.damaged
+                color: row.damaged ? Theme.bad : Theme.softText
+                wrapMode: Text.Wrap
+            }
+        }
+        Button {
+            visible: !row.damaged
+            implicitHeight: Theme.targetSize
+            text: qsTr("Open")
+            Accessible.name: qsTr("Open %1").arg(row.entry.name)
+            onClicked: row.opened()
+        }
+        IconButton {
+            symbol: "delete"
+            text: qsTr("Delete %1").arg(row.entry.name)
+            onClicked: row.deleted()
+        }
+    }
+}

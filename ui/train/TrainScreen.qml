@@ -1,0 +1,111 @@
+import QtQuick
+import QtQuick.Dialogs
+import PhotoFlux.Controls
+import PhotoFlux.Generate
+import PhotoFlux.Train
+
+/// Photos of one subject become a set, and that a personal model.
+Item {
+    id: screen
+
+    required property TrainModel model
+
+    function leave(): void {
+        if (!model.unsaved)
+            return model.close();
+        ask.ask(qsTr("Leave without keeping the set?"), qsTr("What you chose and wrote here is then gone. The photos stay."), qsTr("Stay"),
+                qsTr("Leave"), () => screen.model.close());
+    }
+    function askToDelete(entry: var): void {
+        const models = entry.models.length > 0 ? " " + qsTr("So are the personal models that were trained on it: %1.").arg(entry.models.join(", ")) : "";
+        ask.ask(qsTr("Delete the set %1?").arg(entry.name),
+                qsTr("Its choice of photos, captions, previews, caches and the consent kept with it are deleted.") + models + " " + qsTr("The photos stay."),
+                qsTr("Keep it"), qsTr("Delete"), () => screen.model.deleteSet(entry.name));
+    }
+
+    onVisibleChanged: if (visible) model.refresh()
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Train")
+
+    Connections {
+        target: screen.model
+
+        function onTold(what: string, detail: string): void {
+            const words = ({
+                kept: qsTr("%1 is kept").arg(detail),
+                deleted: qsTr("%1 is deleted; the photos stay").arg(detail)
+            });
+            toast.show(words[what], "");
+        }
+    }
+
+    StartPage {
+        anchors.fill: parent
+        visible: screen.model.page === "start"
+        model: screen.model
+        onPhotosAsked: photoDialog.open()
+        onFolderAsked: folderDialog.open()
+        onDeletionAsked: entry => screen.askToDelete(entry)
+    }
+    ErrorBanner {
+        anchors.top: parent.top
+        anchors.topMargin: 24
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width - 48, 640)
+        visible: screen.model.page === "start" && message !== ""
+        message: screen.model.problem
+        onDismissed: screen.model.dismissProblem()
+    }
+    SetPage {
+        anchors.fill: parent
+        anchors.topMargin: Theme.gap
+        anchors.rightMargin: Theme.gap
+        visible: screen.model.page === "set"
+        model: screen.model
+        onPhotosAsked: photoDialog.open()
+        onLeaveAsked: screen.leave()
+    }
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: 6
+        visible: drop.containsDrag
+        radius: Theme.panelRadius
+        color: "transparent"
+        border.width: Theme.ringWidth
+        border.color: Theme.accent
+    }
+    DropArea {
+        id: drop
+
+        anchors.fill: parent
+        onDropped: drop => {
+            if (drop.hasUrls)
+                screen.model.add(drop.urls);
+        }
+    }
+    Toast {
+        id: toast
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 8
+        width: Math.min(parent.width - 16, implicitWidth)
+    }
+
+    AskSheet { id: ask }
+    FileDialog {
+        id: photoDialog
+
+        title: qsTr("Photos of one subject")
+        fileMode: FileDialog.OpenFiles
+        nameFilters: [qsTr("Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)")]
+        onAccepted: screen.model.add(selectedFiles)
+    }
+    FolderDialog {
+        id: folderDialog
+
+        title: qsTr("Folder with photos of one subject")
+        onAccepted: screen.model.add([selectedFolder])
+    }
+}
