@@ -32,6 +32,13 @@ QStringList modelPaths(const settings::Preferences& preferences) {
     return paths;
 }
 
+/// Empty where the installation lacks it.
+std::filesystem::path bundledModel() {
+    for (const auto& model : modelstore::installed_models())
+        if (model.name == modelstore::kDefaultModel) return model.path;
+    return {};
+}
+
 Result<engine::StartPicture> readStart(const jobs::Job& job) {
     const auto& start = *job.request.start;
     return imaging::read_start_picture(start.file, start.mask_file,
@@ -60,7 +67,9 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
     jobs::WorkerSettings worker;
     worker.program = options.worker;
     it->worker_ = std::make_unique<jobs::WorkerClient>(worker);
-    PHOTOFLUX_TRY(it->queue_, jobs::Queue::open(options.library, it->worker_.get(), it->pictures_.get(), readStart));
+    it->trainingFiles_ = std::make_unique<DataSetFiles>(dataset::user_data_sets());
+    PHOTOFLUX_TRY(it->queue_, jobs::Queue::open(options.library, it->worker_.get(), it->pictures_.get(), readStart,
+                                                it->trainingFiles_.get()));
 
     PHOTOFLUX_TRY(it->fetchable_, modelstore::Catalogue::load());
     QNetworkProxyFactory::setUseSystemConfiguration(true);
@@ -84,7 +93,9 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
         std::make_unique<generate::GenerateModel>(it->queue_.get(), it->catalogue_.get(), &it->calls_, it->form_.get());
     it->trainable_ =
         std::make_unique<generate::ModelList>(it->worker_.get(), modelPaths(*preferences), [](const QString&) {});
-    it->train_ = std::make_unique<train::TrainModel>(it->trainable_.get(), dataset::user_data_sets());
+    it->train_ = std::make_unique<train::TrainModel>(
+        it->trainable_.get(), it->queue_.get(), it->worker_.get(),
+        train::TrainPlaces{dataset::user_data_sets(), modelstore::user_models(), bundledModel()});
     it->drawer_ = std::make_unique<shell::QueueModel>(it->queue_.get(), it->downloads_.get());
     it->modelsScreen_ = std::make_unique<modelscreen::ModelsModel>(&it->fetchable_, modelstore::user_models(),
                                                                    it->downloads_.get(), it->worker_.get());
@@ -99,6 +110,8 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
         self->trainable_->setModels(modelPaths(*self->preferences_));
         self->form_->loras()->refresh();
     });
+    QObject::connect(it->train_.get(), &train::TrainModel::personalModelsChanged, &it->engine_,
+                     [self] { self->form_->loras()->refresh(); });
     QObject::connect(preferences, &settings::Preferences::pictureFolderChanged, &it->engine_,
                      [self] { self->pictures_->setFolder(self->preferences_->pictureFolder()); });
     return it;

@@ -4,6 +4,7 @@
 #include "desktop/languages.h"
 #include "desktop/options.h"
 #include "desktop/picture_files.h"
+#include "desktop/training_files.h"
 #include "jobs/queue.h"
 #include "jobs/worker_client.h"
 #include "library/catalogue.h"
@@ -39,6 +40,7 @@ private:
     std::unique_ptr<library::Catalogue> catalogue_;
     generate::LibraryCalls calls_;
     std::unique_ptr<PictureFiles> pictures_;
+    std::unique_ptr<DataSetFiles> trainingFiles_;
     std::unique_ptr<jobs::WorkerClient> worker_;
     std::unique_ptr<jobs::Queue> queue_;
     modelstore::Catalogue fetchable_;

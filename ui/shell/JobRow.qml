@@ -17,19 +17,21 @@ Item {
     required property double fraction
     required property double seconds
     required property string error
-    /// Of a download; empty for pictures.
-    required property string downloaded
+    /// Of a training or a download; empty for pictures.
+    required property string told
+    /// "picture", "training" or "download".
+    required property string kind
 
     property QueueModel queue
 
-    readonly property bool download: jobId < 0
+    readonly property string symbol: ({ picture: "palette", training: "model_training", download: "download" })[kind]
     readonly property bool running: jobState === "running"
     readonly property bool failed: jobState === "failed"
     readonly property string detail: {
         if (failed)
             return error;
-        if (download)
-            return downloaded;
+        if (told !== "")
+            return told;
         if (!running)
             return qsTr("waiting  ·  %n picture(s)", "", pictures);
         const parts = [];
@@ -58,7 +60,7 @@ Item {
         Icon {
             implicitWidth: Theme.iconSize
             implicitHeight: Theme.iconSize
-            name: row.failed ? "error" : row.running ? (row.download ? "download" : "palette") : "hourglass_empty"
+            name: row.failed ? "error" : row.running ? row.symbol : "hourglass_empty"
             color: row.failed ? Theme.bad : row.running ? Theme.accent : Theme.softText
         }
         ColumnLayout {

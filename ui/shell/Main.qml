@@ -89,6 +89,13 @@ Quick.ApplicationWindow {
             anchors.fill: parent
             visible: window.screen === "train"
             model: window.train
+            onPersonalModelChosen: (file, model, prompt) => {
+                const settings = window.generate.settings;
+                settings.models.choosePath(model);
+                settings.loras.add(file);
+                settings.prompt = prompt;
+                window.go("generate");
+            }
         }
         ModelsScreen {
             anchors.fill: parent

@@ -2,6 +2,7 @@
 
 #include "ui/controls/error_words.h"
 #include "ui/models/download_words.h"
+#include "ui/shell/training_words.h"
 
 #include <algorithm>
 #include <utility>
@@ -31,6 +32,10 @@ QString nameOf(JobState state) {
     return {};
 }
 
+QString titleOf(const Job& job) {
+    return job.training ? trainingName(job) : QString::fromStdString(job.request.prompt);
+}
+
 QString nameOf(DownloadState state) {
     switch (state) {
         case DownloadState::waiting:
@@ -49,6 +54,7 @@ double fractionOf(const Download& download) {
 }
 
 double fractionOf(const Job& job) {
+    if (job.training) return trainingFraction(job);
     if (!job.progress || job.progress->pictures <= 0) return 0;
     const auto& progress = *job.progress;
     double inPicture = progress.steps > 0 ? double(progress.step) / progress.steps : 0;
@@ -83,6 +89,15 @@ QueueModel::QueueModel(jobs::Queue* queue, modelstore::DownloadQueue* downloads,
         }
         Q_EMIT changed();
     });
+    connect(queue_, &jobs::Queue::trainingProgress, this,
+            [this](qint64 id, const engine::TrainingProgress& progress) {
+                for (int row = 0; row < jobs_.size(); ++row) {
+                    if (jobs_[row].id != id || !jobs_[row].training) continue;
+                    jobs_[row].training->progress = progress;
+                    Q_EMIT dataChanged(index(row), index(row));
+                }
+                Q_EMIT changed();
+            });
     connect(queue_, &jobs::Queue::storageFailed, this,
             [this](const Error& error) { setProblem(controls::errorWords(error)); });
     connect(queue_, &jobs::Queue::workerNotStarted, this,
@@ -119,7 +134,7 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const {
             return job.id;
         case Qt::DisplayRole:
         case NameRole:
-            return QString::fromStdString(job.request.prompt);
+            return titleOf(job);
         case StateRole:
             return nameOf(job.state);
         case StepRole:
@@ -136,6 +151,10 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const {
             return job.progress ? progress.seconds_left : -1.0;
         case ErrorRole:
             return job.error ? controls::errorWords(*job.error) : QString();
+        case DetailRole:
+            return job.training ? trainingWords(job) : QString();
+        case KindRole:
+            return job.training ? QStringLiteral("training") : QStringLiteral("picture");
         default:
             return {};
     }
@@ -161,8 +180,10 @@ QVariant QueueModel::downloadData(const Download& download, int role) const {
             return download.progress ? download.progress->seconds_left.value_or(-1) : -1.0;
         case ErrorRole:
             return download.error ? controls::errorWords(*download.error) : QString();
-        case DownloadedRole:
+        case DetailRole:
             return modelscreen::downloadWords(download);
+        case KindRole:
+            return QStringLiteral("download");
         default:
             return {};
     }
@@ -172,13 +193,18 @@ QHash<int, QByteArray> QueueModel::roleNames() const {
     return {
         {IdRole, "jobId"},        {NameRole, "name"},       {StateRole, "jobState"},       {StepRole, "step"},
         {StepsRole, "steps"},     {PictureRole, "picture"}, {PicturesRole, "pictures"},    {FractionRole, "fraction"},
-        {SecondsRole, "seconds"}, {ErrorRole, "error"},     {DownloadedRole, "downloaded"}};
+        {SecondsRole, "seconds"}, {ErrorRole, "error"},     {DetailRole, "told"},
+        {KindRole, "kind"}};
 }
 
 const Job* QueueModel::runningJob() const {
-    const auto found =
-        std::find_if(jobs_.begin(), jobs_.end(), [](const Job& job) { return job.state == JobState::running; });
-    return found == jobs_.end() ? nullptr : &*found;
+    const Job* training = nullptr;
+    for (const Job& job : jobs_) {
+        if (job.state != JobState::running) continue;
+        if (!job.training) return &job;
+        training = &job;
+    }
+    return training;
 }
 
 const Download* QueueModel::runningDownload() const {
@@ -200,14 +226,21 @@ int QueueModel::inState(JobState job, DownloadState download) const {
 bool QueueModel::running() const { return runningJob() || runningDownload(); }
 
 QString QueueModel::runningName() const {
-    if (const Job* job = runningJob()) return QString::fromStdString(job->request.prompt);
+    if (const Job* job = runningJob()) return titleOf(*job);
     const Download* download = runningDownload();
     return download ? download->name : QString();
 }
 
 QString QueueModel::runningDetail() const {
-    const Download* download = runningJob() ? nullptr : runningDownload();
+    if (const Job* job = runningJob()) return job->training ? trainingWords(*job) : QString();
+    const Download* download = runningDownload();
     return download ? modelscreen::downloadWords(*download) : QString();
+}
+
+QString QueueModel::runningKind() const {
+    const Job* job = runningJob();
+    if (!job) return QStringLiteral("download");
+    return job->training ? QStringLiteral("training") : QStringLiteral("picture");
 }
 
 int QueueModel::runningId() const {

@@ -9,8 +9,7 @@
 
 namespace photoflux::shell {
 
-/// What runs, waits or failed: pictures in the order in which they run, then downloads, which run beside them. GUI
-/// thread.
+/// What runs, waits or failed: pictures and trainings in their order, then downloads, which run beside them. GUI thread.
 class QueueModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -24,8 +23,10 @@ class QueueModel : public QAbstractListModel {
     Q_PROPERTY(double secondsLeft READ secondsLeft NOTIFY changed)
     /// The running job, or else download, for the closed drawer.
     Q_PROPERTY(QString runningName READ runningName NOTIFY changed)
-    /// How far the running download is; empty for a picture.
+    /// How far the running training or download is; empty for a picture.
     Q_PROPERTY(QString runningDetail READ runningDetail NOTIFY changed)
+    /// "picture", "training" or "download".
+    Q_PROPERTY(QString runningKind READ runningKind NOTIFY changed)
     Q_PROPERTY(int runningId READ runningId NOTIFY changed)
     Q_PROPERTY(int step READ step NOTIFY changed)
     Q_PROPERTY(int steps READ steps NOTIFY changed)
@@ -46,7 +47,8 @@ public:
         FractionRole,
         SecondsRole,
         ErrorRole,
-        DownloadedRole  ///< how far a download is; empty for pictures
+        DetailRole,  ///< how far a training or a download is; empty for pictures
+        KindRole     ///< as runningKind
     };
 
     /// Both must outlive the model. Downloads have negative ids in it.
@@ -65,6 +67,7 @@ public:
     double secondsLeft() const { return queue_->secondsLeft().value_or(-1); }
     QString runningName() const;
     QString runningDetail() const;
+    QString runningKind() const;
     int runningId() const;
     int step() const;
     int steps() const;
@@ -84,6 +87,7 @@ private:
     void reload();
     void report(const Result<void>& result);
     void setProblem(const QString& problem, bool workerMissing = false);
+    /// A picture rather than the training that it is made beside.
     const jobs::Job* runningJob() const;
     int inState(jobs::JobState job, modelstore::DownloadState download) const;
     const modelstore::Download* runningDownload() const;

@@ -32,7 +32,7 @@ Flickable {
 
         Rectangle {
             Layout.fillWidth: true
-            implicitHeight: Math.max(first.implicitHeight + 64, saved.visible ? 0 : page.height - 24)
+            implicitHeight: Math.max(first.implicitHeight + 64, page.model.sets.length + page.model.trainings.length > 0 ? 0 : page.height - 24)
             radius: Theme.panelRadius
             color: Theme.canvas
             border.width: Theme.contrast ? Theme.lineWidth : 0
@@ -94,6 +94,35 @@ Flickable {
                     text: qsTr("Best: sharp, from many sides, in different light and places, with nobody else in them.")
                     kind: "small"
                     soft: true
+                }
+            }
+        }
+        Panel {
+            Layout.fillWidth: true
+            visible: page.model.trainings.length > 0
+            implicitHeight: runs.implicitHeight + 2 * Theme.inset
+
+            ColumnLayout {
+                id: runs
+
+                anchors.fill: parent
+                anchors.margins: Theme.inset
+                spacing: 4
+
+                Label {
+                    text: qsTr("Trainings")
+                    kind: "heading"
+                    Accessible.role: Accessible.Heading
+                }
+                Repeater {
+                    model: page.model.trainings
+
+                    TrainingRow {
+                        required property var modelData
+
+                        entry: modelData
+                        onOpened: page.model.lookAt(modelData.job)
+                    }
                 }
             }
         }

@@ -14,6 +14,21 @@ Panel {
 
     readonly property SubjectForm subject: model.subject
 
+    readonly property TrainingCost cost: model.cost
+    readonly property bool tooLarge: cost.available > 0 && cost.memory > cost.available
+    readonly property string costWords: {
+        if (cost.problem !== "")
+            return cost.problem;
+        if (cost.memory <= 0)
+            return "";
+        const size = bytes => Qt.locale().formattedDataSize(bytes, 1, Locale.DataSizeSIFormat);
+        if (tooLarge)
+            return qsTr("Needs %1 of memory, and this machine has %2. Choose a smaller model, or train at fewer pixels.").arg(size(cost.memory)).arg(size(cost.available));
+        const memory = qsTr("%1 of %2 memory").arg(size(cost.memory)).arg(size(cost.available));
+        const where = cost.device !== "" ? cost.device : qsTr("the processor");
+        return cost.seconds < 0 ? memory : qsTr("About %1 on %2, without samples  ·  %3").arg(Durations.span(cost.seconds)).arg(where).arg(memory);
+    }
+
     function follow(): void {
         for (const [field, text] of [[name, subject.name], [what, subject.className], [trigger, subject.trigger]])
             if (field.text !== text)
@@ -127,7 +142,7 @@ Panel {
                 kind: "plain"
                 symbol: panel.more ? "keyboard_arrow_up" : "keyboard_arrow_down"
                 text: panel.more ? qsTr("Less") : qsTr("More")
-                Accessible.description: qsTr("Trigger word and resolution")
+                Accessible.description: qsTr("Trigger word, resolution, steps and rank")
                 onClicked: panel.more = !panel.more
             }
             TextField {
@@ -151,6 +166,28 @@ Panel {
                 value: panel.subject.resolution
                 onValueModified: panel.subject.resolution = value
             }
+            NumberField {
+                Layout.fillWidth: true
+                visible: panel.more
+                label: qsTr("Steps")
+                hint: qsTr("It stops earlier when likeness stops rising")
+                from: 1
+                to: 20000
+                stepSize: 100
+                value: panel.model.steps
+                onValueModified: panel.model.steps = value
+            }
+            NumberField {
+                Layout.fillWidth: true
+                visible: panel.more
+                label: qsTr("Rank")
+                hint: qsTr("Size of the personal model (LoRA rank): more learns finer detail and is slower")
+                from: 1
+                to: 256
+                stepSize: 4
+                value: panel.model.rank
+                onValueModified: panel.model.rank = value
+            }
         }
     }
 
@@ -172,10 +209,25 @@ Panel {
             soft: true
             wrapMode: Text.Wrap
         }
+        Label {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            visible: text !== ""
+            text: panel.costWords
+            kind: "small"
+            color: panel.tooLarge || panel.model.cost.problem !== "" ? Theme.bad : Theme.softText
+            wrapMode: Text.Wrap
+        }
         Button {
             Layout.fillWidth: true
             kind: "primary"
-            text: panel.model.unsaved ? qsTr("Keep this set") : qsTr("Kept")
+            text: qsTr("Start training")
+            enabled: panel.model.wanted === "" && panel.model.cost.problem === "" && panel.model.models.current >= 0
+            onClicked: panel.model.start()
+        }
+        Button {
+            Layout.fillWidth: true
+            text: panel.model.unsaved ? qsTr("Keep the set for later") : qsTr("The set is kept")
             enabled: panel.model.wanted === "" && panel.model.unsaved
             onClicked: panel.model.keep()
         }

@@ -10,6 +10,9 @@ Item {
 
     required property TrainModel model
 
+    /// To make pictures with it; `prompt` names its trigger.
+    signal personalModelChosen(url file, string model, string prompt)
+
     function leave(): void {
         if (!model.unsaved)
             return model.close();
@@ -66,6 +69,19 @@ Item {
         onPhotosAsked: photoDialog.open()
         onLeaveAsked: screen.leave()
     }
+    RunPage {
+        anchors.fill: parent
+        anchors.topMargin: Theme.gap
+        anchors.rightMargin: Theme.gap
+        visible: screen.model.page === "run"
+        model: screen.model
+        onUsed: {
+            const file = screen.model.run.files.find(one => one.kohya) ?? screen.model.run.files[0];
+            screen.personalModelChosen(file.file, screen.model.run.modelPath, screen.model.run.samplePrompt);
+        }
+        onDiscardAsked: ask.ask(qsTr("Take this training off the list?"), qsTr("It cannot go on then. The set stays, and the photos do."),
+                                qsTr("Keep it"), qsTr("Take it off"), () => screen.model.run.discard())
+    }
     Rectangle {
         anchors.fill: parent
         anchors.margins: 6
@@ -79,6 +95,7 @@ Item {
         id: drop
 
         anchors.fill: parent
+        enabled: screen.model.page !== "run"
         onDropped: drop => {
             if (drop.hasUrls)
                 screen.model.add(drop.urls);

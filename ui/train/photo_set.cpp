@@ -289,6 +289,22 @@ void PhotoSet::load(const dataset::DataSet& set) {
     append(photos);
 }
 
+dataset::DataSet PhotoSet::outline() const {
+    dataset::DataSet set;
+    set.words = words_;
+    set.resolution = options_.resolution;
+    for (std::size_t row = 0; checked() && row < photos_.size(); ++row) {
+        if (!choice_.decisions[row].chosen) continue;
+        dataset::DataSetPhoto photo;
+        photo.path = photos_[row];
+        photo.chosen = true;
+        photo.crop = dataset::crop_for(reports_[row], options_.resolution);
+        photo.caption.text = captionOf(row).toStdString();
+        set.photos.push_back(std::move(photo));
+    }
+    return set;
+}
+
 Result<dataset::DataSet> PhotoSet::made(const std::string& name,
                                         const std::optional<dataset::Consent>& consent) const {
     if (!checked())

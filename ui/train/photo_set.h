@@ -96,6 +96,8 @@ public:
     void clear();
     /// The photos of a set that was kept, with what the user had decided.
     void load(const dataset::DataSet& set);
+    /// The chosen photos with crops and captions, without anything that the form still lacks.
+    dataset::DataSet outline() const;
     /// Errors: those of make_data_set.
     Result<dataset::DataSet> made(const std::string& name, const std::optional<dataset::Consent>& consent) const;
 
