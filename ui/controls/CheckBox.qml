@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Controls.Material as Quick
+import PhotoFlux.Controls
 
 /// Something to agree to, with its words on the right on as many lines as they need.
 Quick.CheckBox {
@@ -60,9 +61,9 @@ Quick.CheckBox {
         Label {
             id: label
 
-            x: control.indicator.width + 12
+            x: Theme.iconSize + 12
             y: 6
-            width: parent.width - x
+            width: control.width - Theme.iconSize - 12
             text: control.text
             kind: "small"
             wrapMode: Text.Wrap

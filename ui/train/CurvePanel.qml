@@ -18,8 +18,6 @@ Panel {
                    .arg(figure(run.likeness[0].y)).arg(figure(run.variety[measured - 1].y));
     }
 
-    implicitHeight: 220 + heading.implicitHeight
-
     Accessible.role: Accessible.Graphic
     Accessible.name: title.text
     Accessible.description: now
@@ -30,8 +28,6 @@ Panel {
         spacing: 4
 
         RowLayout {
-            id: heading
-
             spacing: 16
 
             Label {

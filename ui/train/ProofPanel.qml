@@ -13,25 +13,23 @@ Panel {
 
     function figure(value: real): string { return value.toLocaleString(Qt.locale(), "f", 2); }
 
-    implicitHeight: row.implicitHeight + 28
+    implicitHeight: row.height + 28
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Proof")
 
-    GridLayout {
+    Flow {
         id: row
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.leftMargin: Theme.inset
-        anchors.rightMargin: Theme.inset
-        columns: panel.width < 700 * Theme.textScale ? 1 : 2
-        columnSpacing: 32
-        rowSpacing: 12
+        readonly property bool narrow: panel.width < 700 * Theme.textScale
+
+        x: Theme.inset
+        y: 14
+        width: panel.width - 2 * Theme.inset
+        spacing: 24
 
         RowLayout {
-            Layout.fillWidth: true
+            width: row.narrow || !panel.measured ? row.width : row.width - figures.width - row.spacing - 1
             spacing: 12
 
             Icon {
@@ -70,6 +68,8 @@ Panel {
             }
         }
         RowLayout {
+            id: figures
+
             visible: panel.measured
             spacing: 28
 

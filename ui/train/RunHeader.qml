@@ -9,7 +9,7 @@ Panel {
 
     required property TrainingRun run
 
-    signal left()
+    signal leaveAsked()
     signal used()
     signal discardAsked()
 
@@ -51,113 +51,105 @@ Panel {
         return parts.join("  ·  ");
     }
 
-    implicitHeight: grid.implicitHeight + 28
+    // The buttons stand below the words where they would leave them too little room.
+    readonly property bool narrow: width < 760 * Theme.textScale
 
-    GridLayout {
-        id: grid
+    implicitHeight: Math.max(words.height, narrow ? 0 : buttons.height) + (narrow ? buttons.height + 12 : 0) + 28
 
-        // The buttons stand below the words where they would leave them too little room.
-        readonly property bool narrow: header.width < 760 * Theme.textScale
+    IconButton {
+        id: back
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.leftMargin: 12
-        anchors.rightMargin: Theme.inset
-        columns: 3
-        columnSpacing: 8
-        rowSpacing: 8
+        x: 12
+        y: 12
+        symbol: "arrow_back"
+        text: header.ended ? qsTr("Back") : qsTr("Back; training goes on")
+        onClicked: header.leaveAsked()
+    }
+    ColumnLayout {
+        id: words
 
-        IconButton {
-            Layout.alignment: Qt.AlignTop
-            symbol: "arrow_back"
-            text: qsTr("Back; training goes on")
-            onClicked: header.left()
-        }
-        ColumnLayout {
+        x: back.x + back.width + 8
+        y: 14
+        width: header.width - x - Theme.inset - (header.narrow ? 0 : buttons.width + 20)
+        spacing: 4
+
+        Label {
             Layout.fillWidth: true
-            Layout.columnSpan: grid.narrow ? 2 : 1
-            spacing: 4
-
-            Label {
-                Layout.fillWidth: true
-                text: header.run.name
-                kind: "title"
-                elide: Text.ElideRight
-                Accessible.role: Accessible.Heading
-            }
-            Label {
-                Layout.fillWidth: true
-                text: header.facts
-                kind: "small"
-                soft: true
-                wrapMode: Text.Wrap
-            }
-            Label {
-                Layout.fillWidth: true
-                text: header.status
-                kind: "small"
-                color: header.run.state === "failed" ? Theme.bad : Theme.text
-                wrapMode: Text.Wrap
-                Accessible.role: Accessible.StaticText
-            }
-            ProgressBar {
-                Layout.fillWidth: true
-                Layout.topMargin: 4
-                visible: !header.ended && header.run.state !== "waiting"
-                name: qsTr("Progress of the training")
-                value: header.run.allSteps > 0 ? header.run.trainedSteps / header.run.allSteps : 0
-                indeterminate: header.run.state === "running" && header.run.trainedSteps === 0
-            }
+            text: header.run.name
+            kind: "title"
+            elide: Text.ElideRight
+            Accessible.role: Accessible.Heading
         }
-        Flow {
-            Layout.row: grid.narrow ? 1 : 0
-            Layout.column: grid.narrow ? 1 : 2
-            Layout.columnSpan: grid.narrow ? 2 : 1
-            Layout.maximumWidth: grid.narrow ? header.width - 72 : header.width / 2
-            spacing: 8
+        Label {
+            Layout.fillWidth: true
+            text: header.facts
+            kind: "small"
+            soft: true
+            wrapMode: Text.Wrap
+        }
+        Label {
+            Layout.fillWidth: true
+            text: header.status
+            kind: "small"
+            color: header.run.state === "failed" ? Theme.bad : Theme.text
+            wrapMode: Text.Wrap
+        }
+        ProgressBar {
+            Layout.fillWidth: true
+            Layout.topMargin: 4
+            visible: !header.ended && header.run.state !== "waiting"
+            name: qsTr("Progress of the training")
+            value: header.run.allSteps > 0 ? header.run.trainedSteps / header.run.allSteps : 0
+            indeterminate: header.run.state === "running" && header.run.trainedSteps === 0
+        }
+    }
+    Row {
+        id: buttons
 
-            Button {
-                visible: !header.ended
-                text: header.run.state === "paused" ? qsTr("Go on") : qsTr("Pause")
-                symbol: header.run.state === "paused" ? "play_arrow" : "pause"
-                hint: qsTr("Paused it stands still before its next step and keeps its memory, also over a restart")
-                onClicked: header.run.setPaused(header.run.state !== "paused")
-            }
-            Button {
-                visible: !header.ended
-                text: qsTr("Stop")
-                hint: qsTr("It can go on later from its last checkpoint")
-                onClicked: header.run.stop()
-            }
-            Button {
-                visible: header.run.state === "finished" && header.run.files.length > 0
-                kind: "primary"
-                implicitHeight: Theme.buttonHeight
-                symbol: "palette"
-                text: qsTr("Make pictures with it")
-                onClicked: header.used()
-            }
-            Button {
-                visible: header.run.state === "finished" && header.run.files.length > 0
-                symbol: "folder_open"
-                text: qsTr("Show files")
-                hint: qsTr("For kohya, ComfyUI and others in loras, for diffusers in loras-diffusers beside it")
-                onClicked: header.run.showFiles()
-            }
-            Button {
-                visible: header.run.state === "failed" || header.run.state === "stopped"
-                kind: "primary"
-                implicitHeight: Theme.buttonHeight
-                symbol: "replay"
-                text: header.run.state === "failed" ? qsTr("Try again") : qsTr("Go on")
-                onClicked: header.run.goOn()
-            }
-            Button {
-                visible: header.run.state === "failed" || header.run.state === "stopped"
-                text: qsTr("Take off the list")
-                onClicked: header.discardAsked()
-            }
+        x: header.narrow ? words.x : header.width - width - Theme.inset
+        y: header.narrow ? words.y + words.height + 12 : Math.round((header.height - height) / 2)
+        spacing: 8
+
+        Button {
+            visible: !header.ended
+            text: header.run.state === "paused" ? qsTr("Go on") : qsTr("Pause")
+            symbol: header.run.state === "paused" ? "play_arrow" : "pause"
+            hint: qsTr("Paused it stands still before its next step and keeps its memory, also over a restart")
+            onClicked: header.run.setPaused(header.run.state !== "paused")
+        }
+        Button {
+            visible: !header.ended
+            text: qsTr("Stop")
+            hint: qsTr("It can go on later from its last checkpoint")
+            onClicked: header.run.stop()
+        }
+        Button {
+            visible: header.run.state === "finished" && header.run.files.length > 0
+            kind: "primary"
+            implicitHeight: Theme.buttonHeight
+            symbol: "palette"
+            text: qsTr("Make pictures with it")
+            onClicked: header.used()
+        }
+        Button {
+            visible: header.run.state === "finished" && header.run.files.length > 0
+            symbol: "folder_open"
+            text: qsTr("Show files")
+            hint: qsTr("For kohya, ComfyUI and others in loras, for diffusers in loras-diffusers beside it")
+            onClicked: header.run.showFiles()
+        }
+        Button {
+            visible: header.run.state === "failed" || header.run.state === "stopped"
+            kind: "primary"
+            implicitHeight: Theme.buttonHeight
+            symbol: "replay"
+            text: header.run.state === "failed" ? qsTr("Try again") : qsTr("Go on")
+            onClicked: header.run.goOn()
+        }
+        Button {
+            visible: header.run.state === "failed" || header.run.state === "stopped"
+            text: qsTr("Take off the list")
+            onClicked: header.discardAsked()
         }
     }
 }

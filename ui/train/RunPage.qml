@@ -35,7 +35,7 @@ Flickable {
         RunHeader {
             Layout.fillWidth: true
             run: page.run
-            onLeft: page.model.lookAt(0)
+            onLeaveAsked: page.model.lookAt(0)
             onUsed: page.used()
             onDiscardAsked: page.discardAsked()
         }
@@ -49,27 +49,29 @@ Flickable {
             visible: page.finished
             run: page.run
         }
-        GridLayout {
+        Item {
+            id: middle
+
             readonly property bool narrow: page.width < 720 * Math.sqrt(Theme.textScale)
+            readonly property real samplesWidth: page.finished ? Math.min(page.width * 0.5, 620)
+                                                               : Math.min(page.width * 0.32, 300 * Math.sqrt(Theme.textScale))
+            readonly property real half: (height - Theme.gap) / 2
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            columns: narrow ? 1 : 2
-            columnSpacing: Theme.gap
-            rowSpacing: Theme.gap
+            Layout.minimumHeight: (narrow ? 480 : page.finished ? 240 : 300) * Math.sqrt(Theme.textScale)
 
             CurvePanel {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.minimumHeight: 200 * Math.sqrt(Theme.textScale)
+                width: middle.narrow ? parent.width : parent.width - middle.samplesWidth - Theme.gap
+                height: middle.narrow ? middle.half : parent.height
                 run: page.run
             }
             SamplesPanel {
-                Layout.fillWidth: parent.narrow
-                Layout.preferredWidth: page.finished ? Math.min(page.width * 0.5, 620) : Math.min(page.width * 0.32, 300 * Math.sqrt(Theme.textScale))
-                Layout.fillHeight: true
-                Layout.minimumHeight: (across ? 220 : 280) * Math.sqrt(Theme.textScale)
-                across: parent.narrow || page.finished
+                x: parent.width - width
+                y: parent.height - height
+                width: middle.narrow ? parent.width : middle.samplesWidth
+                height: middle.narrow ? middle.half : parent.height
+                across: middle.narrow || page.finished
                 run: page.run
             }
         }

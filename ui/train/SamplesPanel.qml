@@ -16,56 +16,6 @@ Panel {
         : run.withStep === run.bestStep ? qsTr("with %1, step %2 (best so far)").arg(run.name).arg(run.withStep)
                                         : qsTr("with %1, step %2").arg(run.name).arg(run.withStep)
 
-    component Sample: ColumnLayout {
-        id: sample
-
-        property url source
-        property string words
-        property string description
-
-        spacing: 6
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-
-        Rectangle {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.minimumHeight: 90
-            radius: 10
-            color: Theme.canvas
-
-            Image {
-                anchors.fill: parent
-                source: sample.source
-                // Many small models make pictures of fewer pixels than this.
-                sourceSize.width: 0
-                fillMode: Image.PreserveAspectFit
-                asynchronous: true
-                Accessible.role: Accessible.Graphic
-                Accessible.name: sample.words
-                Accessible.description: sample.description
-            }
-            Label {
-                anchors.centerIn: parent
-                width: parent.width - 24
-                visible: sample.source.toString() === ""
-                horizontalAlignment: Text.AlignHCenter
-                text: qsTr("not made yet")
-                kind: "small"
-                soft: true
-            }
-        }
-        Label {
-            Layout.fillWidth: true
-            text: sample.words
-            kind: "small"
-            soft: true
-            elide: Text.ElideRight
-        }
-    }
-
-    implicitHeight: 220
-
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.inset
@@ -76,19 +26,27 @@ Panel {
             kind: "heading"
             Accessible.role: Accessible.Heading
         }
-        GridLayout {
+        Item {
+            id: pair
+
+            readonly property real each: panel.across ? (width - Theme.gap) / 2 : width
+            readonly property real high: panel.across ? height : (height - Theme.gap) / 2
+
             Layout.fillWidth: true
             Layout.fillHeight: true
-            columns: panel.across ? 2 : 1
-            columnSpacing: Theme.gap
-            rowSpacing: 8
 
-            Sample {
+            SamplePicture {
+                width: pair.each
+                height: pair.high
                 source: panel.run.without
                 words: qsTr("without %1").arg(panel.run.name)
                 description: panel.run.samplePrompt
             }
-            Sample {
+            SamplePicture {
+                x: parent.width - width
+                y: parent.height - height
+                width: pair.each
+                height: pair.high
                 source: panel.run.with
                 words: panel.run.with.toString() === "" ? qsTr("with %1").arg(panel.run.name) : panel.withWords
                 description: panel.run.samplePrompt

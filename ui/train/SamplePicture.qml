@@ -1,0 +1,47 @@
+import QtQuick
+import QtQuick.Layouts
+import PhotoFlux.Controls
+
+/// A picture that a training made, and what it was made with.
+ColumnLayout {
+    id: sample
+
+    property url source
+    property string words
+    property string description
+
+    spacing: 6
+
+    Rectangle {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        radius: 10
+        color: Theme.canvas
+
+        Image {
+            anchors.fill: parent
+            source: sample.source
+            fillMode: Image.PreserveAspectFit
+            asynchronous: true
+            Accessible.role: Accessible.Graphic
+            Accessible.name: sample.words
+            Accessible.description: sample.description
+        }
+        Label {
+            anchors.centerIn: parent
+            width: parent.width - 24
+            visible: sample.source.toString() === ""
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("not made yet")
+            kind: "small"
+            soft: true
+        }
+    }
+    Label {
+        Layout.fillWidth: true
+        text: sample.words
+        kind: "small"
+        soft: true
+        elide: Text.ElideRight
+    }
+}
