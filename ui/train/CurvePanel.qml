@@ -39,29 +39,13 @@ Panel {
                 elide: Text.ElideRight
                 Accessible.role: Accessible.Heading
             }
-            Repeater {
-                model: [{ text: qsTr("likeness"), color: Theme.accent }, { text: qsTr("variety"), color: Theme.second }]
-
-                Row {
-                    id: legend
-
-                    required property var modelData
-
-                    spacing: 8
-
-                    Rectangle {
-                        anchors.verticalCenter: parent.verticalCenter
-                        width: 14
-                        height: 3
-                        radius: 1
-                        color: legend.modelData.color
-                    }
-                    Label {
-                        text: legend.modelData.text
-                        kind: "small"
-                        soft: true
-                    }
-                }
+            CurveLegend {
+                text: qsTr("likeness")
+                color: Theme.accent
+            }
+            CurveLegend {
+                text: qsTr("variety")
+                color: Theme.second
             }
         }
         Label {

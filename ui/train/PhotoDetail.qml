@@ -84,7 +84,7 @@ Panel {
             }
             Button {
                 visible: detail.readable && detail.photoState !== "waiting"
-                implicitHeight: Theme.targetSize
+                implicitHeight: Theme.chipHeight
                 text: detail.kept ? qsTr("Leave out") : qsTr("Keep all the same")
                 keys: qsTr("Space")
                 hint: detail.kept ? qsTr("Do not train on this photo") : qsTr("Train on this photo, whatever was found")

@@ -125,7 +125,7 @@ Item {
             }
         }
         ToolTip {
-            visible: hover.hovered && tile.why !== ""
+            visible: hover.hovered && tile.aside
             text: tile.why
             width: Math.min(implicitWidth, 320 * Theme.textScale)
         }

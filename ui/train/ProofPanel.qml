@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import PhotoFlux.Controls
 import PhotoFlux.Train
 
@@ -13,86 +12,82 @@ Panel {
 
     function figure(value: real): string { return value.toLocaleString(Qt.locale(), "f", 2); }
 
-    implicitHeight: row.height + 28
+    // The figures stand below the words where they would leave them too little room.
+    readonly property bool narrow: width < 700 * Theme.textScale
+
+    implicitHeight: words.height + (narrow && measured ? figures.height + 12 : 0) + 28
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Proof")
 
-    Flow {
-        id: row
-
-        readonly property bool narrow: panel.width < 700 * Theme.textScale
+    Icon {
+        id: mark
 
         x: Theme.inset
         y: 14
-        width: panel.width - 2 * Theme.inset
-        spacing: 24
+        name: panel.run.taught ? "check" : "error"
+        color: panel.run.taught ? Theme.good : Theme.bad
+        width: Theme.iconSize
+        height: Theme.iconSize
+    }
+    Column {
+        id: words
 
-        RowLayout {
-            width: row.narrow || !panel.measured ? row.width : row.width - figures.width - row.spacing - 1
-            spacing: 12
+        x: mark.x + mark.width + 12
+        y: 14
+        width: panel.width - x - Theme.inset - (panel.narrow || !panel.measured ? 0 : figures.width + 32)
+        spacing: 4
 
-            Icon {
-                Layout.alignment: Qt.AlignTop
-                name: panel.run.taught ? "check" : "error"
-                color: panel.run.taught ? Theme.good : Theme.bad
-                implicitWidth: Theme.iconSize
-                implicitHeight: Theme.iconSize
-            }
-            ColumnLayout {
-                Layout.fillWidth: true
+        Label {
+            width: parent.width
+            text: panel.run.taught ? qsTr("The model knows %1 now").arg(panel.run.name) : qsTr("The model has not learned %1").arg(panel.run.name)
+            kind: "heading"
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.Heading
+        }
+        Label {
+            width: parent.width
+            visible: text !== ""
+            text: panel.run.verdict
+            kind: "small"
+            soft: true
+            wrapMode: Text.Wrap
+        }
+        Label {
+            width: parent.width
+            visible: !panel.run.taught
+            text: qsTr("Try more steps, more varied photos, or a larger model.")
+            kind: "small"
+            wrapMode: Text.Wrap
+        }
+    }
+    Row {
+        id: figures
+
+        x: panel.narrow ? words.x : panel.width - width - Theme.inset
+        y: panel.narrow ? words.y + words.height + 12 : Math.round((panel.height - height) / 2)
+        visible: panel.measured
+        spacing: 28
+
+        Repeater {
+            model: [{ what: qsTr("likeness"), value: qsTr("%1 → %2").arg(panel.figure(panel.run.likenessBefore)).arg(panel.figure(panel.run.likenessAfter)) },
+                    { what: qsTr("variety kept"), value: qsTr("%1 %").arg(Math.round(100 * panel.run.varietyKept)) }]
+
+            Column {
+                id: one
+
+                required property var modelData
+
                 spacing: 2
 
                 Label {
-                    Layout.fillWidth: true
-                    text: panel.run.taught ? qsTr("The model knows %1 now").arg(panel.run.name) : qsTr("The model has not learned %1").arg(panel.run.name)
-                    kind: "heading"
-                    wrapMode: Text.Wrap
-                    Accessible.role: Accessible.Heading
+                    text: one.modelData.value
+                    kind: "title"
                 }
                 Label {
-                    Layout.fillWidth: true
-                    visible: text !== ""
-                    text: panel.run.verdict
+                    text: one.modelData.what
                     kind: "small"
                     soft: true
-                    wrapMode: Text.Wrap
-                }
-                Label {
-                    Layout.fillWidth: true
-                    visible: !panel.run.taught
-                    text: qsTr("Try more steps, more varied photos, or a larger model.")
-                    kind: "small"
-                    wrapMode: Text.Wrap
-                }
-            }
-        }
-        RowLayout {
-            id: figures
-
-            visible: panel.measured
-            spacing: 28
-
-            Repeater {
-                model: [{ what: qsTr("likeness"), value: qsTr("%1 → %2").arg(panel.figure(panel.run.likenessBefore)).arg(panel.figure(panel.run.likenessAfter)) },
-                        { what: qsTr("variety kept"), value: qsTr("%1 %").arg(Math.round(100 * panel.run.varietyKept)) }]
-
-                ColumnLayout {
-                    id: one
-
-                    required property var modelData
-
-                    spacing: 2
-
-                    Label {
-                        text: one.modelData.value
-                        kind: "title"
-                    }
-                    Label {
-                        text: one.modelData.what
-                        kind: "small"
-                        soft: true
-                    }
                 }
             }
         }

@@ -108,7 +108,7 @@ Flickable {
                 }
                 ListView {
                     Layout.fillWidth: true
-                    implicitHeight: 84
+                    implicitHeight: 96
                     orientation: ListView.Horizontal
                     spacing: 8
                     clip: true
@@ -116,7 +116,7 @@ Flickable {
                     model: page.run.photos
                     Accessible.role: Accessible.List
                     Accessible.name: qsTr("Photos")
-                    Quick.ScrollBar.horizontal: ScrollBar {}
+                    Quick.ScrollBar.horizontal: ScrollBar { implicitHeight: 8 }
 
                     delegate: Image {
                         required property url modelData

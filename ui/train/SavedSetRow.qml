@@ -68,7 +68,7 @@ Item {
         }
         Button {
             visible: !row.damaged
-            implicitHeight: Theme.targetSize
+            implicitHeight: Theme.chipHeight
             text: qsTr("Open")
             Accessible.name: qsTr("Open %1").arg(row.entry.name)
             onClicked: row.opened()

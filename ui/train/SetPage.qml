@@ -67,21 +67,21 @@ RowLayout {
                 }
                 Button {
                     visible: page.photos.checking
-                    implicitHeight: Theme.targetSize
+                    implicitHeight: Theme.chipHeight
                     text: qsTr("Stop")
                     Accessible.name: qsTr("Stop the check")
                     onClicked: page.photos.cancelCheck()
                 }
                 Button {
                     visible: !page.photos.checking && !page.photos.checked && page.photos.count > 0
-                    implicitHeight: Theme.targetSize
+                    implicitHeight: Theme.chipHeight
                     symbol: "replay"
                     text: qsTr("Check them")
                     onClicked: page.photos.checkAgain()
                 }
                 Button {
                     visible: !page.photos.checking
-                    implicitHeight: Theme.targetSize
+                    implicitHeight: Theme.chipHeight
                     symbol: "add"
                     text: qsTr("Add photos")
                     onClicked: page.photosAsked()

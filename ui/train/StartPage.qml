@@ -10,12 +10,15 @@ Flickable {
 
     required property TrainModel model
 
+    /// There is nothing to list.
+    readonly property bool bare: model.sets.length + model.trainings.length === 0
+
     signal photosAsked()
     signal folderAsked()
     signal deletionAsked(var entry)
 
     contentWidth: width
-    contentHeight: column.implicitHeight + 24
+    contentHeight: column.implicitHeight + (bare ? 12 : 24)
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     Quick.ScrollBar.vertical: ScrollBar {}
@@ -26,13 +29,13 @@ Flickable {
         id: column
 
         y: 12
-        width: Math.min(page.width - 24, 960)
-        x: Math.max(12, (page.width - width) / 2)
+        width: page.bare ? page.width - 12 : Math.min(page.width - 24, 960)
+        x: page.bare ? 0 : Math.max(12, (page.width - width) / 2)
         spacing: Theme.gap
 
         Rectangle {
             Layout.fillWidth: true
-            implicitHeight: Math.max(first.implicitHeight + 64, page.model.sets.length + page.model.trainings.length > 0 ? 0 : page.height - 24)
+            implicitHeight: Math.max(first.implicitHeight + 64, page.bare ? page.height - 12 : 0)
             radius: Theme.panelRadius
             color: Theme.canvas
             border.width: Theme.contrast ? Theme.lineWidth : 0

@@ -26,7 +26,10 @@ Panel {
             return qsTr("Needs %1 of memory, and this machine has %2. Choose a smaller model, or train at fewer pixels.").arg(size(cost.memory)).arg(size(cost.available));
         const memory = qsTr("%1 of %2 memory").arg(size(cost.memory)).arg(size(cost.available));
         const where = cost.device !== "" ? cost.device : qsTr("the processor");
-        return cost.seconds < 0 ? memory : qsTr("About %1 on %2, without samples  ·  %3").arg(Durations.span(cost.seconds)).arg(where).arg(memory);
+        if (cost.seconds < 0)
+            return memory;
+        const time = cost.seconds < 1 ? Durations.span(cost.seconds) : qsTr("about %1").arg(Durations.span(cost.seconds));
+        return qsTr("On %1: %2 and the samples, %3").arg(where).arg(time).arg(memory);
     }
 
     function follow(): void {

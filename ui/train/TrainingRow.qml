@@ -62,7 +62,7 @@ Item {
             value: row.entry.steps > 0 ? row.entry.step / row.entry.steps : 0
         }
         Button {
-            implicitHeight: Theme.targetSize
+            implicitHeight: Theme.chipHeight
             text: qsTr("Show")
             Accessible.name: qsTr("Show the training of %1").arg(row.entry.name)
             onClicked: row.opened()

@@ -146,12 +146,18 @@ const jobs::StoredSample* TrainingRun::sample(bool best) const {
     return found;
 }
 
+QUrl TrainingRun::proofPicture(const char* name) const {
+    return QUrl::fromLocalFile(imaging::to_qstring(training()->request.folder / name));
+}
+
 QUrl TrainingRun::without() const {
+    if (proof() && proof()->without) return proofPicture("without.png");
     const auto* found = sample(false);
     return found ? QUrl::fromLocalFile(found->path) : QUrl();
 }
 
 QUrl TrainingRun::with() const {
+    if (proof() && proof()->with) return proofPicture("with.png");
     const auto* found = sample(true);
     return found ? QUrl::fromLocalFile(found->path) : QUrl();
 }

@@ -134,6 +134,8 @@ private:
     const jobs::Training* training() const { return job_ && job_->training ? &*job_->training : nullptr; }
     const engine::TrainingProgress* progress() const;
     const engine::TrainingProof* proof() const;
+    /// Where TrainingFiles left it.
+    QUrl proofPicture(const char* name) const;
     const jobs::StoredSample* sample(bool best) const;
 
     jobs::Queue* queue_;
