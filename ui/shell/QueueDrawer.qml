@@ -73,6 +73,7 @@ Rectangle {
         }
         Label {
             Layout.fillWidth: !drawer.brief
+            Layout.maximumWidth: drawer.brief ? drawer.width * 0.4 : Number.POSITIVE_INFINITY
             text: drawer.summary
             kind: "small"
             soft: true

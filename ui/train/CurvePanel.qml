@@ -12,7 +12,7 @@ Panel {
     readonly property int measured: run.likeness.length
     readonly property string now: {
         if (measured === 0)
-            return qsTr("Measured first before anything is learned, then all along.");
+            return run.state === "finished" ? qsTr("Nothing was measured.") : qsTr("Measured first before anything is learned, then all along.");
         const last = run.likeness[measured - 1], figure = value => value.toLocaleString(Qt.locale(), "f", 2);
         return qsTr("Likeness %1 at step %2, %3 at first; variety %4.").arg(figure(last.y)).arg(last.x)
                    .arg(figure(run.likeness[0].y)).arg(figure(run.variety[measured - 1].y));

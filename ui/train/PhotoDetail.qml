@@ -31,7 +31,7 @@ Panel {
             field.text = caption;
     }
     function keepCaption(): void {
-        if (kept)
+        if (caption !== "")
             photos.setCaption(row, field.text);
         field.text = caption;
     }
@@ -103,7 +103,7 @@ Panel {
             Layout.fillWidth: true
             Layout.rightMargin: 8
             Layout.bottomMargin: 4
-            visible: detail.kept
+            visible: detail.caption !== ""
             label: qsTr("Caption")
             hint: qsTr("What the photo shows besides the subject, in English: what is said here is not learned as part of it. Empty: composed anew.")
             onAccepted: detail.keepCaption()

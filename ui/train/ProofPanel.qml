@@ -8,7 +8,7 @@ Panel {
 
     required property TrainingRun run
 
-    readonly property bool measured: run.likeness.length > 0 || run.likenessAfter > 0
+    readonly property bool measured: run.verdict !== ""
 
     function figure(value: real): string { return value.toLocaleString(Qt.locale(), "f", 2); }
 
@@ -25,8 +25,8 @@ Panel {
 
         x: Theme.inset
         y: 14
-        name: panel.run.taught ? "check" : "error"
-        color: panel.run.taught ? Theme.good : Theme.bad
+        name: panel.run.taught || !panel.measured ? "check" : "error"
+        color: panel.run.taught ? Theme.good : panel.measured ? Theme.bad : Theme.softText
         width: Theme.iconSize
         height: Theme.iconSize
     }
@@ -40,22 +40,22 @@ Panel {
 
         Label {
             width: parent.width
-            text: panel.run.taught ? qsTr("The model knows %1 now").arg(panel.run.name) : qsTr("The model has not learned %1").arg(panel.run.name)
+            text: (panel.run.taught ? qsTr("The model knows %1 now") : panel.measured ? qsTr("The model has not learned %1")
+                                                                                    : qsTr("%1 is trained")).arg(panel.run.name)
             kind: "heading"
             wrapMode: Text.Wrap
             Accessible.role: Accessible.Heading
         }
         Label {
             width: parent.width
-            visible: text !== ""
-            text: panel.run.verdict
+            text: panel.measured ? panel.run.verdict : qsTr("Nothing was measured: make pictures with it and look.")
             kind: "small"
             soft: true
             wrapMode: Text.Wrap
         }
         Label {
             width: parent.width
-            visible: !panel.run.taught
+            visible: panel.measured && !panel.run.taught
             text: qsTr("Try more steps, more varied photos, or a larger model.")
             kind: "small"
             wrapMode: Text.Wrap

@@ -9,6 +9,7 @@ ColumnLayout {
     property url source
     property string words
     property string description
+    property string missing: qsTr("not made yet")
 
     spacing: 6
 
@@ -32,7 +33,7 @@ ColumnLayout {
             width: parent.width - 24
             visible: sample.source.toString() === ""
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("not made yet")
+            text: sample.missing
             kind: "small"
             soft: true
         }

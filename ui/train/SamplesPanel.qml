@@ -12,6 +12,7 @@ Panel {
     /// Beside each other rather than one above the other.
     property bool across: false
 
+    readonly property string missing: run.state === "finished" ? qsTr("was not made") : qsTr("not made yet")
     readonly property string withWords: run.state === "finished" ? qsTr("with %1").arg(run.name)
         : run.withStep === run.bestStep ? qsTr("with %1, step %2 (best so far)").arg(run.name).arg(run.withStep)
                                         : qsTr("with %1, step %2").arg(run.name).arg(run.withStep)
@@ -41,6 +42,7 @@ Panel {
                 source: panel.run.without
                 words: qsTr("without %1").arg(panel.run.name)
                 description: panel.run.samplePrompt
+                missing: panel.missing
             }
             SamplePicture {
                 x: parent.width - width
@@ -50,6 +52,7 @@ Panel {
                 source: panel.run.with
                 words: panel.run.with.toString() === "" ? qsTr("with %1").arg(panel.run.name) : panel.withWords
                 description: panel.run.samplePrompt
+                missing: panel.missing
             }
         }
         Label {

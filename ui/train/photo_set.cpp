@@ -63,7 +63,7 @@ QVariant PhotoSet::data(const QModelIndex& index, int role) const {
         case WhyRole:
             return known ? capitalised(words_of(choice_.decisions[row].why)) : QString();
         case CaptionRole:
-            return known && choice_.decisions[row].chosen ? captionOf(row) : QString();
+            return known && named() && choice_.decisions[row].chosen ? captionOf(row) : QString();
         case ReadableRole:
             return !known || !reports_[row].broken();
         default:
@@ -177,7 +177,7 @@ void PhotoSet::toggle(int row) {
 }
 
 void PhotoSet::setCaption(int row, const QString& text) {
-    if (row < 0 || row >= count() || !checked()) return;
+    if (row < 0 || row >= count() || !checked() || !named()) return;
     const auto& photo = photos_[std::size_t(row)];
     const QString words = text.simplified();
     if (words == captionOf(std::size_t(row))) return;

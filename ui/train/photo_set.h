@@ -53,7 +53,7 @@ public:
         StateRole,     ///< "waiting" to be checked, "kept" or "aside"
         ReasonRole,    ///< why it is set aside, in a few words
         WhyRole,       ///< the whole sentence
-        CaptionRole,   ///< of one that is kept
+        CaptionRole,   ///< of one that is kept, once there are words for the subject
         ReadableRole,  ///< false: nothing can make it part of the set
     };
     Q_ENUM(Role)
@@ -118,6 +118,7 @@ private:
     /// Brings the choice to what a kept set says.
     void restoreChoice();
     QString captionOf(std::size_t row) const;
+    bool named() const { return !words_.trigger.empty() && !words_.class_word.empty(); }
     void tell();
 
     Paths photos_;
