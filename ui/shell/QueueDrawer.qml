@@ -73,7 +73,7 @@ Rectangle {
         }
         Label {
             Layout.fillWidth: !drawer.brief
-            Layout.maximumWidth: drawer.brief ? drawer.width * 0.4 : Number.POSITIVE_INFINITY
+            Layout.maximumWidth: drawer.brief ? drawer.width * 0.4 : drawer.width
             text: drawer.summary
             kind: "small"
             soft: true

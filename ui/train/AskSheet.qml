@@ -8,20 +8,10 @@ Sheet {
 
     property string title
     property string note
-    property string no: qsTr("Cancel")
+    property string no
     property string yes
 
-    property var answer: null
-
-    /// `then` is called when the answer is yes.
-    function ask(title: string, note: string, no: string, yes: string, then: var): void {
-        dialog.title = title;
-        dialog.note = note;
-        dialog.no = no;
-        dialog.yes = yes;
-        dialog.answer = then;
-        open();
-    }
+    signal agreed()
 
     onOpened: stay.forceActiveFocus(Qt.TabFocusReason)
 
@@ -56,7 +46,7 @@ Sheet {
                 text: dialog.yes
                 onClicked: {
                     dialog.close();
-                    dialog.answer();
+                    dialog.agreed();
                 }
             }
         }

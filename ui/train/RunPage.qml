@@ -119,11 +119,11 @@ Flickable {
                     Quick.ScrollBar.horizontal: ScrollBar { implicitHeight: 8 }
 
                     delegate: Image {
-                        required property url modelData
+                        required property var modelData
 
                         width: 84
                         height: 84
-                        source: modelData
+                        source: modelData.source
                         sourceSize.width: 168
                         sourceSize.height: 168
                         fillMode: Image.PreserveAspectCrop
@@ -131,7 +131,7 @@ Flickable {
                         asynchronous: true
                         clip: true
                         Accessible.role: Accessible.ListItem
-                        Accessible.name: decodeURIComponent(modelData.toString().split("/").pop())
+                        Accessible.name: modelData.name
                     }
                 }
             }

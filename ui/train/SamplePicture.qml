@@ -20,6 +20,8 @@ ColumnLayout {
         color: Theme.canvas
 
         Image {
+            id: picture
+
             anchors.fill: parent
             source: sample.source
             fillMode: Image.PreserveAspectFit
@@ -31,7 +33,7 @@ ColumnLayout {
         Label {
             anchors.centerIn: parent
             width: parent.width - 24
-            visible: sample.source.toString() === ""
+            visible: picture.status === Image.Null
             horizontalAlignment: Text.AlignHCenter
             text: sample.missing
             kind: "small"

@@ -13,9 +13,12 @@ Panel {
     property bool across: false
 
     readonly property string missing: run.state === "finished" ? qsTr("was not made") : qsTr("not made yet")
-    readonly property string withWords: run.state === "finished" ? qsTr("with %1").arg(run.name)
-        : run.withStep === run.bestStep ? qsTr("with %1, step %2 (best so far)").arg(run.name).arg(run.withStep)
-                                        : qsTr("with %1, step %2").arg(run.name).arg(run.withStep)
+    readonly property string withWords: {
+        if (run.state === "finished" || run.withStep === 0)
+            return qsTr("with %1").arg(run.name);
+        return run.withStep === run.bestStep ? qsTr("with %1, step %2 (best so far)").arg(run.name).arg(run.withStep)
+                                             : qsTr("with %1, step %2").arg(run.name).arg(run.withStep);
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -50,7 +53,7 @@ Panel {
                 width: pair.each
                 height: pair.high
                 source: panel.run.with
-                words: panel.run.with.toString() === "" ? qsTr("with %1").arg(panel.run.name) : panel.withWords
+                words: panel.withWords
                 description: panel.run.samplePrompt
                 missing: panel.missing
             }

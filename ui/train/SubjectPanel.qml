@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Controls.Material as Quick
 import QtQuick.Layouts
 import PhotoFlux.Controls
+import PhotoFlux.Generate
 import PhotoFlux.Train
 
 /// Who or what the photos show. The next step stays in sight at the bottom.
@@ -13,6 +14,7 @@ Panel {
     property bool more: false
 
     readonly property SubjectForm subject: model.subject
+    readonly property ModelList models: model.models
 
     readonly property TrainingCost cost: model.cost
     readonly property bool tooLarge: cost.available > 0 && cost.memory > cost.available
@@ -127,15 +129,15 @@ Panel {
                 Layout.topMargin: 8
                 label: qsTr("Model")
                 hint: qsTr("What learns the subject; pictures with it are then made by this model")
-                model: panel.model.models.entries
-                selectedIndex: panel.model.models.current
-                displayText: panel.model.models.currentName !== "" ? panel.model.models.currentName : qsTr("none")
-                onActivated: index => panel.model.models.current = index
+                model: panel.models.entries
+                selectedIndex: panel.models.current
+                displayText: panel.models.currentName !== "" ? panel.models.currentName : qsTr("none")
+                onActivated: index => panel.models.current = index
             }
             Label {
                 Layout.fillWidth: true
                 visible: text !== ""
-                text: panel.model.models.problem
+                text: panel.models.problem
                 kind: "small"
                 color: Theme.bad
                 wrapMode: Text.Wrap
@@ -225,7 +227,7 @@ Panel {
             Layout.fillWidth: true
             kind: "primary"
             text: qsTr("Start training")
-            enabled: panel.model.wanted === "" && panel.model.cost.problem === "" && panel.model.models.current >= 0
+            enabled: panel.model.wanted === "" && panel.model.cost.problem === "" && panel.models.current >= 0
             onClicked: panel.model.start()
         }
         Button {

@@ -14,16 +14,15 @@ Item {
     signal personalModelChosen(url file, string model, string prompt)
 
     function leave(): void {
-        if (!model.unsaved)
-            return model.close();
-        ask.ask(qsTr("Leave without keeping the set?"), qsTr("What you chose and wrote here is then gone. The photos stay."), qsTr("Stay"),
-                qsTr("Leave"), () => screen.model.close());
+        if (model.unsaved)
+            leaveSheet.open();
+        else
+            model.close();
     }
     function askToDelete(entry: var): void {
-        const models = entry.models.length > 0 ? " " + qsTr("So are the personal models that were trained on it: %1.").arg(entry.models.join(", ")) : "";
-        ask.ask(qsTr("Delete the set %1?").arg(entry.name),
-                qsTr("Its choice of photos, captions, previews, caches and the consent kept with it are deleted.") + models + " " + qsTr("The photos stay."),
-                qsTr("Keep it"), qsTr("Delete"), () => screen.model.deleteSet(entry.name));
+        deleteSheet.name = entry.name;
+        deleteSheet.models = entry.models.join(", ");
+        deleteSheet.open();
     }
 
     onVisibleChanged: if (visible) model.refresh()
@@ -79,8 +78,7 @@ Item {
             const file = screen.model.run.files.find(one => one.kohya) ?? screen.model.run.files[0];
             screen.personalModelChosen(file.file, screen.model.run.modelPath, screen.model.run.samplePrompt);
         }
-        onDiscardAsked: ask.ask(qsTr("Take this training off the list?"), qsTr("It cannot go on then. The set stays, and the photos do."),
-                                qsTr("Keep it"), qsTr("Take it off"), () => screen.model.run.discard())
+        onDiscardAsked: discardSheet.open()
     }
     Rectangle {
         anchors.fill: parent
@@ -110,7 +108,38 @@ Item {
         width: Math.min(parent.width - 16, implicitWidth)
     }
 
-    AskSheet { id: ask }
+    AskSheet {
+        id: leaveSheet
+
+        title: qsTr("Leave without keeping the set?")
+        note: qsTr("What you chose and wrote here is then gone. The photos stay.")
+        no: qsTr("Stay")
+        yes: qsTr("Leave")
+        onAgreed: screen.model.close()
+    }
+    AskSheet {
+        id: deleteSheet
+
+        property string name
+        /// Names of what was trained on it; empty: nothing.
+        property string models
+
+        title: qsTr("Delete the set %1?").arg(name)
+        note: models === "" ? qsTr("Its choice of photos, its captions, previews and caches and the consent kept with it are deleted. The photos stay.")
+                            : qsTr("Its choice of photos, its captions, previews and caches, the consent kept with it and the personal models trained on it (%1) are deleted. The photos stay.").arg(models)
+        no: qsTr("Keep it")
+        yes: qsTr("Delete")
+        onAgreed: screen.model.deleteSet(name)
+    }
+    AskSheet {
+        id: discardSheet
+
+        title: qsTr("Take this training off the list?")
+        note: qsTr("It cannot go on then. The set stays, and the photos do.")
+        no: qsTr("Keep it")
+        yes: qsTr("Take it off")
+        onAgreed: screen.model.run.discard()
+    }
     FileDialog {
         id: photoDialog
 

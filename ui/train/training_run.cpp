@@ -5,6 +5,7 @@
 #include "wording/words.h"
 
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <algorithm>
 #include <cmath>
 
@@ -102,9 +103,11 @@ QString TrainingRun::modelPath() const {
 }
 
 QVariantList TrainingRun::photos() const {
-    QVariantList urls;
-    for (const QVariant& path : said("photos").toList()) urls.append(QUrl::fromLocalFile(path.toString()));
-    return urls;
+    QVariantList list;
+    for (const QVariant& path : said("photos").toList())
+        list.append(QVariantMap{{QStringLiteral("name"), QFileInfo(path.toString()).fileName()},
+                                {QStringLiteral("source"), QUrl::fromLocalFile(path.toString())}});
+    return list;
 }
 
 const engine::TrainingProgress* TrainingRun::progress() const {

@@ -28,7 +28,7 @@ class TrainingRun : public QObject {
     Q_PROPERTY(QString modelName READ modelName NOTIFY changed)
     Q_PROPERTY(QString modelPath READ modelPath NOTIFY changed)
     Q_PROPERTY(int rank READ rank NOTIFY changed)
-    /// What is learned from, and what is held out of that to measure by.
+    /// What is learned from: `[{name, source}, …]`, and how many of these are held out to measure by.
     Q_PROPERTY(QVariantList photos READ photos NOTIFY changed)
     Q_PROPERTY(int heldOut READ heldOut NOTIFY changed)
 
