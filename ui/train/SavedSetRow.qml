@@ -9,9 +9,15 @@ Item {
     required property var entry
 
     readonly property bool damaged: entry.problem !== ""
-    readonly property string facts: damaged ? entry.problem
-        : qsTr("%1  ·  %n photo(s)  ·  trigger “%2”  ·  %3", "", entry.chosen).arg(entry.className).arg(entry.trigger)
-              .arg(new Date(entry.madeAt).toLocaleDateString(Qt.locale(), Locale.ShortFormat))
+    readonly property string facts: {
+        if (damaged)
+            return entry.problem;
+        const date = new Date(entry.madeAt).toLocaleDateString(Qt.locale(), Locale.ShortFormat);
+        const parts = [entry.className, qsTr("%n photo(s)", "", entry.chosen), qsTr("trigger “%1”").arg(entry.trigger), date];
+        if (entry.models.length > 0)
+            parts.push(qsTr("trained: %1").arg(entry.models.join(", ")));
+        return parts.join("  ·  ");
+    }
 
     signal opened()
     signal deleted()

@@ -23,7 +23,9 @@ SavedSet described(const dataset::DataSet& set) {
     }
     std::error_code unreadable;
     for (const auto& model : set.models)
-        if (std::filesystem::exists(model, unreadable)) saved.models << imaging::to_qstring(model.filename());
+        if (const QString name = imaging::to_qstring(model.stem());
+            std::filesystem::exists(model, unreadable) && !saved.models.contains(name))
+            saved.models << name;
     return saved;
 }
 
