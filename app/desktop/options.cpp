@@ -70,8 +70,8 @@ Options readOptions(const QStringList& arguments) {
     options.language = oneOf(parser, QStringLiteral("language"),
                              {QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("zh_CN")});
     options.screen = oneOf(parser, QStringLiteral("screen"),
-                           {QStringLiteral("generate"), QStringLiteral("train"), QStringLiteral("models"), QStringLiteral("settings"),
-                            QStringLiteral("shortcuts")});
+                           {QStringLiteral("generate"), QStringLiteral("train"), QStringLiteral("models"),
+                            QStringLiteral("settings"), QStringLiteral("shortcuts")});
     options.textSize = parser.value(QStringLiteral("text-size")).toInt();
     if (parser.isSet(QStringLiteral("text-size")) && (options.textSize < 100 || options.textSize > 200))
         refuse(OptionsText::tr("--text-size is a number from 100 to 200"));

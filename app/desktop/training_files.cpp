@@ -32,7 +32,8 @@ Result<std::vector<engine::TrainingPicture>> DataSetFiles::read(const jobs::Job&
 }
 
 Result<QString> DataSetFiles::store(const jobs::Job& job, const engine::TrainingSample& sample) {
-    const QString name = QStringLiteral("step%1-prompt%2-seed%3.png").arg(sample.step).arg(sample.prompt).arg(sample.seed);
+    const QString name =
+        QStringLiteral("step%1-prompt%2-seed%3.png").arg(sample.step).arg(sample.prompt).arg(sample.seed);
     const auto file = job.training->request.folder / "samples" / imaging::to_path(name);
     PHOTOFLUX_CHECK(savePng(file, sample.pixels));
     return imaging::to_qstring(file);

@@ -49,9 +49,7 @@ bool is_held_out(int index, int photos) {
 
 }  // namespace
 
-int held_out_of(int photos) {
-    return photos < 6 ? 0 : std::clamp(static_cast<int>(std::lround(photos / 5.0)), 1, 3);
-}
+int held_out_of(int photos) { return photos < 6 ? 0 : std::clamp(static_cast<int>(std::lround(photos / 5.0)), 1, 3); }
 
 engine::TrainingRequest training_request(const DataSet& data_set, const TrainingPlan& plan) {
     engine::TrainingRequest request{.model = plan.model, .parts = plan.parts, .folder = plan.folder};

@@ -13,12 +13,12 @@ namespace photoflux::dataset {
 struct TrainingPlan {
     std::filesystem::path model;
     engine::ModelParts parts;
-    int native_size = 1024;               ///< of the model, in pixels a side
-    int rank = 0;                         ///< 0: what suits the model
-    std::int64_t steps = 0;               ///< 0: what suits the model
-    std::filesystem::path folder;         ///< of the run; must be the run's own
+    int native_size = 1024;                  ///< of the model, in pixels a side
+    int rank = 0;                            ///< 0: what suits the model
+    std::int64_t steps = 0;                  ///< 0: what suits the model
+    std::filesystem::path folder;            ///< of the run; must be the run's own
     std::filesystem::path kohya, diffusers;  ///< LoRA files to write; empty: not written
-    std::filesystem::path bundled_model;  ///< whose networks measure likeness
+    std::filesystem::path bundled_model;     ///< whose networks measure likeness
 };
 
 /// How many of so many photos are held out to measure likeness by: none of fewer than six, three at most.

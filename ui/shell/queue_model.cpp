@@ -89,15 +89,14 @@ QueueModel::QueueModel(jobs::Queue* queue, modelstore::DownloadQueue* downloads,
         }
         Q_EMIT changed();
     });
-    connect(queue_, &jobs::Queue::trainingProgress, this,
-            [this](qint64 id, const engine::TrainingProgress& progress) {
-                for (int row = 0; row < jobs_.size(); ++row) {
-                    if (jobs_[row].id != id || !jobs_[row].training) continue;
-                    jobs_[row].training->progress = progress;
-                    Q_EMIT dataChanged(index(row), index(row));
-                }
-                Q_EMIT changed();
-            });
+    connect(queue_, &jobs::Queue::trainingProgress, this, [this](qint64 id, const engine::TrainingProgress& progress) {
+        for (int row = 0; row < jobs_.size(); ++row) {
+            if (jobs_[row].id != id || !jobs_[row].training) continue;
+            jobs_[row].training->progress = progress;
+            Q_EMIT dataChanged(index(row), index(row));
+        }
+        Q_EMIT changed();
+    });
     connect(queue_, &jobs::Queue::storageFailed, this,
             [this](const Error& error) { setProblem(controls::errorWords(error)); });
     connect(queue_, &jobs::Queue::workerNotStarted, this,
@@ -190,11 +189,9 @@ QVariant QueueModel::downloadData(const Download& download, int role) const {
 }
 
 QHash<int, QByteArray> QueueModel::roleNames() const {
-    return {
-        {IdRole, "jobId"},        {NameRole, "name"},       {StateRole, "jobState"},       {StepRole, "step"},
-        {StepsRole, "steps"},     {PictureRole, "picture"}, {PicturesRole, "pictures"},    {FractionRole, "fraction"},
-        {SecondsRole, "seconds"}, {ErrorRole, "error"},     {DetailRole, "told"},
-        {KindRole, "kind"}};
+    return {{IdRole, "jobId"},        {NameRole, "name"},       {StateRole, "jobState"},    {StepRole, "step"},
+            {StepsRole, "steps"},     {PictureRole, "picture"}, {PicturesRole, "pictures"}, {FractionRole, "fraction"},
+            {SecondsRole, "seconds"}, {ErrorRole, "error"},     {DetailRole, "told"},       {KindRole, "kind"}};
 }
 
 const Job* QueueModel::runningJob() const {

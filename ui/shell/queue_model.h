@@ -9,7 +9,8 @@
 
 namespace photoflux::shell {
 
-/// What runs, waits or failed: pictures and trainings in their order, then downloads, which run beside them. GUI thread.
+/// What runs, waits or failed: pictures and trainings in their order, then downloads, which run beside them. GUI
+/// thread.
 class QueueModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT

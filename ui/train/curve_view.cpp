@@ -47,7 +47,8 @@ void CurveView::paintCurve(QPainter* painter, const QRectF& field, const QVarian
     painter->setPen(pen);
     painter->drawPath(path);
     // One measure alone is a dot.
-    if (points.size() == 1) painter->fillRect(QRectF(path.currentPosition() - QPointF(2, 2), QSizeF(4, 4)), pen.color());
+    if (points.size() == 1)
+        painter->fillRect(QRectF(path.currentPosition() - QPointF(2, 2), QSizeF(4, 4)), pen.color());
 }
 
 void CurveView::paint(QPainter* painter) {

@@ -55,7 +55,7 @@ QVariant PhotoSet::data(const QModelIndex& index, int role) const {
         case SourceRole:
             return QUrl::fromLocalFile(imaging::to_qstring(photos_[row]));
         case StateRole:
-            return !known                            ? QStringLiteral("waiting")
+            return !known                          ? QStringLiteral("waiting")
                    : choice_.decisions[row].chosen ? QStringLiteral("kept")
                                                    : QStringLiteral("aside");
         case ReasonRole:
@@ -72,7 +72,7 @@ QVariant PhotoSet::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> PhotoSet::roleNames() const {
-    return {{NameRole, "name"}, {SourceRole, "source"},   {StateRole, "photoState"},  {ReasonRole, "reason"},
+    return {{NameRole, "name"}, {SourceRole, "source"},   {StateRole, "photoState"}, {ReasonRole, "reason"},
             {WhyRole, "why"},   {CaptionRole, "caption"}, {ReadableRole, "readable"}};
 }
 
@@ -92,7 +92,9 @@ QString PhotoSet::warning() const {
     return checked() && !choice_.warnings.empty() ? capitalised(words_of(choice_.warnings.front())) : QString();
 }
 
-QString PhotoSet::refusal() const { return checked() && choice_.refusal ? capitalised(words_of(*choice_.refusal)) : QString(); }
+QString PhotoSet::refusal() const {
+    return checked() && choice_.refusal ? capitalised(words_of(*choice_.refusal)) : QString();
+}
 
 void PhotoSet::setUseCaptionFiles(bool use) {
     if (std::exchange(useCaptionFiles_, use) == use) return;
@@ -114,7 +116,8 @@ void PhotoSet::add(const QList<QUrl>& urls) {
             return;
         }
         if (inside->empty())
-            return Q_EMIT refused(tr("No photos lie in %1 itself. Choose the folder that they lie in.").arg(file.fileName()));
+            return Q_EMIT refused(
+                tr("No photos lie in %1 itself. Choose the folder that they lie in.").arg(file.fileName()));
         found.insert(found.end(), inside->begin(), inside->end());
     }
     if (photos_.size() + found.size() > kMostPhotos)
@@ -218,10 +221,9 @@ void PhotoSet::startCheck() {
                 },
                 Qt::QueuedConnection);
         };
-        checking_.setFuture(
-            QtConcurrent::run([photos = photos_, options = options_, report, cancel = cancel_] {
-                return checkAll(photos, options, report, cancel);
-            }));
+        checking_.setFuture(QtConcurrent::run([photos = photos_, options = options_, report, cancel = cancel_] {
+            return checkAll(photos, options, report, cancel);
+        }));
     }
     tell();
     Q_EMIT progressed();
@@ -305,8 +307,7 @@ dataset::DataSet PhotoSet::outline() const {
     return set;
 }
 
-Result<dataset::DataSet> PhotoSet::made(const std::string& name,
-                                        const std::optional<dataset::Consent>& consent) const {
+Result<dataset::DataSet> PhotoSet::made(const std::string& name, const std::optional<dataset::Consent>& consent) const {
     if (!checked())
         return Error{ErrorCode::usage, tr("The photos are not checked yet. Wait until that is done.").toStdString()};
     dataset::MakeOptions options{name, words_, options_, useCaptionFiles_, captions_, consent};

@@ -7,8 +7,8 @@
 
 namespace photoflux::train {
 
-/// Why a photo is set aside, in a few words, for a tile: "blurred", "nearly the same as IMG_2.jpg", "left out". Empty for
-/// one that is kept.
+/// Why a photo is set aside, in a few words, for a tile: "blurred", "nearly the same as IMG_2.jpg", "left out". Empty
+/// for one that is kept.
 QString reasonWords(const dataset::PhotoReport& report, const dataset::Decision& decision);
 
 /// "12 used · 1 set aside: blurred · 2 set aside: nearly the same as others".

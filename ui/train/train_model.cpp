@@ -223,7 +223,8 @@ void TrainModel::train(const dataset::DataSet& set) {
     const auto folder = dataset::folder_of_data_set(places_.data_sets, set.name);
     if (!folder.ok()) return setProblem(folder.cancelled() ? QString() : controls::errorWords(folder.error()));
     auto plan = planned();
-    const QString run = QStringLiteral("run-") + QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const QString run =
+        QStringLiteral("run-") + QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
     plan.folder = *folder / run.toStdString();
     plan.kohya = freeModelFile(name);
     plan.diffusers = places_.models / "loras-diffusers" / plan.kohya.filename();
@@ -238,7 +239,8 @@ void TrainModel::train(const dataset::DataSet& set) {
                              {QStringLiteral("photos"), photos}};
     calls_.run([plan, set] { return prepareRun(plan, set); })
         .then(this, [this, request, recipe](const Result<void>& prepared) {
-            const auto added = prepared.ok() ? queue_->addTraining(request, recipe) : Result<qint64>(prepared.failure());
+            const auto added =
+                prepared.ok() ? queue_->addTraining(request, recipe) : Result<qint64>(prepared.failure());
             if (added.ok()) return lookAt(*added);
             if (!added.cancelled()) setProblem(controls::errorWords(added.error()));
         });

@@ -124,8 +124,8 @@ private:
     SubjectForm subject_;
     TrainingCost cost_;
     TrainingRun run_;
-    int rank_ = 0, steps_ = 0;          // as the user chose; 0: what suits the model
-    engine::TrainingRequest request_;   // of what is open, for its settings and cost
+    int rank_ = 0, steps_ = 0;         // as the user chose; 0: what suits the model
+    engine::TrainingRequest request_;  // of what is open, for its settings and cost
     bool open_ = false, unsaved_ = false;
     /// As it was kept last: what the form does not show stays.
     std::optional<dataset::DataSet> kept_;

@@ -39,8 +39,12 @@ TEST(TrainingPlan, AFifthIsHeldOutOfAllButTheSmallestSets) {
 
 TEST(TrainingPlan, SaysEverythingButThePixelsAndThePicturesFitIt) {
     const DataSet set = of_scenes(12);
-    const auto request = training_request(set, {.model = "m", .native_size = 128, .rank = 4, .folder = "run",
-                                                .kohya = "a.safetensors", .diffusers = "b.safetensors"});
+    const auto request = training_request(set, {.model = "m",
+                                                .native_size = 128,
+                                                .rank = 4,
+                                                .folder = "run",
+                                                .kohya = "a.safetensors",
+                                                .diffusers = "b.safetensors"});
     ASSERT_EQ(request.pictures.size(), 12u);
     EXPECT_EQ(request.settings.shape.rank, 4);
     EXPECT_EQ(request.settings.shape.alpha, 4);

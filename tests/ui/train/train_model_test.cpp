@@ -1,5 +1,5 @@
-// The Train screen's view models with the real checks on generated photos, the real queue, and a worker that only counts
-// steps (tests/fakes/fake_training.cpp).
+// The Train screen's view models with the real checks on generated photos, the real queue, and a worker that only
+// counts steps (tests/fakes/fake_training.cpp).
 
 #include "ui/train/train_model.h"
 
@@ -40,9 +40,9 @@ protected:
 
     std::filesystem::path root() const { return imaging::to_path(folder_.filePath("datasets")); }
     std::unique_ptr<TrainModel> open() {
-        return std::make_unique<TrainModel>(
-            models_.get(), queue_.get(), worker_.get(),
-            TrainPlaces{root(), imaging::to_path(folder_.filePath("models")), imaging::to_path(folder_.filePath("mini"))});
+        return std::make_unique<TrainModel>(models_.get(), queue_.get(), worker_.get(),
+                                            TrainPlaces{root(), imaging::to_path(folder_.filePath("models")),
+                                                        imaging::to_path(folder_.filePath("mini"))});
     }
     PhotoSet& photos() { return *model_->photos(); }
     QString text(int row, PhotoSet::Role role) { return photos().data(photos().index(row), role).toString(); }
@@ -149,7 +149,8 @@ TEST_F(Train, TheUserOverrulesAndWritesCaptions) {
     EXPECT_EQ(text(0, PhotoSet::ReasonRole), "left out");
     EXPECT_EQ(photos().chosen(), 5);
 
-    EXPECT_TRUE(text(1, PhotoSet::CaptionRole).startsWith("photo of rexqx dog")) << text(1, PhotoSet::CaptionRole).toStdString();
+    EXPECT_TRUE(text(1, PhotoSet::CaptionRole).startsWith("photo of rexqx dog"))
+        << text(1, PhotoSet::CaptionRole).toStdString();
     photos().setCaption(1, "on the   sofa");
     EXPECT_EQ(text(1, PhotoSet::CaptionRole), "rexqx, on the sofa");
     photos().setCaption(1, " ");
@@ -224,7 +225,8 @@ TEST_F(Train, TrainsTheSetAndShowsWhatCameOfIt) {
     addScenes(6);
     fillIn("Rex", "dog");
     EXPECT_EQ(model_->steps(), 400) << "a small model learns faster";
-    ASSERT_TRUE(QTest::qWaitFor([&] { return model_->cost()->seconds() > 0; }, 20'000)) << "a forecast before it starts";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model_->cost()->seconds() > 0; }, 20'000))
+        << "a forecast before it starts";
     EXPECT_EQ(model_->cost()->memory(), double(1u << 30));
     const double all = model_->cost()->seconds();
     model_->setSteps(10);
@@ -250,7 +252,8 @@ TEST_F(Train, TrainsTheSetAndShowsWhatCameOfIt) {
     const QString file = run.files().first().toMap().value("file").toUrl().toLocalFile();
     EXPECT_TRUE(file.endsWith("loras/Rex.safetensors"));
     ASSERT_TRUE(QFile::exists(file));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return firstSet().value("models").toStringList() == QStringList{"Rex"}; }, 20'000))
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return firstSet().value("models").toStringList() == QStringList{"Rex"}; }, 20'000))
         << "two files of one model";
     EXPECT_EQ(made.size(), 1);
 
