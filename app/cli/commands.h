@@ -9,6 +9,7 @@ namespace photoflux::cli {
 int run_generate(const QStringList& arguments);
 int run_metadata(const QStringList& arguments);
 int run_dataset(const QStringList& arguments);
+int run_train(const QStringList& arguments);
 int run_bench(const QStringList& arguments);
 int run_doctor(const QStringList& arguments);
 int run_models(const QStringList& arguments);

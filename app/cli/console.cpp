@@ -30,13 +30,6 @@ void write(std::FILE* file, const QString& text) {
     if (!written && file == stdout && lost_output == 0) lost_output = errno;
 }
 
-QString time_left(double seconds) {
-    const int whole = static_cast<int>(std::ceil(std::min(seconds, 360'000.0)));
-    if (whole < 60) return ConsoleText::tr("%1 s left").arg(whole);
-    if (whole < 3600) return ConsoleText::tr("%1 min %2 s left").arg(whole / 60).arg(whole % 60);
-    return ConsoleText::tr("%1 h %2 min left").arg(whole / 3600).arg(whole / 60 % 60);
-}
-
 QString described(const engine::Progress& progress) {
     QString text;
     switch (progress.stage) {
@@ -82,6 +75,13 @@ int exit_code(ErrorCode code) {
 }
 
 QString size_of(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat); }
+
+QString time_left(double seconds) {
+    const int whole = static_cast<int>(std::ceil(std::min(seconds, 360'000.0)));
+    if (whole < 60) return ConsoleText::tr("%1 s left").arg(whole);
+    if (whole < 3600) return ConsoleText::tr("%1 min %2 s left").arg(whole / 60).arg(whole % 60);
+    return ConsoleText::tr("%1 h %2 min left").arg(whole / 3600).arg(whole / 60 % 60);
+}
 
 int finished(int code) {
     if (code != kExitDone || lost_output == 0) return code;

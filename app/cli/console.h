@@ -17,6 +17,9 @@ int exit_code(ErrorCode code);
 /// "335.3 MB", in the user's language.
 QString size_of(qint64 bytes);
 
+/// "3 min 20 s left", in the user's language.
+QString time_left(double seconds);
+
 /// The last word of the program: `code`, unless it says "done" and results did not reach stdout. A full disk behind it
 /// is told on stderr, even with `--json`; a reader that went away knows.
 int finished(int code);

@@ -2,6 +2,7 @@
 
 #include "dataset/crops.h"
 #include "imaging/whole_file.h"
+#include "plain_text.h"
 #include "terminal.h"
 #include "wording/words.h"
 
@@ -26,31 +27,6 @@ struct DatasetText {
 
 std::filesystem::path whole_path(const QString& name) {
     return imaging::to_path(QDir::cleanPath(QFileInfo(name).absoluteFilePath()));
-}
-
-/// Errors: usage, bad_input, those of photos_in.
-Result<std::vector<std::filesystem::path>> named_photos(const Options& options) {
-    if (options.positional.isEmpty()) {
-        return Error{
-            ErrorCode::usage,
-            DatasetText::tr("a FOLDER with photos is missing; \"photoflux dataset --help\" shows how").toStdString()};
-    }
-    std::vector<std::filesystem::path> photos;
-    for (const QString& name : options.positional) {
-        if (!QFileInfo(name).isDir()) {
-            photos.push_back(whole_path(name));
-            continue;
-        }
-        PHOTOFLUX_TRY(const auto found, dataset::photos_in(whole_path(name)));
-        photos.insert(photos.end(), found.begin(), found.end());
-    }
-    std::vector<std::filesystem::path> once;
-    for (auto& photo : photos)
-        if (std::find(once.begin(), once.end(), photo) == once.end()) once.push_back(std::move(photo));
-    if (!once.empty()) return once;
-    return Error{
-        ErrorCode::bad_input,
-        DatasetText::tr("there are no photos in %1").arg(options.positional.join(QStringLiteral(", "))).toStdString()};
 }
 
 /// Errors: bad_input.
@@ -134,6 +110,30 @@ ordered_json photo_event(const PhotoReport& report, const Decision& decision, co
 
 }  // namespace
 
+Result<std::vector<std::filesystem::path>> named_photos(const Options& options) {
+    if (options.positional.isEmpty()) {
+        return Error{
+            ErrorCode::usage,
+            DatasetText::tr("a FOLDER with photos is missing; \"photoflux dataset --help\" shows how").toStdString()};
+    }
+    std::vector<std::filesystem::path> photos;
+    for (const QString& name : options.positional) {
+        if (!QFileInfo(name).isDir()) {
+            photos.push_back(whole_path(name));
+            continue;
+        }
+        PHOTOFLUX_TRY(const auto found, dataset::photos_in(whole_path(name)));
+        photos.insert(photos.end(), found.begin(), found.end());
+    }
+    std::vector<std::filesystem::path> once;
+    for (auto& photo : photos)
+        if (std::find(once.begin(), once.end(), photo) == once.end()) once.push_back(std::move(photo));
+    if (!once.empty()) return once;
+    return Error{
+        ErrorCode::bad_input,
+        DatasetText::tr("there are no photos in %1").arg(options.positional.join(QStringLiteral(", "))).toStdString()};
+}
+
 std::vector<Option> check_options() {
     return {{"person", false}, {"resolution"},   {"keep", true, true}, {"leave", true, true},
             {"json", false},   {"quiet", false}, {"help", false}};
@@ -154,7 +154,11 @@ Result<CheckedPhotos> check_arguments(Console& console, const Options& options, 
     return checked;
 }
 
-void show(Console& console, const CheckedPhotos& checked) {
+void show(Console& console, const CheckedPhotos& checked, PhotoLines lines) {
+    const auto line = [&](const QString& text) {
+        if (console.json()) return;
+        lines == PhotoLines::result ? console.result(text) : console.say(plain_text(text));
+    };
     qsizetype longest = 0;
     for (const auto& report : checked.reports)
         longest = std::max(longest, imaging::to_qstring(report.path.filename()).size());
@@ -164,20 +168,16 @@ void show(Console& console, const CheckedPhotos& checked) {
         const PhotoReport& report = checked.reports[i];
         const Decision& decision = checked.choice.decisions[i];
         console.event(photo_event(report, decision, checked.options));
-        if (console.json()) continue;
-        console.result(QStringLiteral("%1  %2  %3")
-                           .arg((decision.chosen ? kept : aside).leftJustified(states),
-                                imaging::to_qstring(report.path.filename()).leftJustified(longest),
-                                words_of(decision.why)));
+        line(QStringLiteral("%1  %2  %3")
+                 .arg((decision.chosen ? kept : aside).leftJustified(states),
+                      imaging::to_qstring(report.path.filename()).leftJustified(longest), words_of(decision.why)));
     }
     console.event({{"event", "choice"},
                    {"photos", checked.reports.size()},
                    {"chosen", checked.choice.chosen()},
                    {"person", checked.options.person},
                    {"resolution", checked.options.resolution}});
-    if (!console.json())
-        console.result(
-            DatasetText::tr("%1 of %2 photos are kept").arg(checked.choice.chosen()).arg(checked.reports.size()));
+    line(DatasetText::tr("%1 of %2 photos are kept").arg(checked.choice.chosen()).arg(checked.reports.size()));
     for (const Sentence& warning : checked.choice.warnings)
         console.warn(console.json() ? QString::fromStdString(english(warning)) : words_of(warning));
 }

@@ -17,6 +17,9 @@ struct CheckedPhotos {
     dataset::Choice choice;
 };
 
+/// The photos that the positional arguments name, each once. Errors: usage, bad_input, those of photos_in.
+Result<std::vector<std::filesystem::path>> named_photos(const Options& options);
+
 /// The options that `check_arguments` reads, beside those of its caller.
 std::vector<Option> check_options();
 
@@ -25,7 +28,9 @@ std::vector<Option> check_options();
 /// file in --keep or --leave that is none of them), those of check_photos.
 Result<CheckedPhotos> check_arguments(Console& console, const Options& options, bool person);
 
-/// A line a photo, kept or set aside with the reason, then how many and what is to be said about that.
-void show(Console& console, const CheckedPhotos& checked);
+/// A line a photo, kept or set aside with the reason, then how many and what is to be said about that. Where something
+/// else is the command's result, these lines go to stderr.
+enum class PhotoLines { result, remark };
+void show(Console& console, const CheckedPhotos& checked, PhotoLines lines = PhotoLines::result);
 
 }  // namespace photoflux::cli

@@ -1,5 +1,6 @@
 #include "generate_arguments.h"
 
+#include "engine_options.h"
 #include "imaging/metadata.h"
 #include "imaging/picture_file.h"
 #include "imaging/start_picture.h"
@@ -88,20 +89,6 @@ Result<std::uint64_t> read_seed(const QString& text) {
     return seed;
 }
 
-Result<double> read_number(const Options& options, const char* name, double lowest, double highest) {
-    bool ok = false;
-    const double value = options.value(name).toDouble(&ok);
-    if (!ok)
-        return usage(GenerateText::tr("--%1 needs a number, not \"%2\"").arg(QLatin1String(name), options.value(name)));
-    if (!(value >= lowest && value <= highest))
-        return bad_input(GenerateText::tr("--%1 can be %2 to %3, not %4")
-                             .arg(QLatin1String(name))
-                             .arg(lowest)
-                             .arg(highest)
-                             .arg(options.value(name)));
-    return value;
-}
-
 Result<void> read_numbers(const Options& options, engine::GenerateRequest& request) {
     const auto whole = [&](const char* name, qint64 highest, int& target) -> Result<void> {
         if (!options.has(name)) return Done{};
@@ -119,26 +106,6 @@ Result<void> read_numbers(const Options& options, engine::GenerateRequest& reque
         PHOTOFLUX_TRY(request.seed, read_seed(options.value("seed")));
     }
     if (options.has("size")) PHOTOFLUX_CHECK(read_size(options.value("size"), request));
-    return Done{};
-}
-
-Result<void> read_device(const Options& options, engine::GenerateRequest& request) {
-    static const QRegularExpression devices(QStringLiteral("^(auto|cpu|mps|cuda(:\\d{1,3})?)$"));
-    static const QRegularExpression precisions(QStringLiteral("^(auto|fp32|bf16|fp16|fp8|int8|nf4)$"));
-    const QString device = options.value("device"), precision = options.value("precision");
-    if (options.has("device")) {
-        if (!devices.match(device).hasMatch()) {
-            return usage(GenerateText::tr("--device can be auto, cpu, cuda, cuda:N or mps, not \"%1\"").arg(device));
-        }
-        request.device = device.toStdString();
-    }
-    if (options.has("precision")) {
-        if (!precisions.match(precision).hasMatch()) {
-            return usage(GenerateText::tr("--precision can be auto, fp32, bf16, fp16, fp8, int8 or nf4, not \"%1\"")
-                             .arg(precision));
-        }
-        request.precision = precision.toStdString();
-    }
     return Done{};
 }
 
@@ -322,7 +289,7 @@ Result<GenerateArguments> read_generate_arguments(const QStringList& arguments) 
     }
     if (!read.from) read.request.seed = QRandomGenerator::system()->generate();
     PHOTOFLUX_CHECK(read_numbers(options, read.request));
-    PHOTOFLUX_CHECK(read_device(options, read.request));
+    PHOTOFLUX_CHECK(read_device(options, read.request.device, read.request.precision));
 
     std::string model = modelstore::kDefaultModel;
     if (read.from && !read.from->model_name.empty()) {
@@ -338,14 +305,9 @@ Result<GenerateArguments> read_generate_arguments(const QStringList& arguments) 
         read.remarks << GenerateText::tr("no model was named: %1 is used, which the LoRA fits")
                             .arg(QString::fromStdString(modelstore::title_of(folder.path)));
     read.request.model = folder.path;
-    if (std::filesystem::is_regular_file(folder.path))
-        read.request.parts = {folder.parts.autoencoder, folder.parts.clip, folder.parts.t5,
-                              modelstore::carried_tokenizers()};
+    read.request.parts = parts_of(folder);
     PHOTOFLUX_CHECK(read_start(options, read));
-    if (options.has("memory")) {
-        PHOTOFLUX_TRY(const double gigabytes, read_number(options, "memory", 0.1, 10'000));
-        read.request.memory_limit = static_cast<std::uint64_t>(gigabytes * 1e9);
-    }
+    PHOTOFLUX_TRY(read.request.memory_limit, read_memory_limit(options));
     read.remarks << model_remarks(options, read.request);
     return read;
 }

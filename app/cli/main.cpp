@@ -23,6 +23,7 @@ QString help() {
         "  photoflux metadata strip FILE   remove that, but not the mark of generated pictures\n"
         "  photoflux dataset check FOLDER  which photos are fit to train a personal model on, and why\n"
         "  photoflux dataset make FOLDER   make a data set of them\n"
+        "  photoflux train --photos FOLDER train a personal model on photos of a subject\n"
         "  photoflux models                the models that are here or can be fetched\n"
         "  photoflux bench                 how fast this machine is, in each precision\n"
         "  photoflux doctor                what was found, what is missing, what this machine can run\n"
@@ -52,6 +53,7 @@ int run(QStringList arguments) {
     if (command == QLatin1String("generate")) return run_generate(arguments);
     if (command == QLatin1String("metadata")) return run_metadata(arguments);
     if (command == QLatin1String("dataset")) return run_dataset(arguments);
+    if (command == QLatin1String("train")) return run_train(arguments);
     if (command == QLatin1String("models")) return run_models(arguments);
     if (command == QLatin1String("bench")) return run_bench(arguments);
     if (command == QLatin1String("doctor")) return run_doctor(arguments);

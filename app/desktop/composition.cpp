@@ -67,9 +67,10 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
     jobs::WorkerSettings worker;
     worker.program = options.worker;
     it->worker_ = std::make_unique<jobs::WorkerClient>(worker);
-    it->trainingFiles_ = std::make_unique<DataSetFiles>(dataset::user_data_sets());
+    it->trainings_ = std::make_unique<TrainingFiles>(dataset::user_data_sets());
     PHOTOFLUX_TRY(it->queue_, jobs::Queue::open(options.library, it->worker_.get(), it->pictures_.get(), readStart,
-                                                it->trainingFiles_.get()));
+                                                it->trainings_.get()));
+    it->notifications_ = make_notifications();
 
     PHOTOFLUX_TRY(it->fetchable_, modelstore::Catalogue::load());
     QNetworkProxyFactory::setUseSystemConfiguration(true);
@@ -101,6 +102,8 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
                                                                    it->downloads_.get(), it->worker_.get());
 
     auto* self = it.get();
+    QObject::connect(it->drawer_.get(), &shell::QueueModel::trainingEnded, &it->engine_,
+                     [self](const QString& title, const QString& text) { self->notifications_->show(title, text); });
     QObject::connect(preferences, &settings::Preferences::languageChanged, &it->engine_, [self] {
         self->languages_->use(self->preferences_->activeLanguage(), &self->engine_);
         self->form_->setLanguage(self->preferences_->activeLanguage());

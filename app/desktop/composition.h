@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "desktop/languages.h"
+#include "desktop/notifications.h"
 #include "desktop/options.h"
 #include "desktop/picture_files.h"
 #include "desktop/training_files.h"
@@ -40,7 +41,8 @@ private:
     std::unique_ptr<library::Catalogue> catalogue_;
     generate::LibraryCalls calls_;
     std::unique_ptr<PictureFiles> pictures_;
-    std::unique_ptr<DataSetFiles> trainingFiles_;
+    std::unique_ptr<TrainingFiles> trainings_;
+    std::unique_ptr<Notifications> notifications_;
     std::unique_ptr<jobs::WorkerClient> worker_;
     std::unique_ptr<jobs::Queue> queue_;
     modelstore::Catalogue fetchable_;

@@ -17,7 +17,7 @@ Q_IMPORT_QML_PLUGIN(PhotoFlux_ShellPlugin)
 
 int main(int argc, char** argv) {
     using namespace photoflux;
-    QGuiApplication app(argc, argv);
+    const auto app = desktop::make_application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("PhotoFlux"));
     QGuiApplication::setApplicationVersion(QStringLiteral(PHOTOFLUX_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("photoflux"));

@@ -6,13 +6,14 @@
 
 namespace photoflux::desktop {
 
-/// Gives trainings the pictures of the data set as it was when they were queued, keeps their samples and proof in the
-/// run's folder, and writes down in the data set which models came of it. The queue's storage thread.
-class DataSetFiles : public jobs::TrainingFiles {
+/// Reads a training's photos from the data set that `recipe["dataSet"]` names, and keeps samples and proof in the run's
+/// folder, from where the data set's deletion removes them. Any thread.
+class TrainingFiles : public jobs::TrainingFiles {
 public:
-    /// `data_sets`: where they lie.
-    explicit DataSetFiles(std::filesystem::path data_sets);
+    /// `data_sets`: the folder of all of them.
+    explicit TrainingFiles(std::filesystem::path data_sets) : data_sets_(std::move(data_sets)) {}
 
+    /// Lists the LoRA files in the data set before they are written, too.
     Result<std::vector<engine::TrainingPicture>> read(const jobs::Job& job) override;
     Result<QString> store(const jobs::Job& job, const engine::TrainingSample& sample) override;
     Result<void> finish(const jobs::Job& job, const engine::TrainedLora& trained) override;

@@ -164,7 +164,8 @@ Result<void> run_lora(Options& options, const CancelToken& cancel) {
     PHOTOFLUX_CHECK(options.outcome());
     PHOTOFLUX_TRY(request.pictures, read_pictures(pictures));
     if (only_forecast) return print_forecast(request);
-    PHOTOFLUX_TRY(const auto trained, engine::PersonalTraining::train(request, {.on_progress = print_progress}, cancel));
+    PHOTOFLUX_TRY(const auto trained,
+                  engine::PersonalTraining::train(request, {.on_progress = print_progress}, cancel));
     std::printf("trained %lld pairs of factors; length of the change %.4f\n", static_cast<long long>(trained.pairs),
                 trained.proof.change);
     return Done{};

@@ -118,8 +118,8 @@ void Session::inspect(const std::filesystem::path& model, const engine::ModelPar
 }
 
 void Session::forecast(const protocol::ForecastTraining& asked) {
-    const auto forecast = caught<engine::TrainingForecast>(
-        [&] { return engine::PersonalTraining::forecast(asked.request); });
+    const auto forecast =
+        caught<engine::TrainingForecast>([&] { return engine::PersonalTraining::forecast(asked.request); });
     if (forecast.ok()) {
         send(protocol::TrainingForecasted{asked.id, *forecast});
     } else if (forecast.cancelled()) {

@@ -70,9 +70,9 @@ private:
     bool greeted_ = false;
 
     // Of the engine's thread.
-    std::optional<engine::Engine> pictures_;         ///< keeps the models used last
-    int pictures_made_ = 0;                          ///< of the last request
-    std::optional<protocol::Generate> held_back_;    ///< found too little memory beside a training
+    std::optional<engine::Engine> pictures_;       ///< keeps the models used last
+    int pictures_made_ = 0;                        ///< of the last request
+    std::optional<protocol::Generate> held_back_;  ///< found too little memory beside a training
 
     std::mutex writing_;  ///< whole frames only
     std::mutex mutex_;    ///< guards what follows

@@ -36,17 +36,15 @@ engine::TrainedLora finite(engine::TrainedLora trained) {
 }  // namespace
 
 engine::TrainingWatcher Session::watcher_of(const protocol::Train& job) {
-    return {.on_progress =
-                [this, id = job.id](const engine::TrainingProgress& progress) {
-                    send(protocol::TrainingProgressed{id, finite(progress)});
-                },
-            .on_sample =
-                [this, id = job.id](const engine::TrainingSample& sample) { send(protocol::Sampled{id, sample}); },
-            .on_measure =
-                [this, id = job.id](const engine::TrainingMeasure& measure) {
-                    send(protocol::Measured{id, finite(measure)});
-                },
-            .before_step = [this, id = job.id] { between_steps(id); }};
+    return {
+        .on_progress =
+            [this, id = job.id](const engine::TrainingProgress& progress) {
+                send(protocol::TrainingProgressed{id, finite(progress)});
+            },
+        .on_sample = [this, id = job.id](const engine::TrainingSample& sample) { send(protocol::Sampled{id, sample}); },
+        .on_measure = [this, id = job.id](
+                          const engine::TrainingMeasure& measure) { send(protocol::Measured{id, finite(measure)}); },
+        .before_step = [this, id = job.id] { between_steps(id); }};
 }
 
 Result<engine::TrainedLora> Session::train(const protocol::Train& job) {
@@ -87,9 +85,8 @@ std::optional<protocol::Generate> Session::next_picture(std::int64_t training) {
                             [](const Job& job) { return std::holds_alternative<protocol::Generate>(job); });
     };
     const Control& control = controls_.at(training);
-    changed_.wait(lock, [&] {
-        return ending_ || control.stop.cancelled() || !control.paused || picture() != waiting_.end();
-    });
+    changed_.wait(
+        lock, [&] { return ending_ || control.stop.cancelled() || !control.paused || picture() != waiting_.end(); });
     const auto next = picture();
     if (ending_ || control.stop.cancelled() || next == waiting_.end()) return {};
     auto job = std::get<protocol::Generate>(std::move(*next));

@@ -100,14 +100,15 @@ struct TrainingSample {
     Pixels pixels;
 };
 
-/// What the samples of one moment say. All compare features of pictures by their cosine, as DreamBooth's evaluation does
-/// (arXiv 2208.12242, section 4.2).
+/// What the samples of one moment say. All compare features of pictures by their cosine, as DreamBooth's evaluation
+/// does (arXiv 2208.12242, section 4.2).
 struct TrainingMeasure {
     std::int64_t step = 0;  ///< 0: the model as it was
     double loss = 0;
-    double likeness = 0;  ///< of samples that name the subject to the held-out pictures (to all, where none is held out)
-    double variety = 0;   ///< of samples that name the subject among each other: 1 − cosine, mean of all pairs
-    double bleed = 0;     ///< how far samples that do not name it went from what they were: 1 − cosine
+    double likeness =
+        0;               ///< of samples that name the subject to the held-out pictures (to all, where none is held out)
+    double variety = 0;  ///< of samples that name the subject among each other: 1 − cosine, mean of all pairs
+    double bleed = 0;    ///< how far samples that do not name it went from what they were: 1 − cosine
     std::optional<double> accuracy;  ///< how well samples show what their prompts say besides the subject
     bool best = false;               ///< of the run so far
 };
@@ -125,8 +126,8 @@ struct TrainingProof {
 };
 
 struct TrainedLora {
-    std::int64_t pairs = 0;  ///< of factors
-    std::int64_t steps = 0;  ///< that were made
+    std::int64_t pairs = 0;                 ///< of factors
+    std::int64_t steps = 0;                 ///< that were made
     std::int64_t best_step = 0;             ///< whose factors were kept
     std::optional<Sentence> stopped_early;  ///< why
     std::vector<TrainingMeasure> measures;

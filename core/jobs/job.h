@@ -29,11 +29,18 @@ struct Training {
     engine::TrainingRequest request;  ///< without pictures: they are read when it runs (training_files.h)
     bool paused = false;              ///< stands still, or does not start, until it is resumed; over restarts, too
     int restarts = 0;                 ///< how often it went on from its checkpoint after the worker had died
+    std::int64_t step = 0;            ///< made so far, as was heard last
     std::optional<engine::TrainingProgress> progress;  ///< the last; stays when it ends
     std::vector<StoredSample> samples;
     std::vector<engine::TrainingMeasure> measures;
     std::optional<engine::TrainedLora> trained;  ///< only when finished
 };
+
+/// Whether a training has something to show: one that nothing measured has when its factors changed.
+inline bool was_taught(const engine::TrainedLora& trained) {
+    const engine::TrainingProof& proof = trained.proof;
+    return english(proof.verdict).empty() ? proof.change > 0 : proof.taught;
+}
 
 /// One request of the queue and what has come of it. A plain value: a copy of what the queue knew when asked.
 struct Job {

@@ -2,6 +2,7 @@
 
 #include "jobs/queue.h"
 #include "jobs/queue_file.h"
+#include "jobs/training_restarts.h"
 
 #include <QThreadPool>
 #include <QTimer>
@@ -33,11 +34,9 @@ struct Run {
 /// The training that the worker is at.
 struct TrainingRun {
     qint64 id = 0;
-    int attempt = 0;            // counts reads, so that a late one is told from the last
-    int storing = 0;            // samples on their way to the disk, and the end's files
-    std::int64_t step = 0;      // made, as was heard last
-    std::int64_t furthest = -1; // step at which the worker died before
-    int in_a_row = 0;           // deaths without getting further
+    int attempt = 0;  // counts reads, so that a late one is told from the last
+    int storing = 0;  // samples on their way to the disk, and the end's files
+    TrainingRestarts restarts;
     bool cancelled = false;
     std::optional<Error> storeError;
     std::optional<engine::TrainedLora> trained;

@@ -7,8 +7,6 @@ namespace photoflux::jobs {
 
 namespace {
 
-constexpr int kMostRestarts = 3;
-
 bool same_sample(const StoredSample& a, const StoredSample& b) {
     return a.step == b.step && a.prompt == b.prompt && a.seed == b.seed;
 }
@@ -71,8 +69,8 @@ void Queue::Private::beginTraining(KeptJob& kept) {
 void Queue::Private::readPictures(const Job& job) {
     training->attempt = ++attempts;
     storage.start([this, job, attempt = attempts] {
-        auto pictures = files ? files->read(job)
-                              : Error{ErrorCode::internal, sentence("jobs", "nobody here reads data sets")};
+        auto pictures =
+            files ? files->read(job) : Error{ErrorCode::internal, sentence("jobs", "nobody here reads data sets")};
         QMetaObject::invokeMethod(
             q, [this, attempt, pictures = std::move(pictures)] { onPicturesRead(attempt, pictures); },
             Qt::QueuedConnection);
@@ -83,8 +81,7 @@ void Queue::Private::onPicturesRead(int attempt, const Result<std::vector<engine
     if (!training || training->attempt != attempt) return;
     const qint64 id = training->id;
     const auto* kept = find(id);
-    if (training->cancelled || !kept || pictures.cancelled())
-        return onTrainingOutcome(id, {JobState::cancelled, {}});
+    if (training->cancelled || !kept || pictures.cancelled()) return onTrainingOutcome(id, {JobState::cancelled, {}});
     if (!pictures.ok()) return onTrainingOutcome(id, {JobState::failed, pictures.error()});
     engine::TrainingRequest request = kept->job.training->request;
     request.pictures = *pictures;
@@ -95,7 +92,10 @@ void Queue::Private::onPicturesRead(int attempt, const Result<std::vector<engine
 void Queue::Private::onTrainingProgress(qint64 id, const engine::TrainingProgress& progress) {
     auto* kept = trainingOf(id);
     if (!kept) return;
-    if (progress.stage == engine::TrainingStage::train) training->step = progress.step;
+    if (progress.stage == engine::TrainingStage::train) {
+        training->restarts.reached(progress.step);
+        kept->job.training->step = progress.step;
+    }
     kept->job.training->progress = progress;
     Q_EMIT q->trainingProgress(id, progress);
 }
@@ -164,16 +164,13 @@ void Queue::Private::onTrained(qint64 id, const engine::TrainedLora& trained) {
 
 void Queue::Private::onInterrupted(qint64 id, const Error& reason) {
     auto* kept = trainingOf(id);
-    if (!kept || training->cancelled || training->storeError)
-        return onTrainingOutcome(id, {JobState::cancelled, {}});
-    training->in_a_row = training->step > training->furthest ? 1 : training->in_a_row + 1;
-    training->furthest = std::max(training->furthest, training->step);
-    if (training->in_a_row > kMostRestarts) {
+    if (!kept || training->cancelled || training->storeError) return onTrainingOutcome(id, {JobState::cancelled, {}});
+    if (!training->restarts.again()) {
         return onTrainingOutcome(
             id, {JobState::failed,
                  Error{reason.code,
                        sentence("jobs", "training went on from its checkpoint %1 times without getting further: %2")
-                           .with(kMostRestarts, reason)}});
+                           .with(TrainingRestarts::kMost, reason)}});
     }
     ++kept->job.training->restarts;
     kept->job.training->progress.reset();

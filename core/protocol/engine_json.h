@@ -10,8 +10,9 @@
 
 namespace photoflux::protocol {
 
-/// The plain values of engine/request.h and engine/training_request.h as JSON: field names as in the structs, enumerations as their names, paths in
-/// UTF-8, an absent optional left out. Pixels travel outside: only width and height are in the JSON.
+/// The plain values of engine/request.h and engine/training_request.h as JSON: field names as in the structs,
+/// enumerations as their names, paths in UTF-8, an absent optional left out. Pixels travel outside: only width and
+/// height are in the JSON.
 nlohmann::json to_json(const engine::GenerateRequest& request);
 nlohmann::json to_json(const engine::Progress& progress);
 nlohmann::json to_json(const engine::Picture& picture);
@@ -34,8 +35,10 @@ Result<engine::Picture> picture_from(const nlohmann::json& json, std::string_vie
 Result<engine::Machine> machine_from(const nlohmann::json& json, std::string_view where = "machine");
 Result<engine::ModelSummary> model_summary_from(const nlohmann::json& json, std::string_view where = "summary");
 Result<engine::TrainingRequest> training_request_from(const nlohmann::json& json, std::string_view where = "request");
-Result<engine::TrainingForecast> training_forecast_from(const nlohmann::json& json, std::string_view where = "forecast");
-Result<engine::TrainingProgress> training_progress_from(const nlohmann::json& json, std::string_view where = "progress");
+Result<engine::TrainingForecast> training_forecast_from(const nlohmann::json& json,
+                                                        std::string_view where = "forecast");
+Result<engine::TrainingProgress> training_progress_from(const nlohmann::json& json,
+                                                        std::string_view where = "progress");
 Result<engine::TrainingMeasure> training_measure_from(const nlohmann::json& json, std::string_view where = "measure");
 Result<engine::TrainedLora> trained_lora_from(const nlohmann::json& json, std::string_view where = "trained");
 

@@ -110,9 +110,9 @@ struct Rejected {  ///< what was sent is no message of this protocol; the worker
     Error error;
 };
 
-using WorkerMessage = std::variant<Welcome, Progressed, Made, TrainingProgressed, Sampled, Measured, Trained,
-                                   TrainingForecasted, Finished, WasCancelled, Failed, Inspected, InspectFailed,
-                                   MachineReport, Rejected>;
+using WorkerMessage =
+    std::variant<Welcome, Progressed, Made, TrainingProgressed, Sampled, Measured, Trained, TrainingForecasted,
+                 Finished, WasCancelled, Failed, Inspected, InspectFailed, MachineReport, Rejected>;
 
 /// Errors: bad_input when the message is above a limit of frame.h, or a client's text or path is not UTF-8. In a
 /// worker's texts (they may quote broken files) bytes that are not UTF-8 are replaced.

@@ -3,6 +3,7 @@
 //   [crash-at=N]    aborts before step N, once: never when it goes on from a checkpoint
 //   [crash-always]  aborts before the third step of each start
 //   [fail]          bad_input
+//   [untaught]      ends without having taught anything
 // It keeps the steps made in `folder`/step, as a real one keeps checkpoints, and goes on from there.
 
 #include "engine/personal_training.h"
@@ -76,8 +77,17 @@ Result<TrainedLora> PersonalTraining::train(const TrainingRequest& request, cons
     }
     TrainedLora trained{.pairs = 19, .steps = request.settings.steps, .outputs = request.outputs};
     for (const LoraOutput& output : request.outputs) std::ofstream(output.file) << "trained from step " << from;
-    trained.proof = {.change = 1, .likeness_before = 0.25, .likeness_after = 0.75, .without = grey(1), .with = grey(2),
-                     .taught = true, .verdict = plain("it was taught")};
+    trained.proof = {.change = 1,
+                     .likeness_before = 0.25,
+                     .likeness_after = 0.75,
+                     .without = grey(1),
+                     .with = grey(2),
+                     .taught = true,
+                     .verdict = plain("it was taught")};
+    if (told(request, "untaught")) {
+        trained.proof.taught = false;
+        trained.proof.verdict = plain("likeness did not grow");
+    }
     return trained;
 }
 

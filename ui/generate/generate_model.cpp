@@ -31,8 +31,7 @@ GenerateModel::GenerateModel(jobs::Queue* queue, library::Catalogue* catalogue, 
     connect(queue_, &jobs::Queue::jobRemoved, this, &GenerateModel::follow);
     connect(queue_, &jobs::Queue::jobChanged, this, [this](qint64 id) {
         const auto job = queue_->job(id);
-        if (job && job->training) return;
-        if (job && job->state == jobs::JobState::failed && job->error && (!job_ || job_->id == id))
+        if (job && !job->training && job->state == jobs::JobState::failed && job->error && (!job_ || job_->id == id))
             fail(controls::errorWords(*job->error), id);
         follow();
     });
@@ -76,7 +75,7 @@ GenerateModel::GenerateModel(jobs::Queue* queue, library::Catalogue* catalogue, 
 void GenerateModel::follow() {
     const auto all = queue_->jobs();
     const auto found = std::find_if(all.begin(), all.end(), [](const jobs::Job& job) {
-        return job.state == jobs::JobState::running && !job.training;
+        return !job.training && job.state == jobs::JobState::running;
     });
     const qint64 before = job_ ? job_->id : 0;
     job_ = found == all.end() ? std::nullopt : std::optional(*found);

@@ -18,14 +18,14 @@ QString sizeOf(double bytes) {
     return QLocale().formattedDataSize(qint64(bytes), bytes < 1e9 ? 0 : 1, QLocale::DataSizeSIFormat);
 }
 
-}  // namespace
-
 QString timeLeft(double seconds) {
     const int whole = std::max(1, int(std::lround(seconds)));
     return whole < 60     ? DownloadText::tr("%1 s left").arg(whole)
            : whole < 3600 ? DownloadText::tr("%1 min left").arg((whole + 30) / 60)
                           : DownloadText::tr("%1 h %2 min left").arg(whole / 3600).arg(whole % 3600 / 60);
 }
+
+}  // namespace
 
 QString downloadWords(const modelstore::Download& download) {
     using Phase = modelstore::DownloadProgress::Phase;

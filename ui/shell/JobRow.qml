@@ -17,21 +17,26 @@ Item {
     required property double fraction
     required property double seconds
     required property string error
-    /// Of a training or a download; empty for pictures.
-    required property string told
-    /// "picture", "training" or "download".
-    required property string kind
+    /// Of a download; empty for pictures.
+    required property string downloaded
+    /// Of a personal model that is trained.
+    required property bool training
+    required property bool held
+    required property string stage
+    required property double likeness
 
     property QueueModel queue
 
-    readonly property string symbol: ({ picture: "palette", training: "model_training", download: "download" })[kind]
+    readonly property bool download: jobId < 0
     readonly property bool running: jobState === "running"
     readonly property bool failed: jobState === "failed"
     readonly property string detail: {
         if (failed)
             return error;
-        if (told !== "")
-            return told;
+        if (download)
+            return downloaded;
+        if (training)
+            return trainingDetail();
         if (!running)
             return qsTr("waiting  ·  %n picture(s)", "", pictures);
         const parts = [];
@@ -39,6 +44,30 @@ Item {
             parts.push(qsTr("picture %1 of %2").arg(picture).arg(pictures));
         parts.push(steps > 0 ? qsTr("step %1 of %2").arg(step).arg(steps) : qsTr("getting ready"));
         const left = Durations.left(seconds);
+        if (left !== "")
+            parts.push(left);
+        return parts.join("  ·  ");
+    }
+
+    function trainingDetail(): string {
+        const parts = [];
+        if (held)
+            parts.push(qsTr("paused"));
+        else if (!running)
+            parts.push(qsTr("waiting to be trained"));
+        else if (stage === "encode")
+            parts.push(qsTr("reading photos"));
+        else if (stage === "measure")
+            parts.push(qsTr("making sample pictures"));
+        else if (stage === "prove")
+            parts.push(qsTr("proving what was learned"));
+        else if (stage !== "train")
+            parts.push(qsTr("getting ready"));
+        if (step > 0)
+            parts.push(qsTr("step %1 of %2").arg(step).arg(steps));
+        if (likeness >= 0)
+            parts.push(qsTr("likeness %1").arg(likeness.toFixed(2)));
+        const left = held ? "" : Durations.left(seconds);
         if (left !== "")
             parts.push(left);
         return parts.join("  ·  ");
@@ -60,7 +89,7 @@ Item {
         Icon {
             implicitWidth: Theme.iconSize
             implicitHeight: Theme.iconSize
-            name: row.failed ? "error" : row.running ? row.symbol : "hourglass_empty"
+            name: row.failed ? "error" : row.running ? (row.download ? "download" : row.training ? "model_training" : "palette") : "hourglass_empty"
             color: row.failed ? Theme.bad : row.running ? Theme.accent : Theme.softText
         }
         ColumnLayout {
@@ -88,7 +117,13 @@ Item {
             Layout.preferredWidth: 160
             name: qsTr("Progress of “%1”").arg(row.name)
             value: row.fraction
-            indeterminate: row.fraction === 0
+            indeterminate: row.fraction === 0 && !row.held
+        }
+        IconButton {
+            visible: row.training && !row.failed
+            symbol: row.held ? "play_arrow" : "pause"
+            text: row.held ? qsTr("Go on training “%1”").arg(row.name) : qsTr("Pause training “%1”").arg(row.name)
+            onClicked: row.queue.hold(row.jobId, !row.held)
         }
         Button {
             visible: row.failed

@@ -121,6 +121,23 @@ Quick.ApplicationWindow {
         queue: window.queue
     }
 
+    Toast {
+        id: toast
+
+        anchors.bottom: drawer.top
+        anchors.bottomMargin: Theme.gap
+        anchors.horizontalCenter: drawer.horizontalCenter
+        width: Math.min(implicitWidth, drawer.width - 2 * Theme.gap)
+        z: 1
+    }
+    Connections {
+        target: window.queue
+
+        function onTrainingEnded(title: string, text: string): void {
+            toast.show(title + "  ·  " + text, "");
+        }
+    }
+
     ShortcutHelp { id: help }
 
     Shortcut { sequence: "Ctrl+1"; onActivated: window.go("generate") }

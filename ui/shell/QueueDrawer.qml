@@ -15,8 +15,8 @@ Rectangle {
     readonly property real barHeight: Math.max(52, Theme.bodySize * 1.3 + 26)
     /// The running job in one line; open, it has a row of its own.
     readonly property bool brief: queue.running && !open
-    readonly property var symbols: ({ picture: "palette", training: "model_training", download: "download" })
     readonly property bool trouble: queue.problem !== "" || (!queue.running && queue.failures > 0)
+    readonly property string runningIcon: queue.runningKind === "download" ? "download" : queue.runningKind === "training" ? "model_training" : "palette"
     readonly property string summary: {
         if (queue.problem !== "")
             return queue.problem;
@@ -61,7 +61,7 @@ Rectangle {
         Icon {
             implicitWidth: Theme.iconSize
             implicitHeight: Theme.iconSize
-            name: drawer.trouble ? "error" : drawer.queue.running ? drawer.symbols[drawer.queue.runningKind] : drawer.queue.paused ? "pause_circle" : "schedule"
+            name: drawer.trouble ? "error" : drawer.queue.running ? drawer.runningIcon : drawer.queue.paused ? "pause_circle" : "schedule"
             color: drawer.trouble ? Theme.bad : drawer.queue.running ? Theme.accent : Theme.softText
         }
         Label {
@@ -73,7 +73,6 @@ Rectangle {
         }
         Label {
             Layout.fillWidth: !drawer.brief
-            Layout.maximumWidth: drawer.brief ? drawer.width * 0.4 : drawer.width
             text: drawer.summary
             kind: "small"
             soft: true

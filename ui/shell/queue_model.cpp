@@ -2,7 +2,6 @@
 
 #include "ui/controls/error_words.h"
 #include "ui/models/download_words.h"
-#include "ui/shell/training_words.h"
 
 #include <algorithm>
 #include <utility>
@@ -32,10 +31,6 @@ QString nameOf(JobState state) {
     return {};
 }
 
-QString titleOf(const Job& job) {
-    return job.training ? trainingName(job) : QString::fromStdString(job.request.prompt);
-}
-
 QString nameOf(DownloadState state) {
     switch (state) {
         case DownloadState::waiting:
@@ -53,8 +48,38 @@ double fractionOf(const Download& download) {
     return std::clamp(double(download.progress->done) / double(download.progress->total), 0.0, 1.0);
 }
 
+QString nameOf(engine::TrainingStage stage) {
+    switch (stage) {
+        case engine::TrainingStage::load:
+            return QStringLiteral("load");
+        case engine::TrainingStage::encode:
+            return QStringLiteral("encode");
+        case engine::TrainingStage::train:
+            return QStringLiteral("train");
+        case engine::TrainingStage::measure:
+            return QStringLiteral("measure");
+        case engine::TrainingStage::prove:
+            return QStringLiteral("prove");
+    }
+    return {};
+}
+
+QString nameOf(const Job& job) {
+    return QString::fromStdString(job.training ? job.training->request.identity.title : job.request.prompt);
+}
+
+int stepOf(const Job& job) {
+    if (job.training) return int(job.training->step);
+    return job.progress ? job.progress->step : 0;
+}
+
+int stepsOf(const Job& job) {
+    if (job.training) return int(job.training->request.settings.steps);
+    return job.progress ? job.progress->steps : 0;
+}
+
 double fractionOf(const Job& job) {
-    if (job.training) return trainingFraction(job);
+    if (job.training) return std::clamp(double(stepOf(job)) / std::max(1, stepsOf(job)), 0.0, 1.0);
     if (!job.progress || job.progress->pictures <= 0) return 0;
     const auto& progress = *job.progress;
     double inPicture = progress.steps > 0 ? double(progress.step) / progress.steps : 0;
@@ -89,14 +114,9 @@ QueueModel::QueueModel(jobs::Queue* queue, modelstore::DownloadQueue* downloads,
         }
         Q_EMIT changed();
     });
-    connect(queue_, &jobs::Queue::trainingProgress, this, [this](qint64 id, const engine::TrainingProgress& progress) {
-        for (int row = 0; row < jobs_.size(); ++row) {
-            if (jobs_[row].id != id || !jobs_[row].training) continue;
-            jobs_[row].training->progress = progress;
-            Q_EMIT dataChanged(index(row), index(row));
-        }
-        Q_EMIT changed();
-    });
+    connect(queue_, &jobs::Queue::trainingProgress, this, &QueueModel::reload);
+    connect(queue_, &jobs::Queue::trained, this, &QueueModel::tellTrained);
+    connect(queue_, &jobs::Queue::jobChanged, this, &QueueModel::tellFailed);
     connect(queue_, &jobs::Queue::storageFailed, this,
             [this](const Error& error) { setProblem(controls::errorWords(error)); });
     connect(queue_, &jobs::Queue::workerNotStarted, this,
@@ -127,19 +147,20 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const {
     if (index.row() < 0 || index.row() >= count()) return {};
     if (index.row() >= jobs_.size()) return downloadData(downloads_[index.row() - jobs_.size()], role);
     const Job& job = jobs_[index.row()];
+    if (const QVariant own = trainingData(job, role); own.isValid()) return own;
     const engine::Progress progress = job.progress.value_or(engine::Progress{});
     switch (role) {
         case IdRole:
             return job.id;
         case Qt::DisplayRole:
         case NameRole:
-            return titleOf(job);
+            return nameOf(job);
         case StateRole:
             return nameOf(job.state);
         case StepRole:
-            return progress.step;
+            return stepOf(job);
         case StepsRole:
-            return progress.steps;
+            return stepsOf(job);
         case PictureRole:
             return progress.picture + 1;
         case PicturesRole:
@@ -150,10 +171,25 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const {
             return job.progress ? progress.seconds_left : -1.0;
         case ErrorRole:
             return job.error ? controls::errorWords(*job.error) : QString();
-        case DetailRole:
-            return job.training ? trainingWords(job) : QString();
-        case KindRole:
-            return job.training ? QStringLiteral("training") : QStringLiteral("picture");
+        default:
+            return {};
+    }
+}
+
+QVariant QueueModel::trainingData(const Job& job, int role) const {
+    const auto& training = job.training;
+    switch (role) {
+        case TrainingRole:
+            return training.has_value();
+        case HeldRole:
+            return training && training->paused;
+        case StageRole:
+            return training && training->progress ? nameOf(training->progress->stage) : QString();
+        case LikenessRole:
+            return training && !training->measures.empty() ? training->measures.back().likeness : -1.0;
+        case SecondsRole:
+            if (training) return training->progress ? training->progress->seconds_left : -1.0;
+            return {};
         default:
             return {};
     }
@@ -179,29 +215,37 @@ QVariant QueueModel::downloadData(const Download& download, int role) const {
             return download.progress ? download.progress->seconds_left.value_or(-1) : -1.0;
         case ErrorRole:
             return download.error ? controls::errorWords(*download.error) : QString();
-        case DetailRole:
+        case DownloadedRole:
             return modelscreen::downloadWords(download);
-        case KindRole:
-            return QStringLiteral("download");
+        case TrainingRole:
+        case HeldRole:
+            return false;
+        case StageRole:
+            return QString();
+        case LikenessRole:
+            return -1.0;
         default:
             return {};
     }
 }
 
 QHash<int, QByteArray> QueueModel::roleNames() const {
-    return {{IdRole, "jobId"},        {NameRole, "name"},       {StateRole, "jobState"},    {StepRole, "step"},
-            {StepsRole, "steps"},     {PictureRole, "picture"}, {PicturesRole, "pictures"}, {FractionRole, "fraction"},
-            {SecondsRole, "seconds"}, {ErrorRole, "error"},     {DetailRole, "told"},       {KindRole, "kind"}};
+    return {
+        {IdRole, "jobId"},        {NameRole, "name"},       {StateRole, "jobState"},        {StepRole, "step"},
+        {StepsRole, "steps"},     {PictureRole, "picture"}, {PicturesRole, "pictures"},     {FractionRole, "fraction"},
+        {SecondsRole, "seconds"}, {ErrorRole, "error"},     {DownloadedRole, "downloaded"}, {TrainingRole, "training"},
+        {HeldRole, "held"},       {StageRole, "stage"},     {LikenessRole, "likeness"}};
 }
 
 const Job* QueueModel::runningJob() const {
-    const Job* training = nullptr;
-    for (const Job& job : jobs_) {
-        if (job.state != JobState::running) continue;
-        if (!job.training) return &job;
-        training = &job;
-    }
-    return training;
+    const auto running = [this](bool training) {
+        return std::find_if(jobs_.begin(), jobs_.end(), [=](const Job& job) {
+            return job.state == JobState::running && job.training.has_value() == training;
+        });
+    };
+    if (const auto pictures = running(false); pictures != jobs_.end()) return &*pictures;
+    const auto training = running(true);
+    return training == jobs_.end() ? nullptr : &*training;
 }
 
 const Download* QueueModel::runningDownload() const {
@@ -223,21 +267,19 @@ int QueueModel::inState(JobState job, DownloadState download) const {
 bool QueueModel::running() const { return runningJob() || runningDownload(); }
 
 QString QueueModel::runningName() const {
-    if (const Job* job = runningJob()) return titleOf(*job);
+    if (const Job* job = runningJob()) return nameOf(*job);
     const Download* download = runningDownload();
     return download ? download->name : QString();
 }
 
-QString QueueModel::runningDetail() const {
-    if (const Job* job = runningJob()) return job->training ? trainingWords(*job) : QString();
-    const Download* download = runningDownload();
-    return download ? modelscreen::downloadWords(*download) : QString();
+QString QueueModel::runningKind() const {
+    if (const Job* job = runningJob()) return job->training ? QStringLiteral("training") : QStringLiteral("picture");
+    return runningDownload() ? QStringLiteral("download") : QString();
 }
 
-QString QueueModel::runningKind() const {
-    const Job* job = runningJob();
-    if (!job) return QStringLiteral("download");
-    return job->training ? QStringLiteral("training") : QStringLiteral("picture");
+QString QueueModel::runningDetail() const {
+    const Download* download = runningJob() ? nullptr : runningDownload();
+    return download ? modelscreen::downloadWords(*download) : QString();
 }
 
 int QueueModel::runningId() const {
@@ -248,12 +290,12 @@ int QueueModel::runningId() const {
 
 int QueueModel::step() const {
     const Job* job = runningJob();
-    return job && job->progress ? job->progress->step : 0;
+    return job ? stepOf(*job) : 0;
 }
 
 int QueueModel::steps() const {
     const Job* job = runningJob();
-    return job && job->progress ? job->progress->steps : 0;
+    return job ? stepsOf(*job) : 0;
 }
 
 double QueueModel::fraction() const {
@@ -270,6 +312,30 @@ void QueueModel::setPaused(bool paused) {
 void QueueModel::cancel(int id) { report(id < 0 ? downloadQueue_->remove(-id) : queue_->cancel(id)); }
 void QueueModel::retry(int id) { report(id < 0 ? downloadQueue_->retry(-id) : queue_->retry(id)); }
 void QueueModel::remove(int id) { report(id < 0 ? downloadQueue_->remove(-id) : queue_->remove(id)); }
+
+void QueueModel::hold(int id, bool held) { report(queue_->setTrainingPaused(id, held)); }
+
+void QueueModel::tellTrained(qint64 id, const engine::TrainedLora& trained) {
+    const auto job = queue_->job(id);
+    if (!job) return;
+    const QString likeness = QString::number(trained.proof.likeness_after, 'f', 2),
+                  before = QString::number(trained.proof.likeness_before, 'f', 2);
+    if (!jobs::was_taught(trained)) {
+        Q_EMIT trainingEnded(tr("“%1” did not learn its subject").arg(nameOf(*job)),
+                             tr("Add photos that differ more, or train longer."));
+    } else if (trained.measures.empty()) {
+        Q_EMIT trainingEnded(tr("“%1” is trained").arg(nameOf(*job)), tr("It can be chosen as a LoRA now."));
+    } else {
+        Q_EMIT trainingEnded(tr("“%1” is trained").arg(nameOf(*job)),
+                             tr("Likeness to the photos: %1 before, %2 now.").arg(before, likeness));
+    }
+}
+
+void QueueModel::tellFailed(qint64 id) {
+    const auto job = queue_->job(id);
+    if (!job || !job->training || job->state != JobState::failed || !job->error) return;
+    Q_EMIT trainingEnded(tr("Training “%1” stopped").arg(nameOf(*job)), controls::errorWords(*job->error));
+}
 
 void QueueModel::restartWorker() {
     setProblem({});

@@ -9,8 +9,8 @@
 
 namespace photoflux::shell {
 
-/// What runs, waits or failed: pictures and trainings in their order, then downloads, which run beside them. GUI
-/// thread.
+/// What runs, waits or failed: pictures and trainings in the order in which they run, then downloads, which run beside
+/// them. GUI thread.
 class QueueModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -22,12 +22,12 @@ class QueueModel : public QAbstractListModel {
     Q_PROPERTY(bool paused READ paused WRITE setPaused NOTIFY changed)
     /// Of all pictures that run and wait; negative while unknown.
     Q_PROPERTY(double secondsLeft READ secondsLeft NOTIFY changed)
-    /// The running job, or else download, for the closed drawer.
+    /// The running job (pictures before trainings), or else download, for the closed drawer.
     Q_PROPERTY(QString runningName READ runningName NOTIFY changed)
-    /// How far the running training or download is; empty for a picture.
-    Q_PROPERTY(QString runningDetail READ runningDetail NOTIFY changed)
-    /// "picture", "training" or "download".
+    /// "picture", "training", "download"; empty: nothing runs.
     Q_PROPERTY(QString runningKind READ runningKind NOTIFY changed)
+    /// How far the running download is; empty for a picture.
+    Q_PROPERTY(QString runningDetail READ runningDetail NOTIFY changed)
     Q_PROPERTY(int runningId READ runningId NOTIFY changed)
     Q_PROPERTY(int step READ step NOTIFY changed)
     Q_PROPERTY(int steps READ steps NOTIFY changed)
@@ -48,8 +48,11 @@ public:
         FractionRole,
         SecondsRole,
         ErrorRole,
-        DetailRole,  ///< how far a training or a download is; empty for pictures
-        KindRole     ///< as runningKind
+        DownloadedRole,  ///< how far a download is; empty for pictures
+        TrainingRole,    ///< whether a personal model is trained
+        HeldRole,        ///< a training that stands still until it is resumed
+        StageRole,       ///< of a training: "load", "encode", "train", "measure", "prove"
+        LikenessRole     ///< as last measured; negative while it is not
     };
 
     /// Both must outlive the model. Downloads have negative ids in it.
@@ -67,8 +70,8 @@ public:
     void setPaused(bool paused);
     double secondsLeft() const { return queue_->secondsLeft().value_or(-1); }
     QString runningName() const;
-    QString runningDetail() const;
     QString runningKind() const;
+    QString runningDetail() const;
     int runningId() const;
     int step() const;
     int steps() const;
@@ -80,18 +83,24 @@ public:
     Q_INVOKABLE void retry(int id);
     Q_INVOKABLE void remove(int id);
     Q_INVOKABLE void restartWorker();
+    /// Of a training: it stands still before its next step, or goes on.
+    Q_INVOKABLE void hold(int id, bool held);
 
 Q_SIGNALS:
     void changed();
+    /// A training finished or failed: a title and a sentence.
+    void trainingEnded(const QString& title, const QString& text);
 
 private:
+    void tellTrained(qint64 id, const engine::TrainedLora& trained);
+    void tellFailed(qint64 id);
     void reload();
     void report(const Result<void>& result);
     void setProblem(const QString& problem, bool workerMissing = false);
-    /// A picture rather than the training that it is made beside.
     const jobs::Job* runningJob() const;
     int inState(jobs::JobState job, modelstore::DownloadState download) const;
     const modelstore::Download* runningDownload() const;
+    QVariant trainingData(const jobs::Job& job, int role) const;
     QVariant downloadData(const modelstore::Download& download, int role) const;
 
     jobs::Queue* queue_;

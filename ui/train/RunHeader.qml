@@ -135,7 +135,7 @@ Panel {
             visible: header.run.state === "finished" && header.run.files.length > 0
             symbol: "folder_open"
             text: qsTr("Show files")
-            hint: qsTr("For kohya, ComfyUI and others in loras, for diffusers in loras-diffusers beside it")
+            hint: qsTr("One for ComfyUI, kohya and others, and one for diffusers")
             onClicked: header.run.showFiles()
         }
         Button {

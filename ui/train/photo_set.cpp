@@ -293,6 +293,7 @@ void PhotoSet::load(const dataset::DataSet& set) {
 
 dataset::DataSet PhotoSet::outline() const {
     dataset::DataSet set;
+    set.name = "outline";
     set.words = words_;
     set.resolution = options_.resolution;
     for (std::size_t row = 0; checked() && row < photos_.size(); ++row) {

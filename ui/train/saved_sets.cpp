@@ -22,10 +22,12 @@ SavedSet described(const dataset::DataSet& set) {
         break;
     }
     std::error_code unreadable;
-    for (const auto& model : set.models)
-        if (const QString name = imaging::to_qstring(model.stem());
-            std::filesystem::exists(model, unreadable) && !saved.models.contains(name))
-            saved.models << name;
+    for (const auto& model : set.models) {
+        QString name = imaging::to_qstring(model.stem());
+        // The same in the other layout.
+        if (name.endsWith(QLatin1String("-diffusers"))) name.chop(10);
+        if (std::filesystem::exists(model, unreadable) && !saved.models.contains(name)) saved.models << name;
+    }
     return saved;
 }
 

@@ -8,13 +8,6 @@
 
 namespace photoflux::train {
 
-namespace {
-
-/// FLUX.1 learns a subject as well at half its native size, in a quarter of the time.
-constexpr int kUsualResolution = 512;
-
-}  // namespace
-
 SubjectForm::SubjectForm(QObject* parent) : QObject(parent) {}
 
 template <class Value>
@@ -49,10 +42,9 @@ void SubjectForm::setResolution(int side) {
     if (possible != resolution()) assign(resolution_, possible);
 }
 
-void SubjectForm::setNativeSize(int side) {
-    const int usual = std::min(side, kUsualResolution);
-    if (usual == modelResolution_) return;
-    modelResolution_ = usual;
+void SubjectForm::setUsualResolution(int side) {
+    if (side == modelResolution_) return;
+    modelResolution_ = side;
     Q_EMIT changed();
 }
 

@@ -50,8 +50,8 @@ public:
     void setResolution(int side);
     QString wanted() const;
 
-    /// What photos are trained at for a model of this native size.
-    void setNativeSize(int side);
+    /// What suits the model.
+    void setUsualResolution(int side);
     void clear();
     void load(const dataset::DataSet& set);
     dataset::SubjectWords words() const;

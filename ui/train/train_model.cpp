@@ -3,7 +3,6 @@
 #include "imaging/whole_file.h"
 #include "ui/controls/error_words.h"
 
-#include <QDateTime>
 #include <QFileInfo>
 #include <QUrl>
 #include <algorithm>
@@ -26,13 +25,11 @@ QVariantMap toMap(const SavedSet& set) {
 }
 
 QVariantMap toMap(const jobs::Job& job) {
-    const auto& progress = job.training->progress;
-    const bool counts = progress && progress->stage == engine::TrainingStage::train && progress->steps > 0;
     return {{QStringLiteral("job"), job.id},
             {QStringLiteral("name"), QString::fromStdString(job.training->request.identity.title)},
             {QStringLiteral("className"), job.recipe.value(QStringLiteral("className"))},
             {QStringLiteral("state"), TrainingRun::stateOf(job)},
-            {QStringLiteral("step"), counts ? double(progress->step) : 0.0},
+            {QStringLiteral("step"), double(job.training->step)},
             {QStringLiteral("steps"), double(job.training->request.settings.steps)}};
 }
 
@@ -43,15 +40,15 @@ Result<void> saveKeepingModels(const std::filesystem::path& root, dataset::DataS
     return dataset::save_data_set(root, set, replace);
 }
 
-/// Everything that a run needs on disk. Errors: those of keep_snapshot, no_disk.
-Result<void> prepareRun(const dataset::TrainingPlan& plan, const dataset::DataSet& set) {
-    for (const auto& file : {plan.kohya, plan.diffusers}) {
+/// Hours of work are to have somewhere to go. Errors: those of check_destination.
+Result<void> prepareFolders(const std::vector<engine::LoraOutput>& outputs) {
+    for (const auto& output : outputs) {
         std::error_code error;
-        std::filesystem::create_directories(file.parent_path(), error);
-        if (error) return imaging::cannot_write(file.parent_path(), error);
-        PHOTOFLUX_CHECK(imaging::check_destination(file));
+        std::filesystem::create_directories(output.file.parent_path(), error);
+        if (error) return imaging::cannot_write(output.file.parent_path(), error);
+        PHOTOFLUX_CHECK(imaging::check_destination(output.file));
     }
-    return dataset::keep_snapshot(plan.folder, set);
+    return Done{};
 }
 
 }  // namespace
@@ -65,7 +62,7 @@ TrainModel::TrainModel(generate::ModelList* models, jobs::Queue* queue, jobs::Wo
     connect(&photos_, &PhotoSet::edited, this, [this] { setUnsaved(true); });
     connect(&photos_, &PhotoSet::refused, this, &TrainModel::setProblem);
     connect(models_, &generate::ModelList::summaryChanged, this, [this] {
-        if (models_->known()) subject_.setNativeSize(models_->nativeSize());
+        if (models_->known()) subject_.setUsualResolution(defaults().resolution);
         plan();
     });
     connect(&run_, &TrainingRun::refused, this, &TrainModel::setProblem);
@@ -77,7 +74,7 @@ TrainModel::TrainModel(generate::ModelList* models, jobs::Queue* queue, jobs::Wo
         Q_EMIT personalModelsChanged();
         refresh();
     });
-    if (models_->known()) subject_.setNativeSize(models_->nativeSize());
+    if (models_->known()) subject_.setUsualResolution(defaults().resolution);
     follow();
 }
 
@@ -91,20 +88,27 @@ void TrainModel::follow() {
     plan();
 }
 
-dataset::TrainingPlan TrainModel::planned() const {
-    dataset::TrainingPlan plan;
-    plan.model = imaging::to_path(models_->currentPath());
-    plan.parts = models_->currentParts();
-    plan.native_size = models_->known() ? models_->nativeSize() : plan.native_size;
-    plan.rank = rank_;
-    plan.steps = steps_;
-    plan.bundled_model = places_.bundled_model;
-    return plan;
+dataset::TrainingDefaults TrainModel::defaults() const {
+    auto defaults = dataset::training_defaults(models_->nativeSize());
+    if (rank_ > 0) defaults.settings.shape.rank = rank_;
+    if (rank_ > 0) defaults.settings.shape.alpha = rank_;
+    if (steps_ > 0) defaults.settings.steps = steps_;
+    return defaults;
+}
+
+void TrainModel::complete(engine::TrainingRequest& request) const {
+    request.model = imaging::to_path(models_->currentPath());
+    request.parts = models_->currentParts();
+    request.measures.bundled_model = places_.bundled_model;
 }
 
 /// The settings and the cost of what is open, also while the form is not filled in yet.
 void TrainModel::plan() {
-    request_ = dataset::training_request(photos_.outline(), planned());
+    const auto outline = photos_.outline();
+    if (auto request = dataset::plan_training(places_.data_sets, outline, outline.name, defaults()); request.ok())
+        request_ = std::move(*request);
+    complete(request_);
+    request_.pictures = dataset::unread_pictures(outline);
     const bool whole = open_ && photos_.checked() && photos_.refusal().isEmpty() && models_->known();
     cost_.setRequest(whole ? std::optional(request_) : std::nullopt);
     Q_EMIT stateChanged();
@@ -187,6 +191,12 @@ void TrainModel::close() {
 
 std::optional<dataset::DataSet> TrainModel::setToKeep() {
     setProblem({});
+    // Its training reads the set when its turn comes, and again after a crash.
+    if (inTraining(subject_.name().trimmed())) {
+        setProblem(
+            tr("%1 is being trained. Wait for the end, or stop it before you change the set.").arg(subject_.name()));
+        return {};
+    }
     auto made = photos_.made(subject_.name().trimmed().toStdString(), subject_.givenConsent());
     if (made.ok()) return std::move(*made);
     if (!made.cancelled()) setProblem(controls::errorWords(made.error()));
@@ -219,26 +229,23 @@ void TrainModel::start() {
 }
 
 void TrainModel::train(const dataset::DataSet& set) {
-    const QString name = QString::fromStdString(set.name);
-    const auto folder = dataset::folder_of_data_set(places_.data_sets, set.name);
-    if (!folder.ok()) return setProblem(folder.cancelled() ? QString() : controls::errorWords(folder.error()));
-    auto plan = planned();
-    const QString run =
-        QStringLiteral("run-") + QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    plan.folder = *folder / run.toStdString();
-    plan.kohya = freeModelFile(name);
-    plan.diffusers = places_.models / "loras-diffusers" / plan.kohya.filename();
-    const auto request = dataset::training_request(set, plan);
+    const QString name = QString::fromStdString(set.name), model = freeModelName(name);
+    auto request = dataset::plan_training(places_.data_sets, set, model.toStdString(), defaults());
+    if (!request.ok()) return setProblem(request.cancelled() ? QString() : controls::errorWords(request.error()));
+    complete(*request);
+    const auto folder = places_.models / "loras";
+    request->outputs = {{folder / imaging::to_path(model + QStringLiteral(".safetensors")), true},
+                        {folder / imaging::to_path(model + QStringLiteral("-diffusers.safetensors")), false}};
     QStringList photos;
     for (const auto& photo : set.photos)
         if (photo.chosen) photos << imaging::to_qstring(photo.path);
     const QVariantMap recipe{{QStringLiteral("dataSet"), name},
                              {QStringLiteral("className"), QString::fromStdString(set.words.class_word)},
                              {QStringLiteral("modelName"), models_->currentName()},
-                             {QStringLiteral("heldOut"), dataset::held_out_of(set.chosen())},
+                             {QStringLiteral("heldOut"), int(dataset::held_out(set).size())},
                              {QStringLiteral("photos"), photos}};
-    calls_.run([plan, set] { return prepareRun(plan, set); })
-        .then(this, [this, request, recipe](const Result<void>& prepared) {
+    calls_.run([outputs = request->outputs] { return prepareFolders(outputs); })
+        .then(this, [this, request = *request, recipe](const Result<void>& prepared) {
             const auto added =
                 prepared.ok() ? queue_->addTraining(request, recipe) : Result<qint64>(prepared.failure());
             if (added.ok()) return lookAt(*added);
@@ -246,18 +253,24 @@ void TrainModel::train(const dataset::DataSet& set) {
         });
 }
 
-/// Under the set's name, or that with a number where another file has it, or is to have it.
-std::filesystem::path TrainModel::freeModelFile(const QString& name) const {
-    const auto folder = places_.models / "loras";
+QString TrainModel::freeModelName(const QString& set) const {
     for (int number = 1;; ++number) {
-        const QString stem = number == 1 ? name : QStringLiteral("%1 %2").arg(name).arg(number);
-        const auto file = folder / imaging::to_path(stem + QStringLiteral(".safetensors"));
+        const QString name = number == 1 ? set : QStringLiteral("%1 %2").arg(set).arg(number);
+        const auto file = places_.models / "loras" / imaging::to_path(name + QStringLiteral(".safetensors"));
         bool taken = QFileInfo::exists(imaging::to_qstring(file));
         for (const jobs::Job& job : queue_->jobs())
             for (const auto& output : job.training ? job.training->request.outputs : std::vector<engine::LoraOutput>())
                 taken = taken || output.file == file;
-        if (!taken) return file;
+        if (!taken) return name;
     }
+}
+
+bool TrainModel::inTraining(const QString& set) const {
+    for (const jobs::Job& job : queue_->jobs()) {
+        const bool ended = job.state != jobs::JobState::waiting && job.state != jobs::JobState::running;
+        if (job.training && !ended && job.recipe.value(QStringLiteral("dataSet")).toString() == set) return true;
+    }
+    return false;
 }
 
 void TrainModel::lookAt(qint64 job) {
@@ -269,10 +282,10 @@ void TrainModel::lookAt(qint64 job) {
 
 void TrainModel::deleteSet(const QString& name) {
     setProblem({});
+    if (inTraining(name))
+        return setProblem(tr("%1 is being trained. Stop that training first, then delete the set.").arg(name));
     for (const jobs::Job& job : queue_->jobs()) {
         if (!job.training || job.recipe.value(QStringLiteral("dataSet")).toString() != name) continue;
-        if (job.state == jobs::JobState::running)
-            return setProblem(tr("%1 is being trained. Stop that training first, then delete the set.").arg(name));
         if (const auto removed = queue_->remove(job.id); !removed.ok() && !removed.cancelled())
             return setProblem(controls::errorWords(removed.error()));
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "dataset/training_plan.h"
+#include "dataset/training_recipe.h"
 #include "jobs/queue.h"
 #include "ui/generate/library_calls.h"
 #include "ui/generate/model_list.h"
@@ -106,8 +106,14 @@ Q_SIGNALS:
 private:
     void follow();
     void plan();
-    dataset::TrainingPlan planned() const;
-    std::filesystem::path freeModelFile(const QString& name) const;
+    /// What suits the model, and what the user chose otherwise.
+    dataset::TrainingDefaults defaults() const;
+    /// Model, device and what likeness is measured with.
+    void complete(engine::TrainingRequest& request) const;
+    /// The set's name, or that with a number: no file has it and no training is to write one.
+    QString freeModelName(const QString& set) const;
+    /// A training of the set that waits, runs or stands still.
+    bool inTraining(const QString& set) const;
     /// What is open, as it is to be written; empty where that cannot be, which is then said.
     std::optional<dataset::DataSet> setToKeep();
     template <class Then>

@@ -42,7 +42,7 @@ TrainingRun::TrainingRun(jobs::Queue* queue, QObject* parent) : QObject(parent),
         if (id != job() || !job_->training) return;
         job_->training->progress = progress;
         if (progress.stage == engine::TrainingStage::train) {
-            trainedSteps_ = int(progress.step);
+            job_->training->step = progress.step;
             loss_ = progress.loss;
         }
         Q_EMIT changed();
@@ -51,7 +51,6 @@ TrainingRun::TrainingRun(jobs::Queue* queue, QObject* parent) : QObject(parent),
 
 void TrainingRun::follow(qint64 job) {
     job_.reset();
-    trainedSteps_ = 0;
     loss_ = 0;
     if (job != 0) job_ = queue_->job(job);
     read();
@@ -59,10 +58,7 @@ void TrainingRun::follow(qint64 job) {
 
 void TrainingRun::read() {
     if (job_) job_ = queue_->job(job_->id);
-    if (const auto* told = progress(); told && told->stage == engine::TrainingStage::train) {
-        trainedSteps_ = int(told->step);
-        loss_ = told->loss;
-    }
+    if (const auto* told = progress(); told && told->stage == engine::TrainingStage::train) loss_ = told->loss;
     Q_EMIT changed();
     Q_EMIT measuresChanged();
 }
@@ -154,13 +150,13 @@ QUrl TrainingRun::proofPicture(const char* name) const {
 }
 
 QUrl TrainingRun::without() const {
-    if (proof() && proof()->without) return proofPicture("without.png");
+    if (proof() && proof()->without) return proofPicture("proof-without.png");
     const auto* found = sample(false);
     return found ? QUrl::fromLocalFile(found->path) : QUrl();
 }
 
 QUrl TrainingRun::with() const {
-    if (proof() && proof()->with) return proofPicture("with.png");
+    if (proof() && proof()->with) return proofPicture("proof-with.png");
     const auto* found = sample(true);
     return found ? QUrl::fromLocalFile(found->path) : QUrl();
 }

@@ -36,7 +36,7 @@ class TrainingRun : public QObject {
     Q_PROPERTY(QString stage READ stage NOTIFY changed)
     Q_PROPERTY(int step READ step NOTIFY changed)
     Q_PROPERTY(int steps READ steps NOTIFY changed)
-    /// Of the steps of the whole training that were made last; stays while it measures.
+    /// Made so far, of all; stays while it measures.
     Q_PROPERTY(int trainedSteps READ trainedSteps NOTIFY changed)
     Q_PROPERTY(int allSteps READ allSteps NOTIFY changed)
     Q_PROPERTY(double loss READ loss NOTIFY changed)
@@ -89,7 +89,7 @@ public:
     QString stage() const;
     int step() const { return progress() ? int(progress()->step) : 0; }
     int steps() const { return progress() ? int(progress()->steps) : 0; }
-    int trainedSteps() const { return trainedSteps_; }
+    int trainedSteps() const { return training() ? int(training()->step) : 0; }
     int allSteps() const { return training() ? int(training()->request.settings.steps) : 0; }
     double loss() const { return loss_; }
     double secondsLeft() const { return progress() ? progress()->seconds_left : -1; }
@@ -102,7 +102,7 @@ public:
     QUrl with() const;
     int withStep() const;
     QString samplePrompt() const;
-    bool taught() const { return proof() && proof()->taught; }
+    bool taught() const { return proof() && jobs::was_taught(*training()->trained); }
     QString verdict() const;
     double likenessBefore() const { return proof() ? proof()->likeness_before : 0; }
     double likenessAfter() const { return proof() ? proof()->likeness_after : 0; }
@@ -134,13 +134,12 @@ private:
     const jobs::Training* training() const { return job_ && job_->training ? &*job_->training : nullptr; }
     const engine::TrainingProgress* progress() const;
     const engine::TrainingProof* proof() const;
-    /// Where TrainingFiles left it.
+    /// Where save_proof left it.
     QUrl proofPicture(const char* name) const;
     const jobs::StoredSample* sample(bool best) const;
 
     jobs::Queue* queue_;
     std::optional<jobs::Job> job_;
-    int trainedSteps_ = 0;
     double loss_ = 0;
 };
 

@@ -165,7 +165,7 @@ class MiniTraining(TrainingSession):
         worker = self.worker()
         worker.send({"type": "forecast_training", "id": 7, "request": self.request()})
         self.assertGreater(worker.until("training_forecast")[0]["forecast"]["operations_a_step"], 1e6)
-        steps = {"steps": 40, "checkpoint_steps": 4}
+        steps = {"steps": 24, "checkpoint_steps": 4}
         self.train(worker, **steps)
         self.until_step(worker, 5)
         worker.send({"type": "pause", "id": 1, "paused": True})
@@ -187,7 +187,8 @@ class MiniTraining(TrainingSession):
         self.train(other, 1, **steps)
         first = self.until_step(other, 1)["step"]
         self.assertGreater(first, 8, "from the checkpoint of step 8 or a later one")
-        self.assertEqual(other.until("trained")[0]["trained"]["steps"], 40)
+        self.until_step(other, 24)
+        self.assertGreater(other.until("trained")[0]["trained"]["pairs"], 0)
         with open(os.path.join(self.folder, "rex.safetensors"), "rb") as file:
             head = json.loads(file.read(int.from_bytes(file.read(8), "little")))
         self.assertEqual(head["__metadata__"]["modelspec.trigger_phrase"], "ohwx")

@@ -47,7 +47,10 @@ TEST_F(QueueFileTest, AnErrorKeepsItsSentence) {
 }
 
 TEST_F(QueueFileTest, AFileOfBeforeSentencesIsReadAsItIs) {
-    change("ALTER TABLE jobs DROP COLUMN sentence; PRAGMA user_version = 1");
+    change(
+        "ALTER TABLE jobs DROP COLUMN sentence; ALTER TABLE jobs DROP COLUMN kind; ALTER TABLE jobs DROP COLUMN "
+        "paused; "
+        "PRAGMA user_version = 1");
     const auto error = error_after_a_restart();
     ASSERT_TRUE(error);
     EXPECT_EQ(error->message, kError.message);

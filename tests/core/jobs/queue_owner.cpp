@@ -6,8 +6,8 @@
 #include <cstdio>
 
 // queue_owner FOLDER FAKE-WORKER JOBS [stay]: opens the queue of FOLDER, adds JOBS jobs of three pictures, runs until
-// everything is done, or for ever. With `train` for JOBS it adds one training of 400 steps instead. Says on stdout what was acknowledged: `added ID`, `stored ID INDEX`, `step N`, `done`. Made to
-// be killed.
+// everything is done, or for ever. With `train` for JOBS it adds one training of 400 steps instead. Says on stdout what
+// was acknowledged: `added ID`, `stored ID INDEX`, `step N`, `done`. Made to be killed.
 namespace {
 
 using namespace photoflux;
@@ -15,7 +15,8 @@ using namespace photoflux;
 class OnePicture : public jobs::TrainingFiles {
 public:
     Result<std::vector<engine::TrainingPicture>> read(const jobs::Job&) override {
-        return std::vector<engine::TrainingPicture>{{{16, 16, std::vector<std::uint8_t>(16 * 16 * 3)}, {}, "", false, false}};
+        return std::vector<engine::TrainingPicture>{
+            {{16, 16, std::vector<std::uint8_t>(16 * 16 * 3)}, {}, "", false, false}};
     }
     Result<QString> store(const jobs::Job&, const engine::TrainingSample&) override { return QString(); }
     Result<void> finish(const jobs::Job&, const engine::TrainedLora&) override { return Done{}; }

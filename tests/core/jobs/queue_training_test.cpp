@@ -29,11 +29,13 @@ public:
         if (missing) return Error{ErrorCode::not_found, "[test] the data set is gone"};
         const engine::Pixels pixels{16, 16, std::vector<std::uint8_t>(16 * 16 * 3, 7)};
         const auto caption = job.recipe.value("dataSet").toString().toStdString();
-        return std::vector<engine::TrainingPicture>{{pixels, {}, caption, false, false}, {pixels, {}, caption, false, true}};
+        return std::vector<engine::TrainingPicture>{{pixels, {}, caption, false, false},
+                                                    {pixels, {}, caption, false, true}};
     }
     Result<QString> store(const Job& job, const engine::TrainingSample& sample) override {
         if (full) return Error{ErrorCode::no_disk, "[test] the disk is full"};
-        const QString path = QStringLiteral("%1/%2-%3-%4.rgb").arg(folder_).arg(job.id).arg(sample.step).arg(sample.prompt);
+        const QString path =
+            QStringLiteral("%1/%2-%3-%4.rgb").arg(folder_).arg(job.id).arg(sample.step).arg(sample.prompt);
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly)) return Error{ErrorCode::no_disk, "[test] cannot write"};
         file.write(reinterpret_cast<const char*>(sample.pixels.rgb.data()), qint64(sample.pixels.rgb.size()));
@@ -220,7 +222,8 @@ TEST_F(QueueTrainingTest, WhatCannotBeReadOrStoredFailsItAlone) {
     files_.missing = false;
     files_.full = true;
     ASSERT_TRUE(queue_->retry(id).ok());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return queue_->job(id)->error && queue_->job(id)->state == JobState::failed; }, 20'000));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return queue_->job(id)->error && queue_->job(id)->state == JobState::failed; }, 20'000));
     EXPECT_EQ(queue_->job(id)->error->code, ErrorCode::no_disk);
     files_.full = false;
     ASSERT_TRUE(queue_->retry(id).ok());

@@ -61,7 +61,15 @@ engine::TrainingRequest full_training() {
     request.settings.checkpoint_minutes = 1.5;
     request.settings.checkpoint_steps = 11;
     request.measures = {{{"photo of ohwx dog", "a dog", true}, {"a cat", "a cat", false}},
-                        3, 50, 64, 48, 6, 17, "/dinov2", "/mini", false};
+                        3,
+                        50,
+                        64,
+                        48,
+                        6,
+                        17,
+                        "/dinov2",
+                        "/mini",
+                        false};
     request.identity = {"Rex", "ohwx", "Ann", "CC0-1.0", "2026-11-28"};
     request.outputs = {{"/loras/rex.safetensors", true}, {"/loras/rex-diffusers.safetensors", false}};
     request.folder = "/runs/rex";
@@ -91,9 +99,10 @@ T back(const WorkerMessage& message) {
 
 std::vector<nlohmann::json> every_client_message() {
     std::vector<nlohmann::json> all;
-    for (const ClientMessage& message :
-         std::initializer_list<ClientMessage>{Hello{.program_version = "1.2.3"}, Generate{5, full_request()}, Train{6, full_training()},
-                                              ForecastTraining{7, full_training()}, Pause{6, true}, Cancel{5}, Inspect{"/models/mini", {}}, QueryMachine{}, Shutdown{}}) {
+    for (const ClientMessage& message : std::initializer_list<ClientMessage>{
+             Hello{.program_version = "1.2.3"}, Generate{5, full_request()}, Train{6, full_training()},
+             ForecastTraining{7, full_training()}, Pause{6, true}, Cancel{5}, Inspect{"/models/mini", {}},
+             QueryMachine{}, Shutdown{}}) {
         all.push_back(decoded(*encode(message)).header);
     }
     return all;
