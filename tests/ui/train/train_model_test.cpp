@@ -35,6 +35,7 @@ protected:
                                                         [](const QString&) {});
         model_ = open();
         ASSERT_TRUE(QTest::qWaitFor([&] { return models_->known(); }, 20'000));
+        model_->subject()->setResolution(256);  // what the photos were made for
     }
 
     std::filesystem::path root() const { return imaging::to_path(folder_.filePath("datasets")); }
@@ -244,7 +245,7 @@ TEST_F(Train, TrainsTheSetAndShowsWhatCameOfIt) {
     ASSERT_EQ(run.likeness().size(), 2);
     EXPECT_EQ(run.likeness().last().toPointF(), QPointF(10, 1));
     EXPECT_EQ(run.bestStep(), 10);
-    EXPECT_EQ(QImage(run.with().toLocalFile()).size(), QSize(16, 16)) << "the sample of the best step";
+    EXPECT_EQ(QImage(run.with().toLocalFile()).size(), QSize(16, 16)) << "the proof";
     EXPECT_TRUE(run.taught());
     EXPECT_EQ(run.likenessBefore(), 0.25);
     ASSERT_EQ(run.files().size(), 2);
