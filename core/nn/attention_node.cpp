@@ -1,3 +1,4 @@
+#include "nn/head_products.h"
 #include "nn/row_kernels.h"
 #include "nn/stream_nodes.h"
 
@@ -6,8 +7,9 @@
 
 #include <torch/csrc/autograd/custom_function.h>
 
-#include <algorithm>
+#include <cmath>
 #include <cstring>
+#include <tuple>
 
 namespace photoflux::nn {
 
@@ -40,9 +42,10 @@ struct Plan : torch::CustomClassHolder {
     }
 };
 
-/// What the way back needs; all but the last [B, all L, H, D].
+/// What the way back needs; heads [B, all L, H, D].
 struct Attended {
-    at::Tensor query, key, value, out, log_sum;
+    at::Tensor query, key, value;
+    HeadProducts made;
 };
 
 /// Calls work(row of the stream, row among all streams, position) for every position of a stream [B, L, …] that begins
@@ -59,12 +62,12 @@ void each_position(const at::Tensor& stream, std::int64_t first, std::int64_t al
 Attended attend(const Plan& plan, at::TensorList streams) {
     const std::int64_t width = plan.width(), all = plan.turn.size(0);
     const auto room = [&] { return at::empty({streams[0].size(0), all, plan.heads, plan.dim}, streams[0].options()); };
-    Attended made{.query = room(), .key = room()};
+    Attended own{.query = room(), .key = room()};
     const bool alone = streams.size() == 1;  // its values can stay where they are
-    made.value = alone ? streams[0].narrow(2, 2 * width, width).unflatten(2, {plan.heads, plan.dim}) : room();
+    own.value = alone ? streams[0].narrow(2, 2 * width, width).unflatten(2, {plan.heads, plan.dim}) : room();
     const float* turn = plan.turn.const_data_ptr<float>();
-    float *query = made.query.mutable_data_ptr<float>(), *key = made.key.mutable_data_ptr<float>();
-    float* value = alone ? nullptr : made.value.mutable_data_ptr<float>();
+    float *query = own.query.mutable_data_ptr<float>(), *key = own.key.mutable_data_ptr<float>();
+    float* value = alone ? nullptr : own.value.mutable_data_ptr<float>();
     std::int64_t first = 0;
     for (std::size_t i = 0; i < streams.size(); ++i) {
         const float* projected = streams[i].const_data_ptr<float>();
@@ -75,12 +78,8 @@ Attended attend(const Plan& plan, at::TensorList streams) {
         });
         first += streams[i].size(1);
     }
-    const auto by_head = [](const at::Tensor& x) { return x.transpose(1, 2); };
-    at::Tensor out;
-    std::tie(out, made.log_sum) =
-        at::_scaled_dot_product_flash_attention_for_cpu(by_head(made.query), by_head(made.key), by_head(made.value));
-    made.out = by_head(out).contiguous();
-    return made;
+    own.made = head_products(own.query, own.key, own.value);
+    return own;
 }
 
 /// What each stream says: its part of `attended` and GELU of what it holds besides.
@@ -107,12 +106,13 @@ variable_list spoken(const Plan& plan, at::TensorList streams, const at::Tensor&
 struct AttentionNode : torch::autograd::Function<AttentionNode> {
     static variable_list forward(AutogradContext* context, const c10::intrusive_ptr<Plan>& plan,
                                  at::TensorList streams) {
-        const Attended made = attend(*plan, streams);
-        variable_list saved{made.query, made.key, made.value, made.out, made.log_sum};
+        const Attended own = attend(*plan, streams);
+        const bool needs_out = !keeps_shares(plan->turn.size(0), plan->dim);
+        variable_list saved{own.query, own.key, own.value, needs_out ? own.made.out : at::Tensor(), own.made.kept};
         saved.insert(saved.end(), streams.begin(), streams.end());
         context->save_for_backward(saved);
         context->saved_data["plan"] = c10::IValue::make_capsule(plan);
-        return spoken(*plan, streams, made.out);
+        return spoken(*plan, streams, own.made.out);
     }
 
     static variable_list backward(AutogradContext* context, const variable_list& given) {
@@ -130,12 +130,9 @@ struct AttentionNode : torch::autograd::Function<AttentionNode> {
         }
         const at::Tensor d_out = (parts.size() == 1 ? parts.front() : at::cat(parts, 1))
                                      .unflatten(2, {plan->heads, plan->dim});  // [B, all L, H, D]
-        const auto by_head = [](const at::Tensor& x) { return x.transpose(1, 2); };
-        auto [d_query, d_key, d_value] = at::_scaled_dot_product_flash_attention_for_cpu_backward(
-            by_head(d_out), by_head(saved[0]), by_head(saved[1]), by_head(saved[2]), by_head(saved[3]), saved[4],
-            /*dropout_p=*/0.0, /*is_causal=*/false);
-        const at::Tensor heads[3] = {by_head(d_query).contiguous(), by_head(d_key).contiguous(),
-                                     by_head(d_value).contiguous()};
+        const auto [d_query, d_key, d_value] =
+            head_products_backward(d_out, saved[0], saved[1], saved[2], {saved[3], saved[4]});
+        const at::Tensor heads[3] = {d_query, d_key, d_value};
         variable_list results(1);  // the plan has none
         std::int64_t first = 0;
         for (std::size_t i = 0; i < streams.size(); ++i) {
@@ -184,19 +181,20 @@ std::optional<std::vector<at::Tensor>> row_attention(const std::vector<NormedStr
     auto plan = c10::make_intrusive<Plan>();
     plan->heads = heads;
     plan->dim = table.size(3) * 2;
+    plan->turn = at::view_as_real(table).reshape({-1, plan->dim}).contiguous();
+    // The norm's weights carry the division by √D where attention leaves it to them.
+    const double shrink = keeps_shares(plan->turn.size(0), plan->dim) ? 1 / std::sqrt(plan->dim) : 1;
     std::vector<at::Tensor> projected;
     bool graph = false;
     for (const NormedStream& stream : streams) {
         if (!usable(stream, heads, table)) return std::nullopt;
-        plan->norms.push_back({stream.query_scale, stream.key_scale, static_cast<float>(stream.query_epsilon),
+        plan->norms.push_back({stream.query_scale * shrink, stream.key_scale, static_cast<float>(stream.query_epsilon),
                                static_cast<float>(stream.key_epsilon)});
         projected.push_back(stream.projected.contiguous());
         graph = graph || (at::GradMode::is_enabled() && stream.projected.requires_grad());
     }
-    plan->turn = at::view_as_real(table).reshape({-1, plan->dim}).contiguous();
     if (graph) return AttentionNode::apply(plan, at::TensorList(projected));
-    const Attended made = attend(*plan, projected);
-    return spoken(*plan, projected, made.out);
+    return spoken(*plan, projected, attend(*plan, projected).made.out);
 }
 
 }  // namespace photoflux::nn

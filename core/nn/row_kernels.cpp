@@ -168,6 +168,36 @@ void gelu_backward(const float* x, const float* dy, float* dx, std::int64_t coun
 }
 
 PHOTOFLUX_EVERY_PROCESSOR
+void softmax(float* x, std::int64_t width, std::int64_t count) {
+    constexpr float kNothing = -46.0F;  // 10⁻²⁰ of the largest; less would bring denormal numbers into products
+    for (std::int64_t row = 0; row < count; ++row, x += width) {
+        float most = x[0], sum = 0;
+#pragma omp simd reduction(max : most)
+        for (std::int64_t i = 0; i < width; ++i) most = x[i] > most ? x[i] : most;
+#pragma omp simd reduction(+ : sum)
+        for (std::int64_t i = 0; i < width; ++i) {
+            const float below = x[i] - most;
+            x[i] = below < kNothing ? 0.0F : exponential(below);
+            sum += x[i];
+        }
+        const float share = 1 / sum;
+#pragma omp simd
+        for (std::int64_t i = 0; i < width; ++i) x[i] *= share;
+    }
+}
+
+PHOTOFLUX_EVERY_PROCESSOR
+void softmax_backward(const float* y, float* slope, std::int64_t width, std::int64_t count) {
+    for (std::int64_t row = 0; row < count; ++row, y += width, slope += width) {
+        float along = 0;
+#pragma omp simd reduction(+ : along)
+        for (std::int64_t i = 0; i < width; ++i) along += y[i] * slope[i];
+#pragma omp simd
+        for (std::int64_t i = 0; i < width; ++i) slope[i] = y[i] * (slope[i] - along);
+    }
+}
+
+PHOTOFLUX_EVERY_PROCESSOR
 void normed_heads(const Heads& shape, const float* projected, const float* turn, float* query, float* key,
                   float* value) {
     const std::int64_t width = shape.heads * shape.dim;

@@ -29,6 +29,10 @@ void gated_sum_backward(const float* gate, const float* change, const float* dy,
 void gelu(const float* x, float* y, std::int64_t count);
 void gelu_backward(const float* x, const float* dy, float* dx, std::int64_t count);
 
+/// Softmax of `count` rows of `width` in place; and, in place of the gradient of its result y, that of what went in.
+void softmax(float* x, std::int64_t width, std::int64_t count);
+void softmax_backward(const float* y, float* slope, std::int64_t width, std::int64_t count);
+
 /// How one position of a fused projection [3, heads, dim] becomes queries, keys and values: root mean square norms per
 /// head, with weights, then a turn of neighbouring pairs.
 struct Heads {

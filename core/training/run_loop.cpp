@@ -1,5 +1,7 @@
 #include "training/run_loop.h"
 
+#include "training/step_heap.h"
+
 #include <ATen/core/grad_mode.h>
 
 #include <cmath>
@@ -49,6 +51,7 @@ Result<void> train(Parameters& parameters, const RunLoop& loop, const OnRunProgr
     RunMeter meter(first, run.steps, run.batch);
     double saved = seconds_now();
     int lost = 0;
+    const StepHeap heap;
     for (std::int64_t step = first; step < run.steps; ++step) {
         if (loop.before_step) {
             const double waiting = seconds_now();

@@ -6,6 +6,7 @@
 #include "training/personal/lora_layers.h"
 #include "training/personal/lora_step.h"
 #include "training/run.h"
+#include "training/step_heap.h"
 
 #include <cstdio>
 #include <ctime>
@@ -54,6 +55,7 @@ Result<void> run(char** words) {
     const auto batch = random_batch(transformer, std::stoll(words[2]), std::stoll(words[3]), std::stoll(words[4]));
     std::vector<double> wall, processor;
     const int repeats = std::stoi(words[5]);
+    const training::StepHeap heap;  // as every training run
     for (int i = 0; i < kWarmUp + repeats; ++i) {
         const double begun = training::seconds_now();
         const std::clock_t before = std::clock();
