@@ -1,5 +1,7 @@
 #include "training/run_loop.h"
 
+#include "training/step_heap.h"
+
 #include <ATen/core/grad_mode.h>
 
 #include <cmath>
@@ -66,6 +68,7 @@ Result<void> train(Parameters& parameters, const RunLoop& loop, const OnRunProgr
         saved = seconds_now();
         return save_run(run.folder, made, state, loop.settings_text);
     };
+    const StepHeap heap;
     for (std::int64_t step = first;; ++step) {
         PHOTOFLUX_TRY(const bool goes_on, looked_at(loop, {step, shown_loss, ema.tensors()}, meter, save));
         if (!goes_on || step >= run.steps) break;
