@@ -4,6 +4,8 @@ The subject is told from the plain ground by the colours of the picture's border
 histograms in CIE Lab) and by its outlines (oriented gradients, Dalal and Triggs 2005, inside its bounding box), half each.
 """
 
+from pathlib import Path
+
 import numpy as np
 from PIL import Image
 
@@ -63,12 +65,23 @@ class Appearance:
         return float(0.5 * np.minimum(self.colours, other.colours).sum() + 0.5 * self.outlines @ other.outlines)
 
 
-def likeness(pictures: list[Appearance], views: list[Appearance]) -> float:
+def appearances(files: list[Path]) -> list[Appearance]:
+    found = []
+    for file in files:
+        with Image.open(file) as picture:
+            found.append(Appearance(picture))
+    return found
+
+
+# What follows holds for any judge whose looks know how alike they are to another.
+
+
+def likeness(pictures: list, views: list) -> float:
     """Of each picture to the view that it is most like, on average."""
     return float(np.mean([max(picture.likeness(view) for view in views) for picture in pictures]))
 
 
-def variety(pictures: list[Appearance]) -> float:
+def variety(pictures: list) -> float:
     """How unlike pictures of one subject are to each other on average: 0 for copies."""
     pairs = [1 - a.likeness(b) for i, a in enumerate(pictures) for b in pictures[:i]]
     return float(np.mean(pairs))

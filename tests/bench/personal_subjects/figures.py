@@ -6,16 +6,18 @@ every column.
 """
 
 import hashlib
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from appearance import Appearance, likeness, variety
+from appearance import likeness, variety
 from PIL import Image
 from subjects import SUBJECTS, Subject
 from training import STYLES, Programs
 from views import caption, file_of, held_out, learned, on_background, views_of
 
 BASE = "base"
+Judge = Callable[[list[Path]], list]  # picture files -> what it sees in each, which knows its likeness to another
 NEW_BACKGROUNDS = ("red", "blue")  # in no view of any subject
 SEED, COUNT = 5, 2  # of each prompt
 OTHER_PROMPTS = (
@@ -39,12 +41,8 @@ def made(programs: Programs, model: str, prompt: str, seed: int = SEED, count: i
     return programs.pictures(prompt, programs.work / "pictures" / model, name, seed, count, lora)
 
 
-def appearances(files: list[Path]) -> list[Appearance]:
-    found = []
-    for file in files:
-        with Image.open(file) as picture:
-            found.append(Appearance(picture))
-    return found
+def rounded(values: list[float]) -> float:
+    return round(float(np.mean(values)), 3)
 
 
 def asked_for(programs: Programs, subject: Subject, model: str) -> list[Path]:
@@ -57,28 +55,29 @@ def pixel_distance(first: Path, second: Path) -> float:
         return float(np.abs(np.asarray(a.convert("RGB"), float) - np.asarray(b.convert("RGB"), float)).mean())
 
 
-def bleed(programs: Programs, subject: Subject, views: list[Appearance]) -> dict:
+def bleed(programs: Programs, subject: Subject, judge: Judge, views: list) -> dict:
     """How far prompts without the new word go from what they were, beside how far another seed goes."""
     result = {}
     for name, prompts in (("class", other_prompts(subject)[:2]), ("others", other_prompts(subject)[2:])):
-        before, after, again = ([made(programs, model, prompt, seed, 1)[0] for prompt in prompts]
-                                for model, seed in ((BASE, 7), (subject.name, 7), (BASE, 8)))  # fmt: skip
-        looks = [appearances(files) for files in (before, after, again)]
+        files = [[made(programs, model, prompt, seed, 1)[0] for prompt in prompts] for model, seed in ((BASE, 7), (subject.name, 7), (BASE, 8))]
+        before, after, again = (judge(part) for part in files)
         result[name] = {
-            "changed": round(float(np.mean([1 - a.likeness(b) for a, b in zip(looks[0], looks[1], strict=True)])), 3),
-            "another_seed": round(float(np.mean([1 - a.likeness(b) for a, b in zip(looks[0], looks[2], strict=True)])), 3),
-            "pixels": round(float(np.mean([pixel_distance(a, b) for a, b in zip(before, after, strict=True)])), 1),
-            "likeness_to_subject_before": round(likeness(looks[0], views), 3),
-            "likeness_to_subject_after": round(likeness(looks[1], views), 3),
+            "changed": rounded([1 - a.likeness(b) for a, b in zip(before, after, strict=True)]),
+            "another_seed": rounded([1 - a.likeness(b) for a, b in zip(before, again, strict=True)]),
+            "pixels": round(float(np.mean([pixel_distance(a, b) for a, b in zip(files[0], files[1], strict=True)])), 1),
+            "likeness_to_subject_before": round(likeness(before, views), 3),
+            "likeness_to_subject_after": round(likeness(after, views), 3),
         }
     return result
 
 
-def figures(programs: Programs, views: Path) -> dict:
-    """Makes what is missing of the pictures. All likenesses by `appearance`, from 0 to 1."""
-    unseen = {s.name: appearances([file_of(views, s, index) for index in held_out()]) for s in SUBJECTS}
+def figures(programs: Programs, views: Path, judge: Judge) -> dict:
+    """Makes what is missing of the pictures. All likenesses by `judge`, at most 1."""
     models = (BASE, *(s.name for s in SUBJECTS))
-    shown = {(s.name, model): appearances(asked_for(programs, s, model)) for s in SUBJECTS for model in models}
+    files = {(s.name, model): asked_for(programs, s, model) for s in SUBJECTS for model in models}
+    judge([file for part in files.values() for file in part])  # all at once
+    shown = {cell: judge(part) for cell, part in files.items()}
+    unseen = {s.name: judge([file_of(views, s, index) for index in held_out()]) for s in SUBJECTS}
     result: dict = {"likeness": {}, "own_pictures_to_other_subjects": {}, "variety_kept": {}, "bleed": {}, "between_views": {}}
     for s in SUBJECTS:
         row = {model: round(likeness(shown[s.name, model], unseen[s.name]), 3) for model in models}
@@ -86,6 +85,6 @@ def figures(programs: Programs, views: Path) -> dict:
         result["likeness"][s.name] = row | {"rise": round(row[s.name] - row[BASE], 3), "largest_rise_of_a_wrong_model": round(wrong - row[BASE], 3)}
         result["own_pictures_to_other_subjects"][s.name] = {b.name: round(likeness(shown[b.name, b.name], unseen[s.name]), 3) for b in SUBJECTS}
         result["variety_kept"][s.name] = round(variety(shown[s.name, s.name]) / variety(shown[s.name, BASE]), 3)
-        result["bleed"][s.name] = bleed(programs, s, unseen[s.name])
-        result["between_views"][s.name] = round(likeness(appearances([file_of(views, s, index) for index in learned()]), unseen[s.name]), 3)
+        result["bleed"][s.name] = bleed(programs, s, judge, unseen[s.name])
+        result["between_views"][s.name] = round(likeness(judge([file_of(views, s, index) for index in learned()]), unseen[s.name]), 3)
     return result
