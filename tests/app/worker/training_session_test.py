@@ -201,6 +201,19 @@ class MiniTraining(TrainingSession):
             head = json.loads(file.read(int.from_bytes(file.read(8), "little")))
         self.assertEqual(head["__metadata__"]["modelspec.trigger_phrase"], "ohwx")
 
+    def test_a_picture_is_made_between_sample_pictures(self):
+        worker = self.worker()
+        request = self.request(steps=2)
+        request["measures"] = {"prompts": [{"text": "photo of ohwx dog", "plain": "a dog"}], "pictures": 2,
+                               "width": 64, "height": 64, "steps": 1, "bundled_model": MINI}  # fmt: skip
+        worker.send({"type": "train", "id": 1, "request": request}, self.pixels())
+        while worker.until("training_progress")[0]["progress"]["stage"] != "measure":
+            pass
+        self.picture(worker, 2)
+        self.assertEqual(len(worker.until("picture", "trained")[1]), 64 * 64 * 3)
+        trained, pixels = worker.until("trained")
+        self.assertEqual((trained["trained"]["steps"], len(pixels)), (2, 2 * 64 * 64 * 3))
+
 
 if __name__ == "__main__":
     unittest.main()
