@@ -13,6 +13,12 @@ struct TrainText {
     Q_DECLARE_TR_FUNCTIONS(Train)
 };
 
+/// A sentence that stands by itself, not behind "Error:".
+QString begun(QString words) {
+    if (!words.isEmpty()) words[0] = words[0].toUpper();
+    return words;
+}
+
 QString share(double number) { return QString::number(number, 'f', 2); }
 
 bool judged(const engine::TrainedLora& trained) { return !english(trained.proof.verdict).empty(); }
@@ -22,7 +28,7 @@ bool judged(const engine::TrainedLora& trained) { return !english(trained.proof.
 QStringList proof_words(const engine::TrainedLora& trained, const QStringList& pictures) {
     const engine::TrainingProof& proof = trained.proof;
     QStringList words;
-    if (trained.stopped_early) words << words_of(*trained.stopped_early);
+    if (trained.stopped_early) words << begun(words_of(*trained.stopped_early));
     if (trained.best_step > 0 && trained.best_step < trained.steps)
         words << TrainText::tr("Step %1 of %2 was the best, and its factors were kept.")
                      .arg(trained.best_step)
@@ -33,7 +39,7 @@ QStringList proof_words(const engine::TrainedLora& trained, const QStringList& p
         words << TrainText::tr("Variety of the pictures kept: %1 %. What does not name the subject changed by %2.")
                      .arg(qRound(100 * proof.variety_kept))
                      .arg(share(proof.bleed));
-        words << words_of(proof.verdict);
+        words << begun(words_of(proof.verdict));
     } else {
         words << (proof.change > 0 ? TrainText::tr("The model has changed; nothing was measured.")
                                    : TrainText::tr("Nothing was learned: all factors are still zero."));

@@ -87,7 +87,7 @@ class Command(Training):
     def test_people_are_told_in_sentences_and_paths_go_to_stdout(self):
         result = self.train("--out", self.root / "made")
         self.assertEqual(result.stdout.splitlines(), [str(self.root / "made/rex.safetensors"), str(self.root / "made/rex-diffusers.safetensors")])
-        for words in ("5 photos are learned, 1 are held out", "about 1 min", "0.25 before, 0.75 after", "it was taught", "proof-with.png", "photo of ohwx dog"):
+        for words in ("5 photos are learned, 1 are held out", "about 1 min", "0.25 before, 0.75 after", "It was taught", "proof-with.png", "photo of ohwx dog"):
             self.assertIn(words, result.stderr)
         again = self.train("--out", self.root / "made", "--no-early-stop")
         self.assertNotIn("kept ", again.stderr, "the data set is there: no photo is checked again")
@@ -96,7 +96,7 @@ class Command(Training):
         events = self.events(name="rex [untaught]", code=3)
         self.assertEqual([event["taught"] for event in events if event["event"] == "done"], [False])
         self.assertIn("did not learn", events[-1]["message"])
-        self.assertIn("likeness did not grow", self.train(name="rex [untaught]", code=3).stderr)
+        self.assertIn("Likeness did not grow", self.train(name="rex [untaught]", code=3).stderr)
 
     def test_ctrl_c_keeps_a_checkpoint_and_the_same_command_goes_on(self):
         command = self.command("--json", name="rex [step-ms=20]")
