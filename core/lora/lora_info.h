@@ -56,7 +56,7 @@ struct LoraInfo {
     static Result<LoraInfo> read(const std::filesystem::path& path);
 };
 
-/// The layout that other programs would write such a file in: whether it has parts of fused layers apart.
+/// Whether a file has queries, keys and values apart, as diffusers and PEFT do: such a file is best written so again.
 bool splits_layers(const LoraFile& file);
 
 }  // namespace photoflux::lora

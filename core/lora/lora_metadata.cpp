@@ -23,7 +23,7 @@ bool holds(const std::array<std::string_view, N>& names, std::string_view key) {
     return std::find(names.begin(), names.end(), key) != names.end();
 }
 
-/// "/home/anna/x", "~/x", "C:\x", "\\server\x".
+/// "/x/y", "~/x", "C:\x", "\\server\x".
 bool is_place(std::string_view value) {
     const auto letter = [](char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; };
     const bool drive = value.size() > 2 && letter(value[0]) && value[1] == ':' && (value[2] == '\\' || value[2] == '/');
