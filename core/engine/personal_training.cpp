@@ -89,7 +89,8 @@ training::PassSize largest_pass(const TrainingRequest& request, const Placement&
                             .number_bytes = c10::elementSize(placement.dtype),
                             .recompute = recompute};
     for (const TrainingPicture& picture : request.pictures)
-        if (!picture.held_out && std::int64_t{picture.pixels.width} * picture.pixels.height > pass.width * pass.height) {
+        if (!picture.held_out &&
+            std::int64_t{picture.pixels.width} * picture.pixels.height > pass.width * pass.height) {
             pass.width = picture.pixels.width;
             pass.height = picture.pixels.height;
         }
@@ -324,9 +325,8 @@ Result<TrainingForecast> PersonalTraining::forecast(const TrainingRequest& reque
                                    [](const TrainingPicture& picture) { return picture.preserves_prior; });
     forecast.operations_a_step = training::pass_operations(folder.size(), pass) *
                                  static_cast<double>(request.settings.accumulation * (prior ? 2 : 1));
-    forecast.encoding_operations =
-        2 * double(folder.size().t5_parameters) * double(tokens) *
-        static_cast<double>(request.pictures.size() + 1 + request.measures.prompts.size());
+    forecast.encoding_operations = 2 * double(folder.size().t5_parameters) * double(tokens) *
+                                   static_cast<double>(request.pictures.size() + 1 + request.measures.prompts.size());
     add_measuring(request, folder, placement, tokens, forecast);
     return forecast;
 }

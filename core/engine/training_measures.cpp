@@ -13,16 +13,18 @@ namespace photoflux::engine {
 namespace {
 
 /// Everything that measures depend on.
-std::string settings_text(const TrainingRequest& request, const std::string& of, const likeness::ImageEncoder& encoder) {
+std::string settings_text(const TrainingRequest& request, const std::string& of,
+                          const likeness::ImageEncoder& encoder) {
     const MeasureSettings& settings = request.measures;
     weights::Sha256 hash;
     for (const SamplePrompt& prompt : settings.prompts)
         for (const std::string& text : {prompt.text, prompt.plain, std::string(prompt.names_subject ? "1" : "0")})
             hash.update(std::to_string(text.size()) + " " + text);
-    return encoder.name() + " " + settings.encoder.filename().string() + " " + std::to_string(settings.pictures) + "x " +
-           std::to_string(settings.width) + "x" + std::to_string(settings.height) + " steps " +
+    return encoder.name() + " " + settings.encoder.filename().string() + " " + std::to_string(settings.pictures) +
+           "x " + std::to_string(settings.width) + "x" + std::to_string(settings.height) + " steps " +
            std::to_string(settings.steps) + " seed " + std::to_string(settings.seed) + " every " +
-           std::to_string(measuring_interval(settings, request.settings.steps)) + " prompts " + hash.hex() + " of " + of;
+           std::to_string(measuring_interval(settings, request.settings.steps)) + " prompts " + hash.hex() + " of " +
+           of;
 }
 
 }  // namespace
@@ -46,8 +48,9 @@ Result<TrainingEyes> TrainingEyes::open(const TrainingRequest& request) {
     const MeasureSettings& settings = request.measures;
     if (settings.encoder.empty() && settings.bundled_model.empty())
         return Error{ErrorCode::bad_input,
-                     sentence("engine", "nothing is there to compare pictures with; name a folder of DINOv2 or CLIP, or "
-                                        "the bundled model")};
+                     sentence("engine",
+                              "nothing is there to compare pictures with; name a folder of DINOv2 or CLIP, or "
+                              "the bundled model")};
     TrainingEyes eyes;
     PHOTOFLUX_TRY(eyes.encoder, likeness::open_image_encoder(settings.encoder, settings.bundled_model));
     // The bundled model can only judge what it can paint: its own pictures.
@@ -134,9 +137,8 @@ Result<std::vector<Pixels>> TrainingMeasures::sample(std::int64_t made, const st
     std::int64_t done = 0;
     const auto report = [&] {
         if (watcher_.on_progress)
-            watcher_.on_progress({.stage = TrainingStage::measure,
-                                  .step = done,
-                                  .steps = static_cast<std::int64_t>(shots_.size())});
+            watcher_.on_progress(
+                {.stage = TrainingStage::measure, .step = done, .steps = static_cast<std::int64_t>(shots_.size())});
     };
     const auto on_picture = [&](std::size_t shot, const Pixels& pixels) {
         ++done;

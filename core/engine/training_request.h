@@ -76,10 +76,10 @@ struct TrainingRequest {
 
 /// What training will take, from sizes alone.
 struct TrainingForecast {
-    std::uint64_t memory_bytes = 0;  ///< on the device, at the worst moment
-    double operations_a_step = 0;    ///< floating-point operations
-    double encoding_operations = 0;  ///< before the first step
-    double measuring_operations = 0; ///< of all sample pictures, and of the proof
+    std::uint64_t memory_bytes = 0;   ///< on the device, at the worst moment
+    double operations_a_step = 0;     ///< floating-point operations
+    double encoding_operations = 0;   ///< before the first step
+    double measuring_operations = 0;  ///< of all sample pictures, and of the proof
 };
 
 enum class TrainingStage { load, encode, train, measure, prove };
@@ -101,14 +101,15 @@ struct TrainingSample {
     Pixels pixels;
 };
 
-/// What the samples of one moment say. All compare features of pictures by their cosine, as DreamBooth's evaluation does
-/// (arXiv 2208.12242, section 4.2).
+/// What the samples of one moment say. All compare features of pictures by their cosine, as DreamBooth's evaluation
+/// does (arXiv 2208.12242, section 4.2).
 struct TrainingMeasure {
     std::int64_t step = 0;  ///< 0: the model as it was
     double loss = 0;
-    double likeness = 0;  ///< of samples that name the subject to the held-out pictures (to all, where none is held out)
-    double variety = 0;   ///< of samples that name the subject among each other: 1 − cosine, mean of all pairs
-    double bleed = 0;     ///< how far samples that do not name it went from what they were: 1 − cosine
+    double likeness =
+        0;               ///< of samples that name the subject to the held-out pictures (to all, where none is held out)
+    double variety = 0;  ///< of samples that name the subject among each other: 1 − cosine, mean of all pairs
+    double bleed = 0;    ///< how far samples that do not name it went from what they were: 1 − cosine
     std::optional<double> accuracy;  ///< how well samples show what their prompts say besides the subject
     bool best = false;               ///< of the run so far
 };
@@ -126,8 +127,8 @@ struct TrainingProof {
 };
 
 struct TrainedLora {
-    std::int64_t pairs = 0;  ///< of factors
-    std::int64_t steps = 0;  ///< that were made
+    std::int64_t pairs = 0;                 ///< of factors
+    std::int64_t steps = 0;                 ///< that were made
     std::int64_t best_step = 0;             ///< whose factors were kept
     std::optional<Sentence> stopped_early;  ///< why
     std::vector<TrainingMeasure> measures;

@@ -225,7 +225,8 @@ std::string stamp_of(const TrainingRequest& request, const ModelFolder& folder, 
 
 Result<training::Samples> training_samples(const TrainingRequest& request, const ModelFolder& folder,
                                            const Placement& placement, const std::string& stamp,
-                                           std::size_t text_tokens, const std::function<void(const TrainingProgress&)>& on_progress,
+                                           std::size_t text_tokens,
+                                           const std::function<void(const TrainingProgress&)>& on_progress,
                                            const CancelToken& cancel) {
     Encoding encoding(request, folder, placement, on_progress, cancel);
     const std::string made_of = encoded_stamp(request, stamp);

@@ -23,7 +23,8 @@ std::string stamp_of(const TrainingRequest& request, const ModelFolder& folder, 
 /// no_disk; cancelled.
 Result<training::Samples> training_samples(const TrainingRequest& request, const ModelFolder& folder,
                                            const Placement& placement, const std::string& stamp,
-                                           std::size_t text_tokens, const std::function<void(const TrainingProgress&)>& on_progress,
+                                           std::size_t text_tokens,
+                                           const std::function<void(const TrainingProgress&)>& on_progress,
                                            const CancelToken& cancel);
 
 /// Where the embedding of each of the measures' prompts stands among the captions.

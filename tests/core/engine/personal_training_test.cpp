@@ -58,7 +58,8 @@ protected:
         steps.clear();
         request.identity.title = "Cloth";
         request.outputs = {{out, true}};
-        return engine::PersonalTraining::train(request, {.on_progress = on_progress, .before_step = before_step}, cancel);
+        return engine::PersonalTraining::train(request, {.on_progress = on_progress, .before_step = before_step},
+                                               cancel);
     }
 
     static bool same(const fs::path& a, const fs::path& b) {

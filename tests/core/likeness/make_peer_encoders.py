@@ -11,8 +11,16 @@ import numpy
 import torch
 from PIL import Image
 from safetensors.torch import save_file
-from transformers import (BitImageProcessor, CLIPConfig, CLIPImageProcessor, CLIPModel, CLIPVisionConfig, CLIPVisionModelWithProjection,
-                          Dinov2Config, Dinov2Model)
+from transformers import (
+    BitImageProcessor,
+    CLIPConfig,
+    CLIPImageProcessor,
+    CLIPModel,
+    CLIPVisionConfig,
+    CLIPVisionModelWithProjection,
+    Dinov2Config,
+    Dinov2Model,
+)
 
 
 def randomised(model: torch.nn.Module) -> torch.nn.Module:
