@@ -100,7 +100,8 @@ Result<bool> TrainingMeasures::look(std::int64_t made, double loss, const std::v
         told_ = measure.step;
         if (watcher_.on_measure) watcher_.on_measure(measure);
     }
-    if (!request_.measures.stop_early || made == request_.settings.steps || !curve_.holds(made)) return true;
+    if (!request_.measures.stop_early || !best_step() || made == request_.settings.steps || !curve_.holds(made))
+        return true;
     stopped_early_ = reason_to_stop(curve_.until(made), request_.settings.steps);
     return !stopped_early_;
 }
@@ -155,6 +156,13 @@ Result<at::Tensor> TrainingMeasures::before() {
         before_ = eyes_.see(pictures);
     }
     return before_;
+}
+
+std::optional<std::int64_t> TrainingMeasures::best_step() const {
+    const auto measures = curve_.until(made_);
+    const auto best = best_of(measures);
+    if (!best || naming_.numel() == 0) return std::nullopt;
+    return measures[*best].step;
 }
 
 double TrainingMeasures::seconds_left(std::int64_t made) const {

@@ -282,6 +282,37 @@ TEST_F(MeasuredTraining, HeldOutPicturesAreNotLearned) {
     EXPECT_EQ(none.error().code, ErrorCode::bad_input);
 }
 
+TEST_F(MeasuredTraining, WithoutAPromptThatNamesTheSubjectTheLastStepIsKept) {
+    auto others = request("others", 4);
+    others.measures.prompts = {{"a cat", "a cat", false}};
+    others.measures.every = 1;
+    others.measures.pictures = 1;
+    others.measures.stop_early = true;
+    const auto trained = train(others);
+    ASSERT_TRUE(trained.ok()) << trained.error().message;
+    EXPECT_EQ(trained->steps, 4);
+    EXPECT_EQ(trained->best_step, 4);
+    EXPECT_GT(trained->measures.back().bleed, 0);
+}
+
+TEST_F(MeasuredTraining, ARunThatGainsNothingMoreStopsAndIsTheSameWhenItIsAskedAgain) {
+    auto idle = request("idle", 12);
+    idle.settings.rate = 1e-9;
+    idle.measures.every = 1;
+    idle.measures.pictures = 1;
+    idle.measures.stop_early = true;
+    const auto trained = train(idle);
+    ASSERT_TRUE(trained.ok()) << trained.error().message;
+    ASSERT_TRUE(trained->stopped_early);
+    EXPECT_LT(trained->steps, 12);
+    EXPECT_GE(trained->steps, 4) << "a third";
+    EXPECT_EQ(trained->measures.back().step, trained->steps);
+    const auto again = train(idle);
+    ASSERT_TRUE(again.ok()) << again.error().message;
+    EXPECT_EQ(again->steps, trained->steps);
+    EXPECT_EQ(again->stopped_early, trained->stopped_early);
+}
+
 TEST_F(MeasuredTraining, TheForecastCountsMeasuring) {
     const auto measured = request("run", 100);
     auto plain = measured;
