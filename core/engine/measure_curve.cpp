@@ -18,8 +18,8 @@ namespace photoflux::engine {
 
 namespace {
 
-constexpr std::int64_t kTimes = 12;          // measured in a run, unless the user says otherwise
-constexpr double kVarietyKept = 0.6;         // of what the model had, at least
+constexpr std::int64_t kTimes = 12;   // measured in a run, unless the user says otherwise
+constexpr double kVarietyKept = 0.6;  // of what the model had, at least
 constexpr double kSameLikeness = 1e-3;
 constexpr std::size_t kPatience = 3;
 constexpr const char* kFile = "measures.json";
@@ -74,7 +74,8 @@ std::optional<std::size_t> best_of(const std::vector<TrainingMeasure>& measures)
 std::optional<Sentence> reason_to_stop(const std::vector<TrainingMeasure>& measures, std::int64_t steps) {
     const auto best = best_of(measures);
     if (!best || measures.back().step * 3 < steps || measures.size() - 1 - *best < kPatience) return std::nullopt;
-    return sentence("engine", "it stopped at step %1 of %2: since step %3 the pictures did not become more like the photos")
+    return sentence("engine",
+                    "it stopped at step %1 of %2: since step %3 the pictures did not become more like the photos")
         .with(measures.back().step, steps, measures[*best].step);
 }
 

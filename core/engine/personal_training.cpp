@@ -89,7 +89,8 @@ training::PassSize largest_pass(const TrainingRequest& request, const Placement&
                             .number_bytes = c10::elementSize(placement.dtype),
                             .recompute = recompute};
     for (const TrainingPicture& picture : request.pictures)
-        if (!picture.held_out && std::int64_t{picture.pixels.width} * picture.pixels.height > pass.width * pass.height) {
+        if (!picture.held_out &&
+            std::int64_t{picture.pixels.width} * picture.pixels.height > pass.width * pass.height) {
             pass.width = picture.pixels.width;
             pass.height = picture.pixels.height;
         }
@@ -187,7 +188,17 @@ public:
           placement_(placement),
           watcher_(watcher),
           cancel_(cancel),
-          networks_(folder, placement) {}
+          networks_(folder, placement) {
+        if (!watcher.on_progress) return;
+        // While pictures are made in between, the time left is what was said last.
+        watcher_.on_progress = [this, tell = watcher.on_progress](TrainingProgress progress) {
+            if (progress.seconds_left >= 0) seconds_left_ = progress.seconds_left;
+            if (progress.stage == TrainingStage::measure) progress.seconds_left = seconds_left_;
+            tell(progress);
+        };
+    }
+    Training(const Training&) = delete;
+    Training& operator=(const Training&) = delete;
 
     Result<void> run(TrainedLora& trained) {
         PHOTOFLUX_TRY(const auto tokens, caption_tokens(request_, folder_));
@@ -266,18 +277,19 @@ private:
                            TrainedLora& trained) const {
         trained.measures = measures.curve().until(trained.steps);
         trained.stopped_early = measures.stopped_early();
-        const auto best = best_of(trained.measures);
+        const auto best = measures.best_step();
         if (!best) return Done{};
-        trained.best_step = trained.measures[*best].step;
-        return measures.curve().read_best(trained.best_step, pairs);
+        trained.best_step = *best;
+        return measures.curve().read_best(*best, pairs);
     }
 
     const TrainingRequest& request_;
     const ModelFolder& folder_;
     const Placement& placement_;
-    const TrainingWatcher& watcher_;
+    TrainingWatcher watcher_;
     const CancelToken& cancel_;
     Networks networks_;
+    double seconds_left_ = -1;  ///< that were said last
 };
 
 /// Sample pictures, of the measures and of the proof, which makes each twice; the factors and what trains them stay.

@@ -13,16 +13,18 @@ namespace photoflux::engine {
 namespace {
 
 /// Everything that measures depend on.
-std::string settings_text(const TrainingRequest& request, const std::string& of, const likeness::ImageEncoder& encoder) {
+std::string settings_text(const TrainingRequest& request, const std::string& of,
+                          const likeness::ImageEncoder& encoder) {
     const MeasureSettings& settings = request.measures;
     weights::Sha256 hash;
     for (const SamplePrompt& prompt : settings.prompts)
         for (const std::string& text : {prompt.text, prompt.plain, std::string(prompt.names_subject ? "1" : "0")})
             hash.update(std::to_string(text.size()) + " " + text);
-    return encoder.name() + " " + settings.encoder.filename().string() + " " + std::to_string(settings.pictures) + "x " +
-           std::to_string(settings.width) + "x" + std::to_string(settings.height) + " steps " +
+    return encoder.name() + " " + settings.encoder.filename().string() + " " + std::to_string(settings.pictures) +
+           "x " + std::to_string(settings.width) + "x" + std::to_string(settings.height) + " steps " +
            std::to_string(settings.steps) + " seed " + std::to_string(settings.seed) + " every " +
-           std::to_string(measuring_interval(settings, request.settings.steps)) + " prompts " + hash.hex() + " of " + of;
+           std::to_string(measuring_interval(settings, request.settings.steps)) + " prompts " + hash.hex() + " of " +
+           of;
 }
 
 }  // namespace
@@ -46,8 +48,9 @@ Result<TrainingEyes> TrainingEyes::open(const TrainingRequest& request) {
     const MeasureSettings& settings = request.measures;
     if (settings.encoder.empty() && settings.bundled_model.empty())
         return Error{ErrorCode::bad_input,
-                     sentence("engine", "nothing is there to compare pictures with; name a folder of DINOv2 or CLIP, or "
-                                        "the bundled model")};
+                     sentence("engine",
+                              "nothing is there to compare pictures with; name a folder of DINOv2 or CLIP, or "
+                              "the bundled model")};
     TrainingEyes eyes;
     PHOTOFLUX_TRY(eyes.encoder, likeness::open_image_encoder(settings.encoder, settings.bundled_model));
     // The bundled model can only judge what it can paint: its own pictures.
@@ -97,7 +100,8 @@ Result<bool> TrainingMeasures::look(std::int64_t made, double loss, const std::v
         told_ = measure.step;
         if (watcher_.on_measure) watcher_.on_measure(measure);
     }
-    if (!request_.measures.stop_early || made == request_.settings.steps || !curve_.holds(made)) return true;
+    if (!request_.measures.stop_early || !best_step() || made == request_.settings.steps || !curve_.holds(made))
+        return true;
     stopped_early_ = reason_to_stop(curve_.until(made), request_.settings.steps);
     return !stopped_early_;
 }
@@ -134,9 +138,8 @@ Result<std::vector<Pixels>> TrainingMeasures::sample(std::int64_t made, const st
     std::int64_t done = 0;
     const auto report = [&] {
         if (watcher_.on_progress)
-            watcher_.on_progress({.stage = TrainingStage::measure,
-                                  .step = done,
-                                  .steps = static_cast<std::int64_t>(shots_.size())});
+            watcher_.on_progress(
+                {.stage = TrainingStage::measure, .step = done, .steps = static_cast<std::int64_t>(shots_.size())});
     };
     const auto on_picture = [&](std::size_t shot, const Pixels& pixels) {
         ++done;
@@ -153,6 +156,13 @@ Result<at::Tensor> TrainingMeasures::before() {
         before_ = eyes_.see(pictures);
     }
     return before_;
+}
+
+std::optional<std::int64_t> TrainingMeasures::best_step() const {
+    const auto measures = curve_.until(made_);
+    const auto best = best_of(measures);
+    if (!best || naming_.numel() == 0) return std::nullopt;
+    return measures[*best].step;
 }
 
 double TrainingMeasures::seconds_left(std::int64_t made) const {

@@ -12,8 +12,8 @@ namespace photoflux::engine {
 
 namespace {
 
-constexpr int kLeastPictures = 4;           // from which a gain and its noise are told
-constexpr double kShareOfChange = 0.1;      // of what the LoRA changes, that a file may give differently
+constexpr int kLeastPictures = 4;       // from which a gain and its noise are told
+constexpr double kShareOfChange = 0.1;  // of what the LoRA changes, that a file may give differently
 constexpr double kVarietyKept = 0.6;
 
 std::string short_number(double number) {
@@ -103,17 +103,20 @@ private:
         const auto before = short_number(proof_.likeness_before), after = short_number(proof_.likeness_after);
         proof_.taught = false;
         if (!(proof_.change > 0) || !std::isfinite(proof_.change))
-            proof_.verdict = sentence("engine", "nothing was learned: the LoRA's factors are as they were at the start; "
-                                                "train more steps or at a higher rate");
+            proof_.verdict = sentence("engine",
+                                      "nothing was learned: the LoRA's factors are as they were at the start; "
+                                      "train more steps or at a higher rate");
         else if (!same_)
-            proof_.verdict = sentence("engine", "the written file gives another picture than the training did; they differ "
-                                                "by up to %1 of 255; try another precision")
+            proof_.verdict = sentence("engine",
+                                      "the written file gives another picture than the training did; they differ "
+                                      "by up to %1 of 255; try another precision")
                                  .with(short_number(proof_.reread_difference));
         else if (shots_.empty())
             praise_factors();
         else if (!gain_.real())
-            proof_.verdict = sentence("engine", "the pictures did not become more like the photos: likeness %1 before and "
-                                                "%2 after, with a chance of %3; train more steps, or choose clearer photos")
+            proof_.verdict = sentence("engine",
+                                      "the pictures did not become more like the photos: likeness %1 before and "
+                                      "%2 after, with a chance of %3; train more steps, or choose clearer photos")
                                  .with(before, after, short_number(gain_.noise));
         else
             praise(before, after);
@@ -121,19 +124,22 @@ private:
 
     void praise_factors() {
         proof_.taught = true;
-        proof_.verdict = sentence("engine", "the factors were trained and the files can be read; no pictures were "
-                                            "compared, as there is no prompt that names the subject");
+        proof_.verdict = sentence("engine",
+                                  "the factors were trained and the files can be read; no pictures were "
+                                  "compared, as there is no prompt that names the subject");
     }
 
     void praise(const std::string& before, const std::string& after) {
         proof_.taught = true;
         proof_.verdict =
             proof_.variety_kept < kVarietyKept
-                ? sentence("engine", "likeness to the photos rose from %1 to %2, but the pictures became alike; train "
-                                     "fewer steps for more variety")
+                ? sentence("engine",
+                           "likeness to the photos rose from %1 to %2, but the pictures became alike; train "
+                           "fewer steps for more variety")
                       .with(before, after)
-                : sentence("engine", "likeness to the photos rose from %1 to %2, and the written file gives the same "
-                                     "picture")
+                : sentence("engine",
+                           "likeness to the photos rose from %1 to %2, and the written file gives the same "
+                           "picture")
                       .with(before, after);
     }
 

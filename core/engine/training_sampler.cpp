@@ -21,15 +21,14 @@ using Adapters = std::vector<std::vector<nn::Adapter>>;
 /// Of every layer of the networks, in their order.
 Adapters adapters_of(const lora::Networks& networks) {
     Adapters all;
-    lora::each_layer(networks,
-                     [&](lora::Network, const std::string&, const nn::Linear& layer) { all.push_back(layer.adapters); });
+    lora::each_layer(
+        networks, [&](lora::Network, const std::string&, const nn::Linear& layer) { all.push_back(layer.adapters); });
     return all;
 }
 
 void set_adapters(const lora::Networks& networks, const Adapters& all) {
     auto next = all.begin();
-    lora::each_layer(networks,
-                     [&](lora::Network, const std::string&, nn::Linear& layer) { layer.adapters = *next++; });
+    lora::each_layer(networks, [&](lora::Network, const std::string&, nn::Linear& layer) { layer.adapters = *next++; });
 }
 
 /// While it lives, other adapters act in the networks.
@@ -107,6 +106,11 @@ Result<std::vector<Pixels>> TrainingSampler::with(const std::filesystem::path& f
 Result<std::vector<Pixels>> TrainingSampler::make(const std::vector<SampleShot>& shots, const OnPicture& on_picture,
                                                   const CancelToken& cancel) {
     const at::NoGradGuard no_grad;
+    // CLIP, where it is trained, computes in fp32 whatever the model's type.
+    lora::each_layer(networks_, [&](lora::Network network, const std::string&, nn::Linear& layer) {
+        if (network != lora::Network::clip) return;
+        for (nn::Adapter& adapter : layer.adapters) adapter = adapter.to(placement_.device, at::kFloat);
+    });
     if (shots.empty()) return std::vector<Pixels>();
     PHOTOFLUX_TRY(const auto latents, denoised(shots, cancel));
     if (!decodes_there_) return decoded(latents, Placement{}, on_picture, cancel);
@@ -135,8 +139,7 @@ std::vector<models::StepModulation> TrainingSampler::modulate(const at::Tensor& 
         for (std::size_t i = 0; i < steps.size(); ++i)
             steps[i].single_blocks.push_back({layers.modulation(activated[i]), {}});
     }
-    for (std::size_t i = 0; i < steps.size(); ++i)
-        steps[i].final_layer = transformer.final_modulation(activated[i]);
+    for (std::size_t i = 0; i < steps.size(); ++i) steps[i].final_layer = transformer.final_modulation(activated[i]);
     return steps;
 }
 
@@ -181,8 +184,9 @@ Result<std::vector<Pixels>> TrainingSampler::decoded(const std::vector<at::Tenso
             autoencoder.decode(sampling::unpack(tokens.to(where.device, where.dtype), height_, width_));
         if (!picture.isfinite().all().item<bool>())
             return Error{ErrorCode::corrupt,
-                         sentence("engine", "a sample picture has values that are no numbers; the rate is too high, or "
-                                            "the precision too narrow for this model")};
+                         sentence("engine",
+                                  "a sample picture has values that are no numbers; the rate is too high, or "
+                                  "the precision too narrow for this model")};
         pictures.push_back(to_picture_pixels(sampling::to_pixels(picture)[0]));
         if (on_picture) on_picture(pictures.size() - 1, pictures.back());
     }

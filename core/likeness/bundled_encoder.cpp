@@ -6,18 +6,18 @@
 #include <ATen/core/grad_mode.h>
 
 #include <algorithm>
+#include <array>
 
 namespace photoflux::likeness {
 
 namespace {
 
-constexpr std::int64_t kSide = 128;        // pixels
-constexpr double kTime = 0.1;              // nearly the picture
-constexpr std::int64_t kDirections = 48;   // of features, at random, whose pairs are counted
-constexpr double kSpread = 0.7;            // of the weight around the middle; the rim is at 1
+constexpr std::int64_t kSide = 128;       // pixels
+constexpr double kTime = 0.1;             // nearly the picture
+constexpr std::int64_t kDirections = 48;  // of features, at random, whose pairs are counted
+constexpr double kSpread = 0.7;           // of the weight around the middle; the rim is at 1
 constexpr std::uint64_t kSeed = 5;
-constexpr double kTimes[] = {0.3, 0.5, 0.7};  // at which words are judged
-constexpr std::uint64_t kNoises = 2;
+constexpr std::array<double, 3> kTimes = {0.3, 0.5, 0.7};  // at which words are judged
 
 template <class Network>
 Result<void> fill(Network& network, const weights::Checkpoint& checkpoint, const models::Translate& names) {
@@ -27,7 +27,8 @@ Result<void> fill(Network& network, const weights::Checkpoint& checkpoint, const
 
 /// A network by its configuration and weights in `folder`. `read`: from_diffusers or from_transformers.
 template <class Network, class Config>
-Result<Network> opened(const std::filesystem::path& folder, Result<Config> (*read)(const weights::Json&, const std::string&),
+Result<Network> opened(const std::filesystem::path& folder,
+                       Result<Config> (*read)(const weights::Json&, const std::string&),
                        const std::function<models::Translate(const weights::Checkpoint&, const Config&)>& names) {
     const auto file = folder / "config.json";
     PHOTOFLUX_TRY(const auto json, weights::read_json_file(file));
@@ -65,9 +66,9 @@ Result<std::unique_ptr<ImageEncoder>> BundledEncoder::open(const std::filesystem
                       folder / "transformer", TransformerConfig::from_diffusers,
                       [](const auto&, const auto&) -> models::Translate { return weights::diffusers_transformer; })));
     PHOTOFLUX_TRY(auto clip, (opened<models::ClipEncoder, ClipConfig>(folder / "text_encoder",
-                                                                     ClipConfig::from_transformers, text_names)));
-    PHOTOFLUX_TRY(auto t5, (opened<models::T5Encoder, T5Config>(folder / "text_encoder_2",
-                                                               T5Config::from_transformers, text_names)));
+                                                                      ClipConfig::from_transformers, text_names)));
+    PHOTOFLUX_TRY(auto t5, (opened<models::T5Encoder, T5Config>(folder / "text_encoder_2", T5Config::from_transformers,
+                                                                text_names)));
     PHOTOFLUX_TRY(auto clip_tokenizer, text::Tokenizer::open(folder / "tokenizer"));
     PHOTOFLUX_TRY(auto t5_tokenizer, text::Tokenizer::open(folder / "tokenizer_2"));
     return std::unique_ptr<ImageEncoder>(
@@ -135,27 +136,19 @@ Result<std::optional<at::Tensor>> BundledEncoder::agreement(const at::Tensor& pi
                                                             const std::vector<std::string>& texts) const {
     const at::NoGradGuard no_grad;
     const models::Transformer& transformer = networks_.transformer;
-    const at::Tensor guidance = at::ones({1}), latents = latents_of(pictures);
+    const at::Tensor latents = latents_of(pictures), time = at::tensor(kTimes, at::kFloat);  // [T]
+    const auto count = time.size(0);
+    const at::Tensor flow = sampling::pack(noise_ - latents), noisy_share = time.view({-1, 1, 1, 1});
     at::Tensor agreement = at::zeros({pictures.size(0)});
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-        const at::Tensor clean = latents.narrow(0, static_cast<std::int64_t>(i), 1);
-        const Prompt told = prompt_of(texts[i]);
-        double with = 0, without = 0;
-        for (std::uint64_t draw = 0; draw < kNoises; ++draw) {
-            const at::Tensor noise = sampling::Noise(kSeed + draw).draw(clean.sizes());
-            const at::Tensor flow = sampling::pack(noise - clean);
-            for (const double moment : kTimes) {
-                const at::Tensor noisy = sampling::pack(at::lerp(clean, noise, moment)), time = at::full({1}, moment);
-                const auto error = [&](const Prompt& prompt) {
-                    const auto modulation =
-                        transformer.modulate(transformer.embed_vector(time, guidance, prompt.pooled));
-                    return at::mse_loss(transformer.run(noisy, prompt.tokens, modulation, rotary_), flow).item<double>();
-                };
-                with += error(told);
-                without += error(empty_);
-            }
-        }
-        agreement[static_cast<std::int64_t>(i)] = 1 - with / without;
+    for (std::int64_t i = 0; i < pictures.size(0); ++i) {
+        const at::Tensor noisy = sampling::pack(at::lerp(latents[i].unsqueeze(0), noise_, noisy_share));  // [T, N, C]
+        const auto error = [&](const Prompt& prompt) {
+            const at::Tensor pooled = prompt.pooled.expand({count, -1});
+            const auto modulation = transformer.modulate(transformer.embed_vector(time, at::ones({count}), pooled));
+            const at::Tensor made = transformer.run(noisy, prompt.tokens.expand({count, -1, -1}), modulation, rotary_);
+            return at::mse_loss(made, flow[i].expand_as(made)).item<double>();
+        };
+        agreement[i] = 1 - error(prompt_of(texts[static_cast<std::size_t>(i)])) / error(empty_);
     }
     return std::optional(agreement);
 }

@@ -9,10 +9,10 @@
 
 namespace photoflux::likeness {
 
-/// An encoder made of a small FLUX model (PhotoFlux Mini): what its denoiser sees in a picture that has hardly any noise
-/// (features of diffusion models: arXiv 2306.03881), pooled by which of them occur together (bilinear pooling, Lin and
-/// others 2015), the middle counting more than the rim, a picture and its mirror image alike. Which layer and which
-/// noise was found by retrieval on sets that the model has not seen; tests/core/likeness holds it to that.
+/// An encoder made of a small FLUX model (PhotoFlux Mini): what its denoiser sees in a picture that has hardly any
+/// noise (features of diffusion models: arXiv 2306.03881), pooled by which of them occur together (bilinear pooling,
+/// Lin and others 2015), the middle counting more than the rim, a picture and its mirror image alike. Which layer and
+/// which noise was found by retrieval on sets that the model has not seen; tests/core/likeness holds it to that.
 ///
 /// Words: how much better the model predicts a picture's flow when it is told the text than when it is told nothing
 /// (diffusion classifier, arXiv 2303.16203). It means something for pictures of the kind that the model makes itself.

@@ -51,13 +51,13 @@ Result<std::optional<VisionEncoder::Words>> VisionEncoder::open_words(const std:
     if (!said || !checkpoint.has("text_projection.weight") || !tokenizer.ok()) return std::optional<Words>();
     PHOTOFLUX_TRY(const auto config, models::ClipConfig::from_transformers(*said, (folder / "config.json").string()));
     const auto width = checkpoint.info("text_projection.weight")->shape.front();
-    Words words{models::ClipEncoder(config), {.in = config.hidden, .out = width, .has_bias = false},
-                std::move(*tokenizer)};
+    Words words{
+        models::ClipEncoder(config), {.in = config.hidden, .out = width, .has_bias = false}, std::move(*tokenizer)};
     const auto names = [](const std::string& key) { return weights::Source{{{"text_model." + key}}}; };
     PHOTOFLUX_CHECK(fill([&](const nn::WeightVisitor& visitor) { words.encoder.visit(visitor); }, checkpoint, names));
-    PHOTOFLUX_CHECK(fill(
-        [&](const nn::WeightVisitor& visitor) { words.projection.visit(nn::under("text_projection", visitor)); },
-        checkpoint, [](const std::string& key) { return weights::Source{{{key}}}; }));
+    PHOTOFLUX_CHECK(
+        fill([&](const nn::WeightVisitor& visitor) { words.projection.visit(nn::under("text_projection", visitor)); },
+             checkpoint, [](const std::string& key) { return weights::Source{{{key}}}; }));
     return std::optional<Words>(std::move(words));
 }
 

@@ -78,8 +78,8 @@ at::Tensor VisionLayer::operator()(const at::Tensor& x) const {
     const auto split = [&](const nn::Linear& projection) {
         return projection(h).unflatten(-1, {heads, -1}).transpose(1, 2);  // [N, H, L, D]
     };
-    const at::Tensor mixed =
-        out_proj(at::scaled_dot_product_attention(split(q_proj), split(k_proj), split(v_proj)).transpose(1, 2).flatten(-2));
+    const at::Tensor mixed = out_proj(
+        at::scaled_dot_product_attention(split(q_proj), split(k_proj), split(v_proj)).transpose(1, 2).flatten(-2));
     const at::Tensor y = x + (scaled ? mixed * scale1 : mixed);
     const at::Tensor wide = fc1(layer_norm2(y));
     const at::Tensor fed = fc2(quick_gelu ? wide * at::sigmoid(1.702 * wide) : at::gelu(wide));

@@ -14,8 +14,8 @@ namespace photoflux::training {
 
 /// A run between two steps, as who looks at it sees it.
 struct RunLook {
-    std::int64_t made = 0;  ///< steps that have been made
-    double loss = 0;        ///< as progress showed it last; 0 before the first step after a start
+    std::int64_t made = 0;                ///< steps that have been made
+    double loss = 0;                      ///< as progress showed it last; 0 before the first step after a start
     const std::vector<at::Tensor>& left;  ///< what the run would leave now, in the order of the parameters
 };
 

@@ -1,18 +1,34 @@
 """What transformers makes of pictures and words by small random DINOv2 and CLIP models.
 
 Writes OUT/dinov2, OUT/clip, OUT/clip-vision as save_pretrained lays them out, and OUT/encoded.safetensors: `pictures` 3, 80, 64]
-from 0 to 1, what each model's own processor and network make of them (`dinov2`, `clip`), token ids and `words`.
+from 0 to 1, what each model's own processor and network make of them (`dinov2`, `clip`), and how well
+the texts below agree with them. OUT/clip-words has a tokenizer, too.
 """
 
 import argparse
+import os
+import shutil
 from pathlib import Path
 
 import numpy
 import torch
 from PIL import Image
 from safetensors.torch import save_file
-from transformers import (BitImageProcessor, CLIPConfig, CLIPImageProcessor, CLIPModel, CLIPVisionConfig, CLIPVisionModelWithProjection,
-                          Dinov2Config, Dinov2Model)
+from transformers import (
+    AutoTokenizer,
+    BitImageProcessor,
+    CLIPConfig,
+    CLIPImageProcessor,
+    CLIPModel,
+    CLIPVisionConfig,
+    CLIPVisionModelWithProjection,
+    Dinov2Config,
+    Dinov2Model,
+)
+
+SOURCE = Path(os.environ.get("PHOTOFLUX_SOURCE_DIR", Path(__file__).resolve().parents[3]))
+MINI = SOURCE / "resources" / "models" / "mini" / "tokenizer"
+TEXTS = ["a red apple on a table", "two cats"]
 
 
 def randomised(model: torch.nn.Module) -> torch.nn.Module:
@@ -48,16 +64,22 @@ def main() -> None:
         image_mean=[0.485, 0.456, 0.406], image_std=[0.229, 0.224, 0.225], do_convert_rgb=True)(files)["pixel_values"]])
     clip_input = torch.stack([torch.tensor(numpy.array(v)) for v in CLIPImageProcessor(
         size={"shortest_edge": 32}, crop_size={"height": 32, "width": 32})(files)["pixel_values"]])
-    ids = torch.randint(0, 190, (2, 20))
-    ids[:, 12:] = 199
+    tokenizer = AutoTokenizer.from_pretrained(MINI)
+    said |= {"vocab_size": 3000, "max_position_embeddings": 48, "bos_token_id": 2998, "eos_token_id": 2999, "pad_token_id": 2999}
+    speaking = randomised(CLIPModel(CLIPConfig(text_config=said, vision_config=seen, projection_dim=24)))
+    speaking.save_pretrained(folder / "clip-words")
+    shutil.copytree(MINI, folder / "clip-words", dirs_exist_ok=True)
+    ids = tokenizer(TEXTS, padding="max_length", truncation=True, max_length=48, return_tensors="pt").input_ids
     larger = torch.randn(2, 3, 42, 35)
     with torch.no_grad():
         vision = clip.visual_projection(clip.vision_model(pixel_values=clip_input).pooler_output)
         tensors = {
-            "pictures": pictures, "ids": ids, "larger": larger, "dinov2_input": dino_input, "clip_input": clip_input,
+            "pictures": pictures, "larger": larger, "dinov2_input": dino_input, "clip_input": clip_input,
             "dinov2": dino(pixel_values=dino_input).pooler_output, "dinov2_larger": dino(pixel_values=larger).pooler_output, "clip": vision,
             "clip_alone": alone(pixel_values=clip_input).image_embeds,
-            "words": clip.text_projection(clip.text_model(input_ids=ids).pooler_output),
+            "agreement": torch.nn.functional.cosine_similarity(
+                speaking.visual_projection(speaking.vision_model(pixel_values=clip_input).pooler_output),
+                speaking.text_projection(speaking.text_model(input_ids=ids).pooler_output)),
         }
     save_file({name: tensor.contiguous() for name, tensor in tensors.items()}, folder / "encoded.safetensors")
 

@@ -64,6 +64,14 @@ TEST_F(Vision, EncodersPreparePicturesAsTheirProcessors) {
     }
 }
 
+TEST_F(Vision, ClipComparesPicturesWithWordsAsTransformersDoes) {
+    const auto encoder = likeness::open_image_encoder(folder / "clip-words", {});
+    ASSERT_TRUE(encoder.ok()) << encoder.error().message;
+    const auto cosines = (*encoder)->agreement(theirs("pictures"), {"a red apple on a table", "two cats"});
+    ASSERT_TRUE(cosines.ok() && *cosines);
+    EXPECT_LT((**cosines - theirs("agreement")).abs().max().item<double>(), 5e-3) << **cosines << theirs("agreement");
+}
+
 TEST_F(Vision, WithoutATokenizerClipKnowsNoWords) {
     const auto encoder = likeness::open_image_encoder(folder / "clip", {});
     ASSERT_TRUE(encoder.ok());
