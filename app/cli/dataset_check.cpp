@@ -157,7 +157,10 @@ Result<CheckedPhotos> check_arguments(Console& console, const Options& options, 
 void show(Console& console, const CheckedPhotos& checked, PhotoLines lines) {
     const auto line = [&](const QString& text) {
         if (console.json()) return;
-        lines == PhotoLines::result ? console.result(text) : console.say(plain_text(text));
+        if (lines == PhotoLines::result)
+            console.result(text);
+        else
+            console.say(plain_text(text));
     };
     qsizetype longest = 0;
     for (const auto& report : checked.reports)

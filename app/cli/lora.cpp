@@ -78,9 +78,10 @@ Result<void> read_output(const Options& options, lora::LoraJob& job) {
         return usage(LoraText::tr("--out must end with .safetensors, by which programs know LoRA files"));
     job.out = imaging::to_path(out);
     if (QFileInfo::exists(out) && !options.has("force"))
-        return Error{ErrorCode::bad_input, LoraText::tr("%1 exists already; choose another name, or --force to replace it")
-                                               .arg(QDir::toNativeSeparators(out))
-                                               .toStdString()};
+        return Error{ErrorCode::bad_input,
+                     LoraText::tr("%1 exists already; choose another name, or --force to replace it")
+                         .arg(QDir::toNativeSeparators(out))
+                         .toStdString()};
     PHOTOFLUX_CHECK(imaging::check_writable(imaging::folder_of(job.out)));
     return imaging::check_destination(job.out);
 }
@@ -141,8 +142,8 @@ Result<lora::LoraJob> job_of(const QString& command, const Options& options) {
         return usage(LoraText::tr("lora resize needs --rank N or --keep SHARE"));
     lora::LoraJob job;
     PHOTOFLUX_TRY(job.layout, word_of(options, "to", {QStringLiteral("kohya"), QStringLiteral("diffusers")}));
-    PHOTOFLUX_TRY(job.dtype, word_of(options, "dtype",
-                                     {QStringLiteral("fp16"), QStringLiteral("bf16"), QStringLiteral("fp32")}));
+    PHOTOFLUX_TRY(job.dtype,
+                  word_of(options, "dtype", {QStringLiteral("fp16"), QStringLiteral("bf16"), QStringLiteral("fp32")}));
     PHOTOFLUX_CHECK(read_sizes(options, job));
     PHOTOFLUX_CHECK(read_inputs(options, merge, job));
     PHOTOFLUX_CHECK(read_output(options, job));
@@ -174,9 +175,9 @@ void report(Console& console, const lora::LoraJob& job, const lora::LoraOutcome&
                          size_of(QFileInfo(file).size())));
     if (outcome.worst_layer.empty()) return;
     const auto percent = [](double share) { return QString::number(share * 100, 'g', 3); };
-    console.say(LoraText::tr("Left out: %1 % of the change (relative Frobenius error); most in %2, %3 %")
-                    .arg(percent(outcome.error), QString::fromStdString(outcome.worst_layer),
-                         percent(outcome.worst_error)));
+    console.say(
+        LoraText::tr("Left out: %1 % of the change (relative Frobenius error); most in %2, %3 %")
+            .arg(percent(outcome.error), QString::fromStdString(outcome.worst_layer), percent(outcome.worst_error)));
 }
 
 int write(Console& console, const QString& command, const Options& options) {

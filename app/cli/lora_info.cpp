@@ -89,7 +89,8 @@ QString counted(const std::map<Number, std::size_t>& numbers) {
         const QString written = QString::number(number);
         list << (numbers.size() == 1 ? written
                                      : LoraInfoText::tr("%1 (%n layer(s))", nullptr, int(modules)).arg(written));
-        if (std::size_t(list.size()) == kShown && numbers.size() > kShown + 1) return list.join(QStringLiteral(", ")) + QStringLiteral(", …");
+        if (std::size_t(list.size()) == kShown && numbers.size() > kShown + 1)
+            return list.join(QStringLiteral(", ")) + QStringLiteral(", …");
     }
     return list.join(QStringLiteral(", "));
 }
@@ -109,11 +110,11 @@ QString layer_words(const lora::LayerCounts& counts) {
 
 QString health_words(const LoraInfo& info) {
     if (!info.not_finite.empty())
-        return LoraInfoText::tr("broken: values that are not finite in %1; its training went wrong or the file is damaged")
+        return LoraInfoText::tr(
+                   "broken: values that are not finite in %1; its training went wrong or the file is damaged")
             .arg(joined(info.not_finite).left(200));
     if (info.does_nothing()) return LoraInfoText::tr("it does nothing: every change that it holds is zero");
-    if (info.idle > 0)
-        return LoraInfoText::tr("sound; %1 of %2 changes are zero").arg(info.idle).arg(info.modules);
+    if (info.idle > 0) return LoraInfoText::tr("sound; %1 of %2 changes are zero").arg(info.idle).arg(info.modules);
     return LoraInfoText::tr("sound");
 }
 
@@ -142,10 +143,10 @@ void table(Console& console, const QString& file, const LoraInfo& info) {
              .arg(joined(info.types)));
     line(console, LoraInfoText::tr("Size"), size_of(qint64(info.bytes)));
     line(console, LoraInfoText::tr("Lengths"),
-         info.lower_length > 0 ? LoraInfoText::tr("lower factors %1, upper %2")
-                                     .arg(QString::number(info.lower_length, 'g', 4),
-                                          QString::number(info.upper_length, 'g', 4))
-                               : QString());
+         info.lower_length > 0
+             ? LoraInfoText::tr("lower factors %1, upper %2")
+                   .arg(QString::number(info.lower_length, 'g', 4), QString::number(info.upper_length, 'g', 4))
+             : QString());
     line(console, LoraInfoText::tr("Health"), health_words(info));
 }
 
@@ -211,8 +212,8 @@ void show(Console& console, const QString& file, const LoraInfo& info) {
     if (console.json()) return event(console, file, info);
     table(console, file, info);
     for (std::size_t i = 0; i < info.unused.size() && i < kShown; ++i)
-        console.warn(LoraInfoText::tr("%1 has no effect: %2")
-                         .arg(text(info.unused[i].tensor), words_of(info.unused[i].reason)));
+        console.warn(
+            LoraInfoText::tr("%1 has no effect: %2").arg(text(info.unused[i].tensor), words_of(info.unused[i].reason)));
     if (info.unused.size() > kShown)
         console.warn(LoraInfoText::tr("and %n more tensor(s) without effect; --json lists all", nullptr,
                                       int(info.unused.size() - kShown)));

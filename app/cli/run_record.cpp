@@ -29,8 +29,7 @@ template <class Json>
 Result<void> write(const std::filesystem::path& file, const Json& json) {
     std::error_code error;
     std::filesystem::create_directories(file.parent_path(), error);
-    if (!error)
-        std::filesystem::permissions(file.parent_path(), std::filesystem::perms::owner_all, error);
+    if (!error) std::filesystem::permissions(file.parent_path(), std::filesystem::perms::owner_all, error);
     if (error) return imaging::cannot_write(file, error);
     const std::string text = json.dump(2, ' ', false, Json::error_handler_t::replace);
     return imaging::write_whole_file(file, QByteArray::fromStdString(text), imaging::Readers::owner);
@@ -41,8 +40,9 @@ Result<void> write(const std::filesystem::path& file, const Json& json) {
 Result<engine::TrainingRequest> recorded_request(const std::filesystem::path& folder) {
     std::error_code unreadable;
     if (!std::filesystem::exists(folder / kRequest, unreadable)) {
-        return Error{ErrorCode::not_found,
-                     TrainText::tr("there is no training to resume under that name; begin one with --photos").toStdString()};
+        return Error{
+            ErrorCode::not_found,
+            TrainText::tr("there is no training to resume under that name; begin one with --photos").toStdString()};
     }
     PHOTOFLUX_TRY(const QByteArray bytes, imaging::read_whole_file(folder / kRequest));
     return protocol::training_request_from(nlohmann::json::parse(bytes.toStdString(), nullptr, false));

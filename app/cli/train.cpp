@@ -128,8 +128,10 @@ double TrainingCommand::speed() const {
 
 void TrainingCommand::say_forecast() {
     if (!machine_ || !forecast_) return;
+    if (stopping_) return end(stopped());
     const double operations =
-        forecast_->encoding_operations + forecast_->operations_a_step * static_cast<double>(request_.settings.steps);
+        forecast_->encoding_operations + forecast_->measuring_operations +
+        forecast_->operations_a_step * static_cast<double>(request_.settings.steps);
     nlohmann::ordered_json event = {
         {"event", "forecast"}, {"memory_bytes", forecast_->memory_bytes}, {"steps", request_.settings.steps}};
     const double fast = speed();
@@ -159,7 +161,8 @@ void TrainingCommand::read_photos() {
         QMetaObject::invokeMethod(
             this,
             [this, pictures = std::move(pictures)] {
-                if (!pictures.ok()) return end(console_.fail(pictures.failure()));
+                if (pictures.cancelled() || stopping_) return end(stopped());
+                if (!pictures.ok()) return end(console_.fail(pictures.error()));
                 request_.pictures = *pictures;
                 train();
             },
@@ -297,7 +300,8 @@ Result<std::vector<engine::LoraOutput>> outputs_of(const TrainArguments& argumen
 
 /// Errors: those of plan_training; with --resume those of recorded_request.
 Result<engine::TrainingRequest> request_of(const TrainArguments& arguments, const dataset::DataSet& data_set) {
-    PHOTOFLUX_TRY(auto request, dataset::plan_training(dataset::user_data_sets(), data_set, arguments.name, arguments.plan));
+    PHOTOFLUX_TRY(auto request,
+                  dataset::plan_training(dataset::user_data_sets(), data_set, arguments.name, arguments.plan));
     if (arguments.resume) return recorded_request(request.folder);
     const engine::TrainingRequest& told = arguments.request;
     request.model = told.model;
@@ -356,7 +360,8 @@ int run_train(const QStringList& words) {
     if (!request.ok()) return console.fail(request.failure());
     request->pictures = dataset::unread_pictures(*data_set);
     if (!arguments->only_forecast)
-        if (const auto ready = prepare(*arguments, *data_set, *request); !ready.ok()) return console.fail(ready.failure());
+        if (const auto ready = prepare(*arguments, *data_set, *request); !ready.ok())
+            return console.fail(ready.failure());
     say_what_is_learned(console, *request);
 
     auto training = std::make_unique<TrainingCommand>(std::move(*request), std::move(*data_set),

@@ -28,7 +28,8 @@ std::vector<Option> known_options() {
                              "times",    "layers", "beside",  "encoder",   "out",       "seed",   "samples"})
         known.push_back({name});
     known.push_back({"photos", true, true});
-    for (const char* name : {"no-early-stop", "no-prior", "resume", "forecast", "consent"}) known.push_back({name, false});
+    for (const char* name : {"no-early-stop", "no-prior", "resume", "forecast", "consent"})
+        known.push_back({name, false});
     return known;
 }
 
@@ -208,7 +209,8 @@ QString train_help() {
            "  --encoder FOLDER  a DINOv2 or CLIP that compares pictures, instead of the one built in\n"
            "  --samples N       sample pictures of each prompt whenever likeness is measured; 0: nothing is measured\n"
            "  --no-early-stop   make every step, even when likeness gains nothing more\n"
-           "  --no-prior        do not learn the model's own pictures beside the photos, by which a small model keeps what\n"
+           "  --no-prior        do not learn the model's own pictures beside the photos, by which a small model keeps "
+           "what\n"
            "                    it knows\n"
            "  --device D --precision P --memory GB   as for generate\n"
            "  --quiet           no progress\n"

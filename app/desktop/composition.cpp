@@ -32,6 +32,13 @@ QStringList modelPaths(const settings::Preferences& preferences) {
     return paths;
 }
 
+/// Empty where the installation lacks it.
+std::filesystem::path bundledModel() {
+    for (const auto& model : modelstore::installed_models())
+        if (model.name == modelstore::kDefaultModel) return model.path;
+    return {};
+}
+
 Result<engine::StartPicture> readStart(const jobs::Job& job) {
     const auto& start = *job.request.start;
     return imaging::read_start_picture(start.file, start.mask_file,
@@ -85,6 +92,11 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
     it->form_->loras()->refresh();
     it->generate_ =
         std::make_unique<generate::GenerateModel>(it->queue_.get(), it->catalogue_.get(), &it->calls_, it->form_.get());
+    it->trainable_ =
+        std::make_unique<generate::ModelList>(it->worker_.get(), modelPaths(*preferences), [](const QString&) {});
+    it->train_ = std::make_unique<train::TrainModel>(
+        it->trainable_.get(), it->queue_.get(), it->worker_.get(),
+        train::TrainPlaces{dataset::user_data_sets(), modelstore::user_models(), bundledModel()});
     it->drawer_ = std::make_unique<shell::QueueModel>(it->queue_.get(), it->downloads_.get());
     it->modelsScreen_ = std::make_unique<modelscreen::ModelsModel>(&it->fetchable_, modelstore::user_models(),
                                                                    it->downloads_.get(), it->worker_.get());
@@ -92,14 +104,19 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
     auto* self = it.get();
     QObject::connect(it->drawer_.get(), &shell::QueueModel::trainingEnded, &it->engine_,
                      [self](const QString& title, const QString& text) { self->notifications_->show(title, text); });
+    QObject::connect(it->queue_.get(), &jobs::Queue::trained, &it->engine_,
+                     [self] { self->form_->loras()->refresh(); });
     QObject::connect(preferences, &settings::Preferences::languageChanged, &it->engine_, [self] {
         self->languages_->use(self->preferences_->activeLanguage(), &self->engine_);
         self->form_->setLanguage(self->preferences_->activeLanguage());
     });
     QObject::connect(it->modelsScreen_.get(), &modelscreen::ModelsModel::modelsChanged, &it->engine_, [self] {
         self->models_->setModels(modelPaths(*self->preferences_));
+        self->trainable_->setModels(modelPaths(*self->preferences_));
         self->form_->loras()->refresh();
     });
+    QObject::connect(it->train_.get(), &train::TrainModel::personalModelsChanged, &it->engine_,
+                     [self] { self->form_->loras()->refresh(); });
     QObject::connect(preferences, &settings::Preferences::pictureFolderChanged, &it->engine_,
                      [self] { self->pictures_->setFolder(self->preferences_->pictureFolder()); });
     return it;
@@ -109,6 +126,7 @@ bool Composition::show() {
     engine_.setInitialProperties({{QStringLiteral("generate"), QVariant::fromValue(generate_.get())},
                                   {QStringLiteral("models"), QVariant::fromValue(modelsScreen_.get())},
                                   {QStringLiteral("queue"), QVariant::fromValue(drawer_.get())},
+                                  {QStringLiteral("train"), QVariant::fromValue(train_.get())},
                                   {QStringLiteral("preferences"), QVariant::fromValue(preferences_.get())}});
     engine_.load(QUrl(QStringLiteral("qrc:/qt-project.org/imports/PhotoFlux/Shell/Main.qml")));
     if (engine_.rootObjects().isEmpty()) return false;

@@ -14,6 +14,7 @@
 #include "ui/models/models_model.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/queue_model.h"
+#include "ui/train/train_model.h"
 
 #include <QQmlApplicationEngine>
 #include <memory>
@@ -50,6 +51,8 @@ private:
     std::unique_ptr<generate::GenerateSettings> form_;
     std::unique_ptr<generate::GenerateModel> generate_;
     std::unique_ptr<modelscreen::ModelsModel> modelsScreen_;
+    std::unique_ptr<generate::ModelList> trainable_;
+    std::unique_ptr<train::TrainModel> train_;
     std::unique_ptr<shell::QueueModel> drawer_;
     QQmlApplicationEngine engine_;
 };

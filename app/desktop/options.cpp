@@ -51,7 +51,7 @@ Options readOptions(const QStringList& arguments) {
     option("theme", OptionsText::tr("system, light, dark or contrast, for this run."), "NAME");
     option("language", OptionsText::tr("en, es or zh_CN, for this run."), "CODE");
     option("text-size", OptionsText::tr("100 to 200, for this run."), "PER_CENT");
-    option("screen", OptionsText::tr("What to show first: generate, models, settings or shortcuts."), "NAME");
+    option("screen", OptionsText::tr("What to show first: generate, train, models, settings or shortcuts."), "NAME");
     option("size", OptionsText::tr("Size of the window."), "WxH");
     option("screenshot", OptionsText::tr("Write the window to a PNG file once it has settled, then end."), "FILE");
     parser.process(arguments);
@@ -70,8 +70,8 @@ Options readOptions(const QStringList& arguments) {
     options.language = oneOf(parser, QStringLiteral("language"),
                              {QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("zh_CN")});
     options.screen = oneOf(parser, QStringLiteral("screen"),
-                           {QStringLiteral("generate"), QStringLiteral("models"), QStringLiteral("settings"),
-                            QStringLiteral("shortcuts")});
+                           {QStringLiteral("generate"), QStringLiteral("train"), QStringLiteral("models"),
+                            QStringLiteral("settings"), QStringLiteral("shortcuts")});
     options.textSize = parser.value(QStringLiteral("text-size")).toInt();
     if (parser.isSet(QStringLiteral("text-size")) && (options.textSize < 100 || options.textSize > 200))
         refuse(OptionsText::tr("--text-size is a number from 100 to 200"));

@@ -2,6 +2,7 @@
 
 #include "engine/engine.h"
 #include "engine/personal_training.h"
+#include "weights/json.h"
 #include "weights/tensor_set.h"
 
 #include <ATen/Parallel.h>
@@ -54,6 +55,7 @@ Result<std::vector<engine::TrainingPicture>> read_pictures(const std::string& pa
         };
         picture.caption = said("caption_");
         picture.preserves_prior = said("prior_") == "yes";
+        picture.held_out = said("held_out_") == "yes";
     }
     return pictures;
 }
@@ -110,6 +112,41 @@ Result<training::LoraSettings> read_settings(Options& options) {
     return s;
 }
 
+/// `[{"text": "a zork mug on a beach", "plain": "a mug on a beach", "names_subject": true}, …]`
+Result<std::vector<engine::SamplePrompt>> read_prompts(const std::string& path) {
+    PHOTOFLUX_TRY(const auto json, weights::read_json_file(path));
+    std::vector<engine::SamplePrompt> prompts;
+    for (const weights::Json& entry : json.items()) {
+        const auto text = [&](const char* name) {
+            const weights::Json* found = entry.find(name);
+            return found ? found->as_string() : std::nullopt;
+        };
+        const weights::Json* names = entry.find("names_subject");
+        if (!text("text")) return usage(path + " has a prompt without \"text\"");
+        prompts.push_back({*text("text"), text("plain").value_or(*text("text")),
+                           names ? names->as_bool().value_or(true) : true});
+    }
+    if (prompts.empty()) return usage(path + " holds no list of prompts");
+    return prompts;
+}
+
+Result<void> read_measures(Options& options, engine::TrainingRequest& request) {
+    engine::MeasureSettings& measures = request.measures;
+    measures.pictures = static_cast<int>(options.whole("samples", measures.pictures));
+    measures.every = options.whole("measure-every", 0);
+    measures.width = measures.height = static_cast<int>(options.whole("sample-size", 0));
+    measures.steps = static_cast<int>(options.whole("sample-steps", 0));
+    measures.encoder = options.text("encoder");
+    measures.bundled_model = options.text("bundled-model", request.model.string());
+    const std::string stops = options.text("early-stop", "yes");
+    measures.stop_early = stops == "yes";
+    if (stops != "yes" && stops != "no") return usage("--early-stop wants yes or no, not " + stops);
+    if (const std::string file = options.text("measure-prompts"); !file.empty()) {
+        PHOTOFLUX_TRY(measures.prompts, read_prompts(file));
+    }
+    return Done{};
+}
+
 std::string date_today() {
     const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
     char text[16];
@@ -125,7 +162,29 @@ void print_progress(const engine::TrainingProgress& p) {
     if (p.stage == engine::TrainingStage::train)
         std::printf("step %lld of %lld  loss %.6f  rate %.2e  %.1f min left\n", step, steps, p.loss, p.rate,
                     p.seconds_left / 60);
+    if (p.stage == engine::TrainingStage::prove) std::printf("proof: picture %lld of %lld\n", step, steps);
     std::fflush(stdout);
+}
+
+void print_measure(const engine::TrainingMeasure& m) {
+    std::printf("measured at %lld  likeness %.4f  variety %.4f  bleed %.4f", static_cast<long long>(m.step), m.likeness,
+                m.variety, m.bleed);
+    if (m.accuracy) std::printf("  accuracy %.4f", *m.accuracy);
+    std::printf(m.best ? "  best so far\n" : "\n");
+    std::fflush(stdout);
+}
+
+void print_result(const engine::TrainedLora& trained) {
+    const engine::TrainingProof& proof = trained.proof;
+    std::printf("trained %lld pairs of factors; length of the change %.4f\n", static_cast<long long>(trained.pairs),
+                proof.change);
+    if (trained.stopped_early) std::printf("%s\n", english(*trained.stopped_early).c_str());
+    if (proof.with)
+        std::printf("kept step %lld; likeness %.4f before, %.4f after; variety kept %.2f; bleed %.4f; the file differs by "
+                    "%.0f of 255\n",
+                    static_cast<long long>(trained.best_step), proof.likeness_before, proof.likeness_after,
+                    proof.variety_kept, proof.bleed, proof.reread_difference);
+    std::printf("%s: %s\n", proof.taught ? "taught" : "not taught", english(proof.verdict).c_str());
 }
 
 Result<void> print_forecast(const engine::TrainingRequest& request) {
@@ -137,7 +196,9 @@ Result<void> print_forecast(const engine::TrainingRequest& request) {
     std::printf(
         "memory %.3f GB  %.2f s a step  %.1f min in all\n", double(forecast.memory_bytes) / 1e9,
         forecast.operations_a_step / speed,
-        (forecast.operations_a_step * double(request.settings.steps) + forecast.encoding_operations) / speed / 60);
+        (forecast.operations_a_step * double(request.settings.steps) + forecast.encoding_operations +
+         forecast.measuring_operations) /
+            speed / 60);
     return Done{};
 }
 
@@ -147,6 +208,7 @@ Result<void> run_lora(Options& options, const CancelToken& cancel) {
     for (const char* needed : {"model", "pictures", "run"}) options.require(needed);
     engine::TrainingRequest request{.model = options.text("model"), .folder = options.text("run")};
     PHOTOFLUX_TRY(request.settings, read_settings(options));
+    PHOTOFLUX_CHECK(read_measures(options, request));
     request.max_sequence_length = static_cast<int>(options.whole("text-tokens", 0));
     request.device = options.text("device", "auto");
     request.precision = options.text("precision", "auto");
@@ -166,8 +228,8 @@ Result<void> run_lora(Options& options, const CancelToken& cancel) {
     PHOTOFLUX_TRY(request.pictures, read_pictures(pictures));
     if (only_forecast) return print_forecast(request);
     PHOTOFLUX_TRY(const auto trained,
-                  engine::PersonalTraining::train(request, {.on_progress = print_progress}, cancel));
-    std::printf("trained %lld pairs of factors; length of the change %.4f\n", static_cast<long long>(trained.pairs),
-                trained.proof.change);
+                  engine::PersonalTraining::train(
+                      request, {.on_progress = print_progress, .on_sample = {}, .on_measure = print_measure}, cancel));
+    print_result(trained);
     return Done{};
 }

@@ -36,8 +36,9 @@ Result<lora::LoraOutcome> done(const protocol::Message& message, const CancelTok
         PHOTOFLUX_TRY(const auto job, protocol::lora_job_from(message));
         return lora::rewrite(job, cancel);
     } catch (const std::bad_alloc&) {
-        return Error{ErrorCode::no_memory,
-                     sentence("worker", "there is not enough memory for LoRA files of this size; close other programs")};
+        return Error{
+            ErrorCode::no_memory,
+            sentence("worker", "there is not enough memory for LoRA files of this size; close other programs")};
     } catch (const std::exception& exception) {
         return Error{ErrorCode::internal, sentence("worker", "the engine failed: %1").with(exception.what())};
     }

@@ -19,8 +19,8 @@ namespace photoflux::worker {
 
 /// One talk with one parent: reads messages on the calling thread and runs the engine on a second, so that a cancel is
 /// heard while a picture is being made. Jobs run one after the other in the order they came, but for pictures that are
-/// asked for while a personal model is trained: they are made between two of its steps. Where memory does not suffice
-/// for both, the training stops at a checkpoint for them and then goes on from it.
+/// asked for while a personal model is trained: they are made between two of its steps or sample pictures. Where memory
+/// does not suffice for both, the training stops at a checkpoint for them and then goes on from it.
 class Session {
 public:
     Session(Pipes pipes, std::string program_version);

@@ -33,18 +33,26 @@ engine::TrainedLora finite(engine::TrainedLora trained) {
     return trained;
 }
 
+/// Whether the training has just ended a picture or caption, and begins another one only when its watcher returns. Its
+/// steps ask by themselves (`before_step`).
+bool stands_between_pictures(const engine::TrainingProgress& progress) {
+    using engine::TrainingStage;
+    return progress.stage != TrainingStage::load && progress.stage != TrainingStage::train;
+}
+
 }  // namespace
 
 engine::TrainingWatcher Session::watcher_of(const protocol::Train& job) {
-    return {
-        .on_progress =
-            [this, id = job.id](const engine::TrainingProgress& progress) {
-                send(protocol::TrainingProgressed{id, finite(progress)});
-            },
-        .on_sample = [this, id = job.id](const engine::TrainingSample& sample) { send(protocol::Sampled{id, sample}); },
-        .on_measure = [this, id = job.id](
-                          const engine::TrainingMeasure& measure) { send(protocol::Measured{id, finite(measure)}); },
-        .before_step = [this, id = job.id] { between_steps(id); }};
+    const std::int64_t id = job.id;
+    return {.on_progress =
+                [this, id](const engine::TrainingProgress& progress) {
+                    send(protocol::TrainingProgressed{id, finite(progress)});
+                    if (stands_between_pictures(progress)) between_steps(id);
+                },
+            .on_sample = [this, id](const engine::TrainingSample& sample) { send(protocol::Sampled{id, sample}); },
+            .on_measure =
+                [this, id](const engine::TrainingMeasure& measure) { send(protocol::Measured{id, finite(measure)}); },
+            .before_step = [this, id] { between_steps(id); }};
 }
 
 Result<engine::TrainedLora> Session::train(const protocol::Train& job) {
@@ -94,7 +102,7 @@ std::optional<protocol::Generate> Session::next_picture(std::int64_t training) {
     return job;
 }
 
-// Called by the training before each of its steps, which waits for it.
+// Called by the training before each of its steps, pictures and captions, which wait for it.
 void Session::between_steps(std::int64_t training) {
     bool made = false;
     while (auto job = next_picture(training)) {

@@ -4,6 +4,8 @@
 #include "engine/guarded.h"
 #include "engine/memory.h"
 #include "engine/prior_pictures.h"
+#include "engine/training_measures.h"
+#include "engine/training_proof.h"
 #include "engine/training_samples.h"
 #include "engine/transformer_supply.h"
 #include "lora/attach.h"
@@ -44,9 +46,14 @@ Result<void> check(const TrainingRequest& request, const ModelFolder& folder, co
                            .with(i + 1, pixels.width, pixels.height, side));
         if (mask.width > 0 && (mask.width != pixels.width || mask.height != pixels.height))
             return bad(sentence("engine", "the mask of picture %1 has another size than the picture").with(i + 1));
-        subject |= !request.pictures[i].preserves_prior;
+        subject |= !request.pictures[i].preserves_prior && !request.pictures[i].held_out;
     }
     if (!subject) return bad(sentence("engine", "there is no picture to learn from"));
+    const MeasureSettings& measures = request.measures;
+    if (measures.pictures < 1 || measures.every < 0 || measures.width % side != 0 || measures.height % side != 0 ||
+        measures.width < 0 || measures.height < 0 || measures.steps < 0)
+        return bad(sentence("engine", "sample pictures need a number of 1 or more and sides that are multiples of %1")
+                       .with(side));
     return Done{};
 }
 
@@ -82,7 +89,7 @@ training::PassSize largest_pass(const TrainingRequest& request, const Placement&
                             .number_bytes = c10::elementSize(placement.dtype),
                             .recompute = recompute};
     for (const TrainingPicture& picture : request.pictures)
-        if (std::int64_t{picture.pixels.width} * picture.pixels.height > pass.width * pass.height) {
+        if (!picture.held_out && std::int64_t{picture.pixels.width} * picture.pixels.height > pass.width * pass.height) {
             pass.width = picture.pixels.width;
             pass.height = picture.pixels.height;
         }
@@ -145,7 +152,9 @@ Result<void> write(const std::vector<lora::LowRankPair>& pairs, const TrainingRe
     const double scale = request.settings.shape.alpha / double(request.settings.shape.rank);
     const auto pass = largest_pass(request, placement, 0, false);
     const training::LoraOrigin origin{.guided = folder.transformer.guidance_embed,
-                                      .pictures = static_cast<std::int64_t>(request.pictures.size()),
+                                      .pictures = std::count_if(
+                                          request.pictures.begin(), request.pictures.end(),
+                                          [](const auto& one) { return !one.held_out && !one.preserves_prior; }),
                                       .width = pass.width,
                                       .height = pass.height,
                                       .precision = placement.precision_name()};
@@ -166,6 +175,125 @@ Sentence out_of_memory() {
         "engine",
         "memory ran out while a personal model was being trained; use smaller pictures, a smaller batch, or "
         "allow less memory, with which blocks are read again and again");
+}
+
+/// One training at work, from captions to proof.
+class Training {
+public:
+    Training(const TrainingRequest& request, const ModelFolder& folder, const Placement& placement,
+             const TrainingWatcher& watcher, const CancelToken& cancel)
+        : request_(request),
+          folder_(folder),
+          placement_(placement),
+          watcher_(watcher),
+          cancel_(cancel),
+          networks_(folder, placement) {}
+
+    Result<void> run(TrainedLora& trained) {
+        PHOTOFLUX_TRY(const auto tokens, caption_tokens(request_, folder_));
+        const std::string stamp = stamp_of(request_, folder_, placement_, tokens);
+        const auto on_progress = [this](const TrainingProgress& progress) { report(progress); };
+        PHOTOFLUX_TRY(const auto samples,
+                      training_samples(request_, folder_, placement_, stamp, tokens, on_progress, cancel_));
+        std::optional<TrainingEyes> eyes;
+        if (!request_.measures.prompts.empty()) {
+            PHOTOFLUX_TRY(eyes, TrainingEyes::open(request_));
+        }
+        PHOTOFLUX_TRY(const bool recompute, load(tokens));
+        TrainingSampler sampler(request_, folder_, placement_, networks_.all(), supply(), samples,
+                                room_beside(tokens, recompute));
+        std::optional<TrainingMeasures> measures;
+        if (eyes) {
+            const std::string of = request_.settings.text() + " of " + stamp;
+            PHOTOFLUX_TRY(auto opened, TrainingMeasures::open(request_, of, *eyes, sampler, watcher_, cancel_));
+            measures.emplace(std::move(opened));
+        }
+        PHOTOFLUX_TRY(const auto pairs, train(samples, stamp, recompute, measures ? &*measures : nullptr));
+        trained.pairs = static_cast<std::int64_t>(pairs.size());
+        trained.steps = trained.best_step = measures ? measures->made() : request_.settings.steps;
+        if (measures) PHOTOFLUX_CHECK(keep_best(*measures, pairs, trained));
+        for (const LoraOutput& output : request_.outputs)
+            PHOTOFLUX_CHECK(write(pairs, request_, folder_, placement_, output));
+        PHOTOFLUX_TRY(trained.proof, prove(request_, pairs, eyes ? &*eyes : nullptr, sampler, watcher_, cancel_));
+        return Done{};
+    }
+
+private:
+    void report(const TrainingProgress& progress) const {
+        if (watcher_.on_progress) watcher_.on_progress(progress);
+    }
+    models::BlockSupply* supply() { return networks_.supply.streamed_blocks() > 0 ? &networks_.supply : nullptr; }
+
+    /// A pass that does not run leaves its memory to sample pictures.
+    std::uint64_t room_beside(std::size_t tokens, bool recompute) const {
+        if (request_.memory_limit == 0) return 0;
+        return training::pass_bytes(folder_.size(), largest_pass(request_, placement_, tokens, recompute));
+    }
+
+    /// Returns whether the pass is recomputed.
+    Result<bool> load(std::size_t tokens) {
+        PHOTOFLUX_TRY(const bool recompute, load_transformer(request_, folder_, placement_, tokens, networks_));
+        if (const auto streamed = networks_.supply.streamed_blocks(); streamed > 0)
+            report({.stage = TrainingStage::load, .notes = {passing_note(streamed, folder_)}});
+        if (request_.settings.shape.clip)
+            PHOTOFLUX_CHECK(models::load_weights(
+                [&](const nn::WeightVisitor& visitor) { networks_.clip.visit(visitor); }, folder_.clip_weights,
+                folder_.clip_names, models::LoadOptions{.device = placement_.device}));
+        PHOTOFLUX_CHECK(attach_beside(request_, placement_, networks_));
+        return recompute;
+    }
+
+    Result<std::vector<lora::LowRankPair>> train(const training::Samples& samples, const std::string& stamp,
+                                                 bool recompute, TrainingMeasures* measures) {
+        training::LoraRun run{
+            .settings = request_.settings, .folder = request_.folder, .of = stamp, .before_step = watcher_.before_step};
+        run.settings.recompute = recompute;
+        if (measures)
+            run.look = [measures](std::int64_t made, double loss, const std::vector<lora::LowRankPair>& left) {
+                return measures->look(made, loss, left);
+            };
+        const training::LoraBase base{
+            .networks = networks_.all(), .supply = supply(), .device = placement_.device, .dtype = placement_.dtype};
+        const auto on_step = [&](const training::RunProgress& p) {
+            const double left = p.seconds_left + (measures ? measures->seconds_left(p.step) : 0);
+            report({TrainingStage::train, p.step, p.steps, p.loss, p.rate, left, {}});
+        };
+        return training::train_lora(base, samples, run, on_step, cancel_);
+    }
+
+    /// The factors of the best step, in place of the last ones.
+    Result<void> keep_best(const TrainingMeasures& measures, const std::vector<lora::LowRankPair>& pairs,
+                           TrainedLora& trained) const {
+        trained.measures = measures.curve().until(trained.steps);
+        trained.stopped_early = measures.stopped_early();
+        const auto best = best_of(trained.measures);
+        if (!best) return Done{};
+        trained.best_step = trained.measures[*best].step;
+        return measures.curve().read_best(trained.best_step, pairs);
+    }
+
+    const TrainingRequest& request_;
+    const ModelFolder& folder_;
+    const Placement& placement_;
+    const TrainingWatcher& watcher_;
+    const CancelToken& cancel_;
+    Networks networks_;
+};
+
+/// Sample pictures, of the measures and of the proof, which makes each twice; the factors and what trains them stay.
+void add_measuring(const TrainingRequest& request, const ModelFolder& folder, const Placement& placement,
+                   std::size_t tokens, TrainingForecast& forecast) {
+    const MeasureSettings& settings = request.measures;
+    if (settings.prompts.empty()) return;
+    const auto size = sample_size(request, folder, tokens);
+    const auto times = request.settings.steps / measuring_interval(settings, request.settings.steps) + 3;
+    const auto pictures = static_cast<double>(settings.prompts.size()) * settings.pictures * double(times);
+    forecast.measuring_operations = pictures * weights::operations(folder.size(), size);
+    const std::uint64_t number_bytes = placement.device.is_cpu() ? sizeof(float) : c10::elementSize(placement.dtype);
+    const auto pass = largest_pass(request, placement, tokens, request.settings.recompute);
+    const auto pass_bytes = training::pass_bytes(folder.size(), pass);
+    const auto sampling = weights::working_bytes(folder.size(), size, number_bytes);
+    if (sampling > pass_bytes && request.memory_limit == 0) forecast.memory_bytes += sampling - pass_bytes;
 }
 
 }  // namespace
@@ -192,7 +320,13 @@ Result<TrainingForecast> PersonalTraining::forecast(const TrainingRequest& asked
     forecast.operations_a_step = training::pass_operations(folder.size(), pass) *
                                  static_cast<double>(request.settings.accumulation * (prior ? 2 : 1));
     forecast.encoding_operations =
-        2 * double(folder.size().t5_parameters) * double(tokens) * static_cast<double>(request.pictures.size() + 1);
+        2 * double(folder.size().t5_parameters) * double(tokens) *
+        static_cast<double>(request.pictures.size() + 1 + request.measures.prompts.size());
+    forecast.encoding_operations +=
+        double(request.prior_prompts.size()) *
+        weights::operations(folder.size(), {static_cast<int>(pass.width), static_cast<int>(pass.height),
+                                            static_cast<int>(tokens), folder.default_steps});
+    add_measuring(request, folder, placement, tokens, forecast);
     return forecast;
 }
 
@@ -200,48 +334,14 @@ Result<TrainedLora> PersonalTraining::train(const TrainingRequest& asked, const 
                                             const CancelToken& cancel) {
     TrainingRequest request = asked;
     TrainedLora trained{.outputs = request.outputs};
-    const auto on_progress = [&](const TrainingProgress& progress) {
-        if (watcher.on_progress) watcher.on_progress(progress);
-    };
     PHOTOFLUX_CHECK(guarded(out_of_memory(), [&]() -> Result<void> {
-        on_progress({.stage = TrainingStage::load});
+        if (watcher.on_progress) watcher.on_progress({.stage = TrainingStage::load});
         PHOTOFLUX_TRY(const auto placement, choose_placement(request.device, request.precision));
         PHOTOFLUX_TRY(const auto folder, ModelFolder::open(request.model, request.parts));
         PHOTOFLUX_CHECK(check(request, folder, placement));
-        PHOTOFLUX_TRY(auto prior, prior_pictures(asked, on_progress, cancel));
+        PHOTOFLUX_TRY(auto prior, prior_pictures(asked, watcher.on_progress, cancel));
         for (TrainingPicture& picture : prior) request.pictures.push_back(std::move(picture));
-        PHOTOFLUX_TRY(const auto tokens, caption_tokens(request, folder));
-        const std::string stamp = stamp_of(request, folder, placement, tokens);
-        PHOTOFLUX_TRY(const auto samples,
-                      training_samples(request, folder, placement, stamp, tokens, on_progress, cancel));
-
-        Networks networks(folder, placement);
-        PHOTOFLUX_TRY(const bool recompute, load_transformer(request, folder, placement, tokens, networks));
-        if (const auto streamed = networks.supply.streamed_blocks(); streamed > 0)
-            on_progress({.stage = TrainingStage::load, .notes = {passing_note(streamed, folder)}});
-        if (request.settings.shape.clip)
-            PHOTOFLUX_CHECK(models::load_weights(
-                [&](const nn::WeightVisitor& visitor) { networks.clip.visit(visitor); }, folder.clip_weights,
-                folder.clip_names, models::LoadOptions{.device = placement.device}));
-        PHOTOFLUX_CHECK(attach_beside(request, placement, networks));
-        training::LoraRun run{
-            .settings = request.settings, .folder = request.folder, .of = stamp, .before_step = watcher.before_step};
-        run.settings.recompute = recompute;
-        const training::LoraBase base{.networks = networks.all(),
-                                      .supply = networks.supply.streamed_blocks() > 0 ? &networks.supply : nullptr,
-                                      .device = placement.device,
-                                      .dtype = placement.dtype};
-        const auto report = [&](const training::RunProgress& p) {
-            on_progress({TrainingStage::train, p.step, p.steps, p.loss, p.rate, p.seconds_left, {}});
-        };
-        PHOTOFLUX_TRY(const auto pairs, training::train_lora(base, samples, run, report, cancel));
-        trained.pairs = static_cast<std::int64_t>(pairs.size());
-        double squares = 0;
-        for (const auto& pair : pairs) squares += pair.up.detach().square().sum().item<double>();
-        trained.proof.change = std::sqrt(squares);
-        for (const LoraOutput& output : request.outputs)
-            PHOTOFLUX_CHECK(write(pairs, request, folder, placement, output));
-        return Done{};
+        return Training(request, folder, placement, watcher, cancel).run(trained);
     }));
     return trained;
 }

@@ -19,21 +19,6 @@ namespace {
 constexpr int kLargestSide = 65520, kMostSteps = 1000, kMostPictures = 10000;
 constexpr std::int64_t kMostPixels = 200'000'000;
 
-/// What the makers of the models use.
-double default_guidance(ModelKind kind) {
-    switch (kind) {
-        case ModelKind::fill:
-            return 30;
-        case ModelKind::control:
-            return 10;
-        case ModelKind::kontext:
-            return 2.5;
-        case ModelKind::generate:
-            break;
-    }
-    return 3.5;
-}
-
 double now() { return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count(); }
 
 Error bad(const Sentence& what) { return {ErrorCode::bad_input, what}; }
@@ -167,6 +152,20 @@ private:
 };
 
 }  // namespace
+
+double default_guidance(ModelKind kind) {
+    switch (kind) {
+        case ModelKind::fill:
+            return 30;
+        case ModelKind::control:
+            return 10;
+        case ModelKind::kontext:
+            return 2.5;
+        case ModelKind::generate:
+            break;
+    }
+    return 3.5;
+}
 
 Result<Plan> plan_request(const GenerateRequest& request, const ModelFolder& folder, const Placement& placement) {
     Plan plan{.request = request};

@@ -13,6 +13,9 @@ struct Plan {
     std::uint64_t working_bytes = 0;  ///< that the picture takes beside the weights
 };
 
+/// Distilled guidance that the makers of the models use.
+double default_guidance(ModelKind kind);
+
 /// Fills in what the request leaves open. Errors: bad_input (size, steps, count, prompt), no_memory when this machine's
 /// memory cannot hold the picture.
 Result<Plan> plan_request(const GenerateRequest& request, const ModelFolder& folder, const Placement& placement);

@@ -92,9 +92,10 @@ Result<std::vector<TrainingPicture>> prior_pictures(const TrainingRequest& reque
                                      .memory_limit = request.memory_limit};
         PHOTOFLUX_CHECK(engine.generate(
             wanted, [](const Progress&) {}, [&](Picture made) { picture.pixels = std::move(made.pixels); }, cancel));
-        on_progress({.stage = TrainingStage::prior,
-                     .step = static_cast<std::int64_t>(i + 1),
-                     .steps = static_cast<std::int64_t>(pictures.size())});
+        if (on_progress)
+            on_progress({.stage = TrainingStage::prior,
+                         .step = static_cast<std::int64_t>(i + 1),
+                         .steps = static_cast<std::int64_t>(pictures.size())});
     }
     PHOTOFLUX_CHECK(keep(file, stamp, pictures));
     return pictures;

@@ -81,7 +81,8 @@ struct TrainingRequest {
 struct TrainingForecast {
     std::uint64_t memory_bytes = 0;  ///< on the device, at the worst moment
     double operations_a_step = 0;    ///< floating-point operations
-    double encoding_operations = 0;  ///< before the first step
+    double encoding_operations = 0;  ///< before the first step, pictures of the prior included
+    double measuring_operations = 0; ///< of all sample pictures, and of the proof
 };
 
 enum class TrainingStage { load, prior, encode, train, measure, prove };
@@ -95,7 +96,7 @@ struct TrainingProgress {
     std::vector<Sentence> notes;
 };
 
-/// A sample picture of a run.
+/// A sample picture of a run. After a stop some may be made, and told, again.
 struct TrainingSample {
     std::int64_t step = 0;   ///< steps that had been made; 0: the model as it was
     std::size_t prompt = 0;  ///< index in MeasureSettings::prompts
@@ -108,8 +109,8 @@ struct TrainingSample {
 struct TrainingMeasure {
     std::int64_t step = 0;  ///< 0: the model as it was
     double loss = 0;
-    double likeness =
-        0;               ///< of samples that name the subject to the held-out pictures (to all, where none is held out)
+    /// Of samples that name the subject to the held-out pictures (to all, where none is held out).
+    double likeness = 0;
     double variety = 0;  ///< of samples that name the subject among each other: 1 − cosine, mean of all pairs
     double bleed = 0;    ///< how far samples that do not name it went from what they were: 1 − cosine
     std::optional<double> accuracy;  ///< how well samples show what their prompts say besides the subject

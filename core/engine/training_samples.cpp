@@ -18,21 +18,31 @@ namespace {
 constexpr const char* kCacheName = "encoded.safetensors";
 constexpr double kShareOfFree = 0.8;
 
-/// Captions without repetition; the empty one first.
+/// Captions and prompts without repetition; the empty one first.
 struct CaptionList {
     std::vector<std::string> texts{""};
-    std::vector<std::size_t> of_picture;
+    std::vector<std::size_t> of_picture, of_prompt;
 };
 
 CaptionList captions_of(const TrainingRequest& request) {
     CaptionList list;
     std::map<std::string, std::size_t> known{{"", 0}};
-    for (const TrainingPicture& picture : request.pictures) {
-        const auto [entry, fresh] = known.try_emplace(picture.caption, list.texts.size());
-        if (fresh) list.texts.push_back(picture.caption);
-        list.of_picture.push_back(entry->second);
-    }
+    const auto place_of = [&](const std::string& text) {
+        const auto [entry, fresh] = known.try_emplace(text, list.texts.size());
+        if (fresh) list.texts.push_back(text);
+        return entry->second;
+    };
+    for (const TrainingPicture& picture : request.pictures)
+        list.of_picture.push_back(picture.held_out ? 0 : place_of(picture.caption));
+    for (const SamplePrompt& prompt : request.measures.prompts) list.of_prompt.push_back(place_of(prompt.text));
     return list;
+}
+
+std::vector<std::size_t> learned_pictures(const TrainingRequest& request) {
+    std::vector<std::size_t> learned;
+    for (std::size_t i = 0; i < request.pictures.size(); ++i)
+        if (!request.pictures[i].held_out) learned.push_back(i);
+    return learned;
 }
 
 /// Makes the samples of one request.
@@ -44,6 +54,7 @@ public:
           folder_(folder),
           options_{.dtype = placement.dtype, .device = placement.device, .quantised = models::Quantised::keep},
           captions_(captions_of(request)),
+          learned_(learned_pictures(request)),
           on_progress_(on_progress),
           cancel_(cancel) {}
 
@@ -64,11 +75,11 @@ public:
             PHOTOFLUX_TRY(auto ids, cache.load("clip_ids/" + name, at::kLong));
             samples.captions.push_back({std::move(hidden), std::move(pooled), std::move(ids)});
         }
-        for (std::size_t i = 0; i < request_.pictures.size(); ++i) {
+        for (const std::size_t i : learned_) {
             training::Sample sample = sample_of(i);
-            PHOTOFLUX_TRY(sample.latents, cache.load("latents/" + std::to_string(i), at::kFloat));
+            PHOTOFLUX_TRY(sample.latents, cache.load("latents/" + std::to_string(samples.pictures.size()), at::kFloat));
             if (request_.pictures[i].mask.width > 0) {
-                PHOTOFLUX_TRY(sample.mask, cache.load("mask/" + std::to_string(i), at::kFloat));
+                PHOTOFLUX_TRY(sample.mask, cache.load("mask/" + std::to_string(samples.pictures.size()), at::kFloat));
             }
             samples.pictures.push_back(std::move(sample));
         }
@@ -89,7 +100,7 @@ private:
         models::Autoencoder autoencoder(folder_.autoencoder);
         PHOTOFLUX_CHECK(load(autoencoder, folder_.autoencoder_weights, folder_.autoencoder_names));
         const auto scale = folder_.autoencoder.scale();
-        for (std::size_t i = 0; i < request_.pictures.size(); ++i) {
+        for (const std::size_t i : learned_) {
             if (cancel_.cancelled()) return Cancelled{};
             const TrainingPicture& picture = request_.pictures[i];
             training::Sample sample = sample_of(i);
@@ -140,13 +151,14 @@ private:
     void report() {
         on_progress_({.stage = TrainingStage::encode,
                       .step = ++done_,
-                      .steps = static_cast<std::int64_t>(request_.pictures.size() + captions_.texts.size())});
+                      .steps = static_cast<std::int64_t>(learned_.size() + captions_.texts.size())});
     }
 
     const TrainingRequest& request_;
     const ModelFolder& folder_;
     models::LoadOptions options_;
     CaptionList captions_;
+    std::vector<std::size_t> learned_;
     const std::function<void(const TrainingProgress&)>& on_progress_;
     const CancelToken& cancel_;
     std::int64_t done_ = 0;
@@ -168,7 +180,18 @@ std::vector<std::pair<std::string, at::Tensor>> tensors_of(const training::Sampl
     return tensors;
 }
 
+/// Of what the run's folder keeps: other prompts want other embeddings, and change nothing of the training.
+std::string encoded_stamp(const TrainingRequest& request, const std::string& stamp) {
+    weights::Sha256 hash;
+    hash.update(stamp);
+    for (const SamplePrompt& prompt : request.measures.prompts)
+        hash.update(std::to_string(prompt.text.size()) + " " + prompt.text);
+    return hash.hex();
+}
+
 }  // namespace
+
+std::vector<std::size_t> prompt_captions(const TrainingRequest& request) { return captions_of(request).of_prompt; }
 
 Result<std::size_t> caption_tokens(const TrainingRequest& request, const ModelFolder& folder) {
     PHOTOFLUX_TRY(const auto tokenizer, text::Tokenizer::open(folder.t5_tokenizer));
@@ -192,7 +215,7 @@ std::string stamp_of(const TrainingRequest& request, const ModelFolder& folder, 
     add(std::to_string(text_tokens));
     for (const TrainingPicture& picture : request.pictures) {
         add(picture.caption);
-        add(picture.preserves_prior ? "prior" : "subject");
+        add(picture.held_out ? "held out" : picture.preserves_prior ? "prior" : "subject");
         add_pixels(picture.pixels);
         add_pixels(picture.mask);
     }
@@ -206,18 +229,19 @@ Result<training::Samples> training_samples(const TrainingRequest& request, const
                                            const std::function<void(const TrainingProgress&)>& on_progress,
                                            const CancelToken& cancel) {
     Encoding encoding(request, folder, placement, on_progress, cancel);
+    const std::string made_of = encoded_stamp(request, stamp);
     const auto file = request.folder / kCacheName;
     std::error_code error;
     if (std::filesystem::exists(file, error)) {
         const auto cache = weights::Checkpoint::open(file);
         if (cache.ok()) {
             const auto made_for = cache->metadata().find("stamp");
-            if (made_for != cache->metadata().end() && made_for->second == stamp) return encoding.read(*cache);
+            if (made_for != cache->metadata().end() && made_for->second == made_of) return encoding.read(*cache);
         }
     }
     PHOTOFLUX_TRY(auto samples, encoding.make(text_tokens));
     std::filesystem::create_directories(request.folder, error);
-    PHOTOFLUX_CHECK(weights::write_safetensors(file, tensors_of(samples), {{"stamp", stamp}}));
+    PHOTOFLUX_CHECK(weights::write_safetensors(file, tensors_of(samples), {{"stamp", made_of}}));
     return samples;
 }
 

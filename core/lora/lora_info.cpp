@@ -62,9 +62,8 @@ std::string lower(std::string text) {
 BaseModel base_of(const LoraInfo& info, const LoraFile& file) {
     if (info.width == 0) return BaseModel::unknown;
     if (info.width != kFluxWidth) return BaseModel::other_width;
-    const bool guided = std::any_of(file.modules.begin(), file.modules.end(), [](const Module& module) {
-        return module.target.key.starts_with("guidance_in.");
-    });
+    const bool guided = std::any_of(file.modules.begin(), file.modules.end(),
+                                    [](const Module& module) { return module.target.key.starts_with("guidance_in."); });
     if (guided) return BaseModel::flux_dev;
     for (const char* key : {"modelspec.architecture", "ss_base_model_version", "ss_sd_model_name"}) {
         const std::string said = lower(info.said(key));

@@ -29,10 +29,10 @@ enum class BaseModel { flux, flux_dev, flux_schnell, other_width, unknown };
 struct LoraInfo {
     std::uint64_t bytes = 0;
     std::size_t tensors = 0;
-    std::uint64_t parameters = 0;        ///< numbers in all tensors but alphas
-    std::set<std::string> layouts;       ///< kohya, diffusers, peft, comfyui, onetrainer, xlabs, lycoris, original
-    std::set<std::string> kinds;         ///< LoRA, DoRA, LoHa, LoKr, full
-    std::set<std::string> types;         ///< of the factors: F32, BF16 …
+    std::uint64_t parameters = 0;   ///< numbers in all tensors but alphas
+    std::set<std::string> layouts;  ///< kohya, diffusers, peft, comfyui, onetrainer, xlabs, lycoris, original
+    std::set<std::string> kinds;    ///< LoRA, DoRA, LoHa, LoKr, full
+    std::set<std::string> types;    ///< of the factors: F32, BF16 …
     std::map<std::int64_t, std::size_t> ranks;  ///< how many modules have which; none for whole changes
     std::map<double, std::size_t> alphas;       ///< the same for alpha, which is the rank where nothing says it
     std::array<LayerCounts, 3> layers;          ///< by Network

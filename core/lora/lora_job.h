@@ -28,11 +28,11 @@ struct MetadataEntry {
 /// this at once.
 struct LoraJob {
     std::vector<LoraInput> inputs;
-    std::filesystem::path out;         ///< replaced where it exists
-    std::string layout;                ///< kohya or diffusers; empty: as the first input
-    std::string dtype;                 ///< fp32, bf16 or fp16; empty: as the inputs, fp32 where these differ
-    std::optional<std::int64_t> rank;  ///< at most this many directions of each layer's change
-    double keep = 1;                   ///< of these, as many as hold this share of its squared length
+    std::filesystem::path out;            ///< replaced where it exists
+    std::string layout;                   ///< kohya or diffusers; empty: as the first input
+    std::string dtype;                    ///< fp32, bf16 or fp16; empty: as the inputs, fp32 where these differ
+    std::optional<std::int64_t> rank;     ///< at most this many directions of each layer's change
+    double keep = 1;                      ///< of these, as many as hold this share of its squared length
     std::vector<MetadataEntry> metadata;  ///< said instead of what the inputs say
     bool operator==(const LoraJob&) const = default;
 };
@@ -41,7 +41,7 @@ struct LoraOutcome {
     std::string layout, dtype;
     std::int64_t modules = 0, parameters = 0;
     std::int64_t smallest_rank = 0, largest_rank = 0;
-    double error = 0;         ///< ‖change − what is kept‖ / ‖change‖ over all layers (Frobenius); 0: nothing was left out
+    double error = 0;  ///< ‖change − what is kept‖ / ‖change‖ over all layers (Frobenius); 0: nothing was left out
     double worst_error = 0;   ///< the same for the layer that lost most
     std::string worst_layer;  ///< as the file names it; empty: none lost anything
     std::vector<Sentence> notes;

@@ -46,9 +46,9 @@ Reduced cut(const Singular& all, std::int64_t count, double squares) {
 }  // namespace
 
 Reduced reduced(const at::Tensor& down, const at::Tensor& up, const Truncation& truncation) {
-    const auto [up_basis, up_rest] = at::linalg_qr(up.to(at::kDouble));             // [rows, k], [k, r]
-    const auto [down_basis, down_rest] = at::linalg_qr(down.to(at::kDouble).t());   // [in, l], [l, r]
-    const Singular core = singular(at::matmul(up_rest, down_rest.t()));             // of [k, l]
+    const auto [up_basis, up_rest] = at::linalg_qr(up.to(at::kDouble));            // [rows, k], [k, r]
+    const auto [down_basis, down_rest] = at::linalg_qr(down.to(at::kDouble).t());  // [in, l], [l, r]
+    const Singular core = singular(at::matmul(up_rest, down_rest.t()));            // of [k, l]
     const Singular whole{at::matmul(up_basis, core.u), core.s, at::matmul(core.vt, down_basis.t())};
     return cut(whole, kept(core.s, truncation), core.s.square().sum().item<double>());
 }

@@ -19,7 +19,7 @@ struct Truncation {
 
 /// A change of low rank, up · down, and what it lacks of the one that it was made from.
 struct Reduced {
-    at::Tensor down, up;          ///< fp32, [rank, in], [rows, rank]; rank at least 1
+    at::Tensor down, up;           ///< fp32, [rank, in], [rows, rank]; rank at least 1
     double squares = 0, lost = 0;  ///< squared Frobenius lengths of the change, and of what was left out
 };
 

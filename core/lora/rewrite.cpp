@@ -41,14 +41,15 @@ Error in_module(const weights::TensorSet& file, const Module& module, const Sent
 Result<Reduced> shortened(const LoraFile& file, const Module& module, const nn::Adapter& adapter,
                           const Truncation& truncation) {
     const auto* kronecker = std::get_if<nn::Kronecker>(&adapter.change);
-    Reduced result = kronecker ? reduced(*kronecker, truncation)
-                               : reduced(std::get<nn::Dense>(adapter.change), truncation);
+    Reduced result =
+        kronecker ? reduced(*kronecker, truncation) : reduced(std::get<nn::Dense>(adapter.change), truncation);
     const auto rank = result.up.size(1), rows = result.up.size(0), in = result.down.size(1);
     if (truncation.keeps_all() && rank * (rows + in) >= rows * in)
-        return in_module(file.tensors, module,
-                         sentence("lora",
-                                  "%1 changes all of %2, which a LoRA holds only in part; say with --rank or --keep how "
-                                  "much of it is to stay"));
+        return in_module(
+            file.tensors, module,
+            sentence("lora",
+                     "%1 changes all of %2, which a LoRA holds only in part; say with --rank or --keep how "
+                     "much of it is to stay"));
     result.up = result.up * adapter.scale;
     result.squares *= adapter.scale * adapter.scale;
     result.lost *= adapter.scale * adapter.scale;
@@ -58,14 +59,16 @@ Result<Reduced> shortened(const LoraFile& file, const Module& module, const nn::
 Result<void> read_module(const LoraFile& file, const weights::Checkpoint& values, const Module& module,
                          std::int64_t layer_rows, double strength, const Truncation& truncation, Read& into) {
     if (module.tensors.contains(Role::dora))
-        return in_module(file.tensors, module,
-                         sentence("lora",
-                                  "%1 is a DoRA (%2): what it does depends on the weights of its model, so that no LoRA "
-                                  "is the same"));
+        return in_module(
+            file.tensors, module,
+            sentence("lora",
+                     "%1 is a DoRA (%2): what it does depends on the weights of its model, so that no LoRA "
+                     "is the same"));
     PHOTOFLUX_TRY(const nn::Adapter adapter, adapter_of(values, module, 1, nn::Linear{}));
     if (adapter.bias.defined() && adapter.bias.any().item<bool>())
-        return in_module(file.tensors, module,
-                         sentence("lora", "%1 changes the bias of %2, which the layouts of kohya and diffusers do not hold"));
+        return in_module(
+            file.tensors, module,
+            sentence("lora", "%1 changes the bias of %2, which the layouts of kohya and diffusers do not hold"));
     const Target& target = module.target;
     LowRankPair pair{target.network, target.key, layer_rows, target.first_row, target.rows, {}, {}};
     if (const auto* low = std::get_if<nn::LowRank>(&adapter.change)) {
@@ -108,8 +111,8 @@ private:
         for (const Module& module : file.modules) {
             if (cancel_.cancelled()) return Cancelled{};
             const Target& target = module.target;
-            PHOTOFLUX_CHECK(read_module(file, values, module, sizes_.at({target.network, target.key}).second, input.strength,
-                                        truncation_, read_));
+            PHOTOFLUX_CHECK(read_module(file, values, module, sizes_.at({target.network, target.key}).second,
+                                        input.strength, truncation_, read_));
             for (const auto& [role, name] : module.tensors)
                 if (role != Role::alpha) types_.insert(file.tensors.find(name)->dtype);
         }
@@ -125,13 +128,13 @@ private:
         for (const Layer& layer : told.layers) {
             const auto [first, fresh] = sizes_.try_emplace({layer.network, layer.key}, layer.in, layer.out);
             if (!fresh && first->second != std::pair{layer.in, layer.out})
-                return Error{ErrorCode::bad_input,
-                             sentence("lora",
-                                      "%1 and %2 are for models of different sizes: %3 has %4 inputs in one and %5 in "
-                                      "the other, or other outputs")
-                                 .with(job_.inputs.front().file.filename().string(),
-                                       file.tensors.path().filename().string(), layer.key, first->second.first,
-                                       layer.in)};
+                return Error{
+                    ErrorCode::bad_input,
+                    sentence("lora",
+                             "%1 and %2 are for models of different sizes: %3 has %4 inputs in one and %5 in "
+                             "the other, or other outputs")
+                        .with(job_.inputs.front().file.filename().string(), file.tensors.path().filename().string(),
+                              layer.key, first->second.first, layer.in)};
         }
         return Done{};
     }
@@ -139,7 +142,11 @@ private:
     Result<void> shorten(std::vector<WrittenModule>& modules) {
         Loss all;
         // What is left of them comes again below.
-        for (const auto& [key, loss] : read_.lost) note(key, loss, loss.lost, all);
+        for (const auto& [key, loss] : read_.lost) {
+            const auto named = std::find_if(modules.begin(), modules.end(),
+                                            [&](const WrittenModule& module) { return module.key == key; });
+            if (named != modules.end()) note(named->name, loss, loss.lost, all);
+        }
         for (WrittenModule& module : modules) {
             if (cancel_.cancelled()) return Cancelled{};
             Truncation truncation = truncation_;

@@ -35,12 +35,11 @@ constexpr std::array kBesideBlocks = {
     Part{"final_layer.linear", 1, 0},
     Part{"final_layer.adaLN_modulation.1", 1, 2},
 };
-constexpr std::array kClipLayer = {"self_attn.q_proj", "self_attn.k_proj", "self_attn.v_proj", "self_attn.out_proj",
-                                   "mlp.fc1",          "mlp.fc2"};
+constexpr std::array kClipLayer = {"self_attn.q_proj",   "self_attn.k_proj", "self_attn.v_proj",
+                                   "self_attn.out_proj", "mlp.fc1",          "mlp.fc2"};
 constexpr std::array kT5Block = {
-    "layer.0.SelfAttention.q",      "layer.0.SelfAttention.k",      "layer.0.SelfAttention.v",
-    "layer.0.SelfAttention.o",      "layer.1.DenseReluDense.wi_0", "layer.1.DenseReluDense.wi_1",
-    "layer.1.DenseReluDense.wo"};
+    "layer.0.SelfAttention.q",     "layer.0.SelfAttention.k",     "layer.0.SelfAttention.v",  "layer.0.SelfAttention.o",
+    "layer.1.DenseReluDense.wi_0", "layer.1.DenseReluDense.wi_1", "layer.1.DenseReluDense.wo"};
 
 /// Every linear layer of FLUX.1, its sides in widths.
 std::vector<Layer> layers_in_widths() {
@@ -73,8 +72,8 @@ std::pair<Network, std::string> kind_of(Network network, const std::string& key)
 
 template <class Value>
 Value most_frequent(const std::map<Value, std::size_t>& votes) {
-    const auto most = std::max_element(votes.begin(), votes.end(),
-                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    const auto most =
+        std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
     return most == votes.end() ? Value{} : most->first;
 }
 

@@ -19,8 +19,6 @@ MlpEmbedder embedder(std::int64_t in, std::int64_t hidden) {
     return {.in_layer = linear(in, hidden), .out_layer = linear(hidden, hidden)};
 }
 
-at::Tensor gelu_tanh(const at::Tensor& x) { return at::gelu(x, "tanh"); }
-
 }  // namespace
 
 Result<TransformerConfig> TransformerConfig::from_diffusers(const weights::Json& json, const std::string& where) {
@@ -94,18 +92,17 @@ void DoubleBlock::operator()(at::Tensor& img, at::Tensor& txt, const BlockModula
                              const at::Tensor& rotary) const {
     const auto img_rows = modulation.img.unsqueeze(1).chunk(6, -1);  // 6 × [B, 1, C]: shift, scale, gate, twice
     const auto txt_rows = modulation.txt.unsqueeze(1).chunk(6, -1);
-    const auto text_length = txt.size(1);
 
-    const at::Tensor mixed = nn::attention({{txt_norm, txt_qkv(nn::modulated_norm(txt, txt_rows[1], txt_rows[0]))},
-                                            {img_norm, img_qkv(nn::modulated_norm(img, img_rows[1], img_rows[0]))}},
-                                           heads, rotary);  // [B, L + N, C]
+    const auto heard = nn::attention({{txt_norm, txt_qkv(nn::modulated_norm(txt, txt_rows[1], txt_rows[0]))},
+                                      {img_norm, img_qkv(nn::modulated_norm(img, img_rows[1], img_rows[0]))}},
+                                     heads, rotary);  // [B, L, C] and [B, N, C]
 
-    img = nn::gated_sum(img, img_rows[2], img_proj(mixed.slice(1, text_length)));
+    img = nn::gated_sum(img, img_rows[2], img_proj(heard[1]));
     img = nn::gated_sum(img, img_rows[5],
-                        img_mlp_out(gelu_tanh(img_mlp_in(nn::modulated_norm(img, img_rows[4], img_rows[3])))));
-    txt = nn::gated_sum(txt, txt_rows[2], txt_proj(mixed.slice(1, 0, text_length)));
+                        img_mlp_out(nn::gelu_tanh(img_mlp_in(nn::modulated_norm(img, img_rows[4], img_rows[3])))));
+    txt = nn::gated_sum(txt, txt_rows[2], txt_proj(heard[0]));
     txt = nn::gated_sum(txt, txt_rows[5],
-                        txt_mlp_out(gelu_tanh(txt_mlp_in(nn::modulated_norm(txt, txt_rows[4], txt_rows[3])))));
+                        txt_mlp_out(nn::gelu_tanh(txt_mlp_in(nn::modulated_norm(txt, txt_rows[4], txt_rows[3])))));
     txt = nn::clip_fp16(txt);
 }
 
@@ -126,10 +123,8 @@ void SingleBlock::visit(const nn::WeightVisitor& visitor) {
 at::Tensor SingleBlock::operator()(const at::Tensor& x, const BlockModulation& modulation,
                                    const at::Tensor& rotary) const {
     const auto rows = modulation.img.unsqueeze(1).chunk(3, -1);  // shift, scale, gate
-    const auto c = x.size(-1);
-    const auto both = linear1(nn::modulated_norm(x, rows[1], rows[0])).split_with_sizes({3 * c, kMlpRatio * c}, -1);
-    const at::Tensor mixed = nn::attention({{norm, both[0]}}, heads, rotary);
-    return nn::clip_fp16(nn::gated_sum(x, rows[2], linear2(nn::join_gelu(mixed, both[1]))));
+    const at::Tensor both = linear1(nn::modulated_norm(x, rows[1], rows[0]));
+    return nn::clip_fp16(nn::gated_sum(x, rows[2], linear2(nn::attention_beside_gelu({norm, both}, heads, rotary))));
 }
 
 Transformer::Transformer(const TransformerConfig& config)

@@ -2,6 +2,7 @@
 
 #include "kernels/streams.h"
 #include "nn/rotary.h"
+#include "nn/stream_nodes.h"
 
 namespace photoflux::nn {
 
@@ -17,15 +18,20 @@ void QkNorm::visit(const WeightVisitor& visitor) {
 
 namespace {
 
-/// All streams' heads, rotated.
-Heads rotated_heads(const std::vector<AttentionStream>& streams, std::int64_t heads, const at::Tensor& table) {
+/// All streams' heads, rotated, by a kernel of ours; nothing where there is none.
+std::optional<Heads> heads_by_kernel(const std::vector<AttentionStream>& streams, std::int64_t heads,
+                                     const at::Tensor& table) {
     std::vector<kernels::ProjectedStream> projected;
     for (const auto& [norm, qkv] : streams)
         projected.push_back(
             {qkv, norm.query_norm.scale, norm.key_norm.scale, norm.query_norm.epsilon, norm.key_norm.epsilon});
     if (const auto fused = kernels::normed_heads(projected, heads, table))
-        return {(*fused)[0], (*fused)[1], (*fused)[2]};
+        return Heads{(*fused)[0], (*fused)[1], (*fused)[2]};
+    return std::nullopt;
+}
 
+/// The same by single operations.
+Heads rotated_heads(const std::vector<AttentionStream>& streams, std::int64_t heads, const at::Tensor& table) {
     std::vector<at::Tensor> queries, keys, values;
     for (const auto& stream : streams) {
         const Heads split = stream.norm(stream.qkv, heads);
@@ -39,12 +45,45 @@ Heads rotated_heads(const std::vector<AttentionStream>& streams, std::int64_t he
     return {rotate(joined(queries), table), rotate(joined(keys), table), joined(values)};
 }
 
-}  // namespace
+std::optional<std::vector<at::Tensor>> by_rows(const std::vector<AttentionStream>& streams, std::int64_t heads,
+                                               const at::Tensor& table) {
+    std::vector<NormedStream> normed;
+    for (const auto& [norm, qkv] : streams)
+        normed.push_back(
+            {qkv, norm.query_norm.scale, norm.key_norm.scale, norm.query_norm.epsilon, norm.key_norm.epsilon});
+    return row_attention(normed, heads, table);
+}
 
-at::Tensor attention(const std::vector<AttentionStream>& streams, std::int64_t heads, const at::Tensor& table) {
-    const Heads all = rotated_heads(streams, heads, table);
+/// [B, all L, H·D]
+at::Tensor mixed(const Heads& all) {
     const at::Tensor out = at::scaled_dot_product_attention(all.query, all.key, all.value);
     return out.transpose(1, 2).flatten(-2);  // [B, all L, H*D]
+}
+
+}  // namespace
+
+std::vector<at::Tensor> attention(const std::vector<AttentionStream>& streams, std::int64_t heads,
+                                  const at::Tensor& table) {
+    auto all = heads_by_kernel(streams, heads, table);
+    if (!all) {
+        if (auto heard = by_rows(streams, heads, table)) return *heard;
+        all = rotated_heads(streams, heads, table);
+    }
+    std::vector<std::int64_t> lengths;
+    for (const auto& stream : streams) lengths.push_back(stream.qkv.size(1));
+    return mixed(*all).split_with_sizes(lengths, 1);
+}
+
+at::Tensor attention_beside_gelu(const AttentionStream& stream, std::int64_t heads, const at::Tensor& table) {
+    const std::int64_t attended = 3 * heads * table.size(3) * 2;
+    const auto parts = stream.qkv.split_with_sizes({attended, stream.qkv.size(2) - attended}, -1);
+    const std::vector<AttentionStream> alone{{stream.norm, parts[0]}};
+    auto all = heads_by_kernel(alone, heads, table);
+    if (!all) {
+        if (const auto heard = by_rows({stream}, heads, table)) return heard->front();
+        all = rotated_heads(alone, heads, table);
+    }
+    return join_gelu(mixed(*all), parts[1]);
 }
 
 }  // namespace photoflux::nn

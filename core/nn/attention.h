@@ -27,7 +27,12 @@ struct AttentionStream {
 };
 
 /// Scaled dot-product attention of all streams, behind each other, after rotation by `table` (see `rotary_table`).
-/// Returns [B, all L, H·D].
-at::Tensor attention(const std::vector<AttentionStream>& streams, std::int64_t heads, const at::Tensor& table);
+/// Returns what each stream hears [B, L, H·D].
+std::vector<at::Tensor> attention(const std::vector<AttentionStream>& streams, std::int64_t heads,
+                                  const at::Tensor& table);
+
+/// Attention of one stream beside a feed-forward that shares its projection [B, L, 3·H·D + M]: [attention, gelu(rest)],
+/// [B, L, H·D + M].
+at::Tensor attention_beside_gelu(const AttentionStream& stream, std::int64_t heads, const at::Tensor& table);
 
 }  // namespace photoflux::nn

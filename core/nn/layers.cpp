@@ -3,6 +3,7 @@
 #include "kernels/streams.h"
 #include "nn/adapted_linear.h"
 #include "nn/frozen_norm.h"
+#include "nn/stream_nodes.h"
 
 #include <ATen/core/grad_mode.h>
 
@@ -102,13 +103,20 @@ void copy_adapters(const std::function<void(const WeightVisitor&)>& from,
 at::Tensor modulated_norm(const at::Tensor& x, const at::Tensor& scale, const at::Tensor& shift) {
     constexpr double kEpsilon = 1e-6;
     if (const auto fused = kernels::modulated_norm(x, scale, shift, kEpsilon)) return *fused;
+    if (const auto rows = row_modulated_norm(x, scale, shift, kEpsilon)) return *rows;
     const at::Tensor norm = at::layer_norm(x, {x.size(-1)}, {}, {}, kEpsilon, /*cudnn_enable=*/false);
     return at::addcmul(shift, norm, scale + 1);
 }
 
 at::Tensor gated_sum(const at::Tensor& x, const at::Tensor& gate, const at::Tensor& change) {
     if (const auto fused = kernels::gated_sum(x, gate, change)) return *fused;
+    if (const auto rows = row_gated_sum(x, gate, change)) return *rows;
     return at::addcmul(x, gate, change);
+}
+
+at::Tensor gelu_tanh(const at::Tensor& x) {
+    if (const auto rows = row_gelu(x)) return *rows;
+    return at::gelu(x, "tanh");
 }
 
 at::Tensor join_gelu(const at::Tensor& left, const at::Tensor& right) {

@@ -83,6 +83,9 @@ at::Tensor modulated_norm(const at::Tensor& x, const at::Tensor& scale, const at
 /// x + gate · change: how FLUX adds what a layer says. x and change [B, L, C], gate [B, 1, C].
 at::Tensor gated_sum(const at::Tensor& x, const at::Tensor& gate, const at::Tensor& change);
 
+/// GELU by tanh.
+at::Tensor gelu_tanh(const at::Tensor& x);
+
 /// [left, gelu(right)] along the last dimension, GELU by tanh.
 at::Tensor join_gelu(const at::Tensor& left, const at::Tensor& right);
 

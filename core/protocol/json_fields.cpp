@@ -121,8 +121,8 @@ void FieldReader::read(const std::string& name, const nlohmann::json& field, eng
 
 void FieldReader::read(const std::string& name, const nlohmann::json& field, engine::TrainingStage& value) {
     using engine::TrainingStage;
-    for (const TrainingStage stage : {TrainingStage::load, TrainingStage::prior, TrainingStage::encode, TrainingStage::train,
-                                      TrainingStage::measure, TrainingStage::prove}) {
+    for (const TrainingStage stage : {TrainingStage::load, TrainingStage::prior, TrainingStage::encode,
+                                      TrainingStage::train, TrainingStage::measure, TrainingStage::prove}) {
         if (field.is_string() && field.get_ref<const std::string&>() == name_of(stage)) {
             value = stage;
             return;

@@ -6,8 +6,9 @@
 
 namespace photoflux::protocol {
 
-/// What a program and `photoflux-worker lora` say to each other: one job, then one answer. The program keeps the worker's
-/// stdin open; closing it before the answer cancels the job. Both come from the same build, so there is no version.
+/// What a program and `photoflux-worker lora` say to each other: one job, then one answer. The program keeps the
+/// worker's stdin open; closing it before the answer cancels the job. Both come from the same build, so there is no
+/// version.
 Message message_of(const lora::LoraJob& job);
 Message message_of(const Result<lora::LoraOutcome>& outcome);
 

@@ -110,6 +110,7 @@ void list(Fields& fields, T& forecast) {
     fields.required("memory_bytes", forecast.memory_bytes);
     fields.required("operations_a_step", forecast.operations_a_step);
     fields.required("encoding_operations", forecast.encoding_operations);
+    fields.required("measuring_operations", forecast.measuring_operations);
 }
 
 template <class Fields, Either<engine::TrainingProgress> T>

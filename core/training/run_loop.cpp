@@ -1,5 +1,7 @@
 #include "training/run_loop.h"
 
+#include "training/step_heap.h"
+
 #include <ATen/core/grad_mode.h>
 
 #include <cmath>
@@ -30,6 +32,19 @@ Error not_learning(std::int64_t step) {
                 .with(step)};
 }
 
+using Save = std::function<Result<void>(std::int64_t made)>;
+
+/// Whether the run goes on. One that was stopped here is not to make its last steps again.
+Result<bool> looked_at(const RunLoop& loop, const RunLook& look, RunMeter& meter, const Save& save) {
+    if (!loop.look) return true;
+    const double begun = seconds_now();
+    auto goes_on = loop.look(look);
+    meter.leave_out(seconds_now() - begun);
+    const bool ends = goes_on.ok() ? !*goes_on : goes_on.cancelled();
+    if (ends) PHOTOFLUX_CHECK(save(look.made));
+    return goes_on;
+}
+
 }  // namespace
 
 Result<void> train(Parameters& parameters, const RunLoop& loop, const OnRunProgress& on_progress,
@@ -47,9 +62,16 @@ Result<void> train(Parameters& parameters, const RunLoop& loop, const OnRunProgr
 
     const auto first = resumed.value_or(0);
     RunMeter meter(first, run.steps, run.batch);
-    double saved = seconds_now();
+    double saved = seconds_now(), shown_loss = 0;
     int lost = 0;
-    for (std::int64_t step = first; step < run.steps; ++step) {
+    const auto save = [&](std::int64_t made) {
+        saved = seconds_now();
+        return save_run(run.folder, made, state, loop.settings_text);
+    };
+    const StepHeap heap;
+    for (std::int64_t step = first;; ++step) {
+        PHOTOFLUX_TRY(const bool goes_on, looked_at(loop, {step, shown_loss, ema.tensors()}, meter, save));
+        if (!goes_on || step >= run.steps) break;
         if (loop.before_step) {
             const double waiting = seconds_now();
             loop.before_step();
@@ -61,13 +83,12 @@ Result<void> train(Parameters& parameters, const RunLoop& loop, const OnRunProgr
         lost = std::isfinite(loss) && std::isfinite(norm) ? 0 : lost + 1;
         if (lost == kMostLostSteps) return not_learning(step + 1);
         ema.update(parameters, step);
-        on_progress(meter.advance(step, loss, norm, rate));
+        const RunProgress progress = meter.advance(step, loss, norm, rate);
+        shown_loss = progress.loss;
+        on_progress(progress);
         const bool last = step + 1 == run.steps || cancel.cancelled();
         const bool due = run.checkpoint_steps > 0 && (step + 1) % run.checkpoint_steps == 0;
-        if (last || due || seconds_now() - saved > run.checkpoint_minutes * 60) {
-            PHOTOFLUX_CHECK(save_run(run.folder, step + 1, state, loop.settings_text));
-            saved = seconds_now();
-        }
+        if (last || due || seconds_now() - saved > run.checkpoint_minutes * 60) PHOTOFLUX_CHECK(save(step + 1));
         if (cancel.cancelled()) return Cancelled{};
     }
     const at::NoGradGuard no_grad;

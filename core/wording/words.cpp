@@ -22,7 +22,7 @@ EnglishWords english_of(const Error& error) {
     // What a worker wrote before it died may name several parts, and a path twice.
     static const QRegularExpression part(
         QStringLiteral("(^|(?<=: ))(\\[(base|weights|nn|models|text|sampling|training|engine|database|protocol|imaging|"
-                       "library|modelstore|jobs|worker|desktop)\\] )+"));
+                       "library|modelstore|jobs|worker|desktop|lora|dataset)\\] )+"));
     static const QRegularExpression twice(QStringLiteral("^(.+): (?=\\1)"));
     QString text = QString::fromStdString(error.message);
     const auto first = part.match(text);

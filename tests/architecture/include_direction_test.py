@@ -21,8 +21,9 @@ CORE = {
     "text": {"base", "weights/json.h", "weights/mapped_file.h"},
     "sampling": {"models", "nn", "weights", "base"},
     "lora": {"models", "nn", "weights", "base"},
+    "likeness": {"sampling", "models", "nn", "weights", "text", "base"},
     "training": {"sampling", "lora", "models", "nn", "weights", "text", "base"},
-    "engine": {"training", "sampling", "lora", "models", "nn", "kernels", "weights", "text", "base"},
+    "engine": {"training", "likeness", "sampling", "lora", "models", "nn", "kernels", "weights", "text", "base"},
     "prompts": {"base"},
     "crypto": {"base"},
     "wording": {"base"},
@@ -36,7 +37,7 @@ CORE = {
     "sync": {"protocol", "crypto", "base"},
     "cloud": {"protocol", "crypto", "database", "base"},
 }
-ENGINE = {"weights", "kernels", "nn", "models", "text", "sampling", "lora", "training", "engine"}
+ENGINE = {"weights", "kernels", "nn", "models", "text", "sampling", "likeness", "lora", "training", "engine"}
 UI = {"base", "wording", "jobs", "library", "imaging", "dataset", "sync", "modelstore", "prompts"} | REQUEST
 
 # Who may include what comes from outside. The first pattern that matches an include decides.

@@ -1,15 +1,18 @@
 // photoflux-lora-bench MODEL PIXELS BATCH TOKENS REPEATS split|fused: seconds of each LoRA step (forward, backward,
-// AdamW) as JSON.
+// AdamW) as JSON, by the clock on the wall and of the processor.
 
 #include "engine/model_folder.h"
 #include "training/optimizer.h"
 #include "training/personal/lora_layers.h"
 #include "training/personal/lora_step.h"
 #include "training/run.h"
+#include "training/step_heap.h"
 
 #include <cstdio>
+#include <ctime>
 #include <string>
 #include <string_view>
+#include <vector>
 
 using namespace photoflux;
 
@@ -30,6 +33,12 @@ training::FlowBatch random_batch(const models::Transformer& transformer, std::in
             .rotary = transformer.rotary(tokens, side, side)};
 }
 
+std::string list(const std::vector<double>& numbers) {
+    std::string text;
+    for (const double number : numbers) text += (text.empty() ? "" : ", ") + std::to_string(number);
+    return text;
+}
+
 Result<void> run(char** words) {
     PHOTOFLUX_TRY(const auto folder, engine::ModelFolder::open(words[1]));
     models::Transformer transformer(folder.transformer);
@@ -44,15 +53,19 @@ Result<void> run(char** words) {
     const auto parameters = training::parameters_of(pairs);
     training::AdamW optimizer(parameters, {.beta2 = 0.999});
     const auto batch = random_batch(transformer, std::stoll(words[2]), std::stoll(words[3]), std::stoll(words[4]));
-    std::printf("{\"step\": [");
+    std::vector<double> wall, processor;
     const int repeats = std::stoi(words[5]);
+    const training::StepHeap heap;  // as every training run
     for (int i = 0; i < kWarmUp + repeats; ++i) {
         const double begun = training::seconds_now();
+        const std::clock_t before = std::clock();
         training::flow_loss(transformer, batch, {}).backward();
         optimizer.step(1e-4);
-        if (i >= kWarmUp) std::printf("%s%.6f", i > kWarmUp ? ", " : "", training::seconds_now() - begun);
+        if (i < kWarmUp) continue;
+        wall.push_back(training::seconds_now() - begun);
+        processor.push_back(static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC);
     }
-    std::printf("]}\n");
+    std::printf("{\"step\": [%s], \"processor\": [%s]}\n", list(wall).c_str(), list(processor).c_str());
     return Done{};
 }
 

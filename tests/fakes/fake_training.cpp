@@ -1,5 +1,6 @@
 // A training without networks. Words in the title of what is trained make it misbehave:
-//   [step-ms=N]     N ms a step
+//   [step-ms=N]     N ms a step, and an encoded picture
+//   [encode=N]      encodes N pictures first
 //   [crash-at=N]    aborts before step N, once: never when it goes on from a checkpoint
 //   [crash-always]  aborts before the third step of each start
 //   [fail]          bad_input
@@ -60,6 +61,12 @@ Result<TrainedLora> PersonalTraining::train(const TrainingRequest& request, cons
     const std::int64_t from = number_in(checkpoint);
     const std::string pause = told_value(request, "step-ms"), crash = told_value(request, "crash-at");
     watcher.on_progress({.stage = TrainingStage::load});
+    const std::string pictures = told_value(request, "encode");
+    for (std::int64_t done = 1; !pictures.empty() && done <= std::stoll(pictures); ++done) {
+        if (cancel.cancelled()) return Cancelled{};
+        if (!pause.empty()) std::this_thread::sleep_for(std::chrono::milliseconds(std::stoi(pause)));
+        watcher.on_progress({.stage = TrainingStage::encode, .step = done, .steps = std::stoll(pictures)});
+    }
     for (std::int64_t step = from; step < request.settings.steps; ++step) {
         watcher.before_step();
         if (cancel.cancelled()) return Cancelled{};

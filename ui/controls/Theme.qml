@@ -31,6 +31,8 @@ QtObject {
     readonly property color accentDown: pick("#7BA6F5", "#16469C", "#E0CA00")
     readonly property color accentText: pick("#0B1A33", "#FFFFFF", "#000000")
     readonly property color accentTint: pick("#24324A", "#DCE7FB", "#000000")
+    /// Of a second curve beside the accent's.
+    readonly property color second: pick("#F2A7C3", "#B0376B", "#FFFFFF")
     readonly property color good: pick("#7FD1A0", "#1B7A43", "#FFFFFF")
     readonly property color bad: pick("#FFB4A8", "#B3261E", "#FFE600")
     readonly property color badTint: pick("#3A2422", "#FBE4E1", "#000000")

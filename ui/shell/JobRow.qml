@@ -91,7 +91,7 @@ Item {
         Icon {
             implicitWidth: Theme.iconSize
             implicitHeight: Theme.iconSize
-            name: row.failed ? "error" : row.running ? (row.download ? "download" : row.training ? "deployed_code" : "palette") : "hourglass_empty"
+            name: row.failed ? "error" : row.running ? (row.download ? "download" : row.training ? "model_training" : "palette") : "hourglass_empty"
             color: row.failed ? Theme.bad : row.running ? Theme.accent : Theme.softText
         }
         ColumnLayout {

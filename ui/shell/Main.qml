@@ -5,6 +5,7 @@ import PhotoFlux.Generate
 import PhotoFlux.Models
 import PhotoFlux.Settings
 import PhotoFlux.Shell
+import PhotoFlux.Train
 
 /// The window.
 Quick.ApplicationWindow {
@@ -13,6 +14,7 @@ Quick.ApplicationWindow {
     required property GenerateModel generate
     required property ModelsModel models
     required property QueueModel queue
+    required property TrainModel train
     required property Preferences preferences
 
     property string screen: "generate"
@@ -29,7 +31,7 @@ Quick.ApplicationWindow {
     minimumWidth: 1024
     minimumHeight: 700
     visible: true
-    title: screen === "settings" ? qsTr("Settings – PhotoFlux") : screen === "models" ? qsTr("Models – PhotoFlux") : "PhotoFlux"
+    title: ({ train: qsTr("Train – PhotoFlux"), models: qsTr("Models – PhotoFlux"), settings: qsTr("Settings – PhotoFlux") })[screen] ?? "PhotoFlux"
     color: Theme.base
     font.family: Theme.family
     font.pixelSize: Theme.bodySize
@@ -83,6 +85,18 @@ Quick.ApplicationWindow {
             active: visible && !help.opened
             model: window.generate
         }
+        TrainScreen {
+            anchors.fill: parent
+            visible: window.screen === "train"
+            model: window.train
+            onPersonalModelChosen: (file, model, prompt) => {
+                const settings = window.generate.settings;
+                settings.models.choosePath(model);
+                settings.loras.add(file);
+                settings.prompt = prompt;
+                window.go("generate");
+            }
+        }
         ModelsScreen {
             anchors.fill: parent
             visible: window.screen === "models"
@@ -127,8 +141,9 @@ Quick.ApplicationWindow {
     ShortcutHelp { id: help }
 
     Shortcut { sequence: "Ctrl+1"; onActivated: window.go("generate") }
-    Shortcut { sequence: "Ctrl+2"; onActivated: window.go("models") }
-    Shortcut { sequences: ["Ctrl+3", "Ctrl+,"]; onActivated: window.go("settings") }
+    Shortcut { sequence: "Ctrl+2"; onActivated: window.go("train") }
+    Shortcut { sequence: "Ctrl+3"; onActivated: window.go("models") }
+    Shortcut { sequences: ["Ctrl+4", "Ctrl+,"]; onActivated: window.go("settings") }
     Shortcut { sequences: ["F1", "?"]; onActivated: help.opened ? help.close() : help.open() }
     Shortcut { sequence: "Ctrl+J"; onActivated: drawer.open = !drawer.open }
     Shortcut { sequence: "Ctrl+P"; onActivated: window.queue.paused = !window.queue.paused }

@@ -56,13 +56,22 @@ Item {
             keys: "Ctrl+1"
         }
         RailItem {
+            screen: "train"
+            narrow: rail.narrow
+            here: rail.current === screen
+            onClicked: rail.chosen(screen)
+            symbol: "model_training"
+            text: qsTr("Train")
+            keys: "Ctrl+2"
+        }
+        RailItem {
             screen: "models"
             narrow: rail.narrow
             here: rail.current === screen
             onClicked: rail.chosen(screen)
             symbol: "deployed_code"
             text: qsTr("Models")
-            keys: "Ctrl+2"
+            keys: "Ctrl+3"
         }
         Item { Layout.fillHeight: true }
         RailItem {
@@ -79,7 +88,7 @@ Item {
             onClicked: rail.chosen(screen)
             symbol: "settings"
             text: qsTr("Settings")
-            keys: "Ctrl+3"
+            keys: "Ctrl+4"
         }
     }
 }

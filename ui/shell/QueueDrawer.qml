@@ -16,7 +16,7 @@ Rectangle {
     /// The running job in one line; open, it has a row of its own.
     readonly property bool brief: queue.running && !open
     readonly property bool trouble: queue.problem !== "" || (!queue.running && queue.failures > 0)
-    readonly property string runningIcon: queue.runningKind === "download" ? "download" : queue.runningKind === "training" ? "deployed_code" : "palette"
+    readonly property string runningIcon: queue.runningKind === "download" ? "download" : queue.runningKind === "training" ? "model_training" : "palette"
     readonly property string summary: {
         if (queue.problem !== "")
             return queue.problem;

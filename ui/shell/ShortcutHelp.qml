@@ -22,8 +22,8 @@ Sheet {
         },
         {
             title: qsTr("Window"),
-            rows: [[qsTr("Generate"), "Ctrl+1"], [qsTr("Models"), "Ctrl+2"], [qsTr("Settings"), "Ctrl+3"], [qsTr("Whole screen"), "F11"],
-                   [qsTr("This page"), "F1  ?"], [qsTr("Quit"), "Ctrl+Q"]]
+            rows: [[qsTr("Generate"), "Ctrl+1"], [qsTr("Train"), "Ctrl+2"], [qsTr("Models"), "Ctrl+3"], [qsTr("Settings"), "Ctrl+4"],
+                   [qsTr("Whole screen"), "F11"], [qsTr("This page"), "F1  ?"], [qsTr("Quit"), "Ctrl+Q"]]
         }
     ]
 

@@ -12,7 +12,7 @@ namespace photoflux::training {
 /// What a LoRA file says of itself besides its settings. Nothing of it comes from captions or paths.
 struct LoraIdentity {
     std::string title, trigger, author, licence;
-    std::string date;  ///< ISO 8601; empty: not said
+    std::string date;                        ///< ISO 8601; empty: not said
     std::vector<std::uint8_t> preview_jpeg;  ///< a small picture of what it does; empty: none
 };
 

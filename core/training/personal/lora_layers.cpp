@@ -98,15 +98,22 @@ void attach(const std::vector<lora::LowRankPair>& pairs, const LoraShape& shape,
     });
 }
 
-Parameters parameters_of(const std::vector<lora::LowRankPair>& pairs) {
-    Parameters parameters;
+NamedTensors factors_of(const std::vector<lora::LowRankPair>& pairs) {
+    NamedTensors factors;
     for (const lora::LowRankPair& pair : pairs) {
         const std::string name = prefix_of(pair.network) + pair.key + "@" + std::to_string(pair.first_row);
-        for (const auto& [leaf, factor] : {std::pair{".down", pair.down}, std::pair{".up", pair.up}}) {
-            parameters.names.push_back(name + leaf);
-            parameters.tensors.push_back(factor);
-            factor.set_requires_grad(true);
-        }
+        factors.emplace_back(name + ".down", pair.down);
+        factors.emplace_back(name + ".up", pair.up);
+    }
+    return factors;
+}
+
+Parameters parameters_of(const std::vector<lora::LowRankPair>& pairs) {
+    Parameters parameters;
+    for (const auto& [name, factor] : factors_of(pairs)) {
+        parameters.names.push_back(name);
+        parameters.tensors.push_back(factor);
+        factor.set_requires_grad(true);
     }
     return parameters;
 }

@@ -4,6 +4,7 @@
 #include "lora/low_rank_pair.h"
 #include "training/parameters.h"
 #include "training/personal/lora_settings.h"
+#include "training/run_checkpoint.h"
 
 #include <cstdint>
 #include <vector>
@@ -21,6 +22,9 @@ std::int64_t lora_numbers(const lora::Networks& networks, const LoraShape& shape
 
 /// Makes them act in the networks, beside what acts there. The factors are shared: who changes them in place trains.
 void attach(const std::vector<lora::LowRankPair>& pairs, const LoraShape& shape, const lora::Networks& networks);
+
+/// The factors by the names that checkpoints have for them, as in `parameters_of`.
+NamedTensors factors_of(const std::vector<lora::LowRankPair>& pairs);
 
 /// `KEY@ROW.down` and `KEY@ROW.up` of every pair, as leaves that want gradients; transformer and CLIP have prefixes.
 Parameters parameters_of(const std::vector<lora::LowRankPair>& pairs);

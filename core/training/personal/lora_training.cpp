@@ -115,6 +115,16 @@ private:
     std::map<std::pair<std::int64_t, std::int64_t>, at::Tensor> rotary_;
 };
 
+/// The pairs with other factors, two a pair as in `parameters_of`.
+std::vector<lora::LowRankPair> with_factors(std::vector<lora::LowRankPair> pairs,
+                                            const std::vector<at::Tensor>& factors) {
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        pairs[i].down = factors[2 * i];
+        pairs[i].up = factors[2 * i + 1];
+    }
+    return pairs;
+}
+
 }  // namespace
 
 Result<std::vector<lora::LowRankPair>> train_lora(const LoraBase& base, const Samples& samples, const LoraRun& run,
@@ -141,13 +151,17 @@ Result<std::vector<lora::LowRankPair>> train_lora(const LoraBase& base, const Sa
                             .checkpoint_minutes = settings.checkpoint_minutes,
                             .checkpoint_steps = settings.checkpoint_steps,
                             .device = base.device};
+    const auto look = [&](const RunLook& seen) -> Result<bool> {
+        return run.look ? run.look(seen.made, seen.loss, with_factors(pairs, seen.left)) : true;
+    };
     const RunLoop loop{.run = steps,
                        .settings_text = settings.text() + " of " + run.of,
                        .optimizer = settings.optimizer,
                        .moments = {.beta2 = 0.999, .weight_decay = settings.weight_decay},
                        .passes = trainer.passes(),
                        .loss_of = [&](std::int64_t pass) { return trainer.loss_of(pass); },
-                       .before_step = run.before_step};
+                       .before_step = run.before_step,
+                       .look = look};
     PHOTOFLUX_CHECK(train(parameters, loop, on_progress, cancel));
     return pairs;
 }

@@ -1,12 +1,17 @@
 """`photoflux lora` against packages of others: safetensors and torch read and write the files, diffusers and peft use them."""
 
+import base64
+import hashlib
+import io
 import json
 import math
 import os
 import pathlib
 import shutil
+import signal
 import subprocess
 import tempfile
+import time
 import unittest
 
 import torch
@@ -56,7 +61,7 @@ class Lora(unittest.TestCase):
     def lora(self, *arguments, code=0):
         result = subprocess.run([BIN / "photoflux", "lora", *map(str, arguments)], env=self.environment, cwd=self.root, capture_output=True, text=True)
         self.assertEqual(result.returncode, code, result.stderr + result.stdout)
-        self.assertFalse([file for file in os.listdir(self.root) if "part" in file], "a half-written file was left")
+        self.assertFalse([file for file in os.listdir(self.root) if file.endswith(".part")], "a half-written file was left")
         return result
 
     def events(self, *arguments, code=0):
@@ -250,16 +255,11 @@ class Convert(Lora):
         self.assertEqual((entries["modelspec.title"], entries["modelspec.author"], entries["modelspec.license"]), ("Anna", "Ines", "CC0-1.0"))
         self.assertEqual((entries["modelspec.sai_model_spec"], entries["ss_steps"], entries["ss_network_dim"]), ("1.0.1", "1500", "4"))
         self.assertNotIn(SECRET, json.dumps(entries))
-        import base64
-        import io
-
         kind, _, data = entries["modelspec.thumbnail"].partition(",")
         self.assertEqual(kind, "data:image/jpeg;base64")
         picture = Image.open(io.BytesIO(base64.b64decode(data)))
         self.assertEqual((picture.format, picture.size), ("JPEG", (512, 341)))
         self.assertTrue(self.info(out)["preview"])
-        import hashlib
-
         raw = out.read_bytes()
         digest = hashlib.sha256(raw[8 + int.from_bytes(raw[:8], "little") :]).hexdigest()
         self.assertEqual((entries["sshs_model_hash"], entries["modelspec.hash_sha256"]), (digest, "0x" + digest))
@@ -389,6 +389,22 @@ class Outputs(Lora):
         self.environment["PHOTOFLUX_WORKER"] = shutil.which("false")
         refused = self.lora("convert", self.kohya(), "--to", "diffusers", "--out", "x.safetensors", code=1)
         self.assertIn("ended without an answer", refused.stderr)
+
+    def test_ctrl_c_stops_the_worker_and_writes_nothing(self):
+        # A worker that works until its input ends.
+        worker = self.root / "patient"
+        worker.write_text("#!/bin/sh\ntouch started\nexec cat > /dev/null\n")
+        worker.chmod(0o755)
+        words = [BIN / "photoflux", "lora", "convert", self.kohya(), "--to", "diffusers", "--out", "x.safetensors"]
+        process = subprocess.Popen(words, env={**self.environment, "PHOTOFLUX_WORKER": str(worker)}, cwd=self.root, stderr=subprocess.PIPE, text=True)
+        until = time.monotonic() + 60
+        while not (self.root / "started").exists() and time.monotonic() < until:
+            time.sleep(0.02)
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=60)
+        self.assertEqual(process.returncode, 130, errors)
+        self.assertIn("Cancelled", errors)
+        self.assertFalse((self.root / "x.safetensors").exists())
 
     def test_help_names_every_command(self):
         shown = self.lora("--help").stdout

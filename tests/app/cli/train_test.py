@@ -73,7 +73,8 @@ class Command(Training):
         for sample in told["sample"]:
             self.assertEqual(pathlib.Path(sample["path"]).parent, run / "samples")
             self.assertTrue(pathlib.Path(sample["path"]).read_bytes().startswith(b"\x89PNG"))
-        self.assertEqual({event["prompt"] for event in told["sample"]} & {"photo of ohwx dog", "photo of a dog"}, {"photo of ohwx dog", "photo of a dog"})
+        named = ["ohwx dog" in event["prompt"] for event in told["sample"]]
+        self.assertEqual((any(named), all(named)), (True, False))
         files = [str(self.loras / "rex.safetensors"), str(self.loras / "rex-diffusers.safetensors")]
         self.assertEqual((told["trained"][0]["files"], told["trained"][0]["likeness_after"]), (files, 0.75))
         self.assertEqual(told["trained"][0]["pictures"], [str(run / "proof-without.png"), str(run / "proof-with.png")])
@@ -179,7 +180,7 @@ class Mini(Training):
     worker = "photoflux-worker"
 
     def test_what_was_trained_is_used_by_its_name(self):
-        events = self.events("--samples", "0", "--rank", "2", "--batch", "1", "--rate", "1e-2", "--device", "cpu")
+        events = self.events("--samples", "0", "--no-prior", "--rank", "2", "--batch", "1", "--rate", "1e-2", "--device", "cpu")
         self.assertEqual([event["step"] for event in events if event.get("stage") == "train"], list(range(1, 11)))
         trained = next(event for event in events if event["event"] == "trained")
         self.assertGreater(trained["change"], 0)

@@ -109,6 +109,20 @@ class FakeTraining(TrainingSession):
         self.assertEqual(worker.until("error", "trained")[0]["id"], 3)
         self.assertEqual(worker.until("trained")[0]["id"], 1)
 
+    def test_it_yields_pauses_and_stops_before_its_first_step_too(self):
+        worker = self.worker()
+        self.train(worker, title="[encode=500][step-ms=10]", steps=5)
+        worker.until("training_progress")
+        asked = time.monotonic()
+        self.picture(worker, 2)
+        self.assertEqual(worker.until("finished", "trained")[0], {"type": "finished", "id": 2})
+        self.assertLess(time.monotonic() - asked, 1)
+        worker.send({"type": "pause", "id": 1, "paused": True})
+        self.silent(worker, 0.3)
+        self.assertEqual(self.silent(worker, 0.3), [])
+        worker.send({"type": "cancel", "id": 1})
+        self.assertEqual(worker.until("cancelled", "trained")[0], {"type": "cancelled", "id": 1})
+
     def test_a_picture_without_room_stops_the_training_which_goes_on(self):
         worker = self.worker()
         self.train(worker, title="[step-ms=20]", steps=30)

@@ -2,7 +2,6 @@
 
 #include "lora/lora_info.h"
 
-
 #include <gtest/gtest.h>
 
 #include <map>

@@ -55,9 +55,13 @@ TEST(LoraMetadata, AMergedFileNamesAllThatItCameFrom) {
 
 TEST(LoraMetadata, APreviewIsADataUriOfTheStandardsOwnExamples) {
     // RFC 4648, section 10.
-    const std::vector<std::pair<std::string_view, std::string>> vectors = {
-        {"", ""},         {"f", "Zg=="},         {"fo", "Zm8="},        {"foo", "Zm9v"},
-        {"foob", "Zm9vYg=="}, {"fooba", "Zm9vYmE="}, {"foobar", "Zm9vYmFy"}};
+    const std::vector<std::pair<std::string_view, std::string>> vectors = {{"", ""},
+                                                                           {"f", "Zg=="},
+                                                                           {"fo", "Zm8="},
+                                                                           {"foo", "Zm9v"},
+                                                                           {"foob", "Zm9vYg=="},
+                                                                           {"fooba", "Zm9vYmE="},
+                                                                           {"foobar", "Zm9vYmFy"}};
     for (const auto& [bytes, digits] : vectors)
         EXPECT_EQ(lora::jpeg_data_uri({reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()}),
                   "data:image/jpeg;base64," + digits);

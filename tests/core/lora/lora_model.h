@@ -23,11 +23,12 @@ struct LoraModel {
     photoflux::models::T5Encoder t5;
 
     explicit LoraModel(const std::filesystem::path& path, const photoflux::engine::ModelParts& parts = {},
-                   photoflux::models::Quantised quantised = photoflux::models::Quantised::unpack)
+                       photoflux::models::Quantised quantised = photoflux::models::Quantised::unpack)
         : folder(open(path, parts)), transformer(folder.transformer), clip(folder.clip), t5(folder.t5) {
         const auto load = [&](auto& network, const auto& checkpoint, const auto& names) {
-            const auto result = photoflux::models::load_weights([&](const photoflux::nn::WeightVisitor& visitor) { network.visit(visitor); },
-                                                     checkpoint, names, photoflux::models::LoadOptions{.quantised = quantised});
+            const auto result = photoflux::models::load_weights(
+                [&](const photoflux::nn::WeightVisitor& visitor) { network.visit(visitor); }, checkpoint, names,
+                photoflux::models::LoadOptions{.quantised = quantised});
             if (!result.ok()) throw std::runtime_error(result.error().message);
         };
         load(transformer, folder.transformer_weights, folder.transformer_names);
@@ -50,7 +51,8 @@ struct LoraModel {
     }
 
 private:
-    static photoflux::engine::ModelFolder open(const std::filesystem::path& path, const photoflux::engine::ModelParts& parts) {
+    static photoflux::engine::ModelFolder open(const std::filesystem::path& path,
+                                               const photoflux::engine::ModelParts& parts) {
         auto folder = photoflux::engine::ModelFolder::open(path, parts);
         if (!folder.ok()) throw std::runtime_error(folder.error().message);
         return std::move(*folder);

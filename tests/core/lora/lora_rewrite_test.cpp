@@ -3,8 +3,8 @@
 
 #include "lora/rewrite.h"
 
-#include "lora_model.h"
 #include "lora/lora_file.h"
+#include "lora_model.h"
 
 #include <ATen/core/grad_mode.h>
 
@@ -90,7 +90,8 @@ TEST_F(LoraRewrite, MergingIsTheSumAndRejoinsWhatIsTheSame) {
     }
     // A file with itself needs no more ranks than once.
     const auto once = rewritten(job_for("kohya_blocks", "kohya"));
-    const auto twice = rewritten({.inputs = {{lora_file("kohya_blocks"), 0.25}, {lora_file("kohya_blocks"), 0.75}}, .out = kOut});
+    const auto twice =
+        rewritten({.inputs = {{lora_file("kohya_blocks"), 0.25}, {lora_file("kohya_blocks"), 0.75}}, .out = kOut});
     EXPECT_EQ(twice.layout, "kohya");
     EXPECT_EQ(twice.largest_rank, once.largest_rank);
     expect_as("kohya_blocks");

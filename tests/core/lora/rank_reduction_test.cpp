@@ -77,7 +77,8 @@ TEST(RankReduction, TakesKroneckerProductsAndWholeMatricesAsTheirMatrices) {
     EXPECT_LT(distance(at::matmul(exact.up, exact.down), matrix), 1e-6);
     for (const std::int64_t rank : {1, 4}) {
         const auto [expected, error] = best(matrix, rank);
-        for (const auto& result : {lora::reduced(product, {.rank = rank}), lora::reduced(nn::Dense{matrix}, {.rank = rank})}) {
+        for (const auto& result :
+             {lora::reduced(product, {.rank = rank}), lora::reduced(nn::Dense{matrix}, {.rank = rank})}) {
             EXPECT_LT(distance(at::matmul(result.up, result.down), expected), 1e-6);
             EXPECT_NEAR(std::sqrt(result.lost / result.squares), error, 1e-6);
         }

@@ -44,8 +44,7 @@ TEST(LoraMessages, ErrorsKeepTheirSentenceAndCancellationIsNeither) {
     ASSERT_FALSE(failed.ok() || failed.cancelled());
     EXPECT_EQ(failed.error().code, error.code);
     EXPECT_EQ(failed.error().sentence, error.sentence);
-    EXPECT_TRUE(
-        protocol::lora_outcome_from(protocol::message_of(Result<lora::LoraOutcome>(Cancelled{}))).cancelled());
+    EXPECT_TRUE(protocol::lora_outcome_from(protocol::message_of(Result<lora::LoraOutcome>(Cancelled{}))).cancelled());
 }
 
 TEST(LoraMessages, WhatIsNoJobIsRefusedByName) {

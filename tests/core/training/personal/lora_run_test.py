@@ -89,7 +89,11 @@ class LoraRun(Training):
 
     def test_killed_anywhere_it_goes_on_and_ends_in_the_same_bits(self):
         steps, every = 40, 3
-        options = ("--steps", steps, "--checkpoint-steps", every, "--accumulation", 2, "--ema", 0.9, "--warmup", 5)
+        prompts = [{"text": CAPTION, "plain": "a 3D render of a ball"}, {"text": "a cat", "names_subject": False}]
+        (self.folder / "prompts.json").write_text(json.dumps(prompts))
+        options = ("--steps", steps, "--checkpoint-steps", every, "--accumulation", 2, "--ema", 0.9, "--warmup", 5,
+                   "--measure-prompts", self.folder / "prompts.json", "--measure-every", 10, "--samples", 1, "--sample-size", 64,
+                   "--sample-steps", 2, "--early-stop", "no")
         began = time.monotonic()
         self.train("whole", *options)
         whole_time = time.monotonic() - began
@@ -118,10 +122,17 @@ class LoraRun(Training):
             self.assertLessEqual(done_before - first + 1, every, f"seed {seed}: it lost more than one checkpoint's steps")
             self.assertTrue(same_tensors(tensors_of(self.folder / f"{run}.safetensors"), tensors_of(self.folder / "whole.safetensors")),
                             f"seed {seed}: it ended elsewhere")
+            self.assertEqual(self.measures(run), self.measures("whole"), f"seed {seed}: it measured otherwise")
             left = sorted(path.name for path in (self.folder / run).iterdir())
+            self.assertEqual(sum(name.startswith("best-") for name in left), 1, left)
             self.assertEqual(sum(name.startswith("step-") for name in left), 2, left)
             self.assertFalse([name for name in left if name.endswith(".part")], left)
         print(f"{KILLS} kills (seed {seed}), at most {lost_at_most} steps lost")
+
+    def measures(self, run: str) -> list:
+        """The curve without its losses, which are smoothed since the last start."""
+        curve = json.loads((self.folder / run / "measures.json").read_text())["measures"]
+        return [{name: figure for name, figure in measure.items() if name != "loss"} for measure in curve]
 
     def test_checkpoints_of_other_settings_or_pictures_are_refused(self):
         self.train("run", "--steps", 4)
