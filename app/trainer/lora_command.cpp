@@ -123,8 +123,8 @@ Result<std::vector<engine::SamplePrompt>> read_prompts(const std::string& path) 
         };
         const weights::Json* names = entry.find("names_subject");
         if (!text("text")) return usage(path + " has a prompt without \"text\"");
-        prompts.push_back({*text("text"), text("plain").value_or(*text("text")),
-                           names ? names->as_bool().value_or(true) : true});
+        prompts.push_back(
+            {*text("text"), text("plain").value_or(*text("text")), names ? names->as_bool().value_or(true) : true});
     }
     if (prompts.empty()) return usage(path + " holds no list of prompts");
     return prompts;
@@ -180,10 +180,11 @@ void print_result(const engine::TrainedLora& trained) {
                 proof.change);
     if (trained.stopped_early) std::printf("%s\n", english(*trained.stopped_early).c_str());
     if (proof.with)
-        std::printf("kept step %lld; likeness %.4f before, %.4f after; variety kept %.2f; bleed %.4f; the file differs by "
-                    "%.0f of 255\n",
-                    static_cast<long long>(trained.best_step), proof.likeness_before, proof.likeness_after,
-                    proof.variety_kept, proof.bleed, proof.reread_difference);
+        std::printf(
+            "kept step %lld; likeness %.4f before, %.4f after; variety kept %.2f; bleed %.4f; the file differs by "
+            "%.0f of 255\n",
+            static_cast<long long>(trained.best_step), proof.likeness_before, proof.likeness_after, proof.variety_kept,
+            proof.bleed, proof.reread_difference);
     std::printf("%s: %s\n", proof.taught ? "taught" : "not taught", english(proof.verdict).c_str());
 }
 
@@ -193,12 +194,11 @@ Result<void> print_forecast(const engine::TrainingRequest& request) {
     const bool on_processor = machine.accelerators.empty() || request.device == "cpu";
     const double speed =
         on_processor ? machine.operations_per_second : machine.accelerators.front().operations_per_second;
-    std::printf(
-        "memory %.3f GB  %.2f s a step  %.1f min in all\n", double(forecast.memory_bytes) / 1e9,
-        forecast.operations_a_step / speed,
-        (forecast.operations_a_step * double(request.settings.steps) + forecast.encoding_operations +
-         forecast.measuring_operations) /
-            speed / 60);
+    std::printf("memory %.3f GB  %.2f s a step  %.1f min in all\n", double(forecast.memory_bytes) / 1e9,
+                forecast.operations_a_step / speed,
+                (forecast.operations_a_step * double(request.settings.steps) + forecast.encoding_operations +
+                 forecast.measuring_operations) /
+                    speed / 60);
     return Done{};
 }
 
