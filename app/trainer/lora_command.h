@@ -7,6 +7,8 @@
 photoflux::Result<void> run_lora(Options& options, const photoflux::CancelToken& cancel);
 
 inline constexpr const char* kLoraHelp = R"(
+  embed        --pictures FILE --out FILE --bundled FOLDER | --encoder FOLDER      features that say how alike pictures are
+
   lora         --model FOLDER --pictures FILE --run FOLDER [--out FILE] [--diffusers-out FILE]
                FILE of pictures: safetensors with `picture_NAME` (uint8 [H, W, 3], sides multiples of 16), `mask_NAME`
                (uint8 [H, W], 255 where the subject is) where there is one, and in its metadata `caption_NAME`, and

@@ -1,3 +1,4 @@
+#include "embed_command.h"
 #include "lora_command.h"
 #include "options.h"
 #include "training/autoencoder_training.h"
@@ -145,6 +146,7 @@ Result<void> run(int count, char** words) {
     const std::string command = words[1];
     PHOTOFLUX_TRY(auto options, Options::parse(count - 2, words + 2));
     if (command == "lora") return run_lora(options, g_cancel);
+    if (command == "embed") return run_embed(options);
     for (const char* needed : {"networks", "run"}) options.require(needed);
     if (command != "export") options.require("data");
     if (command != "autoencoder") options.require("autoencoder");

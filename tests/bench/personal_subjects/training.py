@@ -36,10 +36,11 @@ class Programs:
         if self.threads:
             self.environment["OMP_NUM_THREADS"] = str(self.threads)
 
-    def run(self, program: str, *words, output=subprocess.PIPE) -> str:
+    def run(self, program: str, *words, output=subprocess.PIPE, also=()) -> str:
+        """What it wrote to stdout. Raises where it ends with neither 0 nor one of `also`."""
         command = [str(word) for word in (self.folder / program, *words)]
         done = subprocess.run(command, env=self.environment, cwd=self.work, stdout=output, stderr=subprocess.PIPE, text=True)
-        if done.returncode:
+        if done.returncode and done.returncode not in also:
             raise RuntimeError(f"{' '.join(command)} ended with {done.returncode}: {done.stderr}{done.stdout or ''}")
         return done.stdout or ""
 
@@ -56,10 +57,13 @@ class Programs:
 
 def by_photoflux_train(programs: Programs, subject: Subject, views: Path, out: Path, options: list[str]) -> dict:
     """As a user trains: a folder of photos, a name, a new word. Captions, settings and photos held out are the product's own."""
+    # A model that did not learn (3) is a result, too.
     told = programs.run("photoflux", "train", "--photos", file_of(views, subject, 0).parent, "--name", subject.name, "--trigger", subject.trigger,
-                        "--class", subject.kind, "--model", programs.model, "--out", out, "--json", *options)  # fmt: skip
+                        "--class", subject.kind, "--model", programs.model, "--out", out, "--json", *options, also=[3])  # fmt: skip
     events = [json.loads(line) for line in told.splitlines()]
-    trained = next(event for event in events if event["event"] == "trained")
+    trained = next((event for event in events if event["event"] == "trained"), None)
+    if not trained:
+        raise RuntimeError(f"{subject.name} was not trained: {events[-1]}")
     words = ("steps", "best_step", "taught", "likeness_before", "likeness_after", "variety_kept", "bleed", "stopped_early")
     return {"own_measures": {word: trained[word] for word in words if word in trained}}
 
