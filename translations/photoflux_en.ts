@@ -72,6 +72,8 @@ The difference is that of the finished picture from the first line&apos;s, on th
   photoflux metadata strip FILE   remove that, but not the mark of generated pictures
   photoflux dataset check FOLDER  which photos are fit to train a personal model on, and why
   photoflux dataset make FOLDER   make a data set of them
+  photoflux train --photos FOLDER train a personal model on photos of a subject
+  photoflux lora info FILE        what a LoRA holds, and whether it works; also convert, merge, resize
   photoflux models                the models that are here or can be fetched
   photoflux bench                 how fast this machine is, in each precision
   photoflux doctor                what was found, what is missing, what this machine can run
@@ -85,6 +87,8 @@ Each command explains its options with --help and writes one JSON event a line w
   photoflux metadata strip FILE   remove that, but not the mark of generated pictures
   photoflux dataset check FOLDER  which photos are fit to train a personal model on, and why
   photoflux dataset make FOLDER   make a data set of them
+  photoflux train --photos FOLDER train a personal model on photos of a subject
+  photoflux lora info FILE        what a LoRA holds, and whether it works; also convert, merge, resize
   photoflux models                the models that are here or can be fetched
   photoflux bench                 how fast this machine is, in each precision
   photoflux doctor                what was found, what is missing, what this machine can run
@@ -142,6 +146,41 @@ Each command explains its options with --help and writes one JSON event a line w
     <message>
         <source>the output could not be written (%1); pictures that were made are kept</source>
         <translation>the output could not be written (%1); pictures that were made are kept</translation>
+    </message>
+</context>
+<context>
+    <name>CurvePanel</name>
+    <message>
+        <source>Nothing was measured.</source>
+        <translation>Nothing was measured.</translation>
+    </message>
+    <message>
+        <source>Measured first before anything is learned, then all along.</source>
+        <translation>Measured first before anything is learned, then all along.</translation>
+    </message>
+    <message>
+        <source>Likeness %1 at step %2, %3 at first; variety %4.</source>
+        <translation>Likeness %1 at step %2, %3 at first; variety %4.</translation>
+    </message>
+    <message>
+        <source>Likeness to held-out photos</source>
+        <translation>Likeness to held-out photos</translation>
+    </message>
+    <message>
+        <source>Likeness to the photos</source>
+        <translation>Likeness to the photos</translation>
+    </message>
+    <message>
+        <source>likeness</source>
+        <translation>likeness</translation>
+    </message>
+    <message>
+        <source>variety</source>
+        <translation>variety</translation>
+    </message>
+    <message>
+        <source>Higher is better.</source>
+        <translation>Higher is better.</translation>
     </message>
 </context>
 <context>
@@ -295,8 +334,8 @@ All take --json. Photos are read where they lie and never changed.</translation>
         <translation>--size is at least 1024x700</translation>
     </message>
     <message>
-        <source>What to show first: generate, models, settings or shortcuts.</source>
-        <translation>What to show first: generate, models, settings or shortcuts.</translation>
+        <source>What to show first: generate, train, models, settings or shortcuts.</source>
+        <translation>What to show first: generate, train, models, settings or shortcuts.</translation>
     </message>
 </context>
 <context>
@@ -966,6 +1005,42 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</translation>
         <source>Cancel “%1”</source>
         <translation>Cancel “%1”</translation>
     </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>waiting to be trained</source>
+        <translation>waiting to be trained</translation>
+    </message>
+    <message>
+        <source>making pictures of what the model knows</source>
+        <translation>making pictures of what the model knows</translation>
+    </message>
+    <message>
+        <source>reading photos</source>
+        <translation>reading photos</translation>
+    </message>
+    <message>
+        <source>making sample pictures</source>
+        <translation>making sample pictures</translation>
+    </message>
+    <message>
+        <source>proving what was learned</source>
+        <translation>proving what was learned</translation>
+    </message>
+    <message>
+        <source>likeness %1</source>
+        <translation>likeness %1</translation>
+    </message>
+    <message>
+        <source>Go on training “%1”</source>
+        <translation>Go on training “%1”</translation>
+    </message>
+    <message>
+        <source>Pause training “%1”</source>
+        <translation>Pause training “%1”</translation>
+    </message>
 </context>
 <context>
     <name>LicenceDialog</name>
@@ -1018,6 +1093,252 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</translation>
     </message>
 </context>
 <context>
+    <name>Lora</name>
+    <message>
+        <source>photoflux lora info FILE                 layers, ranks, model, licence, and whether it works
+photoflux lora convert FILE --to kohya|diffusers --out FILE   another layout, for other programs
+photoflux lora merge FILE[:STRENGTH] FILE[:STRENGTH]… --out FILE   several in one
+photoflux lora resize FILE --rank N|--keep SHARE --out FILE   a smaller file of nearly the same effect
+
+  --to LAYOUT       kohya or diffusers (merge, resize: as the first file)
+  --rank N          at most N directions of each layer; the error is said
+  --keep SHARE      as many as hold this share of each layer&apos;s squared length, for example 0.95
+  --dtype TYPE      fp16, bf16 or fp32 (default: as the files)
+  --title TEXT, --trigger WORDS, --author NAME, --licence TEXT   what the new file says of itself
+  --preview FILE    a picture to keep in it
+  --force           replace an existing file
+
+Captions, folders and paths of whoever trained it do not go on into the new file. All take --json.</source>
+        <translation>photoflux lora info FILE                 layers, ranks, model, licence, and whether it works
+photoflux lora convert FILE --to kohya|diffusers --out FILE   another layout, for other programs
+photoflux lora merge FILE[:STRENGTH] FILE[:STRENGTH]… --out FILE   several in one
+photoflux lora resize FILE --rank N|--keep SHARE --out FILE   a smaller file of nearly the same effect
+
+  --to LAYOUT       kohya or diffusers (merge, resize: as the first file)
+  --rank N          at most N directions of each layer; the error is said
+  --keep SHARE      as many as hold this share of each layer&apos;s squared length, for example 0.95
+  --dtype TYPE      fp16, bf16 or fp32 (default: as the files)
+  --title TEXT, --trigger WORDS, --author NAME, --licence TEXT   what the new file says of itself
+  --preview FILE    a picture to keep in it
+  --force           replace an existing file
+
+Captions, folders and paths of whoever trained it do not go on into the new file. All take --json.</translation>
+    </message>
+    <message>
+        <source>lora info needs one file</source>
+        <translation>lora info needs one file</translation>
+    </message>
+    <message>
+        <source>--out FILE says where the new file goes</source>
+        <translation>--out FILE says where the new file goes</translation>
+    </message>
+    <message>
+        <source>--out must end with .safetensors, by which programs know LoRA files</source>
+        <translation>--out must end with .safetensors, by which programs know LoRA files</translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose another name, or --force to replace it</source>
+        <translation>%1 exists already; choose another name, or --force to replace it</translation>
+    </message>
+    <message>
+        <source>--%1 can be %2, not &quot;%3&quot;</source>
+        <translation>--%1 can be %2, not &quot;%3&quot;</translation>
+    </message>
+    <message>
+        <source>--keep needs a share between 0 and 1, not &quot;%1&quot;</source>
+        <translation>--keep needs a share between 0 and 1, not &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 could not be made a preview</source>
+        <translation>%1 could not be made a preview</translation>
+    </message>
+    <message>
+        <source>lora merge needs two files or more</source>
+        <translation>lora merge needs two files or more</translation>
+    </message>
+    <message>
+        <source>lora %1 needs one file</source>
+        <translation>lora %1 needs one file</translation>
+    </message>
+    <message>
+        <source>lora convert needs --to kohya or --to diffusers</source>
+        <translation>lora convert needs --to kohya or --to diffusers</translation>
+    </message>
+    <message>
+        <source>lora resize needs --rank N or --keep SHARE</source>
+        <translation>lora resize needs --rank N or --keep SHARE</translation>
+    </message>
+    <message>
+        <source>%1 layers in the layout of %2, rank %3, %4</source>
+        <translation>%1 layers in the layout of %2, rank %3, %4</translation>
+    </message>
+    <message>
+        <source>Left out: %1 % of the change (relative Frobenius error); most in %2, %3 %</source>
+        <translation>Left out: %1 % of the change (relative Frobenius error); most in %2, %3 %</translation>
+    </message>
+    <message>
+        <source>&quot;lora&quot; knows no &quot;%1&quot;; &quot;photoflux lora --help&quot; shows what</source>
+        <translation>&quot;lora&quot; knows no &quot;%1&quot;; &quot;photoflux lora --help&quot; shows what</translation>
+    </message>
+</context>
+<context>
+    <name>LoraInfo</name>
+    <message>
+        <source>FLUX.1; it does not say whether [dev] or [schnell]</source>
+        <translation>FLUX.1; it does not say whether [dev] or [schnell]</translation>
+    </message>
+    <message>
+        <source>PhotoFlux Mini, or another model of width %1</source>
+        <translation>PhotoFlux Mini, or another model of width %1</translation>
+    </message>
+    <message>
+        <source>a model of width %1</source>
+        <translation>a model of width %1</translation>
+    </message>
+    <message>
+        <source>any FLUX.1: it changes text encoders alone</source>
+        <translation>any FLUX.1: it changes text encoders alone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n layer(s))</source>
+        <translation>
+            <numerusform>%1 (%n layer)</numerusform>
+            <numerusform>%1 (%n layers)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 attention</source>
+        <translation>%1 attention</translation>
+    </message>
+    <message>
+        <source>%1 feed-forward</source>
+        <translation>%1 feed-forward</translation>
+    </message>
+    <message>
+        <source>%1 attention and feed-forward</source>
+        <translation>%1 attention and feed-forward</translation>
+    </message>
+    <message>
+        <source>%1 modulation</source>
+        <translation>%1 modulation</translation>
+    </message>
+    <message>
+        <source>%1 other</source>
+        <translation>%1 other</translation>
+    </message>
+    <message>
+        <source>broken: values that are not finite in %1; its training went wrong or the file is damaged</source>
+        <translation>broken: values that are not finite in %1; its training went wrong or the file is damaged</translation>
+    </message>
+    <message>
+        <source>it does nothing: every change that it holds is zero</source>
+        <translation>it does nothing: every change that it holds is zero</translation>
+    </message>
+    <message>
+        <source>sound; %1 of %2 changes are zero</source>
+        <translation>sound; %1 of %2 changes are zero</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sound</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>inside</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Made for</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Transformer</source>
+        <translation>Transformer</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>%1 in %2 tensors (%3)</source>
+        <translation>%1 in %2 tensors (%3)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Lengths</translation>
+    </message>
+    <message>
+        <source>lower factors %1, upper %2</source>
+        <translation>lower factors %1, upper %2</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>%1 has no effect: %2</source>
+        <translation>%1 has no effect: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more tensor(s) without effect; --json lists all</source>
+        <translation>
+            <numerusform>and %n more tensor without effect; --json lists all</numerusform>
+            <numerusform>and %n more tensors without effect; --json lists all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it may tell of private captions or folders (%1); &quot;photoflux lora convert&quot; leaves these out</source>
+        <translation>it may tell of private captions or folders (%1); &quot;photoflux lora convert&quot; leaves these out</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Settings – PhotoFlux</source>
@@ -1026,6 +1347,10 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</translation>
     <message>
         <source>Models – PhotoFlux</source>
         <translation>Models – PhotoFlux</translation>
+    </message>
+    <message>
+        <source>Train – PhotoFlux</source>
+        <translation>Train – PhotoFlux</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1774,10 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <source>Models</source>
         <translation>Models</translation>
     </message>
+    <message>
+        <source>Train</source>
+        <translation>Train</translation>
+    </message>
 </context>
 <context>
     <name>OfferRow</name>
@@ -1603,6 +1932,132 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     </message>
 </context>
 <context>
+    <name>PhotoDetail</name>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Keep all the same</source>
+        <translation>Keep all the same</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Do not train on this photo</source>
+        <translation>Do not train on this photo</translation>
+    </message>
+    <message>
+        <source>Train on this photo, whatever was found</source>
+        <translation>Train on this photo, whatever was found</translation>
+    </message>
+    <message>
+        <source>Take %1 off the set; the file stays</source>
+        <translation>Take %1 off the set; the file stays</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>What the photo shows besides the subject, in English: what is said here is not learned as part of it. Empty: composed anew.</source>
+        <translation>What the photo shows besides the subject, in English: what is said here is not learned as part of it. Empty: composed anew.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoGrid</name>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoText</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>too small</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>blurred</translation>
+    </message>
+    <message>
+        <source>hardly any detail</source>
+        <translation>hardly any detail</translation>
+    </message>
+    <message>
+        <source>too bright</source>
+        <translation>too bright</translation>
+    </message>
+    <message>
+        <source>too dark</source>
+        <translation>too dark</translation>
+    </message>
+    <message>
+        <source>nearly the same as %1</source>
+        <translation>nearly the same as %1</translation>
+    </message>
+    <message>
+        <source>no face found</source>
+        <translation>no face found</translation>
+    </message>
+    <message>
+        <source>more than one face</source>
+        <translation>more than one face</translation>
+    </message>
+    <message>
+        <source>nearly the same as others</source>
+        <translation>nearly the same as others</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>more than are needed</source>
+        <translation>more than are needed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used</source>
+        <translation>
+            <numerusform>%n used</numerusform>
+            <numerusform>%n used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside: %1</source>
+        <translation>
+            <numerusform>%n set aside: %1</numerusform>
+            <numerusform>%n set aside: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTile</name>
+    <message>
+        <source>%1, set aside: %2</source>
+        <translation>%1, set aside: %2</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <translation>%1, kept</translation>
+    </message>
+</context>
+<context>
     <name>PictureBar</name>
     <message>
         <source>%1 × %2</source>
@@ -1745,6 +2200,49 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     </message>
 </context>
 <context>
+    <name>ProofPanel</name>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>The model knows %1 now</source>
+        <translation>The model knows %1 now</translation>
+    </message>
+    <message>
+        <source>The model has not learned %1</source>
+        <translation>The model has not learned %1</translation>
+    </message>
+    <message>
+        <source>%1 is trained</source>
+        <translation>%1 is trained</translation>
+    </message>
+    <message>
+        <source>Nothing was measured: make pictures with it and look.</source>
+        <translation>Nothing was measured: make pictures with it and look.</translation>
+    </message>
+    <message>
+        <source>Try more steps, more varied photos, or a larger model.</source>
+        <translation>Try more steps, more varied photos, or a larger model.</translation>
+    </message>
+    <message>
+        <source>likeness</source>
+        <translation>likeness</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>variety kept</source>
+        <translation>variety kept</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>QueueDrawer</name>
     <message>
         <source>step %1 of %2</source>
@@ -1845,6 +2343,277 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     <message>
         <source>Delete</source>
         <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>RunHeader</name>
+    <message numerus="yes">
+        <source>%n photo(s), %1 held out</source>
+        <translation>
+            <numerusform>%n photo, %1 held out</numerusform>
+            <numerusform>%n photos, %1 held out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, rank %2</source>
+        <translation>%1, rank %2</translation>
+    </message>
+    <message>
+        <source>trigger “%1”</source>
+        <translation>trigger “%1”</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Reading photos and captions: %1 of %2</source>
+        <translation>Reading photos and captions: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Making samples: %1 of %2</source>
+        <translation>Making samples: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Getting ready</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Loading the model</translation>
+    </message>
+    <message>
+        <source>Proving what was learned</source>
+        <translation>Proving what was learned</translation>
+    </message>
+    <message>
+        <source>Waits until no picture does</source>
+        <translation>Waits until no picture does</translation>
+    </message>
+    <message>
+        <source>Stopped at step %1; it can go on from its last checkpoint</source>
+        <translation>Stopped at step %1; it can go on from its last checkpoint</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Finished early: %1</source>
+        <translation>Finished early: %1</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>loss %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>went on %n time(s) after the engine had died</source>
+        <translation>
+            <numerusform>went on %n time after the engine had died</numerusform>
+            <numerusform>went on %n times after the engine had died</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Back; training goes on</source>
+        <translation>Back; training goes on</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Progress of the training</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Paused it stands still before its next step and keeps its memory, also over a restart</source>
+        <translation>Paused it stands still before its next step and keeps its memory, also over a restart</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>It can go on later from its last checkpoint</source>
+        <translation>It can go on later from its last checkpoint</translation>
+    </message>
+    <message>
+        <source>Make pictures with it</source>
+        <translation>Make pictures with it</translation>
+    </message>
+    <message>
+        <source>Show files</source>
+        <translation>Show files</translation>
+    </message>
+    <message>
+        <source>One for ComfyUI, kohya and others, and one for diffusers</source>
+        <translation>One for ComfyUI, kohya and others, and one for diffusers</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Take off the list</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learned from</source>
+        <translation>
+            <numerusform>%n learned from</numerusform>
+            <numerusform>%n learned from</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held out to measure by</source>
+        <translation>
+            <numerusform>%n held out to measure by</numerusform>
+            <numerusform>%n held out to measure by</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SamplePicture</name>
+    <message>
+        <source>not made yet</source>
+        <translation>not made yet</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesPanel</name>
+    <message>
+        <source>was not made</source>
+        <translation>was not made</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>not made yet</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>with %1, step %2 (best so far)</source>
+        <translation>with %1, step %2 (best so far)</translation>
+    </message>
+    <message>
+        <source>with %1, step %2</source>
+        <translation>with %1, step %2</translation>
+    </message>
+    <message>
+        <source>Same seed</source>
+        <translation>Same seed</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>without %1</translation>
+    </message>
+    <message>
+        <source>Stops by itself when likeness stops rising.</source>
+        <translation>Stops by itself when likeness stops rising.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSetRow</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>trigger “%1”</source>
+        <translation>trigger “%1”</translation>
+    </message>
+    <message>
+        <source>trained: %1</source>
+        <translation>trained: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Delete %1</translation>
+    </message>
+</context>
+<context>
+    <name>SetPage</name>
+    <message>
+        <source>Back to the start</source>
+        <translation>Back to the start</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Checking %1 of %2: %3</source>
+        <translation>Checking %1 of %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s), not checked</source>
+        <translation>
+            <numerusform>%n photo, not checked</numerusform>
+            <numerusform>%n photos, not checked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Progress of the check</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>Stop the check</translation>
+    </message>
+    <message>
+        <source>Check them</source>
+        <translation>Check them</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Add photos</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2960,41 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <source>Models</source>
         <translation>Models</translation>
     </message>
+    <message>
+        <source>Train</source>
+        <translation>Train</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Teach a model who or what you mean</source>
+        <translation>Teach a model who or what you mean</translation>
+    </message>
+    <message>
+        <source>Drop 10 to 20 photos of one subject here, or choose them: your dog, your child, a cup you made. They stay where they are, on this computer, and are never changed.</source>
+        <translation>Drop 10 to 20 photos of one subject here, or choose them: your dog, your child, a cup you made. They stay where they are, on this computer, and are never changed.</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Choose photos</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choose a folder</translation>
+    </message>
+    <message>
+        <source>Best: sharp, from many sides, in different light and places, with nobody else in them.</source>
+        <translation>Best: sharp, from many sides, in different light and places, with nobody else in them.</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>Kept sets</source>
+        <translation>Kept sets</translation>
+    </message>
 </context>
 <context>
     <name>StartProblem</name>
@@ -2220,6 +3024,388 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     <message>
         <source>%1, seed %2</source>
         <translation>%1, seed %2</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectPanel</name>
+    <message>
+        <source>Needs %1 of memory, and this machine has %2. Choose a smaller model, or train at fewer pixels.</source>
+        <translation>Needs %1 of memory, and this machine has %2. Choose a smaller model, or train at fewer pixels.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 memory</source>
+        <translation>%1 of %2 memory</translation>
+    </message>
+    <message>
+        <source>the processor</source>
+        <translation>the processor</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>On %1: %2 and the samples, %3</source>
+        <translation>On %1: %2 and the samples, %3</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Who or what</translation>
+    </message>
+    <message>
+        <source>A name for the subject and its set: Mia, My blue cup</source>
+        <translation>A name for the subject and its set: Mia, My blue cup</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>One word for its kind (class word), in English, as models read it: dog, woman, cup</source>
+        <translation>One word for its kind (class word), in English, as models read it: dog, woman, cup</translation>
+    </message>
+    <message>
+        <source>A person is shown</source>
+        <translation>A person is shown</translation>
+    </message>
+    <message>
+        <source>Captions from text files</source>
+        <translation>Captions from text files</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>What learns the subject; pictures with it are then made by this model</source>
+        <translation>What learns the subject; pictures with it are then made by this model</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Less</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Trigger word, resolution, steps and rank</source>
+        <translation>Trigger word, resolution, steps and rank</translation>
+    </message>
+    <message>
+        <source>Trigger word</source>
+        <translation>Trigger word</translation>
+    </message>
+    <message>
+        <source>What calls the subject in a prompt. Best a word that means nothing yet.</source>
+        <translation>What calls the subject in a prompt. Best a word that means nothing yet.</translation>
+    </message>
+    <message>
+        <source>Trained at</source>
+        <translation>Trained at</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>Side of the square whose number of pixels photos are trained at</source>
+        <translation>Side of the square whose number of pixels photos are trained at</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>It stops earlier when likeness stops rising</source>
+        <translation>It stops earlier when likeness stops rising</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Size of the personal model (LoRA rank): more learns finer detail and is slower</source>
+        <translation>Size of the personal model (LoRA rank): more learns finer detail and is slower</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Start training</translation>
+    </message>
+    <message>
+        <source>Keep the set for later</source>
+        <translation>Keep the set for later</translation>
+    </message>
+    <message>
+        <source>The set is kept</source>
+        <translation>The set is kept</translation>
+    </message>
+</context>
+<context>
+    <name>Train</name>
+    <message>
+        <source>Step %1 of %2 was the best, and its factors were kept.</source>
+        <translation>Step %1 of %2 was the best, and its factors were kept.</translation>
+    </message>
+    <message>
+        <source>Likeness to the photos: %1 before, %2 after (1 would be the same picture).</source>
+        <translation>Likeness to the photos: %1 before, %2 after (1 would be the same picture).</translation>
+    </message>
+    <message>
+        <source>Variety of the pictures kept: %1 %. What does not name the subject changed by %2.</source>
+        <translation>Variety of the pictures kept: %1 %. What does not name the subject changed by %2.</translation>
+    </message>
+    <message>
+        <source>The model has changed; nothing was measured.</source>
+        <translation>The model has changed; nothing was measured.</translation>
+    </message>
+    <message>
+        <source>Nothing was learned: all factors are still zero.</source>
+        <translation>Nothing was learned: all factors are still zero.</translation>
+    </message>
+    <message>
+        <source>The same prompt and seed without it: %1</source>
+        <translation>The same prompt and seed without it: %1</translation>
+    </message>
+    <message>
+        <source>and with it: %1</source>
+        <translation>and with it: %1</translation>
+    </message>
+    <message>
+        <source>there is no training to resume under that name; begin one with --photos</source>
+        <translation>there is no training to resume under that name; begin one with --photos</translation>
+    </message>
+    <message>
+        <source>a training of that name was begun with other settings; --resume goes on with those, another --name begins another one</source>
+        <translation>a training of that name was begun with other settings; --resume goes on with those, another --name begins another one</translation>
+    </message>
+    <message>
+        <source>--layers can be attention, feed-forward, modulation and clip, with commas between them, not &quot;%1&quot;</source>
+        <translation>--layers can be attention, feed-forward, modulation and clip, with commas between them, not &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>--%1 can be %2, not &quot;%3&quot;</source>
+        <translation>--%1 can be %2, not &quot;%3&quot;</translation>
+    </message>
+    <message>
+        <source>--encoder names &quot;%1&quot;, which is no folder</source>
+        <translation>--encoder names &quot;%1&quot;, which is no folder</translation>
+    </message>
+    <message>
+        <source>--photos and --data-set cannot go together</source>
+        <translation>--photos and --data-set cannot go together</translation>
+    </message>
+    <message>
+        <source>train needs photos: --photos FOLDER, or a data set: --data-set NAME; &quot;photoflux train --help&quot; shows how</source>
+        <translation>train needs photos: --photos FOLDER, or a data set: --data-set NAME; &quot;photoflux train --help&quot; shows how</translation>
+    </message>
+    <message>
+        <source>train needs a name for what it makes: --name NAME</source>
+        <translation>train needs a name for what it makes: --name NAME</translation>
+    </message>
+    <message>
+        <source>--%1 is said when a data set is made, with --photos</source>
+        <translation>--%1 is said when a data set is made, with --photos</translation>
+    </message>
+    <message>
+        <source>train needs a new word that will call the subject: --trigger WORD</source>
+        <translation>train needs a new word that will call the subject: --trigger WORD</translation>
+    </message>
+    <message>
+        <source>photoflux train --photos FOLDER|FILE… --name NAME --trigger WORD [options]
+photoflux train --data-set NAME [options]     from a data set that &quot;photoflux dataset make&quot; made
+
+Trains a personal model (a LoRA) and shows what it has learned; then:
+photoflux generate &quot;a picture of WORD …&quot; --lora NAME
+
+  --trigger WORD    a new word that will call the subject, --class WORD what it is (dog, woman, cup)
+  --person          a person is the subject; --consent: that person agreed:
+                    %1
+  --keep FILE       overrule the choice of photos; may come several times, as --leave FILE
+  --model NAME|PATH the model to train for (default: mini)
+  --forecast        only say what it will take
+  --out FOLDER      where NAME.safetensors (kohya&apos;s layout) and NAME-diffusers.safetensors go
+                    (default: where --lora NAME finds them)
+  --resume          go on with the settings that it was begun with; the same command does, too
+
+What follows has defaults that suit the model:
+  --steps N --batch N --rate R --rank N --alpha A --resolution N --seed N
+  --optimizer adamw|adamw8bit|prodigy    --times uniform|sigmoid|logit-normal|shifted
+  --layers attention,feed-forward,modulation,clip   what of the model gets factors
+  --beside LORA     acts while it trains and does not come into the result, as [schnell] needs one
+  --encoder FOLDER  a DINOv2 or CLIP that compares pictures, instead of the one built in
+  --samples N       sample pictures of each prompt whenever likeness is measured; 0: nothing is measured
+  --no-early-stop   make every step, even when likeness gains nothing more
+  --no-prior        do not learn the model&apos;s own pictures beside the photos, by which a small model keeps what
+                    it knows
+  --device D --precision P --memory GB   as for generate
+  --quiet           no progress
+  --json            one event a line on stdout: forecast, progress, sample, measure, trained, done
+
+Ctrl-C keeps a checkpoint. The paths of the files go to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad
+input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
+        <translation>photoflux train --photos FOLDER|FILE… --name NAME --trigger WORD [options]
+photoflux train --data-set NAME [options]     from a data set that &quot;photoflux dataset make&quot; made
+
+Trains a personal model (a LoRA) and shows what it has learned; then:
+photoflux generate &quot;a picture of WORD …&quot; --lora NAME
+
+  --trigger WORD    a new word that will call the subject, --class WORD what it is (dog, woman, cup)
+  --person          a person is the subject; --consent: that person agreed:
+                    %1
+  --keep FILE       overrule the choice of photos; may come several times, as --leave FILE
+  --model NAME|PATH the model to train for (default: mini)
+  --forecast        only say what it will take
+  --out FOLDER      where NAME.safetensors (kohya&apos;s layout) and NAME-diffusers.safetensors go
+                    (default: where --lora NAME finds them)
+  --resume          go on with the settings that it was begun with; the same command does, too
+
+What follows has defaults that suit the model:
+  --steps N --batch N --rate R --rank N --alpha A --resolution N --seed N
+  --optimizer adamw|adamw8bit|prodigy    --times uniform|sigmoid|logit-normal|shifted
+  --layers attention,feed-forward,modulation,clip   what of the model gets factors
+  --beside LORA     acts while it trains and does not come into the result, as [schnell] needs one
+  --encoder FOLDER  a DINOv2 or CLIP that compares pictures, instead of the one built in
+  --samples N       sample pictures of each prompt whenever likeness is measured; 0: nothing is measured
+  --no-early-stop   make every step, even when likeness gains nothing more
+  --no-prior        do not learn the model&apos;s own pictures beside the photos, by which a small model keeps what
+                    it knows
+  --device D --precision P --memory GB   as for generate
+  --quiet           no progress
+  --json            one event a line on stdout: forecast, progress, sample, measure, trained, done
+
+Ctrl-C keeps a checkpoint. The paths of the files go to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad
+input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translation>
+    </message>
+    <message>
+        <source>there is a data set &quot;%1&quot; already, of other photos or words; choose another --name, train on it with --data-set, or delete it: photoflux dataset remove &quot;%1&quot;</source>
+        <translation>there is a data set &quot;%1&quot; already, of other photos or words; choose another --name, train on it with --data-set, or delete it: photoflux dataset remove &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>TrainScreen</name>
+    <message>
+        <source>Train</source>
+        <translation>Train</translation>
+    </message>
+    <message>
+        <source>%1 is kept</source>
+        <translation>%1 is kept</translation>
+    </message>
+    <message>
+        <source>%1 is deleted; the photos stay</source>
+        <translation>%1 is deleted; the photos stay</translation>
+    </message>
+    <message>
+        <source>Leave without keeping the set?</source>
+        <translation>Leave without keeping the set?</translation>
+    </message>
+    <message>
+        <source>What you chose and wrote here is then gone. The photos stay.</source>
+        <translation>What you chose and wrote here is then gone. The photos stay.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Delete the set %1?</source>
+        <translation>Delete the set %1?</translation>
+    </message>
+    <message>
+        <source>Its choice of photos, its captions, previews and caches and the consent kept with it are deleted. The photos stay.</source>
+        <translation>Its choice of photos, its captions, previews and caches and the consent kept with it are deleted. The photos stay.</translation>
+    </message>
+    <message>
+        <source>Its choice of photos, its captions, previews and caches, the consent kept with it and the personal models trained on it (%1) are deleted. The photos stay.</source>
+        <translation>Its choice of photos, its captions, previews and caches, the consent kept with it and the personal models trained on it (%1) are deleted. The photos stay.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Take this training off the list?</source>
+        <translation>Take this training off the list?</translation>
+    </message>
+    <message>
+        <source>It cannot go on then. The set stays, and the photos do.</source>
+        <translation>It cannot go on then. The set stays, and the photos do.</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Take it off</translation>
+    </message>
+    <message>
+        <source>Photos of one subject</source>
+        <translation>Photos of one subject</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</translation>
+    </message>
+    <message>
+        <source>Folder with photos of one subject</source>
+        <translation>Folder with photos of one subject</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRow</name>
+    <message>
+        <source>waits</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>finished</translation>
+    </message>
+    <message>
+        <source>did not finish</source>
+        <translation>did not finish</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>step %1 of %2</translation>
+    </message>
+    <message>
+        <source>getting ready</source>
+        <translation>getting ready</translation>
+    </message>
+    <message>
+        <source>Progress of “%1”</source>
+        <translation>Progress of “%1”</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show the training of %1</source>
+        <translation>Show the training of %1</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +3938,54 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <source>memory ran out while a personal model was being trained; use smaller pictures, a smaller batch, or allow less memory, with which blocks are read again and again</source>
         <translation>memory ran out while a personal model was being trained; use smaller pictures, a smaller batch, or allow less memory, with which blocks are read again and again</translation>
     </message>
+    <message>
+        <source>it stopped at step %1 of %2: since step %3 the pictures did not become more like the photos</source>
+        <translation>it stopped at step %1 of %2: since step %3 the pictures did not become more like the photos</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; the disk may be full</source>
+        <translation>%1 cannot be written; the disk may be full</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2 in the expected shape</source>
+        <translation>%1 lacks %2 in the expected shape</translation>
+    </message>
+    <message>
+        <source>sample pictures need a number of 1 or more and sides that are multiples of %1</source>
+        <translation>sample pictures need a number of 1 or more and sides that are multiples of %1</translation>
+    </message>
+    <message>
+        <source>nothing is there to compare pictures with; name a folder of DINOv2 or CLIP, or the bundled model</source>
+        <translation>nothing is there to compare pictures with; name a folder of DINOv2 or CLIP, or the bundled model</translation>
+    </message>
+    <message>
+        <source>nothing was learned: the LoRA&apos;s factors are as they were at the start; train more steps or at a higher rate</source>
+        <translation>nothing was learned: the LoRA&apos;s factors are as they were at the start; train more steps or at a higher rate</translation>
+    </message>
+    <message>
+        <source>the written file gives another picture than the training did; they differ by up to %1 of 255; try another precision</source>
+        <translation>the written file gives another picture than the training did; they differ by up to %1 of 255; try another precision</translation>
+    </message>
+    <message>
+        <source>the pictures did not become more like the photos: likeness %1 before and %2 after, with a chance of %3; train more steps, or choose clearer photos</source>
+        <translation>the pictures did not become more like the photos: likeness %1 before and %2 after, with a chance of %3; train more steps, or choose clearer photos</translation>
+    </message>
+    <message>
+        <source>the factors were trained and the files can be read; no pictures were compared, as there is no prompt that names the subject</source>
+        <translation>the factors were trained and the files can be read; no pictures were compared, as there is no prompt that names the subject</translation>
+    </message>
+    <message>
+        <source>likeness to the photos rose from %1 to %2, but the pictures became alike; train fewer steps for more variety</source>
+        <translation>likeness to the photos rose from %1 to %2, but the pictures became alike; train fewer steps for more variety</translation>
+    </message>
+    <message>
+        <source>likeness to the photos rose from %1 to %2, and the written file gives the same picture</source>
+        <translation>likeness to the photos rose from %1 to %2, and the written file gives the same picture</translation>
+    </message>
+    <message>
+        <source>a sample picture has values that are no numbers; the rate is too high, or the precision too narrow for this model</source>
+        <translation>a sample picture has values that are no numbers; the rate is too high, or the precision too narrow for this model</translation>
+    </message>
 </context>
 <context>
     <name>imaging</name>
@@ -3038,6 +4272,14 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <source>nobody here reads photos</source>
         <translation>nobody here reads photos</translation>
     </message>
+    <message>
+        <source>nobody here reads data sets</source>
+        <translation>nobody here reads data sets</translation>
+    </message>
+    <message>
+        <source>training went on from its checkpoint %1 times without getting further: %2</source>
+        <translation>training went on from its checkpoint %1 times without getting further: %2</translation>
+    </message>
 </context>
 <context>
     <name>kernels</name>
@@ -3091,6 +4333,17 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     <message>
         <source>reading %1</source>
         <translation>reading %1</translation>
+    </message>
+</context>
+<context>
+    <name>likeness</name>
+    <message>
+        <source>&quot;model_type&quot; must be dinov2, clip or clip_vision_model</source>
+        <translation>&quot;model_type&quot; must be dinov2, clip or clip_vision_model</translation>
+    </message>
+    <message>
+        <source>DINOv2 giant is not read; use small, base or large</source>
+        <translation>DINOv2 giant is not read; use small, base or large</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +4407,30 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     <message>
         <source>%1 holds values that are not finite in %2: its training went wrong or the file is damaged</source>
         <translation>%1 holds values that are not finite in %2: its training went wrong or the file is damaged</translation>
+    </message>
+    <message>
+        <source>%1 changes all of %2, which a LoRA holds only in part; say with --rank or --keep how much of it is to stay</source>
+        <translation>%1 changes all of %2, which a LoRA holds only in part; say with --rank or --keep how much of it is to stay</translation>
+    </message>
+    <message>
+        <source>%1 is a DoRA (%2): what it does depends on the weights of its model, so that no LoRA is the same</source>
+        <translation>%1 is a DoRA (%2): what it does depends on the weights of its model, so that no LoRA is the same</translation>
+    </message>
+    <message>
+        <source>%1 changes the bias of %2, which the layouts of kohya and diffusers do not hold</source>
+        <translation>%1 changes the bias of %2, which the layouts of kohya and diffusers do not hold</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are for models of different sizes: %3 has %4 inputs in one and %5 in the other, or other outputs</source>
+        <translation>%1 and %2 are for models of different sizes: %3 has %4 inputs in one and %5 in the other, or other outputs</translation>
+    </message>
+    <message>
+        <source>values of %1 are too large for %2; write it in bf16 or fp32</source>
+        <translation>values of %1 are too large for %2; write it in bf16 or fp32</translation>
+    </message>
+    <message>
+        <source>%1 is no LoRA for FLUX.1: %2 %3. It was made for another kind of model</source>
+        <translation>%1 is no LoRA for FLUX.1: %2 %3. It was made for another kind of model</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +4835,85 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     </message>
 </context>
 <context>
+    <name>photoflux::cli::TrainingCommand</name>
+    <message>
+        <source>Stopping at a checkpoint; press Ctrl-C again to end at once.</source>
+        <translation>Stopping at a checkpoint; press Ctrl-C again to end at once.</translation>
+    </message>
+    <message>
+        <source>Stopped. A checkpoint is kept: the same command goes on from it.</source>
+        <translation>Stopped. A checkpoint is kept: the same command goes on from it.</translation>
+    </message>
+    <message>
+        <source>Cancelled before training began.</source>
+        <translation>Cancelled before training began.</translation>
+    </message>
+    <message>
+        <source>%1 steps will take about %2 min and %3 of memory; the time is corrected while it runs.</source>
+        <translation>%1 steps will take about %2 min and %3 of memory; the time is corrected while it runs.</translation>
+    </message>
+    <message>
+        <source>%1 steps will take %2 of memory; how long, is said while it runs.</source>
+        <translation>%1 steps will take %2 of memory; how long, is said while it runs.</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Loading the model</translation>
+    </message>
+    <message>
+        <source>Making pictures of what the model knows, %1 of %2</source>
+        <translation>Making pictures of what the model knows, %1 of %2</translation>
+    </message>
+    <message>
+        <source>Reading photos and captions, %1 of %2</source>
+        <translation>Reading photos and captions, %1 of %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>loss %1</translation>
+    </message>
+    <message>
+        <source>Making sample pictures, %1 of %2</source>
+        <translation>Making sample pictures, %1 of %2</translation>
+    </message>
+    <message>
+        <source>Proving what was learned</source>
+        <translation>Proving what was learned</translation>
+    </message>
+    <message>
+        <source>likeness %1</source>
+        <translation>likeness %1</translation>
+    </message>
+    <message>
+        <source>%1 Training goes on from its last checkpoint.</source>
+        <translation>%1 Training goes on from its last checkpoint.</translation>
+    </message>
+    <message>
+        <source>Done. Try: photoflux generate &quot;photo of %1 …&quot; --lora %2</source>
+        <translation>Done. Try: photoflux generate &quot;photo of %1 …&quot; --lora %2</translation>
+    </message>
+    <message>
+        <source>the model did not learn the subject; add photos that differ more, or train longer</source>
+        <translation>the model did not learn the subject; add photos that differ more, or train longer</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was not trained on this data set; choose another --name or --out</source>
+        <translation>%1 is there already and was not trained on this data set; choose another --name or --out</translation>
+    </message>
+    <message>
+        <source>%1 photos are learned, %2 are held out to measure likeness.</source>
+        <translation>%1 photos are learned, %2 are held out to measure likeness.</translation>
+    </message>
+    <message>
+        <source>with fewer than 6 photos none is held out: likeness is measured against those that are learned</source>
+        <translation>with fewer than 6 photos none is held out: likeness is measured against those that are learned</translation>
+    </message>
+</context>
+<context>
     <name>photoflux::generate::GenerateModel</name>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -3607,6 +4963,97 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     <message>
         <source>Nothing can be written in %1. Choose another folder, or change its permissions.</source>
         <translation>Nothing can be written in %1. Choose another folder, or change its permissions.</translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::shell::QueueModel</name>
+    <message>
+        <source>“%1” did not learn its subject</source>
+        <translation>“%1” did not learn its subject</translation>
+    </message>
+    <message>
+        <source>Add photos that differ more, or train longer.</source>
+        <translation>Add photos that differ more, or train longer.</translation>
+    </message>
+    <message>
+        <source>“%1” is trained</source>
+        <translation>“%1” is trained</translation>
+    </message>
+    <message>
+        <source>It can be chosen as a LoRA now.</source>
+        <translation>It can be chosen as a LoRA now.</translation>
+    </message>
+    <message>
+        <source>Likeness to the photos: %1 before, %2 now.</source>
+        <translation>Likeness to the photos: %1 before, %2 now.</translation>
+    </message>
+    <message>
+        <source>Training “%1” stopped</source>
+        <translation>Training “%1” stopped</translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::train::CurveView</name>
+    <message>
+        <source>step %1</source>
+        <translation>step %1</translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::train::PhotoSet</name>
+    <message>
+        <source>No photos lie in %1 itself. Choose the folder that they lie in.</source>
+        <translation>No photos lie in %1 itself. Choose the folder that they lie in.</translation>
+    </message>
+    <message>
+        <source>These are %1 photos, and a set is picked from %2 at most. Choose 10 to 20 that show the subject.</source>
+        <translation>These are %1 photos, and a set is picked from %2 at most. Choose 10 to 20 that show the subject.</translation>
+    </message>
+    <message>
+        <source>The photos are not checked yet. Wait until that is done.</source>
+        <translation>The photos are not checked yet. Wait until that is done.</translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::train::SubjectForm</name>
+    <message>
+        <source>Say who or what the photos show.</source>
+        <translation>Say who or what the photos show.</translation>
+    </message>
+    <message>
+        <source>Say what it is, in a word: dog, woman, cup.</source>
+        <translation>Say what it is, in a word: dog, woman, cup.</translation>
+    </message>
+    <message>
+        <source>Confirm that the person shown has agreed.</source>
+        <translation>Confirm that the person shown has agreed.</translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::train::TrainModel</name>
+    <message>
+        <source>Add photos of the subject.</source>
+        <translation>Add photos of the subject.</translation>
+    </message>
+    <message>
+        <source>The photos are being checked.</source>
+        <translation>The photos are being checked.</translation>
+    </message>
+    <message>
+        <source>The photos are not checked.</source>
+        <translation>The photos are not checked.</translation>
+    </message>
+    <message>
+        <source>Too few photos are left.</source>
+        <translation>Too few photos are left.</translation>
+    </message>
+    <message>
+        <source>%1 is being trained. Wait for the end, or stop it before you change the set.</source>
+        <translation>%1 is being trained. Wait for the end, or stop it before you change the set.</translation>
+    </message>
+    <message>
+        <source>%1 is being trained. Stop that training first, then delete the set.</source>
+        <translation>%1 is being trained. Stop that training first, then delete the set.</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +5169,18 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     <message>
         <source>%1 must be generate, control, fill or kontext</source>
         <translation>%1 must be generate, control, fill or kontext</translation>
+    </message>
+    <message>
+        <source>%1 must be load, encode, train, measure or prove</source>
+        <translation>%1 must be load, encode, train, measure or prove</translation>
+    </message>
+    <message>
+        <source>%1 must be adamw, adamw8bit or prodigy</source>
+        <translation>%1 must be adamw, adamw8bit or prodigy</translation>
+    </message>
+    <message>
+        <source>%1 must be uniform, sigmoid, logit-normal or shifted</source>
+        <translation>%1 must be uniform, sigmoid, logit-normal or shifted</translation>
     </message>
 </context>
 <context>
@@ -4673,6 +6132,14 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     <message>
         <source>the first message must be hello</source>
         <translation>the first message must be hello</translation>
+    </message>
+    <message>
+        <source>the engine ended without an answer: %1</source>
+        <translation>the engine ended without an answer: %1</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for LoRA files of this size; close other programs</source>
+        <translation>there is not enough memory for LoRA files of this size; close other programs</translation>
     </message>
 </context>
 </TS>

@@ -72,6 +72,8 @@ La diferencia es la de la imagen terminada respecto a la de la primera línea, c
   photoflux metadata strip FILE   remove that, but not the mark of generated pictures
   photoflux dataset check FOLDER  which photos are fit to train a personal model on, and why
   photoflux dataset make FOLDER   make a data set of them
+  photoflux train --photos FOLDER train a personal model on photos of a subject
+  photoflux lora info FILE        what a LoRA holds, and whether it works; also convert, merge, resize
   photoflux models                the models that are here or can be fetched
   photoflux bench                 how fast this machine is, in each precision
   photoflux doctor                what was found, what is missing, what this machine can run
@@ -85,6 +87,8 @@ Each command explains its options with --help and writes one JSON event a line w
   photoflux metadata strip ARCHIVO   quitarlo, pero no la marca de imagen generada
   photoflux dataset check CARPETA    qué fotos sirven para entrenar un modelo personal, y por qué
   photoflux dataset make CARPETA     crear con ellas un conjunto de datos
+  photoflux train --photos CARPETA   entrenar un modelo personal con fotos de un sujeto
+  photoflux lora info ARCHIVO        qué contiene un LoRA y si funciona; también convert, merge, resize
   photoflux models                   los modelos que están aquí o se pueden descargar
   photoflux bench                    la velocidad de este equipo, en cada precisión
   photoflux doctor                   qué se encontró, qué falta, qué puede hacer esta máquina
@@ -142,6 +146,41 @@ Cada orden explica sus opciones con --help y escribe un evento JSON por línea c
     <message>
         <source>the output could not be written (%1); pictures that were made are kept</source>
         <translation>no se pudo escribir la salida (%1); las imágenes hechas se conservan</translation>
+    </message>
+</context>
+<context>
+    <name>CurvePanel</name>
+    <message>
+        <source>Nothing was measured.</source>
+        <translation>No se midió nada.</translation>
+    </message>
+    <message>
+        <source>Measured first before anything is learned, then all along.</source>
+        <translation>Se mide primero antes de aprender nada y después durante todo el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Likeness %1 at step %2, %3 at first; variety %4.</source>
+        <translation>Parecido %1 en el paso %2, %3 al principio; variedad %4.</translation>
+    </message>
+    <message>
+        <source>Likeness to held-out photos</source>
+        <translation>Parecido con las fotos reservadas</translation>
+    </message>
+    <message>
+        <source>Likeness to the photos</source>
+        <translation>Parecido con las fotos</translation>
+    </message>
+    <message>
+        <source>likeness</source>
+        <translation>parecido</translation>
+    </message>
+    <message>
+        <source>variety</source>
+        <translation>variedad</translation>
+    </message>
+    <message>
+        <source>Higher is better.</source>
+        <translation>Más alto es mejor.</translation>
     </message>
 </context>
 <context>
@@ -295,8 +334,8 @@ Todas admiten --json. Las fotos se leen donde están y nunca se modifican.</tran
         <translation>--size es como mínimo 1024x700</translation>
     </message>
     <message>
-        <source>What to show first: generate, models, settings or shortcuts.</source>
-        <translation>Qué mostrar primero: generate, models, settings o shortcuts.</translation>
+        <source>What to show first: generate, train, models, settings or shortcuts.</source>
+        <translation>Qué mostrar primero: generate, train, models, settings o shortcuts.</translation>
     </message>
 </context>
 <context>
@@ -966,6 +1005,42 @@ o disco, 130 cancelado (Ctrl-C; dos veces para terminar ya).</translation>
         <source>Cancel “%1”</source>
         <translation>Cancelar «%1»</translation>
     </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>waiting to be trained</source>
+        <translation>en espera de entrenamiento</translation>
+    </message>
+    <message>
+        <source>making pictures of what the model knows</source>
+        <translation>creando imágenes de lo que el modelo ya conoce</translation>
+    </message>
+    <message>
+        <source>reading photos</source>
+        <translation>leyendo fotos</translation>
+    </message>
+    <message>
+        <source>making sample pictures</source>
+        <translation>creando imágenes de muestra</translation>
+    </message>
+    <message>
+        <source>proving what was learned</source>
+        <translation>comprobando lo aprendido</translation>
+    </message>
+    <message>
+        <source>likeness %1</source>
+        <translation>parecido %1</translation>
+    </message>
+    <message>
+        <source>Go on training “%1”</source>
+        <translation>Reanudar el entrenamiento de «%1»</translation>
+    </message>
+    <message>
+        <source>Pause training “%1”</source>
+        <translation>Pausar el entrenamiento de «%1»</translation>
+    </message>
 </context>
 <context>
     <name>LicenceDialog</name>
@@ -1018,6 +1093,252 @@ o disco, 130 cancelado (Ctrl-C; dos veces para terminar ya).</translation>
     </message>
 </context>
 <context>
+    <name>Lora</name>
+    <message>
+        <source>photoflux lora info FILE                 layers, ranks, model, licence, and whether it works
+photoflux lora convert FILE --to kohya|diffusers --out FILE   another layout, for other programs
+photoflux lora merge FILE[:STRENGTH] FILE[:STRENGTH]… --out FILE   several in one
+photoflux lora resize FILE --rank N|--keep SHARE --out FILE   a smaller file of nearly the same effect
+
+  --to LAYOUT       kohya or diffusers (merge, resize: as the first file)
+  --rank N          at most N directions of each layer; the error is said
+  --keep SHARE      as many as hold this share of each layer&apos;s squared length, for example 0.95
+  --dtype TYPE      fp16, bf16 or fp32 (default: as the files)
+  --title TEXT, --trigger WORDS, --author NAME, --licence TEXT   what the new file says of itself
+  --preview FILE    a picture to keep in it
+  --force           replace an existing file
+
+Captions, folders and paths of whoever trained it do not go on into the new file. All take --json.</source>
+        <translation>photoflux lora info ARCHIVO              capas, rangos, modelo, licencia y si funciona
+photoflux lora convert ARCHIVO --to kohya|diffusers --out ARCHIVO   otro formato, para otros programas
+photoflux lora merge ARCHIVO[:FUERZA] ARCHIVO[:FUERZA]… --out ARCHIVO   varios en uno
+photoflux lora resize ARCHIVO --rank N|--keep PARTE --out ARCHIVO   un archivo menor con casi el mismo efecto
+
+  --to FORMATO       kohya o diffusers (merge, resize: como el primer archivo)
+  --rank N           como máximo N direcciones de cada capa; se indica el error
+  --keep PARTE       las que reúnan esta parte del cuadrado de la longitud de cada capa, por ejemplo 0.95
+  --dtype TIPO       fp16, bf16 o fp32 (por defecto: como los archivos)
+  --title TEXTO, --trigger PALABRAS, --author NOMBRE, --licence TEXTO   lo que el archivo nuevo dice de sí
+  --preview ARCHIVO  una imagen que guardar en él
+  --force            reemplazar un archivo que ya existe
+
+Las leyendas, carpetas y rutas de quien lo entrenó no pasan al archivo nuevo. Todas admiten --json.</translation>
+    </message>
+    <message>
+        <source>lora info needs one file</source>
+        <translation>lora info necesita un archivo</translation>
+    </message>
+    <message>
+        <source>--out FILE says where the new file goes</source>
+        <translation>--out ARCHIVO indica dónde va el archivo nuevo</translation>
+    </message>
+    <message>
+        <source>--out must end with .safetensors, by which programs know LoRA files</source>
+        <translation>--out debe terminar en .safetensors, por lo que los programas reconocen los archivos LoRA</translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose another name, or --force to replace it</source>
+        <translation>%1 ya existe; elige otro nombre, o --force para reemplazarlo</translation>
+    </message>
+    <message>
+        <source>--%1 can be %2, not &quot;%3&quot;</source>
+        <translation>--%1 puede ser %2, no «%3»</translation>
+    </message>
+    <message>
+        <source>--keep needs a share between 0 and 1, not &quot;%1&quot;</source>
+        <translation>--keep necesita una parte entre 0 y 1, no «%1»</translation>
+    </message>
+    <message>
+        <source>%1 could not be made a preview</source>
+        <translation>no se pudo crear una vista previa con %1</translation>
+    </message>
+    <message>
+        <source>lora merge needs two files or more</source>
+        <translation>lora merge necesita dos archivos o más</translation>
+    </message>
+    <message>
+        <source>lora %1 needs one file</source>
+        <translation>lora %1 necesita un archivo</translation>
+    </message>
+    <message>
+        <source>lora convert needs --to kohya or --to diffusers</source>
+        <translation>lora convert necesita --to kohya o --to diffusers</translation>
+    </message>
+    <message>
+        <source>lora resize needs --rank N or --keep SHARE</source>
+        <translation>lora resize necesita --rank N o --keep PARTE</translation>
+    </message>
+    <message>
+        <source>%1 layers in the layout of %2, rank %3, %4</source>
+        <translation>%1 capas en el formato de %2, rango %3, %4</translation>
+    </message>
+    <message>
+        <source>Left out: %1 % of the change (relative Frobenius error); most in %2, %3 %</source>
+        <translation>Omitido: %1 % del cambio (error de Frobenius relativo); lo que más en %2, %3 %</translation>
+    </message>
+    <message>
+        <source>&quot;lora&quot; knows no &quot;%1&quot;; &quot;photoflux lora --help&quot; shows what</source>
+        <translation>&quot;lora&quot; no tiene la orden «%1»; &quot;photoflux lora --help&quot; muestra cuáles hay</translation>
+    </message>
+</context>
+<context>
+    <name>LoraInfo</name>
+    <message>
+        <source>FLUX.1; it does not say whether [dev] or [schnell]</source>
+        <translation>FLUX.1; no dice si [dev] o [schnell]</translation>
+    </message>
+    <message>
+        <source>PhotoFlux Mini, or another model of width %1</source>
+        <translation>PhotoFlux Mini, u otro modelo de anchura %1</translation>
+    </message>
+    <message>
+        <source>a model of width %1</source>
+        <translation>un modelo de anchura %1</translation>
+    </message>
+    <message>
+        <source>any FLUX.1: it changes text encoders alone</source>
+        <translation>cualquier FLUX.1: solo cambia los codificadores de texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n layer(s))</source>
+        <translation>
+            <numerusform>%1 (%n capa)</numerusform>
+            <numerusform>%1 (%n capas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 attention</source>
+        <translation>%1 de atención</translation>
+    </message>
+    <message>
+        <source>%1 feed-forward</source>
+        <translation>%1 de red de avance</translation>
+    </message>
+    <message>
+        <source>%1 attention and feed-forward</source>
+        <translation>%1 de atención y red de avance</translation>
+    </message>
+    <message>
+        <source>%1 modulation</source>
+        <translation>%1 de modulación</translation>
+    </message>
+    <message>
+        <source>%1 other</source>
+        <translation>%1 de otro tipo</translation>
+    </message>
+    <message>
+        <source>broken: values that are not finite in %1; its training went wrong or the file is damaged</source>
+        <translation>defectuoso: valores no finitos en %1; su entrenamiento falló o el archivo está dañado</translation>
+    </message>
+    <message>
+        <source>it does nothing: every change that it holds is zero</source>
+        <translation>no hace nada: todos los cambios que contiene son cero</translation>
+    </message>
+    <message>
+        <source>sound; %1 of %2 changes are zero</source>
+        <translation>en buen estado; %1 de %2 cambios son cero</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>en buen estado</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Activación</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>incluida</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Hecho para</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Transformer</source>
+        <translation>Transformer</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>%1 in %2 tensors (%3)</source>
+        <translation>%1 en %2 tensores (%3)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Longitudes</translation>
+    </message>
+    <message>
+        <source>lower factors %1, upper %2</source>
+        <translation>factores inferiores %1, superiores %2</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>%1 has no effect: %2</source>
+        <translation>%1 no tiene efecto: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more tensor(s) without effect; --json lists all</source>
+        <translation>
+            <numerusform>y %n tensor más sin efecto; --json los enumera todos</numerusform>
+            <numerusform>y %n tensores más sin efecto; --json los enumera todos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it may tell of private captions or folders (%1); &quot;photoflux lora convert&quot; leaves these out</source>
+        <translation>puede revelar leyendas o carpetas privadas (%1); &quot;photoflux lora convert&quot; las omite</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Settings – PhotoFlux</source>
@@ -1026,6 +1347,10 @@ o disco, 130 cancelado (Ctrl-C; dos veces para terminar ya).</translation>
     <message>
         <source>Models – PhotoFlux</source>
         <translation>Modelos – PhotoFlux</translation>
+    </message>
+    <message>
+        <source>Train – PhotoFlux</source>
+        <translation>Entrenar – PhotoFlux</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1774,10 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <source>Models</source>
         <translation>Modelos</translation>
     </message>
+    <message>
+        <source>Train</source>
+        <translation>Entrenar</translation>
+    </message>
 </context>
 <context>
     <name>OfferRow</name>
@@ -1603,6 +1932,132 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     </message>
 </context>
 <context>
+    <name>PhotoDetail</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Keep all the same</source>
+        <translation>Conservar de todos modos</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Do not train on this photo</source>
+        <translation>No entrenar con esta foto</translation>
+    </message>
+    <message>
+        <source>Train on this photo, whatever was found</source>
+        <translation>Entrenar con esta foto, sin importar lo que se haya encontrado</translation>
+    </message>
+    <message>
+        <source>Take %1 off the set; the file stays</source>
+        <translation>Quitar %1 del conjunto; el archivo se conserva</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>What the photo shows besides the subject, in English: what is said here is not learned as part of it. Empty: composed anew.</source>
+        <translation>Lo que muestra la foto además del sujeto, en inglés: lo que se dice aquí no se aprende como parte de él. Vacío: se compone de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoGrid</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoText</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>demasiado pequeña</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>borrosa</translation>
+    </message>
+    <message>
+        <source>hardly any detail</source>
+        <translation>casi sin detalle</translation>
+    </message>
+    <message>
+        <source>too bright</source>
+        <translation>demasiado clara</translation>
+    </message>
+    <message>
+        <source>too dark</source>
+        <translation>demasiado oscura</translation>
+    </message>
+    <message>
+        <source>nearly the same as %1</source>
+        <translation>casi igual que %1</translation>
+    </message>
+    <message>
+        <source>no face found</source>
+        <translation>no se encontró ninguna cara</translation>
+    </message>
+    <message>
+        <source>more than one face</source>
+        <translation>más de una cara</translation>
+    </message>
+    <message>
+        <source>nearly the same as others</source>
+        <translation>casi igual que otras</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>excluida</translation>
+    </message>
+    <message>
+        <source>more than are needed</source>
+        <translation>más de las necesarias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used</source>
+        <translation>
+            <numerusform>%n usada</numerusform>
+            <numerusform>%n usadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside: %1</source>
+        <translation>
+            <numerusform>%n apartada: %1</numerusform>
+            <numerusform>%n apartadas: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTile</name>
+    <message>
+        <source>%1, set aside: %2</source>
+        <translation>%1, apartada: %2</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <translation>%1, conservada</translation>
+    </message>
+</context>
+<context>
     <name>PictureBar</name>
     <message>
         <source>%1 × %2</source>
@@ -1745,6 +2200,49 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     </message>
 </context>
 <context>
+    <name>ProofPanel</name>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>The model knows %1 now</source>
+        <translation>El modelo ya ha aprendido %1</translation>
+    </message>
+    <message>
+        <source>The model has not learned %1</source>
+        <translation>El modelo no ha aprendido %1</translation>
+    </message>
+    <message>
+        <source>%1 is trained</source>
+        <translation>%1: entrenamiento terminado</translation>
+    </message>
+    <message>
+        <source>Nothing was measured: make pictures with it and look.</source>
+        <translation>No se midió nada: crea imágenes con el modelo y compruébalo.</translation>
+    </message>
+    <message>
+        <source>Try more steps, more varied photos, or a larger model.</source>
+        <translation>Prueba con más pasos, fotos más variadas o un modelo más grande.</translation>
+    </message>
+    <message>
+        <source>likeness</source>
+        <translation>parecido</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>variety kept</source>
+        <translation>variedad conservada</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>QueueDrawer</name>
     <message>
         <source>step %1 of %2</source>
@@ -1845,6 +2343,277 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <message>
         <source>Delete</source>
         <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>RunHeader</name>
+    <message numerus="yes">
+        <source>%n photo(s), %1 held out</source>
+        <translation>
+            <numerusform>%n foto, %1 en reserva</numerusform>
+            <numerusform>%n fotos, %1 en reserva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, rank %2</source>
+        <translation>%1, rango %2</translation>
+    </message>
+    <message>
+        <source>trigger “%1”</source>
+        <translation>activación «%1»</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Reading photos and captions: %1 of %2</source>
+        <translation>Leyendo fotos y leyendas: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Making samples: %1 of %2</source>
+        <translation>Creando muestras: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Preparando</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Cargando el modelo</translation>
+    </message>
+    <message>
+        <source>Proving what was learned</source>
+        <translation>Comprobando lo aprendido</translation>
+    </message>
+    <message>
+        <source>Waits until no picture does</source>
+        <translation>Espera hasta que no quede ninguna imagen en espera</translation>
+    </message>
+    <message>
+        <source>Stopped at step %1; it can go on from its last checkpoint</source>
+        <translation>Detenido en el paso %1; puede seguir desde su último punto de control</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Finished early: %1</source>
+        <translation>Terminado antes de tiempo: %1</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>pérdida %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>went on %n time(s) after the engine had died</source>
+        <translation>
+            <numerusform>siguió %n vez tras la caída del motor</numerusform>
+            <numerusform>siguió %n veces tras la caída del motor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Back; training goes on</source>
+        <translation>Volver; el entrenamiento sigue</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Progreso del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Paused it stands still before its next step and keeps its memory, also over a restart</source>
+        <translation>En pausa se detiene antes del paso siguiente y conserva su memoria, también tras un reinicio</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>It can go on later from its last checkpoint</source>
+        <translation>Puede seguir más tarde desde su último punto de control</translation>
+    </message>
+    <message>
+        <source>Make pictures with it</source>
+        <translation>Crear imágenes con él</translation>
+    </message>
+    <message>
+        <source>Show files</source>
+        <translation>Mostrar archivos</translation>
+    </message>
+    <message>
+        <source>One for ComfyUI, kohya and others, and one for diffusers</source>
+        <translation>Uno para ComfyUI, kohya y otros, y otro para diffusers</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learned from</source>
+        <translation>
+            <numerusform>%n de la que se aprende</numerusform>
+            <numerusform>%n de las que se aprende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held out to measure by</source>
+        <translation>
+            <numerusform>%n reservada para medir</numerusform>
+            <numerusform>%n reservadas para medir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SamplePicture</name>
+    <message>
+        <source>not made yet</source>
+        <translation>aún no se ha creado</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesPanel</name>
+    <message>
+        <source>was not made</source>
+        <translation>no se creó</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>aún no se ha creado</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>with %1, step %2 (best so far)</source>
+        <translation>con %1, paso %2 (el mejor hasta ahora)</translation>
+    </message>
+    <message>
+        <source>with %1, step %2</source>
+        <translation>con %1, paso %2</translation>
+    </message>
+    <message>
+        <source>Same seed</source>
+        <translation>Misma semilla</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>sin %1</translation>
+    </message>
+    <message>
+        <source>Stops by itself when likeness stops rising.</source>
+        <translation>Se detiene solo cuando el parecido deja de aumentar.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSetRow</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>trigger “%1”</source>
+        <translation>activación «%1»</translation>
+    </message>
+    <message>
+        <source>trained: %1</source>
+        <translation>entrenado: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Borrar %1</translation>
+    </message>
+</context>
+<context>
+    <name>SetPage</name>
+    <message>
+        <source>Back to the start</source>
+        <translation>Volver al inicio</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Checking %1 of %2: %3</source>
+        <translation>Comprobando %1 de %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s), not checked</source>
+        <translation>
+            <numerusform>%n foto, sin comprobar</numerusform>
+            <numerusform>%n fotos, sin comprobar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Progreso de la comprobación</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>Detener la comprobación</translation>
+    </message>
+    <message>
+        <source>Check them</source>
+        <translation>Comprobarlas</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Añadir fotos</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2960,41 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <source>Models</source>
         <translation>Modelos</translation>
     </message>
+    <message>
+        <source>Train</source>
+        <translation>Entrenar</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Teach a model who or what you mean</source>
+        <translation>Enseña a un modelo a quién o a qué te refieres</translation>
+    </message>
+    <message>
+        <source>Drop 10 to 20 photos of one subject here, or choose them: your dog, your child, a cup you made. They stay where they are, on this computer, and are never changed.</source>
+        <translation>Suelta aquí de 10 a 20 fotos de un solo sujeto, o elígelas: tu perro, tu hijo, una taza que hiciste. Se quedan donde están, en este ordenador, y nunca se modifican.</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Elegir fotos</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Best: sharp, from many sides, in different light and places, with nobody else in them.</source>
+        <translation>Lo mejor: nítidas, desde muchos lados, con luces y lugares distintos, sin nadie más en ellas.</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Entrenamientos</translation>
+    </message>
+    <message>
+        <source>Kept sets</source>
+        <translation>Conjuntos guardados</translation>
+    </message>
 </context>
 <context>
     <name>StartProblem</name>
@@ -2220,6 +3024,388 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <message>
         <source>%1, seed %2</source>
         <translation>%1, semilla %2</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectPanel</name>
+    <message>
+        <source>Needs %1 of memory, and this machine has %2. Choose a smaller model, or train at fewer pixels.</source>
+        <translation>Necesita %1 de memoria, y este equipo tiene %2. Elige un modelo más pequeño o entrena con menos píxeles.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 memory</source>
+        <translation>%1 de %2 de memoria</translation>
+    </message>
+    <message>
+        <source>the processor</source>
+        <translation>el procesador</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
+    </message>
+    <message>
+        <source>On %1: %2 and the samples, %3</source>
+        <translation>En %1: %2 más las muestras, %3</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujeto</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Quién o qué</translation>
+    </message>
+    <message>
+        <source>A name for the subject and its set: Mia, My blue cup</source>
+        <translation>Un nombre para el sujeto y su conjunto: Mia, Mi taza azul</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>One word for its kind (class word), in English, as models read it: dog, woman, cup</source>
+        <translation>Una palabra para su tipo (palabra de clase), en inglés, como la leen los modelos: dog, woman, cup</translation>
+    </message>
+    <message>
+        <source>A person is shown</source>
+        <translation>Se muestra a una persona</translation>
+    </message>
+    <message>
+        <source>Captions from text files</source>
+        <translation>Leyendas de archivos de texto</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>What learns the subject; pictures with it are then made by this model</source>
+        <translation>El que aprende el sujeto; después, las imágenes con él se crean con este modelo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Trigger word, resolution, steps and rank</source>
+        <translation>Palabra de activación, resolución, pasos y rango</translation>
+    </message>
+    <message>
+        <source>Trigger word</source>
+        <translation>Palabra de activación</translation>
+    </message>
+    <message>
+        <source>What calls the subject in a prompt. Best a word that means nothing yet.</source>
+        <translation>Lo que llama al sujeto en una descripción. Mejor una palabra que aún no signifique nada.</translation>
+    </message>
+    <message>
+        <source>Trained at</source>
+        <translation>Se entrena a</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>Side of the square whose number of pixels photos are trained at</source>
+        <translation>Lado del cuadrado con cuyo número de píxeles se entrenan las fotos</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>It stops earlier when likeness stops rising</source>
+        <translation>Se detiene antes si el parecido deja de aumentar</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>Size of the personal model (LoRA rank): more learns finer detail and is slower</source>
+        <translation>Tamaño del modelo personal (rango del LoRA): con más aprende detalles más finos y va más lento</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Empezar a entrenar</translation>
+    </message>
+    <message>
+        <source>Keep the set for later</source>
+        <translation>Guardar el conjunto para más tarde</translation>
+    </message>
+    <message>
+        <source>The set is kept</source>
+        <translation>El conjunto está guardado</translation>
+    </message>
+</context>
+<context>
+    <name>Train</name>
+    <message>
+        <source>Step %1 of %2 was the best, and its factors were kept.</source>
+        <translation>El paso %1 de %2 fue el mejor, y se guardaron sus factores.</translation>
+    </message>
+    <message>
+        <source>Likeness to the photos: %1 before, %2 after (1 would be the same picture).</source>
+        <translation>Parecido con las fotos: %1 antes, %2 después (1 sería la misma imagen).</translation>
+    </message>
+    <message>
+        <source>Variety of the pictures kept: %1 %. What does not name the subject changed by %2.</source>
+        <translation>Variedad de las imágenes conservada: %1 %. Lo que no nombra al sujeto cambió en %2.</translation>
+    </message>
+    <message>
+        <source>The model has changed; nothing was measured.</source>
+        <translation>El modelo ha cambiado; no se midió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was learned: all factors are still zero.</source>
+        <translation>No se aprendió nada: todos los factores siguen siendo cero.</translation>
+    </message>
+    <message>
+        <source>The same prompt and seed without it: %1</source>
+        <translation>La misma descripción y semilla sin él: %1</translation>
+    </message>
+    <message>
+        <source>and with it: %1</source>
+        <translation>y con él: %1</translation>
+    </message>
+    <message>
+        <source>there is no training to resume under that name; begin one with --photos</source>
+        <translation>no hay ningún entrenamiento que reanudar con ese nombre; empieza uno con --photos</translation>
+    </message>
+    <message>
+        <source>a training of that name was begun with other settings; --resume goes on with those, another --name begins another one</source>
+        <translation>un entrenamiento con ese nombre se empezó con otros ajustes; --resume sigue con aquellos, otro --name empieza uno nuevo</translation>
+    </message>
+    <message>
+        <source>--layers can be attention, feed-forward, modulation and clip, with commas between them, not &quot;%1&quot;</source>
+        <translation>--layers puede ser attention, feed-forward, modulation y clip, separados por comas, no «%1»</translation>
+    </message>
+    <message>
+        <source>--%1 can be %2, not &quot;%3&quot;</source>
+        <translation>--%1 puede ser %2, no «%3»</translation>
+    </message>
+    <message>
+        <source>--encoder names &quot;%1&quot;, which is no folder</source>
+        <translation>--encoder indica «%1», que no es una carpeta</translation>
+    </message>
+    <message>
+        <source>--photos and --data-set cannot go together</source>
+        <translation>--photos y --data-set no pueden ir juntas</translation>
+    </message>
+    <message>
+        <source>train needs photos: --photos FOLDER, or a data set: --data-set NAME; &quot;photoflux train --help&quot; shows how</source>
+        <translation>train necesita fotos: --photos CARPETA, o un conjunto de datos: --data-set NOMBRE; &quot;photoflux train --help&quot; muestra cómo</translation>
+    </message>
+    <message>
+        <source>train needs a name for what it makes: --name NAME</source>
+        <translation>train necesita un nombre para lo que crea: --name NOMBRE</translation>
+    </message>
+    <message>
+        <source>--%1 is said when a data set is made, with --photos</source>
+        <translation>--%1 se indica al crear un conjunto de datos, con --photos</translation>
+    </message>
+    <message>
+        <source>train needs a new word that will call the subject: --trigger WORD</source>
+        <translation>train necesita una palabra nueva que llamará al sujeto: --trigger PALABRA</translation>
+    </message>
+    <message>
+        <source>photoflux train --photos FOLDER|FILE… --name NAME --trigger WORD [options]
+photoflux train --data-set NAME [options]     from a data set that &quot;photoflux dataset make&quot; made
+
+Trains a personal model (a LoRA) and shows what it has learned; then:
+photoflux generate &quot;a picture of WORD …&quot; --lora NAME
+
+  --trigger WORD    a new word that will call the subject, --class WORD what it is (dog, woman, cup)
+  --person          a person is the subject; --consent: that person agreed:
+                    %1
+  --keep FILE       overrule the choice of photos; may come several times, as --leave FILE
+  --model NAME|PATH the model to train for (default: mini)
+  --forecast        only say what it will take
+  --out FOLDER      where NAME.safetensors (kohya&apos;s layout) and NAME-diffusers.safetensors go
+                    (default: where --lora NAME finds them)
+  --resume          go on with the settings that it was begun with; the same command does, too
+
+What follows has defaults that suit the model:
+  --steps N --batch N --rate R --rank N --alpha A --resolution N --seed N
+  --optimizer adamw|adamw8bit|prodigy    --times uniform|sigmoid|logit-normal|shifted
+  --layers attention,feed-forward,modulation,clip   what of the model gets factors
+  --beside LORA     acts while it trains and does not come into the result, as [schnell] needs one
+  --encoder FOLDER  a DINOv2 or CLIP that compares pictures, instead of the one built in
+  --samples N       sample pictures of each prompt whenever likeness is measured; 0: nothing is measured
+  --no-early-stop   make every step, even when likeness gains nothing more
+  --no-prior        do not learn the model&apos;s own pictures beside the photos, by which a small model keeps what
+                    it knows
+  --device D --precision P --memory GB   as for generate
+  --quiet           no progress
+  --json            one event a line on stdout: forecast, progress, sample, measure, trained, done
+
+Ctrl-C keeps a checkpoint. The paths of the files go to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad
+input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
+        <translation>photoflux train --photos CARPETA|ARCHIVO… --name NOMBRE --trigger PALABRA [opciones]
+photoflux train --data-set NOMBRE [opciones]     con un conjunto de datos de &quot;photoflux dataset make&quot;
+
+Entrena un modelo personal (un LoRA) y muestra qué ha aprendido; después:
+photoflux generate &quot;a picture of PALABRA …&quot; --lora NOMBRE
+
+  --trigger PALABRA   palabra nueva que llama al sujeto; --class PALABRA, qué es (en inglés: dog, woman, cup)
+  --person            el sujeto es una persona; --consent: esa persona está de acuerdo:
+                      %1
+  --keep ARCHIVO      cambia la elección de fotos; puede repetirse, igual que --leave ARCHIVO
+  --model NOMBRE|RUTA el modelo para el que se entrena (por defecto: mini)
+  --forecast          solo decir lo que costará
+  --out CARPETA       adónde van NOMBRE.safetensors (formato de kohya) y NOMBRE-diffusers.safetensors
+                      (por defecto: donde --lora NOMBRE los encuentra)
+  --resume            sigue con los ajustes con que se empezó; la misma orden también lo hace
+
+Lo que sigue tiene valores por defecto adecuados al modelo:
+  --steps N --batch N --rate R --rank N --alpha A --resolution N --seed N
+  --optimizer adamw|adamw8bit|prodigy    --times uniform|sigmoid|logit-normal|shifted
+  --layers attention,feed-forward,modulation,clip   qué partes del modelo reciben factores
+  --beside LORA       actúa durante el entrenamiento y no entra en el resultado; [schnell] necesita uno así
+  --encoder CARPETA   un DINOv2 o CLIP que compara imágenes, en lugar del incorporado
+  --samples N         imágenes de muestra por descripción cada vez que se mide el parecido; 0: no se mide nada
+  --no-early-stop     hacer todos los pasos, aunque el parecido ya no aumente
+  --no-prior          no aprender, junto a las fotos, las imágenes propias del modelo, con las que un modelo
+                      pequeño conserva lo que sabe
+  --device D --precision P --memory GB   como en generate
+  --quiet             sin progreso
+  --json              un evento por línea en stdout: forecast, progress, sample, measure, trained, done
+
+Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Códigos de salida: 0 hecho,
+2 uso incorrecto, 3 entrada incorrecta o nada aprendido, 4 falta memoria o disco, 130 cancelado.</translation>
+    </message>
+    <message>
+        <source>there is a data set &quot;%1&quot; already, of other photos or words; choose another --name, train on it with --data-set, or delete it: photoflux dataset remove &quot;%1&quot;</source>
+        <translation>ya hay un conjunto de datos «%1», de otras fotos o palabras; elige otro --name, entrena con él con --data-set, o bórralo: photoflux dataset remove &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>TrainScreen</name>
+    <message>
+        <source>Train</source>
+        <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>%1 is kept</source>
+        <translation>Se ha guardado %1</translation>
+    </message>
+    <message>
+        <source>%1 is deleted; the photos stay</source>
+        <translation>Se ha borrado %1; las fotos se conservan</translation>
+    </message>
+    <message>
+        <source>Leave without keeping the set?</source>
+        <translation>¿Salir sin guardar el conjunto?</translation>
+    </message>
+    <message>
+        <source>What you chose and wrote here is then gone. The photos stay.</source>
+        <translation>Se perderá lo que elegiste y escribiste aquí. Las fotos se conservan.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Delete the set %1?</source>
+        <translation>¿Borrar el conjunto %1?</translation>
+    </message>
+    <message>
+        <source>Its choice of photos, its captions, previews and caches and the consent kept with it are deleted. The photos stay.</source>
+        <translation>Se borran su elección de fotos, sus leyendas, vistas previas y cachés, y el consentimiento guardado con él. Las fotos se conservan.</translation>
+    </message>
+    <message>
+        <source>Its choice of photos, its captions, previews and caches, the consent kept with it and the personal models trained on it (%1) are deleted. The photos stay.</source>
+        <translation>Se borran su elección de fotos, sus leyendas, vistas previas y cachés, el consentimiento guardado con él y los modelos personales entrenados con él (%1). Las fotos se conservan.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Take this training off the list?</source>
+        <translation>¿Quitar este entrenamiento de la lista?</translation>
+    </message>
+    <message>
+        <source>It cannot go on then. The set stays, and the photos do.</source>
+        <translation>Ya no podrá seguir. El conjunto se conserva, y las fotos también.</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Photos of one subject</source>
+        <translation>Fotos de un solo sujeto</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</source>
+        <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</translation>
+    </message>
+    <message>
+        <source>Folder with photos of one subject</source>
+        <translation>Carpeta con fotos de un solo sujeto</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRow</name>
+    <message>
+        <source>waits</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>did not finish</source>
+        <translation>no terminó</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>getting ready</source>
+        <translation>preparando</translation>
+    </message>
+    <message>
+        <source>Progress of “%1”</source>
+        <translation>Progreso de «%1»</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the training of %1</source>
+        <translation>Mostrar el entrenamiento de %1</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +3938,54 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <source>memory ran out while a personal model was being trained; use smaller pictures, a smaller batch, or allow less memory, with which blocks are read again and again</source>
         <translation>se agotó la memoria mientras se entrenaba un modelo personal; use imágenes más pequeñas, un lote menor, o permita menos memoria, con lo que los bloques se releen una y otra vez</translation>
     </message>
+    <message>
+        <source>it stopped at step %1 of %2: since step %3 the pictures did not become more like the photos</source>
+        <translation>se detuvo en el paso %1 de %2: desde el paso %3 las imágenes no se parecieron más a las fotos</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; the disk may be full</source>
+        <translation>no se puede escribir %1; quizá el disco está lleno</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2 in the expected shape</source>
+        <translation>a %1 le falta %2 con la forma esperada</translation>
+    </message>
+    <message>
+        <source>sample pictures need a number of 1 or more and sides that are multiples of %1</source>
+        <translation>las imágenes de muestra necesitan un número de 1 o más y lados que sean múltiplos de %1</translation>
+    </message>
+    <message>
+        <source>nothing is there to compare pictures with; name a folder of DINOv2 or CLIP, or the bundled model</source>
+        <translation>no hay nada con que comparar imágenes; indica una carpeta de DINOv2 o CLIP, o el modelo incluido</translation>
+    </message>
+    <message>
+        <source>nothing was learned: the LoRA&apos;s factors are as they were at the start; train more steps or at a higher rate</source>
+        <translation>no se aprendió nada: los factores del LoRA están como al principio; entrena más pasos o con una tasa más alta</translation>
+    </message>
+    <message>
+        <source>the written file gives another picture than the training did; they differ by up to %1 of 255; try another precision</source>
+        <translation>el archivo escrito da una imagen distinta de la del entrenamiento; difieren hasta en %1 de 255; prueba otra precisión</translation>
+    </message>
+    <message>
+        <source>the pictures did not become more like the photos: likeness %1 before and %2 after, with a chance of %3; train more steps, or choose clearer photos</source>
+        <translation>las imágenes no se parecieron más a las fotos: parecido %1 antes y %2 después, con una probabilidad de %3; entrena más pasos o elige fotos más claras</translation>
+    </message>
+    <message>
+        <source>the factors were trained and the files can be read; no pictures were compared, as there is no prompt that names the subject</source>
+        <translation>los factores se entrenaron y los archivos se pueden leer; no se compararon imágenes, ya que ninguna descripción nombra al sujeto</translation>
+    </message>
+    <message>
+        <source>likeness to the photos rose from %1 to %2, but the pictures became alike; train fewer steps for more variety</source>
+        <translation>el parecido con las fotos subió de %1 a %2, pero las imágenes se volvieron iguales entre sí; entrena menos pasos para tener más variedad</translation>
+    </message>
+    <message>
+        <source>likeness to the photos rose from %1 to %2, and the written file gives the same picture</source>
+        <translation>el parecido con las fotos subió de %1 a %2, y el archivo escrito da la misma imagen</translation>
+    </message>
+    <message>
+        <source>a sample picture has values that are no numbers; the rate is too high, or the precision too narrow for this model</source>
+        <translation>una imagen de muestra tiene valores que no son números; la tasa es demasiado alta o la precisión demasiado estrecha para este modelo</translation>
+    </message>
 </context>
 <context>
     <name>imaging</name>
@@ -3038,6 +4272,14 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <source>nobody here reads photos</source>
         <translation>aquí nadie lee fotos</translation>
     </message>
+    <message>
+        <source>nobody here reads data sets</source>
+        <translation>aquí nadie lee conjuntos de datos</translation>
+    </message>
+    <message>
+        <source>training went on from its checkpoint %1 times without getting further: %2</source>
+        <translation>el entrenamiento siguió desde su punto de control %1 veces sin avanzar más: %2</translation>
+    </message>
 </context>
 <context>
     <name>kernels</name>
@@ -3091,6 +4333,17 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <message>
         <source>reading %1</source>
         <translation>al leer %1</translation>
+    </message>
+</context>
+<context>
+    <name>likeness</name>
+    <message>
+        <source>&quot;model_type&quot; must be dinov2, clip or clip_vision_model</source>
+        <translation>&quot;model_type&quot; debe ser dinov2, clip o clip_vision_model</translation>
+    </message>
+    <message>
+        <source>DINOv2 giant is not read; use small, base or large</source>
+        <translation>DINOv2 giant no se lee; usa small, base o large</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +4407,30 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <message>
         <source>%1 holds values that are not finite in %2: its training went wrong or the file is damaged</source>
         <translation>%1 contiene valores no finitos en %2: su entrenamiento falló o el archivo está dañado</translation>
+    </message>
+    <message>
+        <source>%1 changes all of %2, which a LoRA holds only in part; say with --rank or --keep how much of it is to stay</source>
+        <translation>%1 cambia todo %2, algo que un LoRA solo contiene en parte; indica con --rank o --keep cuánto debe quedar</translation>
+    </message>
+    <message>
+        <source>%1 is a DoRA (%2): what it does depends on the weights of its model, so that no LoRA is the same</source>
+        <translation>%1 es un DoRA (%2): lo que hace depende de los pesos de su modelo, así que ningún LoRA equivale a él</translation>
+    </message>
+    <message>
+        <source>%1 changes the bias of %2, which the layouts of kohya and diffusers do not hold</source>
+        <translation>%1 cambia el sesgo de %2, que los formatos de kohya y diffusers no contienen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are for models of different sizes: %3 has %4 inputs in one and %5 in the other, or other outputs</source>
+        <translation>%1 y %2 son para modelos de distinto tamaño: %3 tiene %4 entradas en uno y %5 en el otro, u otras salidas</translation>
+    </message>
+    <message>
+        <source>values of %1 are too large for %2; write it in bf16 or fp32</source>
+        <translation>hay valores de %1 demasiado grandes para %2; escríbelo en bf16 o fp32</translation>
+    </message>
+    <message>
+        <source>%1 is no LoRA for FLUX.1: %2 %3. It was made for another kind of model</source>
+        <translation>%1 no es un LoRA para FLUX.1: %2 %3. Se hizo para otro tipo de modelo</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +4835,85 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     </message>
 </context>
 <context>
+    <name>photoflux::cli::TrainingCommand</name>
+    <message>
+        <source>Stopping at a checkpoint; press Ctrl-C again to end at once.</source>
+        <translation>Deteniendo en un punto de control; pulsa Ctrl-C otra vez para terminar ya.</translation>
+    </message>
+    <message>
+        <source>Stopped. A checkpoint is kept: the same command goes on from it.</source>
+        <translation>Detenido. Se conserva un punto de control: la misma orden sigue desde él.</translation>
+    </message>
+    <message>
+        <source>Cancelled before training began.</source>
+        <translation>Cancelado antes de empezar el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>%1 steps will take about %2 min and %3 of memory; the time is corrected while it runs.</source>
+        <translation>%1 pasos tardarán unos %2 min y ocuparán %3 de memoria; el tiempo se corrige sobre la marcha.</translation>
+    </message>
+    <message>
+        <source>%1 steps will take %2 of memory; how long, is said while it runs.</source>
+        <translation>%1 pasos ocuparán %2 de memoria; cuánto tardarán se dice sobre la marcha.</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Cargando el modelo</translation>
+    </message>
+    <message>
+        <source>Making pictures of what the model knows, %1 of %2</source>
+        <translation>Creando imágenes de lo que el modelo ya conoce, %1 de %2</translation>
+    </message>
+    <message>
+        <source>Reading photos and captions, %1 of %2</source>
+        <translation>Leyendo fotos y leyendas, %1 de %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>pérdida %1</translation>
+    </message>
+    <message>
+        <source>Making sample pictures, %1 of %2</source>
+        <translation>Creando imágenes de muestra, %1 de %2</translation>
+    </message>
+    <message>
+        <source>Proving what was learned</source>
+        <translation>Comprobando lo aprendido</translation>
+    </message>
+    <message>
+        <source>likeness %1</source>
+        <translation>parecido %1</translation>
+    </message>
+    <message>
+        <source>%1 Training goes on from its last checkpoint.</source>
+        <translation>%1 El entrenamiento sigue desde su último punto de control.</translation>
+    </message>
+    <message>
+        <source>Done. Try: photoflux generate &quot;photo of %1 …&quot; --lora %2</source>
+        <translation>Listo. Prueba: photoflux generate &quot;photo of %1 …&quot; --lora %2</translation>
+    </message>
+    <message>
+        <source>the model did not learn the subject; add photos that differ more, or train longer</source>
+        <translation>el modelo no aprendió el sujeto; añade fotos más distintas entre sí o entrena más tiempo</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was not trained on this data set; choose another --name or --out</source>
+        <translation>%1 ya existe y no se entrenó con este conjunto de datos; elige otro --name u otro --out</translation>
+    </message>
+    <message>
+        <source>%1 photos are learned, %2 are held out to measure likeness.</source>
+        <translation>Se aprende de %1 fotos, con %2 en reserva para medir el parecido.</translation>
+    </message>
+    <message>
+        <source>with fewer than 6 photos none is held out: likeness is measured against those that are learned</source>
+        <translation>con menos de 6 fotos no se reserva ninguna: el parecido se mide con las mismas de las que se aprende</translation>
+    </message>
+</context>
+<context>
     <name>photoflux::generate::GenerateModel</name>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -3607,6 +4963,97 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <message>
         <source>Nothing can be written in %1. Choose another folder, or change its permissions.</source>
         <translation>No se puede escribir en %1. Elige otra carpeta o cambia sus permisos.</translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::shell::QueueModel</name>
+    <message>
+        <source>“%1” did not learn its subject</source>
+        <translation>«%1» no aprendió su sujeto</translation>
+    </message>
+    <message>
+        <source>Add photos that differ more, or train longer.</source>
+        <translation>Añade fotos más distintas entre sí o entrena más tiempo.</translation>
+    </message>
+    <message>
+        <source>“%1” is trained</source>
+        <translation>«%1»: entrenamiento terminado</translation>
+    </message>
+    <message>
+        <source>It can be chosen as a LoRA now.</source>
+        <translation>Ya se puede elegir como LoRA.</translation>
+    </message>
+    <message>
+        <source>Likeness to the photos: %1 before, %2 now.</source>
+        <translation>Parecido con las fotos: %1 antes, %2 ahora.</translation>
+    </message>
+    <message>
+        <source>Training “%1” stopped</source>
+        <translation>El entrenamiento de «%1» se detuvo</translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::train::CurveView</name>
+    <message>
+        <source>step %1</source>
+        <translation>paso %1</translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::train::PhotoSet</name>
+    <message>
+        <source>No photos lie in %1 itself. Choose the folder that they lie in.</source>
+        <translation>No hay fotos directamente en %1. Elige la carpeta en la que están.</translation>
+    </message>
+    <message>
+        <source>These are %1 photos, and a set is picked from %2 at most. Choose 10 to 20 that show the subject.</source>
+        <translation>Son %1 fotos, y un conjunto se elige de %2 como máximo. Elige de 10 a 20 que muestren el sujeto.</translation>
+    </message>
+    <message>
+        <source>The photos are not checked yet. Wait until that is done.</source>
+        <translation>Las fotos aún no se han comprobado. Espera a que termine.</translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::train::SubjectForm</name>
+    <message>
+        <source>Say who or what the photos show.</source>
+        <translation>Di a quién o qué muestran las fotos.</translation>
+    </message>
+    <message>
+        <source>Say what it is, in a word: dog, woman, cup.</source>
+        <translation>Di qué es, con una palabra en inglés: dog, woman, cup.</translation>
+    </message>
+    <message>
+        <source>Confirm that the person shown has agreed.</source>
+        <translation>Confirma que la persona que se muestra está de acuerdo.</translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::train::TrainModel</name>
+    <message>
+        <source>Add photos of the subject.</source>
+        <translation>Añade fotos del sujeto.</translation>
+    </message>
+    <message>
+        <source>The photos are being checked.</source>
+        <translation>Se están comprobando las fotos.</translation>
+    </message>
+    <message>
+        <source>The photos are not checked.</source>
+        <translation>Las fotos no se han comprobado.</translation>
+    </message>
+    <message>
+        <source>Too few photos are left.</source>
+        <translation>Quedan muy pocas fotos.</translation>
+    </message>
+    <message>
+        <source>%1 is being trained. Wait for the end, or stop it before you change the set.</source>
+        <translation>%1 se está entrenando. Espera al final, o detenlo antes de cambiar el conjunto.</translation>
+    </message>
+    <message>
+        <source>%1 is being trained. Stop that training first, then delete the set.</source>
+        <translation>%1 se está entrenando. Detén antes ese entrenamiento y después borra el conjunto.</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +5169,18 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <message>
         <source>%1 must be generate, control, fill or kontext</source>
         <translation>%1 debe ser generate, control, fill o kontext</translation>
+    </message>
+    <message>
+        <source>%1 must be load, encode, train, measure or prove</source>
+        <translation>%1 debe ser load, encode, train, measure o prove</translation>
+    </message>
+    <message>
+        <source>%1 must be adamw, adamw8bit or prodigy</source>
+        <translation>%1 debe ser adamw, adamw8bit o prodigy</translation>
+    </message>
+    <message>
+        <source>%1 must be uniform, sigmoid, logit-normal or shifted</source>
+        <translation>%1 debe ser uniform, sigmoid, logit-normal o shifted</translation>
     </message>
 </context>
 <context>
@@ -4673,6 +6132,14 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <message>
         <source>the first message must be hello</source>
         <translation>el primer mensaje debe ser hello</translation>
+    </message>
+    <message>
+        <source>the engine ended without an answer: %1</source>
+        <translation>el motor terminó sin responder: %1</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for LoRA files of this size; close other programs</source>
+        <translation>no hay memoria suficiente para archivos LoRA de este tamaño; cierra otros programas</translation>
     </message>
 </context>
 </TS>

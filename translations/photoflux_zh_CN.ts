@@ -72,6 +72,8 @@ The difference is that of the finished picture from the first line&apos;s, on th
   photoflux metadata strip FILE   remove that, but not the mark of generated pictures
   photoflux dataset check FOLDER  which photos are fit to train a personal model on, and why
   photoflux dataset make FOLDER   make a data set of them
+  photoflux train --photos FOLDER train a personal model on photos of a subject
+  photoflux lora info FILE        what a LoRA holds, and whether it works; also convert, merge, resize
   photoflux models                the models that are here or can be fetched
   photoflux bench                 how fast this machine is, in each precision
   photoflux doctor                what was found, what is missing, what this machine can run
@@ -85,6 +87,8 @@ Each command explains its options with --help and writes one JSON event a line w
   photoflux metadata strip 文件   移除这些说明，但保留生成图片的标记
   photoflux dataset check 文件夹  哪些照片适合训练个人模型，以及原因
   photoflux dataset make 文件夹   用这些照片创建数据集
+  photoflux train --photos 文件夹 用某个主体的照片训练个人模型
+  photoflux lora info 文件        LoRA 包含什么、能否使用；还有 convert、merge、resize
   photoflux models                已在本机或可以下载的模型
   photoflux bench                 这台机器在各种精度下有多快
   photoflux doctor                找到了什么、缺少什么、这台机器能运行什么
@@ -142,6 +146,41 @@ Each command explains its options with --help and writes one JSON event a line w
     <message>
         <source>the output could not be written (%1); pictures that were made are kept</source>
         <translation>无法写出输出（%1）；已生成的图片会保留</translation>
+    </message>
+</context>
+<context>
+    <name>CurvePanel</name>
+    <message>
+        <source>Nothing was measured.</source>
+        <translation>没有进行测量。</translation>
+    </message>
+    <message>
+        <source>Measured first before anything is learned, then all along.</source>
+        <translation>开始学习之前先测量一次，之后持续测量。</translation>
+    </message>
+    <message>
+        <source>Likeness %1 at step %2, %3 at first; variety %4.</source>
+        <translation>第 %2 步的相似度为 %1，最初为 %3；多样性为 %4。</translation>
+    </message>
+    <message>
+        <source>Likeness to held-out photos</source>
+        <translation>与留出照片的相似度</translation>
+    </message>
+    <message>
+        <source>Likeness to the photos</source>
+        <translation>与照片的相似度</translation>
+    </message>
+    <message>
+        <source>likeness</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>variety</source>
+        <translation>多样性</translation>
+    </message>
+    <message>
+        <source>Higher is better.</source>
+        <translation>越高越好。</translation>
     </message>
 </context>
 <context>
@@ -294,8 +333,8 @@ photoflux dataset remove 名称          删除数据集及其同意声明、预
         <translation>--size 至少为 1024x700</translation>
     </message>
     <message>
-        <source>What to show first: generate, models, settings or shortcuts.</source>
-        <translation>先显示什么：generate、models、settings 或 shortcuts。</translation>
+        <source>What to show first: generate, train, models, settings or shortcuts.</source>
+        <translation>先显示什么：generate、train、models、settings 或 shortcuts。</translation>
     </message>
 </context>
 <context>
@@ -962,6 +1001,42 @@ photoflux generate --from 图片 [选项]   根据图片自身的元数据再次
         <source>Cancel “%1”</source>
         <translation>取消“%1”</translation>
     </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>waiting to be trained</source>
+        <translation>等待训练</translation>
+    </message>
+    <message>
+        <source>making pictures of what the model knows</source>
+        <translation>正在生成模型已有知识的图片</translation>
+    </message>
+    <message>
+        <source>reading photos</source>
+        <translation>正在读取照片</translation>
+    </message>
+    <message>
+        <source>making sample pictures</source>
+        <translation>正在生成样图</translation>
+    </message>
+    <message>
+        <source>proving what was learned</source>
+        <translation>正在验证学到的内容</translation>
+    </message>
+    <message>
+        <source>likeness %1</source>
+        <translation>相似度 %1</translation>
+    </message>
+    <message>
+        <source>Go on training “%1”</source>
+        <translation>继续训练“%1”</translation>
+    </message>
+    <message>
+        <source>Pause training “%1”</source>
+        <translation>暂停训练“%1”</translation>
+    </message>
 </context>
 <context>
     <name>LicenceDialog</name>
@@ -1014,6 +1089,250 @@ photoflux generate --from 图片 [选项]   根据图片自身的元数据再次
     </message>
 </context>
 <context>
+    <name>Lora</name>
+    <message>
+        <source>photoflux lora info FILE                 layers, ranks, model, licence, and whether it works
+photoflux lora convert FILE --to kohya|diffusers --out FILE   another layout, for other programs
+photoflux lora merge FILE[:STRENGTH] FILE[:STRENGTH]… --out FILE   several in one
+photoflux lora resize FILE --rank N|--keep SHARE --out FILE   a smaller file of nearly the same effect
+
+  --to LAYOUT       kohya or diffusers (merge, resize: as the first file)
+  --rank N          at most N directions of each layer; the error is said
+  --keep SHARE      as many as hold this share of each layer&apos;s squared length, for example 0.95
+  --dtype TYPE      fp16, bf16 or fp32 (default: as the files)
+  --title TEXT, --trigger WORDS, --author NAME, --licence TEXT   what the new file says of itself
+  --preview FILE    a picture to keep in it
+  --force           replace an existing file
+
+Captions, folders and paths of whoever trained it do not go on into the new file. All take --json.</source>
+        <translation>photoflux lora info 文件                 层、秩、模型、许可证，以及能否使用
+photoflux lora convert 文件 --to kohya|diffusers --out 文件   转成另一种格式，供其他程序使用
+photoflux lora merge 文件[:强度] 文件[:强度]… --out 文件   把多个合并为一个
+photoflux lora resize 文件 --rank N|--keep 比例 --out 文件   更小的文件，效果几乎相同
+
+  --to 格式         kohya 或 diffusers（merge、resize：与第一个文件相同）
+  --rank N          每层最多 N 个方向；会给出误差
+  --keep 比例       保留到占每层长度平方的这一比例为止，例如 0.95
+  --dtype 类型      fp16、bf16 或 fp32（默认：与原文件相同）
+  --title 文本, --trigger 词, --author 名称, --licence 文本   新文件对自身的说明
+  --preview 文件    保存在其中的一张图片
+  --force           替换已有的文件
+
+训练者的说明文字、文件夹和路径不会写入新文件。全部接受 --json。</translation>
+    </message>
+    <message>
+        <source>lora info needs one file</source>
+        <translation>lora info 需要一个文件</translation>
+    </message>
+    <message>
+        <source>--out FILE says where the new file goes</source>
+        <translation>用 --out 文件 指定新文件的位置</translation>
+    </message>
+    <message>
+        <source>--out must end with .safetensors, by which programs know LoRA files</source>
+        <translation>--out 必须以 .safetensors 结尾，程序据此识别 LoRA 文件</translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose another name, or --force to replace it</source>
+        <translation>%1 已存在；请另选名称，或用 --force 替换它</translation>
+    </message>
+    <message>
+        <source>--%1 can be %2, not &quot;%3&quot;</source>
+        <translation>--%1 可以是 %2，而不是“%3”</translation>
+    </message>
+    <message>
+        <source>--keep needs a share between 0 and 1, not &quot;%1&quot;</source>
+        <translation>--keep 需要 0 到 1 之间的比例，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>%1 could not be made a preview</source>
+        <translation>无法用 %1 制作预览</translation>
+    </message>
+    <message>
+        <source>lora merge needs two files or more</source>
+        <translation>lora merge 需要两个或更多文件</translation>
+    </message>
+    <message>
+        <source>lora %1 needs one file</source>
+        <translation>lora %1 需要一个文件</translation>
+    </message>
+    <message>
+        <source>lora convert needs --to kohya or --to diffusers</source>
+        <translation>lora convert 需要 --to kohya 或 --to diffusers</translation>
+    </message>
+    <message>
+        <source>lora resize needs --rank N or --keep SHARE</source>
+        <translation>lora resize 需要 --rank N 或 --keep 比例</translation>
+    </message>
+    <message>
+        <source>%1 layers in the layout of %2, rank %3, %4</source>
+        <translation>%1 层，%2 格式，秩 %3，%4</translation>
+    </message>
+    <message>
+        <source>Left out: %1 % of the change (relative Frobenius error); most in %2, %3 %</source>
+        <translation>舍去：改变量的 %1%（相对 Frobenius 误差）；最多的是 %2，%3%</translation>
+    </message>
+    <message>
+        <source>&quot;lora&quot; knows no &quot;%1&quot;; &quot;photoflux lora --help&quot; shows what</source>
+        <translation>&quot;lora&quot; 没有命令“%1”；请用 &quot;photoflux lora --help&quot; 查看所有命令</translation>
+    </message>
+</context>
+<context>
+    <name>LoraInfo</name>
+    <message>
+        <source>FLUX.1; it does not say whether [dev] or [schnell]</source>
+        <translation>FLUX.1；没有说明是 [dev] 还是 [schnell]</translation>
+    </message>
+    <message>
+        <source>PhotoFlux Mini, or another model of width %1</source>
+        <translation>PhotoFlux Mini，或宽度为 %1 的其他模型</translation>
+    </message>
+    <message>
+        <source>a model of width %1</source>
+        <translation>宽度为 %1 的模型</translation>
+    </message>
+    <message>
+        <source>any FLUX.1: it changes text encoders alone</source>
+        <translation>任何 FLUX.1：它只改变文本编码器</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n layer(s))</source>
+        <translation>
+            <numerusform>%1（%n 层）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 attention</source>
+        <translation>%1 个注意力</translation>
+    </message>
+    <message>
+        <source>%1 feed-forward</source>
+        <translation>%1 个前馈</translation>
+    </message>
+    <message>
+        <source>%1 attention and feed-forward</source>
+        <translation>%1 个注意力和前馈</translation>
+    </message>
+    <message>
+        <source>%1 modulation</source>
+        <translation>%1 个调制</translation>
+    </message>
+    <message>
+        <source>%1 other</source>
+        <translation>%1 个其他</translation>
+    </message>
+    <message>
+        <source>broken: values that are not finite in %1; its training went wrong or the file is damaged</source>
+        <translation>异常：%1 中有非有限的数值；训练出了问题，或文件已损坏</translation>
+    </message>
+    <message>
+        <source>it does nothing: every change that it holds is zero</source>
+        <translation>不起任何作用：其中的所有改变都是零</translation>
+    </message>
+    <message>
+        <source>sound; %1 of %2 changes are zero</source>
+        <translation>完好；%2 个改变中有 %1 个为零</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>触发词</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>内含</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>秩</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Transformer</source>
+        <translation>Transformer</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>%1 in %2 tensors (%3)</source>
+        <translation>%1 个，在 %2 个张量中（%3）</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>lower factors %1, upper %2</source>
+        <translation>降维因子 %1，升维因子 %2</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1 has no effect: %2</source>
+        <translation>%1 不起作用：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more tensor(s) without effect; --json lists all</source>
+        <translation>
+            <numerusform>另有 %n 个张量不起作用；用 --json 列出全部</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it may tell of private captions or folders (%1); &quot;photoflux lora convert&quot; leaves these out</source>
+        <translation>它可能泄露私人的说明文字或文件夹（%1）；&quot;photoflux lora convert&quot; 会去掉这些内容</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Settings – PhotoFlux</source>
@@ -1022,6 +1341,10 @@ photoflux generate --from 图片 [选项]   根据图片自身的元数据再次
     <message>
         <source>Models – PhotoFlux</source>
         <translation>模型 – PhotoFlux</translation>
+    </message>
+    <message>
+        <source>Train – PhotoFlux</source>
+        <translation>训练 – PhotoFlux</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1768,10 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <source>Models</source>
         <translation>模型</translation>
     </message>
+    <message>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
 </context>
 <context>
     <name>OfferRow</name>
@@ -1599,6 +1926,130 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     </message>
 </context>
 <context>
+    <name>PhotoDetail</name>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Keep all the same</source>
+        <translation>仍然保留</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Do not train on this photo</source>
+        <translation>不用这张照片训练</translation>
+    </message>
+    <message>
+        <source>Train on this photo, whatever was found</source>
+        <translation>不论发现了什么问题，都用这张照片训练</translation>
+    </message>
+    <message>
+        <source>Take %1 off the set; the file stays</source>
+        <translation>将 %1 移出数据集；文件会保留</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>说明文字</translation>
+    </message>
+    <message>
+        <source>What the photo shows besides the subject, in English: what is said here is not learned as part of it. Empty: composed anew.</source>
+        <translation>照片中除主体之外还有什么，用英文写：写在这里的内容不会被当作主体的一部分来学习。留空：重新自动编写。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoGrid</name>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoText</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>太小</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>模糊</translation>
+    </message>
+    <message>
+        <source>hardly any detail</source>
+        <translation>几乎没有细节</translation>
+    </message>
+    <message>
+        <source>too bright</source>
+        <translation>太亮</translation>
+    </message>
+    <message>
+        <source>too dark</source>
+        <translation>太暗</translation>
+    </message>
+    <message>
+        <source>nearly the same as %1</source>
+        <translation>与 %1 几乎相同</translation>
+    </message>
+    <message>
+        <source>no face found</source>
+        <translation>没有找到人脸</translation>
+    </message>
+    <message>
+        <source>more than one face</source>
+        <translation>不止一张人脸</translation>
+    </message>
+    <message>
+        <source>nearly the same as others</source>
+        <translation>与其他照片几乎相同</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>more than are needed</source>
+        <translation>超出所需数量</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used</source>
+        <translation>
+            <numerusform>使用 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside: %1</source>
+        <translation>
+            <numerusform>%n 张被排除：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTile</name>
+    <message>
+        <source>%1, set aside: %2</source>
+        <translation>%1，被排除：%2</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <translation>%1，已保留</translation>
+    </message>
+</context>
+<context>
     <name>PictureBar</name>
     <message>
         <source>%1 × %2</source>
@@ -1738,6 +2189,49 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     </message>
 </context>
 <context>
+    <name>ProofPanel</name>
+    <message>
+        <source>Proof</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>The model knows %1 now</source>
+        <translation>模型现在认识 %1 了</translation>
+    </message>
+    <message>
+        <source>The model has not learned %1</source>
+        <translation>模型没有学会 %1</translation>
+    </message>
+    <message>
+        <source>%1 is trained</source>
+        <translation>%1 已训练完成</translation>
+    </message>
+    <message>
+        <source>Nothing was measured: make pictures with it and look.</source>
+        <translation>没有进行测量：请用它生成图片看看。</translation>
+    </message>
+    <message>
+        <source>Try more steps, more varied photos, or a larger model.</source>
+        <translation>请尝试更多步数、更多样的照片或更大的模型。</translation>
+    </message>
+    <message>
+        <source>likeness</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>variety kept</source>
+        <translation>保留的多样性</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
     <name>QueueDrawer</name>
     <message>
         <source>step %1 of %2</source>
@@ -1835,6 +2329,270 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>RunHeader</name>
+    <message numerus="yes">
+        <source>%n photo(s), %1 held out</source>
+        <translation>
+            <numerusform>%n 张照片，留出 %1 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, rank %2</source>
+        <translation>%1，秩 %2</translation>
+    </message>
+    <message>
+        <source>trigger “%1”</source>
+        <translation>触发词“%1”</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Reading photos and captions: %1 of %2</source>
+        <translation>正在读取照片和说明文字：%1，共 %2</translation>
+    </message>
+    <message>
+        <source>Making samples: %1 of %2</source>
+        <translation>正在生成样图：%1，共 %2</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>准备中</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>正在加载模型</translation>
+    </message>
+    <message>
+        <source>Proving what was learned</source>
+        <translation>正在验证学到的内容</translation>
+    </message>
+    <message>
+        <source>Waits until no picture does</source>
+        <translation>等到没有图片在等待时开始</translation>
+    </message>
+    <message>
+        <source>Stopped at step %1; it can go on from its last checkpoint</source>
+        <translation>已在第 %1 步停止；可以从最后的检查点继续</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Finished early: %1</source>
+        <translation>提前结束：%1</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>损失 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>went on %n time(s) after the engine had died</source>
+        <translation>
+            <numerusform>引擎崩溃后继续了 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back; training goes on</source>
+        <translation>返回；训练会继续</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>训练进度</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Paused it stands still before its next step and keeps its memory, also over a restart</source>
+        <translation>暂停后停在下一步之前，并保留所占的内存；重新启动后依然暂停</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>It can go on later from its last checkpoint</source>
+        <translation>以后可以从最后的检查点继续</translation>
+    </message>
+    <message>
+        <source>Make pictures with it</source>
+        <translation>用它生成图片</translation>
+    </message>
+    <message>
+        <source>Show files</source>
+        <translation>显示文件</translation>
+    </message>
+    <message>
+        <source>One for ComfyUI, kohya and others, and one for diffusers</source>
+        <translation>一个用于 ComfyUI、kohya 等程序，一个用于 diffusers</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learned from</source>
+        <translation>
+            <numerusform>%n 张用于学习</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held out to measure by</source>
+        <translation>
+            <numerusform>留出 %n 张用于测量</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SamplePicture</name>
+    <message>
+        <source>not made yet</source>
+        <translation>尚未生成</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesPanel</name>
+    <message>
+        <source>was not made</source>
+        <translation>未生成</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>尚未生成</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>with %1, step %2 (best so far)</source>
+        <translation>使用 %1，第 %2 步（目前最佳）</translation>
+    </message>
+    <message>
+        <source>with %1, step %2</source>
+        <translation>使用 %1，第 %2 步</translation>
+    </message>
+    <message>
+        <source>Same seed</source>
+        <translation>相同种子</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>不使用 %1</translation>
+    </message>
+    <message>
+        <source>Stops by itself when likeness stops rising.</source>
+        <translation>相似度不再上升时会自动停止。</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSetRow</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>trigger “%1”</source>
+        <translation>触发词“%1”</translation>
+    </message>
+    <message>
+        <source>trained: %1</source>
+        <translation>已训练：%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SetPage</name>
+    <message>
+        <source>Back to the start</source>
+        <translation>返回开始页</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Checking %1 of %2: %3</source>
+        <translation>正在检查第 %1 张，共 %2 张：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s), not checked</source>
+        <translation>
+            <numerusform>%n 张照片，尚未检查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>检查进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>停止检查</translation>
+    </message>
+    <message>
+        <source>Check them</source>
+        <translation>检查照片</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>添加照片</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2939,41 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <source>Models</source>
         <translation>模型</translation>
     </message>
+    <message>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Teach a model who or what you mean</source>
+        <translation>教模型认识你所说的人或物</translation>
+    </message>
+    <message>
+        <source>Drop 10 to 20 photos of one subject here, or choose them: your dog, your child, a cup you made. They stay where they are, on this computer, and are never changed.</source>
+        <translation>把同一主体的 10 到 20 张照片拖到这里，或选择它们：你的狗、你的孩子、你做的杯子。照片留在这台电脑上的原处，从不改动。</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>选择照片</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Best: sharp, from many sides, in different light and places, with nobody else in them.</source>
+        <translation>最好：清晰，角度多样，光线和地点各不相同，没有其他人。</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Kept sets</source>
+        <translation>已保存的数据集</translation>
+    </message>
 </context>
 <context>
     <name>StartProblem</name>
@@ -2210,6 +3003,388 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     <message>
         <source>%1, seed %2</source>
         <translation>%1，种子 %2</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectPanel</name>
+    <message>
+        <source>Needs %1 of memory, and this machine has %2. Choose a smaller model, or train at fewer pixels.</source>
+        <translation>需要 %1 内存，而这台电脑有 %2。请选择较小的模型，或以较少的像素训练。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 memory</source>
+        <translation>内存 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>the processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>On %1: %2 and the samples, %3</source>
+        <translation>%1：%2，另加样图，%3</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>人或物</translation>
+    </message>
+    <message>
+        <source>A name for the subject and its set: Mia, My blue cup</source>
+        <translation>主体及其数据集的名称：Mia、我的蓝杯子</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>它是什么</translation>
+    </message>
+    <message>
+        <source>One word for its kind (class word), in English, as models read it: dog, woman, cup</source>
+        <translation>用一个词说明它的种类（类别词），用英文，因为模型读英文：dog、woman、cup</translation>
+    </message>
+    <message>
+        <source>A person is shown</source>
+        <translation>照片中是人</translation>
+    </message>
+    <message>
+        <source>Captions from text files</source>
+        <translation>使用文本文件中的说明文字</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>What learns the subject; pictures with it are then made by this model</source>
+        <translation>由它学习主体；之后含有该主体的图片由这个模型生成</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>更少</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Trigger word, resolution, steps and rank</source>
+        <translation>触发词、分辨率、步数和秩</translation>
+    </message>
+    <message>
+        <source>Trigger word</source>
+        <translation>触发词</translation>
+    </message>
+    <message>
+        <source>What calls the subject in a prompt. Best a word that means nothing yet.</source>
+        <translation>在提示词中称呼主体的词。最好是一个还没有含义的词。</translation>
+    </message>
+    <message>
+        <source>Trained at</source>
+        <translation>训练边长</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Side of the square whose number of pixels photos are trained at</source>
+        <translation>正方形的边长，照片以与它相同的像素数训练</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>It stops earlier when likeness stops rising</source>
+        <translation>相似度不再上升时会提前停止</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>秩</translation>
+    </message>
+    <message>
+        <source>Size of the personal model (LoRA rank): more learns finer detail and is slower</source>
+        <translation>个人模型的大小（LoRA 的秩）：越大学到的细节越精细，也越慢</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>开始训练</translation>
+    </message>
+    <message>
+        <source>Keep the set for later</source>
+        <translation>保存数据集供以后使用</translation>
+    </message>
+    <message>
+        <source>The set is kept</source>
+        <translation>数据集已保存</translation>
+    </message>
+</context>
+<context>
+    <name>Train</name>
+    <message>
+        <source>Step %1 of %2 was the best, and its factors were kept.</source>
+        <translation>%2 步中第 %1 步最佳，已保留它的因子。</translation>
+    </message>
+    <message>
+        <source>Likeness to the photos: %1 before, %2 after (1 would be the same picture).</source>
+        <translation>与照片的相似度：之前 %1，之后 %2（1 表示图片相同）。</translation>
+    </message>
+    <message>
+        <source>Variety of the pictures kept: %1 %. What does not name the subject changed by %2.</source>
+        <translation>图片的多样性保留了 %1%。不提及主体的图片变化了 %2。</translation>
+    </message>
+    <message>
+        <source>The model has changed; nothing was measured.</source>
+        <translation>模型已改变；没有进行测量。</translation>
+    </message>
+    <message>
+        <source>Nothing was learned: all factors are still zero.</source>
+        <translation>什么也没有学到：所有因子仍为零。</translation>
+    </message>
+    <message>
+        <source>The same prompt and seed without it: %1</source>
+        <translation>相同的提示词和种子，不使用它：%1</translation>
+    </message>
+    <message>
+        <source>and with it: %1</source>
+        <translation>使用它：%1</translation>
+    </message>
+    <message>
+        <source>there is no training to resume under that name; begin one with --photos</source>
+        <translation>没有该名称的训练可以继续；请用 --photos 开始一个</translation>
+    </message>
+    <message>
+        <source>a training of that name was begun with other settings; --resume goes on with those, another --name begins another one</source>
+        <translation>该名称的训练是用其他设置开始的；--resume 按那些设置继续，换一个 --name 则开始新的训练</translation>
+    </message>
+    <message>
+        <source>--layers can be attention, feed-forward, modulation and clip, with commas between them, not &quot;%1&quot;</source>
+        <translation>--layers 可以是 attention、feed-forward、modulation 和 clip，用逗号分隔，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>--%1 can be %2, not &quot;%3&quot;</source>
+        <translation>--%1 可以是 %2，而不是“%3”</translation>
+    </message>
+    <message>
+        <source>--encoder names &quot;%1&quot;, which is no folder</source>
+        <translation>--encoder 指定的“%1”不是文件夹</translation>
+    </message>
+    <message>
+        <source>--photos and --data-set cannot go together</source>
+        <translation>--photos 和 --data-set 不能同时使用</translation>
+    </message>
+    <message>
+        <source>train needs photos: --photos FOLDER, or a data set: --data-set NAME; &quot;photoflux train --help&quot; shows how</source>
+        <translation>train 需要照片：--photos 文件夹，或数据集：--data-set 名称；请用 &quot;photoflux train --help&quot; 查看用法</translation>
+    </message>
+    <message>
+        <source>train needs a name for what it makes: --name NAME</source>
+        <translation>train 需要为结果指定名称：--name 名称</translation>
+    </message>
+    <message>
+        <source>--%1 is said when a data set is made, with --photos</source>
+        <translation>--%1 在用 --photos 创建数据集时给出</translation>
+    </message>
+    <message>
+        <source>train needs a new word that will call the subject: --trigger WORD</source>
+        <translation>train 需要一个用来称呼主体的新词：--trigger 词</translation>
+    </message>
+    <message>
+        <source>photoflux train --photos FOLDER|FILE… --name NAME --trigger WORD [options]
+photoflux train --data-set NAME [options]     from a data set that &quot;photoflux dataset make&quot; made
+
+Trains a personal model (a LoRA) and shows what it has learned; then:
+photoflux generate &quot;a picture of WORD …&quot; --lora NAME
+
+  --trigger WORD    a new word that will call the subject, --class WORD what it is (dog, woman, cup)
+  --person          a person is the subject; --consent: that person agreed:
+                    %1
+  --keep FILE       overrule the choice of photos; may come several times, as --leave FILE
+  --model NAME|PATH the model to train for (default: mini)
+  --forecast        only say what it will take
+  --out FOLDER      where NAME.safetensors (kohya&apos;s layout) and NAME-diffusers.safetensors go
+                    (default: where --lora NAME finds them)
+  --resume          go on with the settings that it was begun with; the same command does, too
+
+What follows has defaults that suit the model:
+  --steps N --batch N --rate R --rank N --alpha A --resolution N --seed N
+  --optimizer adamw|adamw8bit|prodigy    --times uniform|sigmoid|logit-normal|shifted
+  --layers attention,feed-forward,modulation,clip   what of the model gets factors
+  --beside LORA     acts while it trains and does not come into the result, as [schnell] needs one
+  --encoder FOLDER  a DINOv2 or CLIP that compares pictures, instead of the one built in
+  --samples N       sample pictures of each prompt whenever likeness is measured; 0: nothing is measured
+  --no-early-stop   make every step, even when likeness gains nothing more
+  --no-prior        do not learn the model&apos;s own pictures beside the photos, by which a small model keeps what
+                    it knows
+  --device D --precision P --memory GB   as for generate
+  --quiet           no progress
+  --json            one event a line on stdout: forecast, progress, sample, measure, trained, done
+
+Ctrl-C keeps a checkpoint. The paths of the files go to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad
+input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
+        <translation>photoflux train --photos 文件夹|文件… --name 名称 --trigger 词 [选项]
+photoflux train --data-set 名称 [选项]     使用 &quot;photoflux dataset make&quot; 创建的数据集
+
+训练个人模型（LoRA），并显示它学到了什么；然后：
+photoflux generate &quot;a picture of 词 …&quot; --lora 名称
+
+  --trigger 词      用来称呼主体的新词；--class 词 说明它是什么（用英文：dog、woman、cup）
+  --person          主体是人；--consent：此人已同意：
+                    %1
+  --keep 文件       推翻对照片的自动选择；可多次给出，--leave 文件 也一样
+  --model 名称|路径 为哪个模型训练（默认：mini）
+  --forecast        只说明所需的时间和内存
+  --out 文件夹      名称.safetensors（kohya 格式）和 名称-diffusers.safetensors 的存放位置
+                    （默认：--lora 名称 能找到的位置）
+  --resume          按开始时的设置继续；再次运行同一命令也一样
+
+以下选项的默认值适合该模型：
+  --steps N --batch N --rate R --rank N --alpha A --resolution N --seed N
+  --optimizer adamw|adamw8bit|prodigy    --times uniform|sigmoid|logit-normal|shifted
+  --layers attention,feed-forward,modulation,clip   模型的哪些部分获得因子
+  --beside LORA     训练时起作用，但不进入结果；[schnell] 需要这样一个
+  --encoder 文件夹  用来比较图片的 DINOv2 或 CLIP，代替内置的
+  --samples N       每次测量相似度时，每个提示词生成的样图数；0：不测量
+  --no-early-stop   即使相似度不再提高，也完成所有步数
+  --no-prior        不在照片之外学习模型自己的图片；小模型靠这些图片
+                    保持已有的知识
+  --device D --precision P --memory GB   同 generate
+  --quiet           不显示进度
+  --json            在 stdout 上每行一个事件：forecast, progress, sample, measure, trained, done
+
+Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完成，2 用法错误，
+3 输入有误或什么也没学到，4 内存或磁盘不足，130 已取消。</translation>
+    </message>
+    <message>
+        <source>there is a data set &quot;%1&quot; already, of other photos or words; choose another --name, train on it with --data-set, or delete it: photoflux dataset remove &quot;%1&quot;</source>
+        <translation>已有数据集“%1”，使用的是其他照片或词；请换一个 --name，用 --data-set 以它训练，或将其删除：photoflux dataset remove &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>TrainScreen</name>
+    <message>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>%1 is kept</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>%1 is deleted; the photos stay</source>
+        <translation>已删除 %1；照片会保留</translation>
+    </message>
+    <message>
+        <source>Leave without keeping the set?</source>
+        <translation>不保存数据集就离开？</translation>
+    </message>
+    <message>
+        <source>What you chose and wrote here is then gone. The photos stay.</source>
+        <translation>你在这里选择和填写的内容将会丢失。照片会保留。</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Delete the set %1?</source>
+        <translation>删除数据集 %1？</translation>
+    </message>
+    <message>
+        <source>Its choice of photos, its captions, previews and caches and the consent kept with it are deleted. The photos stay.</source>
+        <translation>将删除它选用的照片记录、说明文字、预览和缓存，以及一同保存的同意声明。照片会保留。</translation>
+    </message>
+    <message>
+        <source>Its choice of photos, its captions, previews and caches, the consent kept with it and the personal models trained on it (%1) are deleted. The photos stay.</source>
+        <translation>将删除它选用的照片记录、说明文字、预览和缓存、一同保存的同意声明，以及用它训练的个人模型（%1）。照片会保留。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Take this training off the list?</source>
+        <translation>将这次训练从列表中移除？</translation>
+    </message>
+    <message>
+        <source>It cannot go on then. The set stays, and the photos do.</source>
+        <translation>之后将无法继续。数据集会保留，照片也会保留。</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Photos of one subject</source>
+        <translation>同一主体的照片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</source>
+        <translation>图片 (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</translation>
+    </message>
+    <message>
+        <source>Folder with photos of one subject</source>
+        <translation>存有同一主体照片的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRow</name>
+    <message>
+        <source>waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>did not finish</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>getting ready</source>
+        <translation>准备中</translation>
+    </message>
+    <message>
+        <source>Progress of “%1”</source>
+        <translation>“%1”的进度</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show the training of %1</source>
+        <translation>显示 %1 的训练</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +3917,54 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <source>memory ran out while a personal model was being trained; use smaller pictures, a smaller batch, or allow less memory, with which blocks are read again and again</source>
         <translation>训练个人模型时内存不足；请使用更小的图片、更小的批量，或允许更少的内存，这样各块会反复读取</translation>
     </message>
+    <message>
+        <source>it stopped at step %1 of %2: since step %3 the pictures did not become more like the photos</source>
+        <translation>在第 %1 步（共 %2 步）停止：从第 %3 步起，图片没有变得更像照片</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; the disk may be full</source>
+        <translation>无法写入 %1；磁盘可能已满</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2 in the expected shape</source>
+        <translation>%1 缺少形状符合预期的 %2</translation>
+    </message>
+    <message>
+        <source>sample pictures need a number of 1 or more and sides that are multiples of %1</source>
+        <translation>样图的数量必须至少为 1，边长必须是 %1 的倍数</translation>
+    </message>
+    <message>
+        <source>nothing is there to compare pictures with; name a folder of DINOv2 or CLIP, or the bundled model</source>
+        <translation>没有可用来比较图片的模型；请指定 DINOv2 或 CLIP 的文件夹，或自带的模型</translation>
+    </message>
+    <message>
+        <source>nothing was learned: the LoRA&apos;s factors are as they were at the start; train more steps or at a higher rate</source>
+        <translation>什么也没有学到：LoRA 的因子与开始时相同；请训练更多步数，或提高学习率</translation>
+    </message>
+    <message>
+        <source>the written file gives another picture than the training did; they differ by up to %1 of 255; try another precision</source>
+        <translation>写出的文件生成的图片与训练时的不同；最多相差 %1（满值 255）；请尝试其他精度</translation>
+    </message>
+    <message>
+        <source>the pictures did not become more like the photos: likeness %1 before and %2 after, with a chance of %3; train more steps, or choose clearer photos</source>
+        <translation>图片没有变得更像照片：相似度之前为 %1，之后为 %2，概率为 %3；请训练更多步数，或选择更清楚的照片</translation>
+    </message>
+    <message>
+        <source>the factors were trained and the files can be read; no pictures were compared, as there is no prompt that names the subject</source>
+        <translation>因子已训练，文件可以读取；没有比较图片，因为没有提及主体的提示词</translation>
+    </message>
+    <message>
+        <source>likeness to the photos rose from %1 to %2, but the pictures became alike; train fewer steps for more variety</source>
+        <translation>与照片的相似度从 %1 上升到 %2，但图片变得彼此雷同；请减少训练步数以获得更多样的结果</translation>
+    </message>
+    <message>
+        <source>likeness to the photos rose from %1 to %2, and the written file gives the same picture</source>
+        <translation>与照片的相似度从 %1 上升到 %2，写出的文件生成相同的图片</translation>
+    </message>
+    <message>
+        <source>a sample picture has values that are no numbers; the rate is too high, or the precision too narrow for this model</source>
+        <translation>有一张样图含有不是数字的值；学习率太高，或精度对这个模型来说范围太窄</translation>
+    </message>
 </context>
 <context>
     <name>imaging</name>
@@ -3028,6 +4251,14 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <source>nobody here reads photos</source>
         <translation>这里没有读取照片的部分</translation>
     </message>
+    <message>
+        <source>nobody here reads data sets</source>
+        <translation>这里没有读取数据集的部分</translation>
+    </message>
+    <message>
+        <source>training went on from its checkpoint %1 times without getting further: %2</source>
+        <translation>训练从检查点继续了 %1 次，但没有进展：%2</translation>
+    </message>
 </context>
 <context>
     <name>kernels</name>
@@ -3081,6 +4312,17 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     <message>
         <source>reading %1</source>
         <translation>读取 %1 </translation>
+    </message>
+</context>
+<context>
+    <name>likeness</name>
+    <message>
+        <source>&quot;model_type&quot; must be dinov2, clip or clip_vision_model</source>
+        <translation>&quot;model_type&quot; 必须是 dinov2、clip 或 clip_vision_model</translation>
+    </message>
+    <message>
+        <source>DINOv2 giant is not read; use small, base or large</source>
+        <translation>不读取 DINOv2 giant；请使用 small、base 或 large</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +4386,30 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     <message>
         <source>%1 holds values that are not finite in %2: its training went wrong or the file is damaged</source>
         <translation>%1 的 %2 中有非有限的数值：训练出了问题，或文件已损坏</translation>
+    </message>
+    <message>
+        <source>%1 changes all of %2, which a LoRA holds only in part; say with --rank or --keep how much of it is to stay</source>
+        <translation>%1 改变整个 %2，而 LoRA 只能容纳其中一部分；请用 --rank 或 --keep 指定保留多少</translation>
+    </message>
+    <message>
+        <source>%1 is a DoRA (%2): what it does depends on the weights of its model, so that no LoRA is the same</source>
+        <translation>%1 是 DoRA（%2）：它的作用取决于所用模型的权重，因此没有与之等同的 LoRA</translation>
+    </message>
+    <message>
+        <source>%1 changes the bias of %2, which the layouts of kohya and diffusers do not hold</source>
+        <translation>%1 改变 %2 的偏置，而 kohya 和 diffusers 的格式无法保存偏置</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are for models of different sizes: %3 has %4 inputs in one and %5 in the other, or other outputs</source>
+        <translation>%1 和 %2 适用于不同大小的模型：%3 在前者中有 %4 个输入，在后者中有 %5 个，或输出不同</translation>
+    </message>
+    <message>
+        <source>values of %1 are too large for %2; write it in bf16 or fp32</source>
+        <translation>%1 的数值对 %2 来说太大；请以 bf16 或 fp32 写出</translation>
+    </message>
+    <message>
+        <source>%1 is no LoRA for FLUX.1: %2 %3. It was made for another kind of model</source>
+        <translation>%1 不是 FLUX.1 的 LoRA：%2 %3。它是为另一种模型制作的</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +4814,85 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     </message>
 </context>
 <context>
+    <name>photoflux::cli::TrainingCommand</name>
+    <message>
+        <source>Stopping at a checkpoint; press Ctrl-C again to end at once.</source>
+        <translation>正在检查点处停止；再按一次 Ctrl-C 立即结束。</translation>
+    </message>
+    <message>
+        <source>Stopped. A checkpoint is kept: the same command goes on from it.</source>
+        <translation>已停止。检查点已保留：再次运行同一命令即可从那里继续。</translation>
+    </message>
+    <message>
+        <source>Cancelled before training began.</source>
+        <translation>已在训练开始前取消。</translation>
+    </message>
+    <message>
+        <source>%1 steps will take about %2 min and %3 of memory; the time is corrected while it runs.</source>
+        <translation>%1 步约需 %2 分钟和 %3 内存；运行时会修正时间。</translation>
+    </message>
+    <message>
+        <source>%1 steps will take %2 of memory; how long, is said while it runs.</source>
+        <translation>%1 步需要 %2 内存；所需时间在运行时给出。</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>正在加载模型</translation>
+    </message>
+    <message>
+        <source>Making pictures of what the model knows, %1 of %2</source>
+        <translation>正在生成模型已有知识的图片，%1，共 %2</translation>
+    </message>
+    <message>
+        <source>Reading photos and captions, %1 of %2</source>
+        <translation>正在读取照片和说明文字，%1，共 %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>损失 %1</translation>
+    </message>
+    <message>
+        <source>Making sample pictures, %1 of %2</source>
+        <translation>正在生成样图，%1，共 %2</translation>
+    </message>
+    <message>
+        <source>Proving what was learned</source>
+        <translation>正在验证学到的内容</translation>
+    </message>
+    <message>
+        <source>likeness %1</source>
+        <translation>相似度 %1</translation>
+    </message>
+    <message>
+        <source>%1 Training goes on from its last checkpoint.</source>
+        <translation>%1 训练将从最后的检查点继续。</translation>
+    </message>
+    <message>
+        <source>Done. Try: photoflux generate &quot;photo of %1 …&quot; --lora %2</source>
+        <translation>完成。试试：photoflux generate &quot;photo of %1 …&quot; --lora %2</translation>
+    </message>
+    <message>
+        <source>the model did not learn the subject; add photos that differ more, or train longer</source>
+        <translation>模型没有学会主体；请添加差异更大的照片，或延长训练</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was not trained on this data set; choose another --name or --out</source>
+        <translation>%1 已存在，且不是用这个数据集训练的；请换一个 --name 或 --out</translation>
+    </message>
+    <message>
+        <source>%1 photos are learned, %2 are held out to measure likeness.</source>
+        <translation>学习 %1 张照片，留出 %2 张用于测量相似度。</translation>
+    </message>
+    <message>
+        <source>with fewer than 6 photos none is held out: likeness is measured against those that are learned</source>
+        <translation>照片少于 6 张时不留出照片：相似度以所学习的照片来测量</translation>
+    </message>
+</context>
+<context>
     <name>photoflux::generate::GenerateModel</name>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -3597,6 +4942,97 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     <message>
         <source>Nothing can be written in %1. Choose another folder, or change its permissions.</source>
         <translation>无法写入 %1。请选择其他文件夹，或更改其权限。</translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::shell::QueueModel</name>
+    <message>
+        <source>“%1” did not learn its subject</source>
+        <translation>“%1”没有学会它的主体</translation>
+    </message>
+    <message>
+        <source>Add photos that differ more, or train longer.</source>
+        <translation>请添加差异更大的照片，或延长训练。</translation>
+    </message>
+    <message>
+        <source>“%1” is trained</source>
+        <translation>“%1”已训练完成</translation>
+    </message>
+    <message>
+        <source>It can be chosen as a LoRA now.</source>
+        <translation>现在可以作为 LoRA 选用。</translation>
+    </message>
+    <message>
+        <source>Likeness to the photos: %1 before, %2 now.</source>
+        <translation>与照片的相似度：之前 %1，现在 %2。</translation>
+    </message>
+    <message>
+        <source>Training “%1” stopped</source>
+        <translation>“%1”的训练已停止</translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::train::CurveView</name>
+    <message>
+        <source>step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::train::PhotoSet</name>
+    <message>
+        <source>No photos lie in %1 itself. Choose the folder that they lie in.</source>
+        <translation>%1 本身没有照片。请选择存放照片的文件夹。</translation>
+    </message>
+    <message>
+        <source>These are %1 photos, and a set is picked from %2 at most. Choose 10 to 20 that show the subject.</source>
+        <translation>共有 %1 张照片，而数据集最多从 %2 张中选取。请选择 10 到 20 张有主体的照片。</translation>
+    </message>
+    <message>
+        <source>The photos are not checked yet. Wait until that is done.</source>
+        <translation>照片尚未检查。请等待检查完成。</translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::train::SubjectForm</name>
+    <message>
+        <source>Say who or what the photos show.</source>
+        <translation>请说明照片中是谁或是什么。</translation>
+    </message>
+    <message>
+        <source>Say what it is, in a word: dog, woman, cup.</source>
+        <translation>请用一个英文词说明它是什么：dog、woman、cup。</translation>
+    </message>
+    <message>
+        <source>Confirm that the person shown has agreed.</source>
+        <translation>请确认照片中的人已同意。</translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::train::TrainModel</name>
+    <message>
+        <source>Add photos of the subject.</source>
+        <translation>请添加主体的照片。</translation>
+    </message>
+    <message>
+        <source>The photos are being checked.</source>
+        <translation>正在检查照片。</translation>
+    </message>
+    <message>
+        <source>The photos are not checked.</source>
+        <translation>照片尚未检查。</translation>
+    </message>
+    <message>
+        <source>Too few photos are left.</source>
+        <translation>剩下的照片太少。</translation>
+    </message>
+    <message>
+        <source>%1 is being trained. Wait for the end, or stop it before you change the set.</source>
+        <translation>正在训练 %1。请等待结束，或先停止训练再更改数据集。</translation>
+    </message>
+    <message>
+        <source>%1 is being trained. Stop that training first, then delete the set.</source>
+        <translation>正在训练 %1。请先停止训练，再删除数据集。</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +5148,18 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     <message>
         <source>%1 must be generate, control, fill or kontext</source>
         <translation>%1 必须是 generate、control、fill 或 kontext</translation>
+    </message>
+    <message>
+        <source>%1 must be load, encode, train, measure or prove</source>
+        <translation>%1 必须是 load、encode、train、measure 或 prove</translation>
+    </message>
+    <message>
+        <source>%1 must be adamw, adamw8bit or prodigy</source>
+        <translation>%1 必须是 adamw、adamw8bit 或 prodigy</translation>
+    </message>
+    <message>
+        <source>%1 must be uniform, sigmoid, logit-normal or shifted</source>
+        <translation>%1 必须是 uniform、sigmoid、logit-normal 或 shifted</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +6111,14 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     <message>
         <source>the first message must be hello</source>
         <translation>第一条消息必须是 hello</translation>
+    </message>
+    <message>
+        <source>the engine ended without an answer: %1</source>
+        <translation>引擎没有应答就结束了：%1</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for LoRA files of this size; close other programs</source>
+        <translation>内存不足，无法处理这么大的 LoRA 文件；请关闭其他程序</translation>
     </message>
 </context>
 </TS>
