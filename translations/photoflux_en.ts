@@ -4345,6 +4345,14 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <source>DINOv2 giant is not read; use small, base or large</source>
         <translation>DINOv2 giant is not read; use small, base or large</translation>
     </message>
+    <message>
+        <source>&quot;hidden_act&quot; must be quick_gelu or gelu</source>
+        <translation>&quot;hidden_act&quot; must be quick_gelu or gelu</translation>
+    </message>
+    <message>
+        <source>&quot;hidden_size&quot; must be a multiple of &quot;num_attention_heads&quot;</source>
+        <translation>&quot;hidden_size&quot; must be a multiple of &quot;num_attention_heads&quot;</translation>
+    </message>
 </context>
 <context>
     <name>lora</name>

@@ -4345,6 +4345,14 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <source>DINOv2 giant is not read; use small, base or large</source>
         <translation>DINOv2 giant no se lee; usa small, base o large</translation>
     </message>
+    <message>
+        <source>&quot;hidden_act&quot; must be quick_gelu or gelu</source>
+        <translation>«hidden_act» debe ser quick_gelu o gelu</translation>
+    </message>
+    <message>
+        <source>&quot;hidden_size&quot; must be a multiple of &quot;num_attention_heads&quot;</source>
+        <translation>«hidden_size» debe ser múltiplo de «num_attention_heads»</translation>
+    </message>
 </context>
 <context>
     <name>lora</name>

@@ -4324,6 +4324,14 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <source>DINOv2 giant is not read; use small, base or large</source>
         <translation>不读取 DINOv2 giant；请使用 small、base 或 large</translation>
     </message>
+    <message>
+        <source>&quot;hidden_act&quot; must be quick_gelu or gelu</source>
+        <translation>“hidden_act”必须是 quick_gelu 或 gelu</translation>
+    </message>
+    <message>
+        <source>&quot;hidden_size&quot; must be a multiple of &quot;num_attention_heads&quot;</source>
+        <translation>“hidden_size”必须是“num_attention_heads”的倍数</translation>
+    </message>
 </context>
 <context>
     <name>lora</name>

@@ -9,6 +9,8 @@ namespace photoflux::dataset {
 namespace {
 
 constexpr int kSmallModel = 256;  ///< pixels a side
+/// Measuring takes as long as several steps: a dozen times in a run, but not after every few steps of a short one.
+constexpr std::int64_t kMeasurements = 12, kLeastInterval = 25;
 constexpr std::size_t kFewHeldOut = 6, kManyHeldOut = 10, kShareHeldOut = 5;
 
 std::string with_article(const std::string& noun) {
@@ -124,6 +126,7 @@ Result<engine::TrainingRequest> plan_training(const std::filesystem::path& root,
     if (defaults.sample_pictures > 0) {
         request.measures.prompts = sample_prompts(data_set.words, defaults.draws);
         request.measures.pictures = defaults.sample_pictures;
+        request.measures.every = std::max(kLeastInterval, defaults.settings.steps / kMeasurements);
     }
     request.identity.title = name;
     request.identity.trigger = data_set.words.trigger;

@@ -47,9 +47,9 @@ Result<VisionConfig> VisionConfig::from_transformers(const weights::Json& json, 
     const std::string activation = read.text("hidden_act", config.dinov2 ? "gelu" : "quick_gelu");
     config.quick_gelu = activation == "quick_gelu";
     read.require(config.quick_gelu || activation == "gelu",
-                 sentence("models", "\"hidden_act\" must be quick_gelu or gelu"));
+                 sentence("likeness", "\"hidden_act\" must be quick_gelu or gelu"));
     read.require(config.hidden % config.heads == 0,
-                 sentence("models", "\"hidden_size\" must be a multiple of \"num_attention_heads\""));
+                 sentence("likeness", "\"hidden_size\" must be a multiple of \"num_attention_heads\""));
     if (config.dinov2) {
         config.intermediate = config.hidden * read.integer("mlp_ratio", 4, 1, 64);
         config.projection = 0;
