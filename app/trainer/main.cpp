@@ -23,14 +23,14 @@ constexpr const char* kHelp = R"(photoflux-trainer COMMAND --option value ...
 
   autoencoder  --networks FILE --data FOLDER --run FOLDER     pictures <-> latents
   text         the same, and --autoencoder FOLDER              text encoders: captions <-> captions and pictures
-  flow         the same, and --text-encoders FOLDER (a run of `text`)  transformer and text encoders
-               with --teacher FOLDER --guidance G: guidance folded in, starting from that run
+  flow         the same, and --text-encoders FOLDER (a run of `text`, or what it starts from): transformer
+               with --teacher FOLDER --guidance G: guidance folded in, starting from that run or model
   export       --networks FILE --run FOLDER --autoencoder FOLDER --tokenizers FOLDER --out FOLDER
 
   --steps N --batch N --rate R --seed N --warmup N --decay-share S --ema D --device cpu|cuda --threads N
-  --checkpoint-minutes M
-  --start FOLDER (go on from an earlier run's weights)
-  --crop N --edge-weight W --tint-weight W (autoencoder)
+  --checkpoint-minutes M --bfloat16 yes (faster where the processor has instructions for it)
+  --start FOLDER (go on from the weights of an earlier run, or of a finished model: its folder; its vae folder)
+  --crop N --edge-weight W --tint-weight W (autoencoder)   --keep-encoder yes (latents keep their meaning)
   --text-tokens N (text, flow)   --temperature T (text)   --dropout P --time-mean M --time-deviation D (flow)
 
 A run goes on from its newest checkpoint when the same command is given again. Ctrl-C saves one and stops.
@@ -53,6 +53,7 @@ training::RunSettings run_settings(Options& options) {
     run.seed = static_cast<std::uint64_t>(options.whole("seed", 1));
     run.checkpoint_minutes = options.number("checkpoint-minutes", run.checkpoint_minutes);
     run.device = at::Device(options.text("device", "cpu"));
+    run.bfloat16 = options.yes("bfloat16");
     if (const auto threads = options.whole("threads", 0); threads > 0) at::set_num_threads(static_cast<int>(threads));
     return run;
 }
@@ -94,6 +95,7 @@ Result<void> run_autoencoder(const weights::Json& networks, Options& options) {
     settings.edge_weight = options.number("edge-weight", settings.edge_weight);
     settings.tint_weight = options.number("tint-weight", settings.tint_weight);
     settings.start = options.text("start");
+    settings.keep_encoder = options.yes("keep-encoder");
     PHOTOFLUX_CHECK(options.outcome());
     PHOTOFLUX_TRY(const auto config, models::AutoencoderConfig::from_diffusers(section(networks, "vae"), "vae"));
     models::Autoencoder model(config);

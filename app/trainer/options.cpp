@@ -42,6 +42,12 @@ long long Options::whole(const std::string& name, long long fallback) {
     return static_cast<long long>(value);
 }
 
+bool Options::yes(const std::string& name) {
+    const std::string word = text(name, "no");
+    if (word != "yes" && word != "no") complaint_ = "--" + name + " wants yes or no, not " + word;
+    return word == "yes";
+}
+
 void Options::require(const std::string& name) {
     if (!values_.contains(name) && complaint_.empty()) complaint_ = "--" + name + " is missing";
 }

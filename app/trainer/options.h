@@ -14,7 +14,8 @@ public:
     std::string text(const std::string& name, const std::string& fallback = "");
     double number(const std::string& name, double fallback);
     long long whole(const std::string& name, long long fallback);
-    /// Complains about a missing value, a word that is no number, or an option nobody asked for.
+    bool yes(const std::string& name);  ///< `yes` or `no`, which is also what a missing one means
+    /// Complains about a missing value, a word that is no number or neither yes nor no, or an option nobody asked for.
     photoflux::Result<void> outcome() const;
     void require(const std::string& name);
 

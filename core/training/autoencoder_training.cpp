@@ -1,5 +1,6 @@
 #include "training/autoencoder_training.h"
 
+#include "training/diffusers_export.h"
 #include "training/picture_set.h"
 #include "training/run_checkpoint.h"
 #include "training/run_loop.h"
@@ -17,6 +18,7 @@ std::string settings_text(const AutoencoderRun& s) {
     text << "autoencoder seed " << s.run.seed << " steps " << s.run.steps << " batch " << s.run.batch << " rate "
          << s.run.rate << " crop " << s.crop << " edge " << s.edge_weight << " tint " << s.tint_weight << " posterior "
          << s.posterior_weight;
+    if (s.keep_encoder) text << " decoder";
     return text.str();
 }
 
@@ -72,6 +74,39 @@ void measure_latents(models::Autoencoder& model, const PictureSet& set, at::Devi
     model.config.scaling_factor = 1.0 / all.std().item<double>();
 }
 
+/// Where training begins: at nothing, at an earlier run, or at a finished autoencoder, whose latents may be kept.
+Result<void> starting_weights(models::Autoencoder& model, const AutoencoderRun& s) {
+    const bool finished = !s.start.empty() && std::filesystem::exists(s.start / "config.json");
+    if (s.keep_encoder && !finished)
+        return Error{
+            ErrorCode::bad_input,
+            sentence("training",
+                     "the encoder can be kept only where the run starts from a finished autoencoder, and %1 holds no "
+                     "config.json; name the vae folder of a model or of a run")
+                .with(s.start.string())};
+    const auto everything = [&](const auto& visitor) { model.visit(visitor); };
+    model.config.scaling_factor = 1.0;
+    model.config.shift_factor = 0.0;
+    if (s.start.empty()) {
+        initialise_autoencoder(everything, s.run.seed, s.run.device);
+        return Done{};
+    }
+    if (!finished) return load_run_weights(everything, s.start, s.run.device);
+    PHOTOFLUX_TRY(auto earlier, load_autoencoder(s.start, s.run.device));
+    auto sizes = earlier.config;
+    sizes.scaling_factor = model.config.scaling_factor;
+    sizes.shift_factor = model.config.shift_factor;
+    if (sizes.to_diffusers() != model.config.to_diffusers())
+        return Error{
+            ErrorCode::bad_input,
+            sentence("training", "the autoencoder in %1 has other sizes than this run's").with(s.start.string())};
+    if (!s.keep_encoder) earlier.config = sizes;
+    model = std::move(earlier);
+    // Weights may be mapped from the file, where nothing can be written.
+    everything([](const std::string&, at::Tensor& weight, at::IntArrayRef) { weight = weight.clone(); });
+    return Done{};
+}
+
 }  // namespace
 
 Result<void> train_autoencoder(models::Autoencoder& model, const AutoencoderRun& settings,
@@ -82,25 +117,34 @@ Result<void> train_autoencoder(models::Autoencoder& model, const AutoencoderRun&
         return Error{ErrorCode::bad_input, "[training] a crop of " + std::to_string(settings.crop) +
                                                " pixels does not fit pictures and autoencoder; use a multiple of " +
                                                std::to_string(model.config.scale())};
-    model.config.scaling_factor = 1.0;
-    model.config.shift_factor = 0.0;
-    if (settings.start.empty())
-        initialise_autoencoder([&](const auto& visitor) { model.visit(visitor); }, run.seed, run.device);
-    else
-        PHOTOFLUX_CHECK(
-            load_run_weights([&](const auto& visitor) { model.visit(visitor); }, settings.start, run.device));
+    PHOTOFLUX_CHECK(starting_weights(model, settings));
     Parameters parameters;
-    parameters.add("", [&](const auto& visitor) { model.visit(visitor); });
+    NamedTensors kept;
+    const auto encoder = [&](const nn::WeightVisitor& visitor) {
+        model.encoder.visit(nn::under("encoder", visitor));
+        if (model.config.quant_conv) model.quant_conv.visit(nn::under("quant_conv", visitor));
+    };
+    const auto decoder = [&](const nn::WeightVisitor& visitor) {
+        model.decoder.visit(nn::under("decoder", visitor));
+        if (model.config.post_quant_conv) model.post_quant_conv.visit(nn::under("post_quant_conv", visitor));
+    };
+    if (settings.keep_encoder)
+        encoder([&](const std::string& key, at::Tensor& weight, at::IntArrayRef) { kept.emplace_back(key, weight); });
+    else
+        parameters.add("", encoder);
+    parameters.add("", decoder);
     const RunLoop loop{.run = run,
                        .settings_text = settings_text(settings),
                        .moments = {.weight_decay = 0.0},
-                       .loss_of = [&](std::int64_t step) {
-                           auto generator = step_generator(run.seed, step);
-                           const at::Tensor crops = draw_crops(set, settings, generator).to(run.device);
-                           return loss_of(model, crops, settings, generator);
-                       }};
+                       .loss_of =
+                           [&](std::int64_t step) {
+                               auto generator = step_generator(run.seed, step);
+                               const at::Tensor crops = draw_crops(set, settings, generator).to(run.device);
+                               return loss_of(model, crops, settings, generator);
+                           },
+                       .kept = std::move(kept)};
     PHOTOFLUX_CHECK(train(parameters, loop, on_progress, cancel));
-    measure_latents(model, set, run.device);
+    if (!settings.keep_encoder) measure_latents(model, set, run.device);
     return Done{};
 }
 

@@ -90,6 +90,21 @@ Result<models::Autoencoder> load_autoencoder(const std::filesystem::path& folder
     return autoencoder;
 }
 
+Result<void> load_exported(FlowModel& model, const std::filesystem::path& folder, at::Device device) {
+    const auto fill = [&](auto& network, const char* name, models::Translate names) -> Result<void> {
+        PHOTOFLUX_TRY(const auto checkpoint, weights::Checkpoint::open(folder / name));
+        if (!names) names = models::text_encoder_names(checkpoint);
+        const auto every = [&](const auto& visitor) { network.visit(visitor); };
+        PHOTOFLUX_CHECK(models::load_weights(every, checkpoint, names, at::kFloat, device));
+        every(
+            [](const std::string&, at::Tensor& weight, at::IntArrayRef) { weight = weight.clone(); });  // may be mapped
+        return Done{};
+    };
+    PHOTOFLUX_CHECK(fill(model.transformer, "transformer", weights::diffusers_transformer));
+    PHOTOFLUX_CHECK(fill(model.clip, "text_encoder", {}));
+    return fill(model.t5, "text_encoder_2", {});
+}
+
 Result<void> export_diffusers(FlowModel& model, models::Autoencoder& autoencoder,
                               const sampling::ScheduleConfig& schedule, const std::filesystem::path& tokenizers,
                               const std::filesystem::path& folder) {

@@ -19,6 +19,10 @@ Result<void> export_diffusers(FlowModel& model, models::Autoencoder& autoencoder
 Result<void> export_autoencoder(models::Autoencoder& autoencoder, at::ScalarType dtype,
                                 const std::filesystem::path& folder);
 
+/// Fills `model` with transformer and text encoders of such a folder, in fp32, whose sizes must be the model's own.
+/// Errors: not_found, corrupt.
+Result<void> load_exported(FlowModel& model, const std::filesystem::path& folder, at::Device device);
+
 /// Reads such a `vae` folder. Errors: not_found, corrupt.
 Result<models::Autoencoder> load_autoencoder(const std::filesystem::path& folder, at::Device device);
 

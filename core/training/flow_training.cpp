@@ -1,6 +1,7 @@
 #include "training/flow_training.h"
 
 #include "sampling/latents.h"
+#include "training/diffusers_export.h"
 #include "training/latent_cache.h"
 #include "training/picture_set.h"
 #include "training/run_checkpoint.h"
@@ -69,10 +70,12 @@ Result<void> starting_weights(FlowModel& model, const FlowRun& s) {
                                s.run.device);
         initialise_text_encoder([&](const auto& visitor) { model.clip.visit(visitor); }, s.run.seed + 1, s.run.device);
         initialise_text_encoder([&](const auto& visitor) { model.t5.visit(visitor); }, s.run.seed + 2, s.run.device);
+    } else if (std::filesystem::exists(earlier / "model_index.json")) {
+        PHOTOFLUX_CHECK(load_exported(model, earlier, s.run.device));
     } else {
         PHOTOFLUX_CHECK(load_run_weights(everything, earlier, s.run.device));
     }
-    if (s.text_encoders.empty()) return Done{};
+    if (s.text_encoders.empty() || s.text_encoders == earlier) return Done{};
     const at::Tensor words = model.t5.shared.weight;
     PHOTOFLUX_CHECK(load_run_weights(encoders, s.text_encoders, s.run.device));
     if (at::equal(words, model.t5.shared.weight)) return Done{};

@@ -23,6 +23,9 @@ struct RunSettings {
     double checkpoint_minutes = 5;
     std::int64_t checkpoint_steps = 0;  ///< a checkpoint at least this often; 0: by time alone
     at::Device device = at::kCPU;
+    /// Products and convolutions in bfloat16, weights and sums in fp32: twice as fast where the processor has
+    /// instructions for it.
+    bool bfloat16 = false;
 };
 
 /// Reported after every step.

@@ -2,6 +2,7 @@
 
 #include "training/step_heap.h"
 
+#include <ATen/autocast_mode.h>
 #include <ATen/core/grad_mode.h>
 
 #include <cmath>
@@ -13,11 +14,37 @@ namespace {
 /// One may be chance; after this many nothing is learned any more.
 constexpr int kMostLostSteps = 10;
 
+/// Mixed precision for as long as it lives; weights in bfloat16 are made anew each time, since they learn in between.
+class MixedPrecision {
+public:
+    explicit MixedPrecision(const RunSettings& run) : device_(run.device.type()), on_(run.bfloat16) {
+        if (!on_) return;
+        at::autocast::set_autocast_dtype(device_, at::kBFloat16);
+        at::autocast::set_autocast_enabled(device_, true);
+    }
+    ~MixedPrecision() {
+        if (!on_) return;
+        at::autocast::clear_cache();
+        at::autocast::set_autocast_enabled(device_, false);
+    }
+    MixedPrecision(const MixedPrecision&) = delete;
+    MixedPrecision& operator=(const MixedPrecision&) = delete;
+
+private:
+    at::DeviceType device_;
+    bool on_;
+};
+
+at::Tensor loss_of(const RunLoop& loop, std::int64_t pass) {
+    const MixedPrecision mixed(loop.run);
+    return loop.loss_of(pass);
+}
+
 /// Gradients of all passes of a step are left in the parameters. Returns the sum of their losses.
 double make_passes(const RunLoop& loop, std::int64_t step) {
     double sum = 0;
     for (std::int64_t pass = 0; pass < loop.passes; ++pass) {
-        const at::Tensor loss = loop.loss_of(step * loop.passes + pass);
+        const at::Tensor loss = loss_of(loop, step * loop.passes + pass);
         loss.backward();
         sum += loss.item<double>();
     }

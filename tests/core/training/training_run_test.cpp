@@ -9,6 +9,7 @@
 #include "weights/safetensors_writer.h"
 
 #include <ATen/CPUGeneratorImpl.h>
+#include <ATen/core/grad_mode.h>
 
 #include <gtest/gtest.h>
 
@@ -76,6 +77,14 @@ protected:
         return {models::Transformer(transformer), models::ClipEncoder(clip), models::T5Encoder(t5)};
     }
 
+    /// Mean square by which the pictures differ after they went there and back.
+    double lost_by(const models::Autoencoder& model) const {
+        const at::NoGradGuard no_grad;
+        const auto set = training::PictureSet::open(folder / "data");
+        const at::Tensor pictures = set->pictures(at::arange(kPictures, at::kLong));
+        return at::mse_loss(model.decode(model.encode(pictures)), pictures).item<double>();
+    }
+
     training::RunSettings settings(const std::string& run, std::int64_t steps) const {
         training::RunSettings settings;
         settings.data = folder / "data";
@@ -125,6 +134,52 @@ TEST_F(TrainingRun, TheAutoencoderLearnsAndAResumedRunEndsInTheSameBits) {
     ASSERT_TRUE(training::train_autoencoder(again, halves, see, {}).ok());
     EXPECT_EQ(continued_at, 14);
     expect_identical(copies(straight), copies(again));
+}
+
+TEST_F(TrainingRun, ADecoderLearnsAloneFromAFinishedAutoencoderWhoseLatentsStay) {
+    auto whole = autoencoder();
+    const training::AutoencoderRun first{.run = settings("first", 20), .crop = 16};
+    ASSERT_TRUE(training::train_autoencoder(whole, first, [](const auto&) {}, {}).ok());
+
+    training::AutoencoderRun further{.run = settings("further", 60), .crop = 16};
+    further.start = first.run.folder;
+    further.keep_encoder = true;
+    auto refused = autoencoder();
+    const auto unfinished = training::train_autoencoder(refused, further, [](const auto&) {}, {});
+    ASSERT_FALSE(unfinished.ok()) << "a run alone does not say how latents are scaled";
+    EXPECT_NE(unfinished.error().message.find("config.json"), std::string::npos) << unfinished.error().message;
+
+    ASSERT_TRUE(training::export_autoencoder(whole, at::kFloat, folder / "vae").ok());
+    further.start = folder / "vae";
+    auto kept = autoencoder();
+    ASSERT_TRUE(training::train_autoencoder(kept, further, [](const auto&) {}, {}).ok());
+    EXPECT_LT(lost_by(kept), 0.9 * lost_by(whole));
+    expect_identical(copies(whole.encoder), copies(kept.encoder));
+    EXPECT_FALSE(at::equal(copies(whole.decoder).front(), copies(kept.decoder).front()));
+    EXPECT_EQ(kept.config.scaling_factor, whole.config.scaling_factor);
+
+    auto read_back = autoencoder();
+    const auto everything = [&](const nn::WeightVisitor& visitor) { read_back.visit(visitor); };
+    ASSERT_TRUE(training::load_run_weights(everything, further.run.folder, at::kCPU).ok());
+    expect_identical(copies(kept), copies(read_back));
+}
+
+TEST_F(TrainingRun, BrainFloatsLearnNearlyTheSameAsSingleOnes) {
+    double first[2] = {}, last[2] = {};
+    for (const bool narrow : {false, true}) {
+        training::AutoencoderRun run{.run = settings(narrow ? "narrow" : "wide", 30), .crop = 16};
+        run.run.bfloat16 = narrow;
+        auto model = autoencoder();
+        const auto note = [&](const training::RunProgress& p) { (p.step == 1 ? first : last)[narrow] = p.loss; };
+        ASSERT_TRUE(training::train_autoencoder(model, run, note, {}).ok());
+        model.visit([](const std::string& key, at::Tensor& weight, at::IntArrayRef) {
+            EXPECT_EQ(weight.scalar_type(), at::kFloat) << key;
+        });
+    }
+    EXPECT_NE(first[0], first[1]) << "nothing was computed in bfloat16";
+    EXPECT_NEAR(first[0], first[1], 0.02 * first[0]);
+    EXPECT_NEAR(last[0], last[1], 0.1 * last[0]);
+    EXPECT_LT(last[1], first[1]);
 }
 
 TEST_F(TrainingRun, TextEncodersLearnByContrastAndStayAsTheyAreInFlowMatching) {
@@ -198,6 +253,21 @@ TEST_F(TrainingRun, FlowMatchingResumesInTheSameBitsAndExportsAModel) {
     const auto read_back = training::load_autoencoder(folder / "model" / "vae", at::kCPU);
     ASSERT_TRUE(read_back.ok()) << read_back.error().message;
     EXPECT_NEAR(read_back->config.scaling_factor, vae.config.scaling_factor, 1e-9);
+
+    // What was exported is as good a teacher as the run it came from, but for the rounding to 16 bits.
+    training::FlowRun fold{.run = settings("fold", 1), .teacher = folder / "model", .teacher_guidance = 1.0};
+    fold.text_encoders = fold.teacher;
+    auto student = flow_model();
+    double loss = -1;
+    const auto note = [&](const training::RunProgress& p) {
+        if (!p.preparing) loss = p.loss;
+    };
+    const auto folded = training::train_flow(student, vae, fold, note, {});
+    ASSERT_TRUE(folded.ok()) << folded.error().message;
+    EXPECT_LT(loss, 1e-8) << "with guidance 1 the teacher's answer is the student's own";
+    const auto kept = copies(student.t5), exported = copies(again.t5);
+    for (std::size_t i = 0; i < kept.size(); ++i)
+        EXPECT_TRUE(at::equal(kept[i], exported[i].to(at::kHalf).to(at::kFloat))) << "weight " << i;
 }
 
 TEST_F(TrainingRun, GuidanceFoldedInStartsFromTheTeacher) {

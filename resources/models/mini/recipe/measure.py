@@ -17,11 +17,11 @@ from pathlib import Path
 import numpy as np
 import torch
 from PIL import Image
-from probe import STYLE_SIDE, StyleProbe, ThingProbe, halves, load_or_train, shrink
+from probe import DrawingProbe, halves, load_or_train, shrink
 from safetensors import safe_open
-from scenes import BACKGROUNDS, STYLES
+from scenes import BACKGROUNDS
 
-Probes = tuple[ThingProbe, StyleProbe, dict[str, int]]
+Judge = tuple[DrawingProbe, dict[str, int], tuple[str, ...]]
 
 
 def choose_prompts(data: Path, count: int, seed: int) -> list[dict]:
@@ -47,21 +47,20 @@ def nearest_background(picture: np.ndarray) -> str:
 
 
 @torch.inference_mode()
-def judge(probes: Probes, pictures: list[np.ndarray], entries: list[dict]) -> list[dict[str, bool]]:
+def judge(judge_of: Judge, pictures: list[np.ndarray], entries: list[dict]) -> list[dict[str, bool]]:
     """What is right about each picture."""
-    things, styles, codes = probes
+    probe, codes, styles = judge_of
     verdicts = []
     for picture, entry in zip(pictures, entries):
         whole = torch.from_numpy(picture)[None]
         views = [whole] if len(entry["things"]) == 1 else list(halves(whole))
-        thing = things(torch.cat([shrink(view) for view in views]).float() / 255)
-        style = styles(shrink(whole, STYLE_SIDE).float() / 255)
+        thing, style = probe.verdicts(torch.cat([shrink(view) for view in views]).float() / 255)
         best = [row.tolist() for row in thing.topk(5).indices]
         wanted = [codes[code] for code in entry["things"]]
         verdict = {
             "thing_top1": all(row[0] == code for row, code in zip(best, wanted)),
             "thing_top5": all(code in row for row, code in zip(best, wanted)),
-            "style": STYLES[int(style.argmax())] == entry["style"],
+            "style": styles[int(style.sum(0).argmax())] == entry["style"],
         }
         if entry.get("background") in BACKGROUNDS:
             verdict["background"] = nearest_background(picture) == entry["background"]
@@ -84,7 +83,7 @@ def grouped(verdicts: list[dict[str, bool]], entries: list[dict], key: str) -> d
 
 
 @torch.inference_mode()
-def features(probe: ThingProbe, pictures: list[np.ndarray]) -> torch.Tensor:
+def features(probe: DrawingProbe, pictures: list[np.ndarray]) -> torch.Tensor:
     """[N, 256] float64"""
     small = torch.cat([shrink(torch.from_numpy(picture)[None]) for picture in pictures])
     return torch.cat([probe.features(part.float() / 255) for part in small.split(128)]).double()
@@ -107,10 +106,10 @@ def real_pictures(data: Path) -> tuple[list[np.ndarray], list[dict]]:
     return pictures, entries
 
 
-def score(data: Path, pictures_folder: Path | None, prompts: Path | None, epochs: tuple[int, int]) -> dict:
-    probes = load_or_train(data, *epochs)
+def score(data: Path, pictures_folder: Path | None, prompts: Path | None, epochs: int) -> dict:
+    judge_of = load_or_train(data, epochs)
     real, truths = real_pictures(data)
-    real_verdicts = judge(probes, real, truths)
+    real_verdicts = judge(judge_of, real, truths)
     result: dict = {"real": shares(real_verdicts) | {"by_style": grouped(real_verdicts, truths, "style")}}
     if pictures_folder is None or prompts is None:
         return result
@@ -121,15 +120,15 @@ def score(data: Path, pictures_folder: Path | None, prompts: Path | None, epochs
             f"[measure] {pictures_folder} holds {len(present)} of the {len(entries)} pictures that {prompts} names; generate them first"
         )
     generated = [np.array(Image.open(pictures_folder / entry["file"]).convert("RGB")) for entry in present]
-    verdicts = judge(probes, generated, present)
+    verdicts = judge(judge_of, generated, present)
     result["generated"] = shares(verdicts) | {"missing": len(entries) - len(present)}
     result["by_language"] = grouped(verdicts, present, "language")
     result["by_style"] = grouped(verdicts, present, "style")
     count = min(len(generated), len(real) // 2)
-    seen = features(probes[0], real)
+    seen = features(judge_of[0], real)
     result["frechet"] = {
         "pictures": count,
-        "generated_to_real": round(frechet_distance(features(probes[0], generated[:count]), seen[:count]), 3),
+        "generated_to_real": round(frechet_distance(features(judge_of[0], generated[:count]), seen[:count]), 3),
         "real_to_real": round(frechet_distance(seen[-count:], seen[:count]), 3),
     }
     result["wrong"] = [entry["file"] for entry, verdict in zip(present, verdicts) if not all(verdict.values())]
@@ -144,8 +143,7 @@ def main() -> None:
     parser.add_argument("--pictures", type=Path, help="without it, only the judge itself is measured")
     parser.add_argument("--count", type=int, default=500)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--thing-epochs", type=int, default=3, help="of the probe, the first time (one core: 70 s each)")
-    parser.add_argument("--style-epochs", type=int, default=3, help="of the probe, the first time (one core: 150 s each)")
+    parser.add_argument("--epochs", type=int, default=4, help="of the probe, the first time (one core: 45 s each)")
     parser.add_argument("--threads", type=int, default=1)
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
@@ -153,8 +151,7 @@ def main() -> None:
         chosen = choose_prompts(options.data, options.count, options.seed)
         options.prompts.write_text(json.dumps(chosen, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     else:
-        epochs = (options.thing_epochs, options.style_epochs)
-        print(json.dumps(score(options.data, options.pictures, options.prompts, epochs), ensure_ascii=False, indent=1))
+        print(json.dumps(score(options.data, options.pictures, options.prompts, options.epochs), ensure_ascii=False, indent=1))
 
 
 if __name__ == "__main__":
