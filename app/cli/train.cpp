@@ -245,7 +245,7 @@ void TrainingCommand::go_on_after(const Error& why) {
 }
 
 int TrainingCommand::finish(const engine::TrainedLora& trained) {
-    const auto proof = dataset::save_proof(request_.folder, trained.proof);
+    const auto proof = dataset::save_results(request_.folder, trained);
     if (!proof.ok()) return console_.fail(proof.failure());
     QStringList pictures;
     nlohmann::ordered_json event = proof_event(trained);

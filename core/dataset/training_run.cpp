@@ -3,11 +3,17 @@
 #include "imaging/picture_file.h"
 #include "imaging/whole_file.h"
 
+#include <QBuffer>
+#include <QImage>
+#include <QtEndian>
 #include <algorithm>
+#include <nlohmann/json.hpp>
 #include <string>
 
 namespace photoflux::dataset {
 namespace {
+
+constexpr int kThumbnailSide = 256;  ///< as ModelSpec advises
 
 /// Only marked as generated: a recipe would promise that the picture can be made again, without the factors of that
 /// moment.
@@ -21,6 +27,41 @@ Result<std::filesystem::path> save_private(const std::filesystem::path& file, co
     options.readers = imaging::Readers::owner;
     PHOTOFLUX_CHECK(imaging::save_picture(file, pixels, {}, options));
     return file;
+}
+
+std::string thumbnail_of(const engine::Pixels& pixels) {
+    const QImage picture(pixels.rgb.data(), pixels.width, pixels.height, qsizetype{pixels.width} * 3,
+                         QImage::Format_RGB888);
+    QByteArray jpeg;
+    QBuffer buffer(&jpeg);
+    buffer.open(QIODevice::WriteOnly);
+    const QSize most(kThumbnailSide, kThumbnailSide);
+    const bool large = pixels.width > kThumbnailSide || pixels.height > kThumbnailSide;
+    (large ? picture.scaled(most, Qt::KeepAspectRatio, Qt::SmoothTransformation) : picture).save(&buffer, "JPEG", 85);
+    return "data:image/jpeg;base64," + jpeg.toBase64().toStdString();
+}
+
+/// Writes the file again with another head; its tensors stay byte for byte. The layout of safetensors: length of the
+/// head (8 bytes, little endian), the head as JSON, tensors at offsets from its end.
+Result<void> add_preview(const std::filesystem::path& lora, const engine::Pixels& pixels) {
+    constexpr qsizetype kLength = 8;
+    PHOTOFLUX_TRY(const QByteArray file, imaging::read_whole_file(lora));
+    const auto length = file.size() < kLength ? 0 : qFromLittleEndian<quint64>(file.constData());
+    const bool there = length > 0 && length <= quint64(file.size() - kLength);
+    auto head = there ? nlohmann::json::parse(file.cbegin() + kLength, file.cbegin() + kLength + qsizetype(length),
+                                              nullptr, /*allow_exceptions=*/false)
+                      : nlohmann::json();
+    if (!head.is_object())
+        return Error{ErrorCode::corrupt, sentence("dataset", "%1 is no LoRA file any more: its head cannot be read")
+                                             .with(imaging::name_for_people(lora))};
+    head["__metadata__"]["modelspec.thumbnail"] = thumbnail_of(pixels);
+    std::string text = head.dump();
+    text.append((kLength - text.size() % kLength) % kLength, ' ');  // tensors stay aligned
+    QByteArray written(kLength, '\0');
+    qToLittleEndian<quint64>(text.size(), written.data());
+    written += QByteArray::fromStdString(text);
+    written += QByteArrayView(file).sliced(kLength + qsizetype(length));
+    return imaging::write_whole_file(lora, written);
 }
 
 }  // namespace
@@ -47,8 +88,9 @@ Result<std::filesystem::path> save_sample(const std::filesystem::path& run, cons
                         sample.pixels);
 }
 
-Result<std::vector<std::filesystem::path>> save_proof(const std::filesystem::path& run,
-                                                      const engine::TrainingProof& proof) {
+Result<std::vector<std::filesystem::path>> save_results(const std::filesystem::path& run,
+                                                        const engine::TrainedLora& trained) {
+    const engine::TrainingProof& proof = trained.proof;
     std::vector<std::filesystem::path> files;
     for (const auto& [name, pixels] :
          {std::pair{"proof-without.png", &proof.without}, {"proof-with.png", &proof.with}}) {
@@ -56,6 +98,8 @@ Result<std::vector<std::filesystem::path>> save_proof(const std::filesystem::pat
         PHOTOFLUX_TRY(const auto file, save_private(run / name, **pixels));
         files.push_back(file);
     }
+    if (proof.with)
+        for (const auto& output : trained.outputs) PHOTOFLUX_CHECK(add_preview(output.file, *proof.with));
     return files;
 }
 

@@ -120,14 +120,23 @@ TEST(TrainingRunFiles, ModelsSamplesAndProofGoWithTheDataSet) {
     ASSERT_TRUE(sample.ok()) << sample.error().message;
     EXPECT_EQ(sample->filename(), "step000040-prompt2-seed7.png");
     EXPECT_EQ(imaging::load_picture(*sample)->pixelColor(1, 0), QColor(Qt::blue));
-    engine::TrainingProof proof;
-    proof.with = pixels;
-    const auto shown = save_proof(request->folder, proof);
+    engine::TrainedLora trained;
+    trained.proof.with = pixels;
+    trained.outputs = {{files[0], true}};
+    const std::string tensors = "0123456789abcdef", head = R"({"a":{"dtype":"U8","shape":[16],"data_offsets":[0,16]}})";
+    std::ofstream(files[0], std::ios::binary) << static_cast<char>(head.size()) << std::string(7, '\0') << head << tensors;
+    const auto shown = save_results(request->folder, trained);
     ASSERT_TRUE(shown.ok());
     ASSERT_EQ(shown->size(), 1u);
     EXPECT_EQ(shown->front().filename(), "proof-with.png");
 
-    for (const auto& file : files) std::ofstream(file) << "factors";
+    std::ifstream written(files[0], std::ios::binary);
+    const std::string lora((std::istreambuf_iterator<char>(written)), {});
+    EXPECT_NE(lora.find(R"("modelspec.thumbnail":"data:image/jpeg;base64,/9j/)"), std::string::npos);
+    EXPECT_TRUE(lora.ends_with("} " + tensors) || lora.ends_with("}" + tensors) || lora.ends_with(' ' + tensors));
+    EXPECT_EQ((lora.size() - tensors.size()) % 8, 0u) << "tensors stay aligned";
+
+    std::ofstream(files[1]) << "factors";
     const auto removed = delete_data_set(root.path(), "rex");
     ASSERT_TRUE(removed.ok());
     EXPECT_EQ(*removed, files);
