@@ -3700,6 +3700,10 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <source>the part of %1 that is to be trained lies outside its %2×%3 pixels; the photo was changed, or the data set was</source>
         <translation>the part of %1 that is to be trained lies outside its %2×%3 pixels; the photo was changed, or the data set was</translation>
     </message>
+    <message>
+        <source>%1 is no LoRA file any more: its head cannot be read</source>
+        <translation>%1 is no LoRA file any more: its head cannot be read</translation>
+    </message>
 </context>
 <context>
     <name>desktop</name>
@@ -5390,6 +5394,14 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
     <message>
         <source>the loss is no number any more at step %1, so nothing is learned; the rate is too high, or the precision too narrow for this model</source>
         <translation>the loss is no number any more at step %1, so nothing is learned; the rate is too high, or the precision too narrow for this model</translation>
+    </message>
+    <message>
+        <source>the encoder can be kept only where the run starts from a finished autoencoder, and %1 holds no config.json; name the vae folder of a model or of a run</source>
+        <translation>the encoder can be kept only where the run starts from a finished autoencoder, and %1 holds no config.json; name the vae folder of a model or of a run</translation>
+    </message>
+    <message>
+        <source>the autoencoder in %1 has other sizes than this run&apos;s</source>
+        <translation>the autoencoder in %1 has other sizes than this run&apos;s</translation>
     </message>
 </context>
 <context>

@@ -3700,6 +3700,10 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <source>the part of %1 that is to be trained lies outside its %2×%3 pixels; the photo was changed, or the data set was</source>
         <translation>la parte de %1 con la que se va a entrenar queda fuera de sus %2×%3 píxeles; ha cambiado la foto o el conjunto de datos</translation>
     </message>
+    <message>
+        <source>%1 is no LoRA file any more: its head cannot be read</source>
+        <translation>%1 ya no es un archivo LoRA: su cabecera no se puede leer</translation>
+    </message>
 </context>
 <context>
     <name>desktop</name>
@@ -5390,6 +5394,14 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
     <message>
         <source>the loss is no number any more at step %1, so nothing is learned; the rate is too high, or the precision too narrow for this model</source>
         <translation>la pérdida ya no es un número en el paso %1, así que no se aprende nada; la tasa es demasiado alta o la precisión demasiado estrecha para este modelo</translation>
+    </message>
+    <message>
+        <source>the encoder can be kept only where the run starts from a finished autoencoder, and %1 holds no config.json; name the vae folder of a model or of a run</source>
+        <translation>el codificador solo se puede conservar si la ejecución parte de un autocodificador terminado, y %1 no contiene config.json; indica la carpeta vae de un modelo o de una ejecución</translation>
+    </message>
+    <message>
+        <source>the autoencoder in %1 has other sizes than this run&apos;s</source>
+        <translation>el autocodificador de %1 tiene otros tamaños que el de esta ejecución</translation>
     </message>
 </context>
 <context>

@@ -3679,6 +3679,10 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <source>the part of %1 that is to be trained lies outside its %2×%3 pixels; the photo was changed, or the data set was</source>
         <translation>%1 要训练的部分超出了它的 %2×%3 像素；照片或数据集被改动过</translation>
     </message>
+    <message>
+        <source>%1 is no LoRA file any more: its head cannot be read</source>
+        <translation>%1 已不再是 LoRA 文件：无法读取其文件头</translation>
+    </message>
 </context>
 <context>
     <name>desktop</name>
@@ -5369,6 +5373,14 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
     <message>
         <source>the loss is no number any more at step %1, so nothing is learned; the rate is too high, or the precision too narrow for this model</source>
         <translation>第 %1 步的损失已不是数值，学不到任何东西；学习率太高，或精度对此模型来说太窄</translation>
+    </message>
+    <message>
+        <source>the encoder can be kept only where the run starts from a finished autoencoder, and %1 holds no config.json; name the vae folder of a model or of a run</source>
+        <translation>只有从已完成的自编码器开始时才能保留编码器，而 %1 中没有 config.json；请指定模型或运行的 vae 文件夹</translation>
+    </message>
+    <message>
+        <source>the autoencoder in %1 has other sizes than this run&apos;s</source>
+        <translation>%1 中的自编码器与本次运行的尺寸不同</translation>
     </message>
 </context>
 <context>
