@@ -36,7 +36,7 @@ Item {
         if (download)
             return downloaded;
         if (training)
-            return trainingDetail();
+            return trainingDetail;
         if (!running)
             return qsTr("waiting  ·  %n picture(s)", "", pictures);
         const parts = [];
@@ -49,7 +49,7 @@ Item {
         return parts.join("  ·  ");
     }
 
-    function trainingDetail(): string {
+    readonly property string trainingDetail: {
         const parts = [];
         if (held)
             parts.push(qsTr("paused"));

@@ -23,6 +23,8 @@ Panel {
     readonly property string stage: {
         if (run.stage === "train")
             return qsTr("Step %1 of %2").arg(run.step).arg(run.steps);
+        if (run.stage === "prior")
+            return qsTr("Making pictures of what the model knows: %1 of %2").arg(run.step).arg(run.steps);
         if (run.stage === "encode")
             return qsTr("Reading photos and captions: %1 of %2").arg(run.step).arg(run.steps);
         if (run.stage === "measure")

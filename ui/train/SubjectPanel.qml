@@ -31,7 +31,7 @@ Panel {
         if (cost.seconds < 0)
             return memory;
         const time = cost.seconds < 1 ? Durations.span(cost.seconds) : qsTr("about %1").arg(Durations.span(cost.seconds));
-        return qsTr("On %1: %2 and the samples, %3").arg(where).arg(time).arg(memory);
+        return qsTr("On %1: %2, %3").arg(where).arg(time).arg(memory);
     }
 
     function follow(): void {

@@ -53,7 +53,9 @@ double TrainingCost::seconds() const {
     const auto* card = accelerator();
     const double speed = card ? card->operations_per_second : machine_->operations_per_second;
     if (speed <= 0) return -1;
-    return (forecast_->operations_a_step * double(request_->settings.steps) + forecast_->encoding_operations) / speed;
+    return (forecast_->operations_a_step * double(request_->settings.steps) + forecast_->encoding_operations +
+            forecast_->measuring_operations) /
+           speed;
 }
 
 double TrainingCost::available() const {

@@ -15,7 +15,7 @@ class TrainingCost : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
-    /// Of the steps, without the sample pictures; negative while it is not known.
+    /// Of the whole training; negative while it is not known.
     Q_PROPERTY(double seconds READ seconds NOTIFY changed)
     /// Bytes at the worst moment, and those of the device that would train; 0 while not known.
     Q_PROPERTY(double memory READ memory NOTIFY changed)

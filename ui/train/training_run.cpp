@@ -111,8 +111,23 @@ const engine::TrainingProgress* TrainingRun::progress() const {
 }
 
 QString TrainingRun::stage() const {
-    static constexpr const char* kStages[] = {"load", "encode", "train", "measure", "prove"};
-    return progress() ? QString::fromLatin1(kStages[static_cast<int>(progress()->stage)]) : QStringLiteral("start");
+    using engine::TrainingStage;
+    if (!progress()) return QStringLiteral("start");
+    switch (progress()->stage) {
+        case TrainingStage::load:
+            return QStringLiteral("load");
+        case TrainingStage::prior:
+            return QStringLiteral("prior");
+        case TrainingStage::encode:
+            return QStringLiteral("encode");
+        case TrainingStage::train:
+            return QStringLiteral("train");
+        case TrainingStage::measure:
+            return QStringLiteral("measure");
+        case TrainingStage::prove:
+            return QStringLiteral("prove");
+    }
+    return {};
 }
 
 QString TrainingRun::error() const { return job_ && job_->error ? controls::errorWords(*job_->error) : QString(); }

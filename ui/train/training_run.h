@@ -32,7 +32,7 @@ class TrainingRun : public QObject {
     Q_PROPERTY(QVariantList photos READ photos NOTIFY changed)
     Q_PROPERTY(int heldOut READ heldOut NOTIFY changed)
 
-    /// "start", "load", "encode", "train", "measure" or "prove".
+    /// "start", "load", "prior", "encode", "train", "measure" or "prove".
     Q_PROPERTY(QString stage READ stage NOTIFY changed)
     Q_PROPERTY(int step READ step NOTIFY changed)
     Q_PROPERTY(int steps READ steps NOTIFY changed)
