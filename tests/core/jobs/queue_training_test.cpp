@@ -81,7 +81,8 @@ protected:
         request.measures.prompts = {{"photo of ohwx dog", "a dog", true}, {"a cat", "a cat", false}};
         request.folder = (folder_.path() + "/run").toStdString();
         request.outputs = {{(folder_.path() + "/rex.safetensors").toStdString(), true}};
-        request.pictures = {{{1, 1, {1, 2, 3}}, {}, "kept nowhere", false, false}};
+        request.pictures.emplace_back().pixels = {1, 1, {1, 2, 3}};
+        request.pictures.back().caption = "kept nowhere";
         return request;
     }
     qint64 train(const std::string& title, std::int64_t steps = 10) {
