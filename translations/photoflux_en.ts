@@ -2480,6 +2480,10 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <source>Take off the list</source>
         <translation>Take off the list</translation>
     </message>
+    <message>
+        <source>Making pictures of what the model knows: %1 of %2</source>
+        <translation>Making pictures of what the model knows: %1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>RunPage</name>
@@ -3045,10 +3049,6 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <translation>about %1</translation>
     </message>
     <message>
-        <source>On %1: %2 and the samples, %3</source>
-        <translation>On %1: %2 and the samples, %3</translation>
-    </message>
-    <message>
         <source>Subject</source>
         <translation>Subject</translation>
     </message>
@@ -3147,6 +3147,10 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     <message>
         <source>The set is kept</source>
         <translation>The set is kept</translation>
+    </message>
+    <message>
+        <source>On %1: %2, %3</source>
+        <translation>On %1: %2, %3</translation>
     </message>
 </context>
 <context>

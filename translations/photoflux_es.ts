@@ -2480,6 +2480,10 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <source>Take off the list</source>
         <translation>Quitar de la lista</translation>
     </message>
+    <message>
+        <source>Making pictures of what the model knows: %1 of %2</source>
+        <translation>Creando imágenes de lo que el modelo sabe: %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>RunPage</name>
@@ -3045,10 +3049,6 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <translation>unos %1</translation>
     </message>
     <message>
-        <source>On %1: %2 and the samples, %3</source>
-        <translation>En %1: %2 más las muestras, %3</translation>
-    </message>
-    <message>
         <source>Subject</source>
         <translation>Sujeto</translation>
     </message>
@@ -3147,6 +3147,10 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <message>
         <source>The set is kept</source>
         <translation>El conjunto está guardado</translation>
+    </message>
+    <message>
+        <source>On %1: %2, %3</source>
+        <translation>En %1: %2, %3</translation>
     </message>
 </context>
 <context>

@@ -2463,6 +2463,10 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <source>Take off the list</source>
         <translation>从列表中移除</translation>
     </message>
+    <message>
+        <source>Making pictures of what the model knows: %1 of %2</source>
+        <translation>正在生成模型已掌握内容的图片：%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>RunPage</name>
@@ -3024,10 +3028,6 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <translation>约 %1</translation>
     </message>
     <message>
-        <source>On %1: %2 and the samples, %3</source>
-        <translation>%1：%2，另加样图，%3</translation>
-    </message>
-    <message>
         <source>Subject</source>
         <translation>主体</translation>
     </message>
@@ -3126,6 +3126,10 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     <message>
         <source>The set is kept</source>
         <translation>数据集已保存</translation>
+    </message>
+    <message>
+        <source>On %1: %2, %3</source>
+        <translation>在 %1 上：%2，%3</translation>
     </message>
 </context>
 <context>
