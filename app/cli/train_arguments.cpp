@@ -3,6 +3,7 @@
 #include "dataset_check.h"
 #include "engine_options.h"
 #include "imaging/whole_file.h"
+#include "modelstore/image_encoders.h"
 #include "modelstore/model_folders.h"
 #include "wording/words.h"
 
@@ -114,12 +115,11 @@ Result<void> read_measures(const Options& options, engine::MeasureSettings& meas
     measures.stop_early = !options.has("no-early-stop");
     if (const auto bundled = modelstore::find_model(modelstore::kDefaultModel); bundled.ok())
         measures.bundled_model = bundled->path;
-    if (!options.has("encoder")) return Done{};
-    if (!QFileInfo(options.value("encoder")).isDir())
-        return Error{
-            ErrorCode::not_found,
-            TrainText::tr("--encoder names \"%1\", which is no folder").arg(options.value("encoder")).toStdString()};
-    measures.encoder = imaging::to_path(QFileInfo(options.value("encoder")).absoluteFilePath());
+    if (!options.has("encoder")) {
+        measures.encoder = modelstore::installed_image_encoder();
+    } else if (options.value("encoder") != QLatin1String("built-in")) {
+        PHOTOFLUX_TRY(measures.encoder, modelstore::find_image_encoder(options.value("encoder").toStdString()));
+    }
     return Done{};
 }
 
@@ -206,7 +206,8 @@ QString train_help() {
            "  --optimizer adamw|adamw8bit|prodigy    --times uniform|sigmoid|logit-normal|shifted\n"
            "  --layers attention,feed-forward,modulation,clip   what of the model gets factors\n"
            "  --beside LORA     acts while it trains and does not come into the result, as [schnell] needs one\n"
-           "  --encoder FOLDER  a DINOv2 or CLIP that compares pictures, instead of the one built in\n"
+           "  --encoder NAME|FOLDER   a DINOv2 or CLIP that compares pictures, or built-in (default: dinov2-small where it\n"
+           "                    was downloaded, else the one built in)\n"
            "  --samples N       sample pictures of each prompt whenever likeness is measured; 0: nothing is measured\n"
            "  --no-early-stop   make every step, even when likeness gains nothing more\n"
            "  --no-prior        do not learn the model's own pictures beside the photos, by which a small model keeps "

@@ -2,6 +2,7 @@
 
 #include "dataset/data_set.h"
 #include "imaging/start_picture.h"
+#include "modelstore/image_encoders.h"
 #include "modelstore/model_folders.h"
 #include "modelstore/token_store.h"
 
@@ -96,7 +97,8 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
         std::make_unique<generate::ModelList>(it->worker_.get(), modelPaths(*preferences), [](const QString&) {});
     it->train_ = std::make_unique<train::TrainModel>(
         it->trainable_.get(), it->queue_.get(), it->worker_.get(),
-        train::TrainPlaces{dataset::user_data_sets(), modelstore::user_models(), bundledModel()});
+        train::TrainPlaces{dataset::user_data_sets(), modelstore::user_models(), bundledModel(),
+                           modelstore::installed_image_encoder});
     it->drawer_ = std::make_unique<shell::QueueModel>(it->queue_.get(), it->downloads_.get());
     it->modelsScreen_ = std::make_unique<modelscreen::ModelsModel>(&it->fetchable_, modelstore::user_models(),
                                                                    it->downloads_.get(), it->worker_.get());

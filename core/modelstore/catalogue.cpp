@@ -24,7 +24,8 @@ std::optional<EntryKind> kind_named(const QString& name) {
                                                                    {"autoencoder", EntryKind::autoencoder},
                                                                    {"clip", EntryKind::clip},
                                                                    {"t5", EntryKind::t5},
-                                                                   {"adapter", EntryKind::adapter}};
+                                                                   {"adapter", EntryKind::adapter},
+                                                                   {"image_encoder", EntryKind::image_encoder}};
     for (const auto& [text, kind] : kKinds)
         if (name == QLatin1String(text)) return kind;
     return std::nullopt;

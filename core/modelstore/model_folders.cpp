@@ -80,12 +80,6 @@ Result<std::optional<std::filesystem::path>> named_file(const QString& name) {
     return std::optional<std::filesystem::path>();
 }
 
-/// ORGANISATION/REPOSITORY, as the hub's cache names the folder of a snapshot.
-QString repository_of(const std::filesystem::path& snapshot) {
-    const QString folder = to_qstring(snapshot.parent_path().parent_path().filename());
-    return folder.mid(int(sizeof("models--")) - 1).replace(QStringLiteral("--"), QStringLiteral("/"));
-}
-
 std::optional<ModelFolder> cached_model(const QString& name) {
     for (const auto& snapshot : hub_snapshots(hub_cache()))
         if (repository_of(snapshot) == name && is_model(to_qstring(snapshot)))
@@ -120,6 +114,11 @@ Result<ModelFolder> at_path(const QString& text) {
 }
 
 }  // namespace
+
+QString repository_of(const std::filesystem::path& snapshot) {
+    const QString folder = to_qstring(snapshot.parent_path().parent_path().filename());
+    return folder.mid(int(sizeof("models--")) - 1).replace(QStringLiteral("--"), QStringLiteral("/"));
+}
 
 std::filesystem::path user_models() {
     // Not AppDataLocation: its name differs between the programs that share this folder.

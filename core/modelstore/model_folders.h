@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "modelstore/model_files.h"
 
+#include <QString>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -44,6 +45,9 @@ std::filesystem::path carried(const char* name);
 
 /// `clip` and `t5` of FLUX.1, for models in single files, which carry none; empty where the installation lacks them.
 std::filesystem::path carried_tokenizers();
+
+/// ORGANISATION/REPOSITORY of a folder of the hub's cache (see hub_snapshots).
+QString repository_of(const std::filesystem::path& snapshot);
 
 /// Every diffusers folder in `model_roots` and in the hub's cache, and every file with a transformer in `model_sets`,
 /// without its parts (`find_model` looks for these); where two have the same name, the first.

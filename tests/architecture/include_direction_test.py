@@ -32,7 +32,7 @@ CORE = {
     "imaging": {"prompts", "base"} | REQUEST,
     "dataset": {"imaging", "base", "weights/json.h"} | REQUEST,
     "library": {"database", "base"},
-    "modelstore": {"weights", "base"},
+    "modelstore": {"weights", "base", "likeness/encoder_folder.h"},
     "jobs": {"protocol", "database", "base", "weights/footprint.h"} | REQUEST,
     "sync": {"protocol", "crypto", "base"},
     "cloud": {"protocol", "crypto", "database", "base"},

@@ -58,7 +58,8 @@ ModelScan scanModels(const Catalogue& catalogue, const std::filesystem::path& st
     const auto elsewhere = modelstore::folders_of_others();
     // Text encoders and the autoencoder come along with the models that need them.
     for (const auto& entry : catalogue.entries())
-        if (entry.kind == EntryKind::model || entry.kind == EntryKind::adapter)
+        if (entry.kind == EntryKind::model || entry.kind == EntryKind::adapter ||
+            entry.kind == EntryKind::image_encoder)
             scan.offers.push_back(offered(entry, catalogue, store, elsewhere));
     for (const auto& folder : modelstore::added_folders()) scan.folders << toQString(folder);
     return scan;

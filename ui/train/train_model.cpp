@@ -100,6 +100,7 @@ void TrainModel::complete(engine::TrainingRequest& request) const {
     request.model = imaging::to_path(models_->currentPath());
     request.parts = models_->currentParts();
     request.measures.bundled_model = places_.bundled_model;
+    request.measures.encoder = places_.encoder();
 }
 
 /// The settings and the cost of what is open, also while the form is not filled in yet.

@@ -14,6 +14,7 @@
 #include <QObject>
 #include <QVariantList>
 #include <filesystem>
+#include <functional>
 #include <vector>
 
 namespace photoflux::train {
@@ -23,6 +24,8 @@ struct TrainPlaces {
     std::filesystem::path data_sets;
     std::filesystem::path models;         ///< the user's: personal models go into its folders
     std::filesystem::path bundled_model;  ///< measures likeness
+    /// What measures it instead, where one was fetched; empty: nothing. Asked anew for each training.
+    std::function<std::filesystem::path()> encoder = [] { return std::filesystem::path(); };
 };
 
 /// What the Train screen shows and does: the data sets that there are, the one that is being put together, and the

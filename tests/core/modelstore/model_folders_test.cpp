@@ -1,3 +1,4 @@
+#include "modelstore/image_encoders.h"
 #include "modelstore/model_folders.h"
 
 #include "small_parts.h"
@@ -111,6 +112,26 @@ TEST_F(ModelFolders, TheHubsCacheIsLookedInto) {
     EXPECT_EQ(hub_cache(), std::filesystem::path("/somewhere/hub"));
     qunsetenv("HF_HOME");
     EXPECT_TRUE(hub_cache().string().ends_with("/.cache/huggingface/hub"));
+}
+
+TEST_F(ModelFolders, ImageEncodersAreFoundWhereTheyWereFetchedOrCached) {
+    qputenv("XDG_DATA_HOME", folder.path().toUtf8());
+    qputenv("HF_HUB_CACHE", (folder.path() + QStringLiteral("/hub")).toUtf8());
+    EXPECT_TRUE(installed_image_encoder().empty());
+    const auto fetched = user_models() / "dinov2-small";
+    std::filesystem::create_directories(fetched);
+    std::ofstream(fetched / "config.json") << R"({"model_type": "dinov2"})";
+    EXPECT_TRUE(installed_image_encoder().empty()) << "its weights are still on their way";
+    std::ofstream(fetched / "model.safetensors") << "weights";
+    EXPECT_EQ(installed_image_encoder(), fetched);
+    EXPECT_EQ(*find_image_encoder("dinov2-small"), fetched);
+
+    put("hub/models--openai--clip/snapshots/c/config.json", R"({"model_type": "clip"})");
+    put("hub/models--openai--clip/snapshots/c/model.safetensors", "weights");
+    EXPECT_EQ(find_image_encoder("openai/clip")->filename(), "c");
+    EXPECT_EQ(find_image_encoder("openai/other").error().code, ErrorCode::not_found);
+    qunsetenv("HF_HUB_CACHE");
+    qunsetenv("XDG_DATA_HOME");
 }
 
 TEST_F(ModelFolders, APipeIsNoConfiguration) {
