@@ -3200,10 +3200,6 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <translation>--%1 can be %2, not &quot;%3&quot;</translation>
     </message>
     <message>
-        <source>--encoder names &quot;%1&quot;, which is no folder</source>
-        <translation>--encoder names &quot;%1&quot;, which is no folder</translation>
-    </message>
-    <message>
         <source>--photos and --data-set cannot go together</source>
         <translation>--photos and --data-set cannot go together</translation>
     </message>
@@ -3222,6 +3218,10 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     <message>
         <source>train needs a new word that will call the subject: --trigger WORD</source>
         <translation>train needs a new word that will call the subject: --trigger WORD</translation>
+    </message>
+    <message>
+        <source>there is a data set &quot;%1&quot; already, of other photos or words; choose another --name, train on it with --data-set, or delete it: photoflux dataset remove &quot;%1&quot;</source>
+        <translation>there is a data set &quot;%1&quot; already, of other photos or words; choose another --name, train on it with --data-set, or delete it: photoflux dataset remove &quot;%1&quot;</translation>
     </message>
     <message>
         <source>photoflux train --photos FOLDER|FILE… --name NAME --trigger WORD [options]
@@ -3245,7 +3245,8 @@ What follows has defaults that suit the model:
   --optimizer adamw|adamw8bit|prodigy    --times uniform|sigmoid|logit-normal|shifted
   --layers attention,feed-forward,modulation,clip   what of the model gets factors
   --beside LORA     acts while it trains and does not come into the result, as [schnell] needs one
-  --encoder FOLDER  a DINOv2 or CLIP that compares pictures, instead of the one built in
+  --encoder NAME|FOLDER   a DINOv2 or CLIP that compares pictures, or built-in (default: dinov2-small where it
+                    was downloaded, else the one built in)
   --samples N       sample pictures of each prompt whenever likeness is measured; 0: nothing is measured
   --no-early-stop   make every step, even when likeness gains nothing more
   --no-prior        do not learn the model&apos;s own pictures beside the photos, by which a small model keeps what
@@ -3277,7 +3278,8 @@ What follows has defaults that suit the model:
   --optimizer adamw|adamw8bit|prodigy    --times uniform|sigmoid|logit-normal|shifted
   --layers attention,feed-forward,modulation,clip   what of the model gets factors
   --beside LORA     acts while it trains and does not come into the result, as [schnell] needs one
-  --encoder FOLDER  a DINOv2 or CLIP that compares pictures, instead of the one built in
+  --encoder NAME|FOLDER   a DINOv2 or CLIP that compares pictures, or built-in (default: dinov2-small where it
+                    was downloaded, else the one built in)
   --samples N       sample pictures of each prompt whenever likeness is measured; 0: nothing is measured
   --no-early-stop   make every step, even when likeness gains nothing more
   --no-prior        do not learn the model&apos;s own pictures beside the photos, by which a small model keeps what
@@ -3288,10 +3290,6 @@ What follows has defaults that suit the model:
 
 Ctrl-C keeps a checkpoint. The paths of the files go to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad
 input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translation>
-    </message>
-    <message>
-        <source>there is a data set &quot;%1&quot; already, of other photos or words; choose another --name, train on it with --data-set, or delete it: photoflux dataset remove &quot;%1&quot;</source>
-        <translation>there is a data set &quot;%1&quot; already, of other photos or words; choose another --name, train on it with --data-set, or delete it: photoflux dataset remove &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +4827,10 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
     <message>
         <source>nothing named &quot;%1&quot; can be fetched</source>
         <translation>nothing named &quot;%1&quot; can be fetched</translation>
+    </message>
+    <message>
+        <source>%1 is no image encoder: a folder with config.json and model.safetensors of a DINOv2 or CLIP is wanted; &quot;photoflux models download dinov2-small&quot; fetches one</source>
+        <translation>%1 is no image encoder: a folder with config.json and model.safetensors of a DINOv2 or CLIP is wanted; &quot;photoflux models download dinov2-small&quot; fetches one</translation>
     </message>
 </context>
 <context>

@@ -3200,10 +3200,6 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <translation>--%1 puede ser %2, no «%3»</translation>
     </message>
     <message>
-        <source>--encoder names &quot;%1&quot;, which is no folder</source>
-        <translation>--encoder indica «%1», que no es una carpeta</translation>
-    </message>
-    <message>
         <source>--photos and --data-set cannot go together</source>
         <translation>--photos y --data-set no pueden ir juntas</translation>
     </message>
@@ -3222,6 +3218,10 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <message>
         <source>train needs a new word that will call the subject: --trigger WORD</source>
         <translation>train necesita una palabra nueva que llamará al sujeto: --trigger PALABRA</translation>
+    </message>
+    <message>
+        <source>there is a data set &quot;%1&quot; already, of other photos or words; choose another --name, train on it with --data-set, or delete it: photoflux dataset remove &quot;%1&quot;</source>
+        <translation>ya hay un conjunto de datos «%1», de otras fotos o palabras; elige otro --name, entrena con él con --data-set, o bórralo: photoflux dataset remove &quot;%1&quot;</translation>
     </message>
     <message>
         <source>photoflux train --photos FOLDER|FILE… --name NAME --trigger WORD [options]
@@ -3245,7 +3245,8 @@ What follows has defaults that suit the model:
   --optimizer adamw|adamw8bit|prodigy    --times uniform|sigmoid|logit-normal|shifted
   --layers attention,feed-forward,modulation,clip   what of the model gets factors
   --beside LORA     acts while it trains and does not come into the result, as [schnell] needs one
-  --encoder FOLDER  a DINOv2 or CLIP that compares pictures, instead of the one built in
+  --encoder NAME|FOLDER   a DINOv2 or CLIP that compares pictures, or built-in (default: dinov2-small where it
+                    was downloaded, else the one built in)
   --samples N       sample pictures of each prompt whenever likeness is measured; 0: nothing is measured
   --no-early-stop   make every step, even when likeness gains nothing more
   --no-prior        do not learn the model&apos;s own pictures beside the photos, by which a small model keeps what
@@ -3277,7 +3278,8 @@ Lo que sigue tiene valores por defecto adecuados al modelo:
   --optimizer adamw|adamw8bit|prodigy    --times uniform|sigmoid|logit-normal|shifted
   --layers attention,feed-forward,modulation,clip   qué partes del modelo reciben factores
   --beside LORA       actúa durante el entrenamiento y no entra en el resultado; [schnell] necesita uno así
-  --encoder CARPETA   un DINOv2 o CLIP que compara imágenes, en lugar del incorporado
+  --encoder NOMBRE|CARPETA   un DINOv2 o CLIP que compara imágenes, o built-in (por defecto: dinov2-small si
+                      se descargó; si no, el incorporado)
   --samples N         imágenes de muestra por descripción cada vez que se mide el parecido; 0: no se mide nada
   --no-early-stop     hacer todos los pasos, aunque el parecido ya no aumente
   --no-prior          no aprender, junto a las fotos, las imágenes propias del modelo, con las que un modelo
@@ -3288,10 +3290,6 @@ Lo que sigue tiene valores por defecto adecuados al modelo:
 
 Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Códigos de salida: 0 hecho,
 2 uso incorrecto, 3 entrada incorrecta o nada aprendido, 4 falta memoria o disco, 130 cancelado.</translation>
-    </message>
-    <message>
-        <source>there is a data set &quot;%1&quot; already, of other photos or words; choose another --name, train on it with --data-set, or delete it: photoflux dataset remove &quot;%1&quot;</source>
-        <translation>ya hay un conjunto de datos «%1», de otras fotos o palabras; elige otro --name, entrena con él con --data-set, o bórralo: photoflux dataset remove &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +4827,10 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
     <message>
         <source>nothing named &quot;%1&quot; can be fetched</source>
         <translation>no se puede descargar nada llamado «%1»</translation>
+    </message>
+    <message>
+        <source>%1 is no image encoder: a folder with config.json and model.safetensors of a DINOv2 or CLIP is wanted; &quot;photoflux models download dinov2-small&quot; fetches one</source>
+        <translation>%1 no es un codificador de imágenes: se necesita una carpeta con config.json y model.safetensors de un DINOv2 o CLIP; &quot;photoflux models download dinov2-small&quot; descarga uno</translation>
     </message>
 </context>
 <context>

@@ -3179,10 +3179,6 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <translation>--%1 可以是 %2，而不是“%3”</translation>
     </message>
     <message>
-        <source>--encoder names &quot;%1&quot;, which is no folder</source>
-        <translation>--encoder 指定的“%1”不是文件夹</translation>
-    </message>
-    <message>
         <source>--photos and --data-set cannot go together</source>
         <translation>--photos 和 --data-set 不能同时使用</translation>
     </message>
@@ -3201,6 +3197,10 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     <message>
         <source>train needs a new word that will call the subject: --trigger WORD</source>
         <translation>train 需要一个用来称呼主体的新词：--trigger 词</translation>
+    </message>
+    <message>
+        <source>there is a data set &quot;%1&quot; already, of other photos or words; choose another --name, train on it with --data-set, or delete it: photoflux dataset remove &quot;%1&quot;</source>
+        <translation>已有数据集“%1”，使用的是其他照片或词；请换一个 --name，用 --data-set 以它训练，或将其删除：photoflux dataset remove &quot;%1&quot;</translation>
     </message>
     <message>
         <source>photoflux train --photos FOLDER|FILE… --name NAME --trigger WORD [options]
@@ -3224,7 +3224,8 @@ What follows has defaults that suit the model:
   --optimizer adamw|adamw8bit|prodigy    --times uniform|sigmoid|logit-normal|shifted
   --layers attention,feed-forward,modulation,clip   what of the model gets factors
   --beside LORA     acts while it trains and does not come into the result, as [schnell] needs one
-  --encoder FOLDER  a DINOv2 or CLIP that compares pictures, instead of the one built in
+  --encoder NAME|FOLDER   a DINOv2 or CLIP that compares pictures, or built-in (default: dinov2-small where it
+                    was downloaded, else the one built in)
   --samples N       sample pictures of each prompt whenever likeness is measured; 0: nothing is measured
   --no-early-stop   make every step, even when likeness gains nothing more
   --no-prior        do not learn the model&apos;s own pictures beside the photos, by which a small model keeps what
@@ -3256,7 +3257,8 @@ photoflux generate &quot;a picture of 词 …&quot; --lora 名称
   --optimizer adamw|adamw8bit|prodigy    --times uniform|sigmoid|logit-normal|shifted
   --layers attention,feed-forward,modulation,clip   模型的哪些部分获得因子
   --beside LORA     训练时起作用，但不进入结果；[schnell] 需要这样一个
-  --encoder 文件夹  用来比较图片的 DINOv2 或 CLIP，代替内置的
+  --encoder 名称|文件夹   用来比较图片的 DINOv2 或 CLIP，或 built-in（默认：已下载的 dinov2-small，
+                    否则为内置的）
   --samples N       每次测量相似度时，每个提示词生成的样图数；0：不测量
   --no-early-stop   即使相似度不再提高，也完成所有步数
   --no-prior        不在照片之外学习模型自己的图片；小模型靠这些图片
@@ -3267,10 +3269,6 @@ photoflux generate &quot;a picture of 词 …&quot; --lora 名称
 
 Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完成，2 用法错误，
 3 输入有误或什么也没学到，4 内存或磁盘不足，130 已取消。</translation>
-    </message>
-    <message>
-        <source>there is a data set &quot;%1&quot; already, of other photos or words; choose another --name, train on it with --data-set, or delete it: photoflux dataset remove &quot;%1&quot;</source>
-        <translation>已有数据集“%1”，使用的是其他照片或词；请换一个 --name，用 --data-set 以它训练，或将其删除：photoflux dataset remove &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -4808,6 +4806,10 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
     <message>
         <source>nothing named &quot;%1&quot; can be fetched</source>
         <translation>没有名为“%1”的可下载内容</translation>
+    </message>
+    <message>
+        <source>%1 is no image encoder: a folder with config.json and model.safetensors of a DINOv2 or CLIP is wanted; &quot;photoflux models download dinov2-small&quot; fetches one</source>
+        <translation>%1 不是图像编码器：需要一个含有 DINOv2 或 CLIP 的 config.json 与 model.safetensors 的文件夹；&quot;photoflux models download dinov2-small&quot; 可下载一个</translation>
     </message>
 </context>
 <context>
