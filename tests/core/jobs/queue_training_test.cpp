@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -106,9 +107,11 @@ protected:
     bool becomes(qint64 id, JobState state) {
         return QTest::qWaitFor([&] { return queue_->job(id) && queue_->job(id)->state == state; }, 20'000);
     }
+    /// What the file says of how it came to be; empty: there is none.
     QByteArray result() const {
         QFile file(folder_.path() + "/rex.safetensors");
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        if (!file.open(QIODevice::ReadOnly)) return {};
+        return QJsonDocument::fromJson(file.readAll().mid(8))["__metadata__"]["said"].toString().toUtf8();
     }
 
     QTemporaryDir folder_;

@@ -22,18 +22,6 @@ namespace {
 QString made(const QString& name) { return QStringLiteral(PHOTOFLUX_FIXTURES_DIR "/dataset_photos/") + name; }
 QUrl url(const QString& path) { return QUrl::fromLocalFile(path); }
 
-/// As the program's, for a worker whose files are no LoRAs: they become ones without tensors.
-class Files : public desktop::TrainingFiles {
-public:
-    using desktop::TrainingFiles::TrainingFiles;
-
-    Result<void> finish(const jobs::Job& job, const engine::TrainedLora& trained) override {
-        for (const auto& output : trained.outputs)
-            PHOTOFLUX_CHECK(imaging::write_whole_file(output.file, QByteArray("\2\0\0\0\0\0\0\0{}", 10)));
-        return desktop::TrainingFiles::finish(job, trained);
-    }
-};
-
 class Train : public ::testing::Test {
 protected:
     void SetUp() override {
@@ -88,7 +76,7 @@ protected:
 
     QTemporaryDir folder_;
     jobs::FolderStore store_{folder_.filePath("pictures")};
-    Files files_{imaging::to_path(folder_.filePath("datasets"))};
+    desktop::TrainingFiles files_{imaging::to_path(folder_.filePath("datasets"))};
     std::unique_ptr<jobs::WorkerClient> worker_;
     std::unique_ptr<jobs::Queue> queue_;
     std::unique_ptr<generate::ModelList> models_;
