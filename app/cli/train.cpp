@@ -129,9 +129,8 @@ double TrainingCommand::speed() const {
 void TrainingCommand::say_forecast() {
     if (!machine_ || !forecast_) return;
     if (stopping_) return end(stopped());
-    const double operations =
-        forecast_->encoding_operations + forecast_->measuring_operations +
-        forecast_->operations_a_step * static_cast<double>(request_.settings.steps);
+    const double operations = forecast_->encoding_operations + forecast_->measuring_operations +
+                              forecast_->operations_a_step * static_cast<double>(request_.settings.steps);
     nlohmann::ordered_json event = {
         {"event", "forecast"}, {"memory_bytes", forecast_->memory_bytes}, {"steps", request_.settings.steps}};
     const double fast = speed();

@@ -95,10 +95,10 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
         std::make_unique<generate::GenerateModel>(it->queue_.get(), it->catalogue_.get(), &it->calls_, it->form_.get());
     it->trainable_ =
         std::make_unique<generate::ModelList>(it->worker_.get(), modelPaths(*preferences), [](const QString&) {});
-    it->train_ = std::make_unique<train::TrainModel>(
-        it->trainable_.get(), it->queue_.get(), it->worker_.get(),
-        train::TrainPlaces{dataset::user_data_sets(), modelstore::user_models(), bundledModel(),
-                           modelstore::installed_image_encoder});
+    it->train_ =
+        std::make_unique<train::TrainModel>(it->trainable_.get(), it->queue_.get(), it->worker_.get(),
+                                            train::TrainPlaces{dataset::user_data_sets(), modelstore::user_models(),
+                                                               bundledModel(), modelstore::installed_image_encoder});
     it->drawer_ = std::make_unique<shell::QueueModel>(it->queue_.get(), it->downloads_.get());
     it->modelsScreen_ = std::make_unique<modelscreen::ModelsModel>(&it->fetchable_, modelstore::user_models(),
                                                                    it->downloads_.get(), it->worker_.get());

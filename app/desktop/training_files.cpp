@@ -21,8 +21,7 @@ Result<QString> TrainingFiles::store(const jobs::Job& job, const engine::Trainin
 }
 
 Result<void> TrainingFiles::finish(const jobs::Job& job, const engine::TrainedLora& trained) {
-    PHOTOFLUX_TRY([[maybe_unused]] const auto pictures,
-                  dataset::save_results(job.training->request.folder, trained));
+    PHOTOFLUX_TRY([[maybe_unused]] const auto pictures, dataset::save_results(job.training->request.folder, trained));
     return Done{};
 }
 

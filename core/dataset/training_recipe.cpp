@@ -64,7 +64,8 @@ std::vector<engine::SamplePrompt> sample_prompts(const SubjectWords& words, bool
     const auto other = [](const std::string& text) { return engine::SamplePrompt{text, text, false}; };
     if (draws)
         return {named("photo of ", " on a blue background"), named("photo of ", " on a yellow background"),
-                named("a 3D render of ", " on a green background"), other("a 3D render of " + kind + " on a grey background"),
+                named("a 3D render of ", " on a green background"),
+                other("a 3D render of " + kind + " on a grey background"),
                 other("a 3D render of a crown on a white background")};
     return {named("photo of ", ""), named("photo of ", " on a beach"),
             named("drawing of ", " on a light blue background"), other("photo of " + kind),

@@ -17,11 +17,11 @@ Result<void> record_models(const std::filesystem::path& root, const std::string&
 /// file. Returns its path. Any thread. Errors: those of save_picture.
 Result<std::filesystem::path> save_sample(const std::filesystem::path& run, const engine::TrainingSample& sample);
 
-/// What stays of a finished training: the pictures of its proof as PNG in the run's folder, and in the written LoRA files
-/// a small preview of what it made of the subject, where model browsers look for it (`modelspec.thumbnail`, Stability
-/// AI's ModelSpec 1.0.1). Returns the paths of the pictures that there are: without, then with. Errors: those of
-/// save_picture, read_whole_file and write_whole_file; corrupt (a LoRA file that is none).
+/// What stays of a finished training: the pictures of its proof as PNG in the run's folder, and in the written LoRA
+/// files a small preview of what it made of the subject, where model browsers look for it (`modelspec.thumbnail`,
+/// Stability AI's ModelSpec 1.0.1). Returns the paths of the pictures that there are: without, then with. Errors: those
+/// of save_picture, read_whole_file and write_whole_file; corrupt (a LoRA file that is none).
 Result<std::vector<std::filesystem::path>> save_results(const std::filesystem::path& run,
-                                                      const engine::TrainedLora& trained);
+                                                        const engine::TrainedLora& trained);
 
 }  // namespace photoflux::dataset

@@ -152,13 +152,13 @@ Result<void> write(const std::vector<lora::LowRankPair>& pairs, const TrainingRe
     const auto layout = output.kohya ? lora::Layout::kohya : lora::Layout::diffusers;
     const double scale = request.settings.shape.alpha / double(request.settings.shape.rank);
     const auto pass = largest_pass(request, placement, 0, false);
-    const training::LoraOrigin origin{.guided = folder.transformer.guidance_embed,
-                                      .pictures = std::count_if(
-                                          request.pictures.begin(), request.pictures.end(),
-                                          [](const auto& one) { return !one.held_out && !one.preserves_prior; }),
-                                      .width = pass.width,
-                                      .height = pass.height,
-                                      .precision = placement.precision_name()};
+    const training::LoraOrigin origin{
+        .guided = folder.transformer.guidance_embed,
+        .pictures = std::count_if(request.pictures.begin(), request.pictures.end(),
+                                  [](const auto& one) { return !one.held_out && !one.preserves_prior; }),
+        .width = pass.width,
+        .height = pass.height,
+        .precision = placement.precision_name()};
     const auto digest = lora::content_digest(lora::lora_tensors(layout, pairs, scale, placement.dtype));
     return lora::write_lora(output.file, layout, pairs, scale, placement.dtype,
                             training::lora_metadata(request.settings, request.identity, origin, digest));
@@ -331,9 +331,8 @@ Result<TrainingForecast> PersonalTraining::forecast(const TrainingRequest& asked
                                    [](const TrainingPicture& picture) { return picture.preserves_prior; });
     forecast.operations_a_step = training::pass_operations(folder.size(), pass) *
                                  static_cast<double>(request.settings.accumulation * (prior ? 2 : 1));
-    forecast.encoding_operations =
-        2 * double(folder.size().t5_parameters) * double(tokens) *
-        static_cast<double>(request.pictures.size() + 1 + request.measures.prompts.size());
+    forecast.encoding_operations = 2 * double(folder.size().t5_parameters) * double(tokens) *
+                                   static_cast<double>(request.pictures.size() + 1 + request.measures.prompts.size());
     forecast.encoding_operations +=
         double(request.prior_prompts.size()) *
         weights::operations(folder.size(), {static_cast<int>(pass.width), static_cast<int>(pass.height),

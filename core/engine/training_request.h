@@ -79,10 +79,10 @@ struct TrainingRequest {
 
 /// What training will take, from sizes alone.
 struct TrainingForecast {
-    std::uint64_t memory_bytes = 0;  ///< on the device, at the worst moment
-    double operations_a_step = 0;    ///< floating-point operations
-    double encoding_operations = 0;  ///< before the first step, pictures of the prior included
-    double measuring_operations = 0; ///< of all sample pictures, and of the proof
+    std::uint64_t memory_bytes = 0;   ///< on the device, at the worst moment
+    double operations_a_step = 0;     ///< floating-point operations
+    double encoding_operations = 0;   ///< before the first step, pictures of the prior included
+    double measuring_operations = 0;  ///< of all sample pictures, and of the proof
 };
 
 enum class TrainingStage { load, prior, encode, train, measure, prove };

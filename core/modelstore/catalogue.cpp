@@ -20,12 +20,10 @@ constexpr qint64 kMostBytes = 4 << 20;
 constexpr double kExact = 9007199254740992;  // 2^53: JSON numbers are doubles
 
 std::optional<EntryKind> kind_named(const QString& name) {
-    static constexpr std::pair<const char*, EntryKind> kKinds[] = {{"model", EntryKind::model},
-                                                                   {"autoencoder", EntryKind::autoencoder},
-                                                                   {"clip", EntryKind::clip},
-                                                                   {"t5", EntryKind::t5},
-                                                                   {"adapter", EntryKind::adapter},
-                                                                   {"image_encoder", EntryKind::image_encoder}};
+    static constexpr std::pair<const char*, EntryKind> kKinds[] = {
+        {"model", EntryKind::model},     {"autoencoder", EntryKind::autoencoder},
+        {"clip", EntryKind::clip},       {"t5", EntryKind::t5},
+        {"adapter", EntryKind::adapter}, {"image_encoder", EntryKind::image_encoder}};
     for (const auto& [text, kind] : kKinds)
         if (name == QLatin1String(text)) return kind;
     return std::nullopt;

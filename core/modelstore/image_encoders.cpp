@@ -18,7 +18,8 @@ std::filesystem::path installed_image_encoder() {
 
 Result<std::filesystem::path> find_image_encoder(const std::string& name_or_path) {
     const QString name = QString::fromStdString(name_or_path);
-    std::vector<std::filesystem::path> places = {std::filesystem::path(QFileInfo(name).absoluteFilePath().toStdU16String())};
+    std::vector<std::filesystem::path> places = {
+        std::filesystem::path(QFileInfo(name).absoluteFilePath().toStdU16String())};
     if (!name.contains(QLatin1Char('/'))) places.push_back(user_models() / name.toStdU16String());
     for (const auto& snapshot : hub_snapshots(hub_cache()))
         if (repository_of(snapshot) == name) places.push_back(snapshot);

@@ -124,7 +124,8 @@ TEST(TrainingRunFiles, ModelsSamplesAndProofGoWithTheDataSet) {
     trained.proof.with = pixels;
     trained.outputs = {{files[0], true}};
     const std::string tensors = "0123456789abcdef", head = R"({"a":{"dtype":"U8","shape":[16],"data_offsets":[0,16]}})";
-    std::ofstream(files[0], std::ios::binary) << static_cast<char>(head.size()) << std::string(7, '\0') << head << tensors;
+    std::ofstream(files[0], std::ios::binary)
+        << static_cast<char>(head.size()) << std::string(7, '\0') << head << tensors;
     const auto shown = save_results(request->folder, trained);
     ASSERT_TRUE(shown.ok());
     ASSERT_EQ(shown->size(), 1u);

@@ -19,7 +19,7 @@ TEST(LoraMetadata, CaptionsFoldersAndPathsDoNotGoOn) {
                                  {"ss_network_dim", "16"},
                                  {"ss_tag_frequency", R"({"10_anna":{"anna at home":3}})"},
                                  {"ss_dataset_dirs", R"({"10_anna":{"n_repeats":10}})"},
-                                 {"ss_sd_model_name", "/mnt/anna/flux1-dev.safetensors"},
+                                 {"ss_sd_model_name", "/Volumes/anna/flux1-dev.safetensors"},
                                  {"ss_vae_name", "C:\\models\\ae.safetensors"},
                                  {"name", "~/trained/anna"},
                                  {"software", R"({"name":"ai-toolkit"})"},

@@ -1,5 +1,5 @@
-#include "modelstore/image_encoders.h"
 #include "modelstore/model_folders.h"
+#include "modelstore/image_encoders.h"
 
 #include "small_parts.h"
 
