@@ -18,12 +18,6 @@ namespace {
 
 Error usage(std::string what) { return {ErrorCode::usage, std::move(what)}; }
 
-Result<bool> yes_or_no(Options& options, const std::string& name) {
-    const std::string word = options.text(name, "no");
-    if (word != "yes" && word != "no") return usage("--" + name + " wants yes or no, not " + word);
-    return word == "yes";
-}
-
 /// `tensor`: uint8 [H, W, 3], or [H, W] whose value goes into all three channels.
 Result<engine::Pixels> pixels_of(const std::string& name, const weights::StoredTensor& tensor) {
     const bool grey = tensor.shape.size() == 2;
@@ -83,8 +77,8 @@ Result<training::LoraSettings> read_settings(Options& options) {
     s.shape.rank = options.whole("rank", s.shape.rank);
     s.shape.alpha = options.number("alpha", static_cast<double>(s.shape.rank));
     PHOTOFLUX_CHECK(read_layers(options, s.shape));
-    PHOTOFLUX_TRY(s.shape.split, yes_or_no(options, "split"));
-    PHOTOFLUX_TRY(s.recompute, yes_or_no(options, "recompute"));
+    s.shape.split = options.yes("split");
+    s.recompute = options.yes("recompute");
     s.steps = options.whole("steps", s.steps);
     s.batch = options.whole("batch", s.batch);
     s.accumulation = options.whole("accumulation", s.accumulation);
@@ -223,7 +217,7 @@ Result<void> run_lora(Options& options, const CancelToken& cancel) {
                         .date = date_today()};
     const std::string pictures = options.text("pictures");
     if (const auto threads = options.whole("threads", 0); threads > 0) at::set_num_threads(static_cast<int>(threads));
-    PHOTOFLUX_TRY(const bool only_forecast, yes_or_no(options, "forecast"));
+    const bool only_forecast = options.yes("forecast");
     PHOTOFLUX_CHECK(options.outcome());
     PHOTOFLUX_TRY(request.pictures, read_pictures(pictures));
     if (only_forecast) return print_forecast(request);
