@@ -100,8 +100,9 @@ Result<bool> TrainingMeasures::look(std::int64_t made, double loss, const std::v
         told_ = measure.step;
         if (watcher_.on_measure) watcher_.on_measure(measure);
     }
-    if (!request_.measures.stop_early || !best_step() || made == request_.settings.steps || !curve_.holds(made))
-        return true;
+    // A rate that is to fall brings a gain of its own at the end, whatever stood still before.
+    const bool may_stop = request_.measures.stop_early && request_.settings.decay_share == 0;
+    if (!may_stop || !best_step() || made == request_.settings.steps || !curve_.holds(made)) return true;
     stopped_early_ = reason_to_stop(curve_.until(made), request_.settings.steps);
     return !stopped_early_;
 }

@@ -44,7 +44,7 @@ struct MeasureSettings {
     /// What compares pictures: a folder of DINOv2 or CLIP as `transformers` lays it out; empty: the encoder built in.
     std::filesystem::path encoder;
     std::filesystem::path bundled_model;  ///< whose networks the built-in encoder uses (PhotoFlux Mini)
-    bool stop_early = true;               ///< when likeness gains nothing more
+    bool stop_early = true;               ///< when likeness gains nothing more; never where the rate is to fall
     bool operator==(const MeasureSettings&) const = default;
 };
 

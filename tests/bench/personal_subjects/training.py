@@ -2,7 +2,6 @@
 
 import json
 import os
-import resource
 import subprocess
 import time
 from dataclasses import dataclass, field
@@ -109,13 +108,8 @@ def train(programs: Programs, subject: Subject, views: Path, out: Path, way: str
     told = out / f"{subject.name}.json"
     if told.exists():
         return json.loads(told.read_text())
-
-    def processor_seconds() -> float:
-        used = resource.getrusage(resource.RUSAGE_CHILDREN)
-        return used.ru_utime + used.ru_stime
-
-    begun, used = time.monotonic(), processor_seconds()
+    begun = time.monotonic()
     result = WAYS[way](programs, subject, views, out, options)
-    result |= {"minutes": round((time.monotonic() - begun) / 60, 2), "processor_minutes": round((processor_seconds() - used) / 60, 2)}
+    result |= {"minutes": round((time.monotonic() - begun) / 60, 2)}
     told.write_text(json.dumps(result, indent=1))
     return result

@@ -311,6 +311,12 @@ TEST_F(MeasuredTraining, ARunThatGainsNothingMoreStopsAndIsTheSameWhenItIsAskedA
     ASSERT_TRUE(again.ok()) << again.error().message;
     EXPECT_EQ(again->steps, trained->steps);
     EXPECT_EQ(again->stopped_early, trained->stopped_early);
+
+    idle.settings.decay_share = 0.5;
+    idle.folder = folder / "falling";
+    const auto falling = train(idle);
+    ASSERT_TRUE(falling.ok()) << falling.error().message;
+    EXPECT_EQ(falling->steps, 12) << "the fall of the rate is waited for";
 }
 
 TEST_F(MeasuredTraining, TheForecastCountsMeasuring) {
