@@ -72,7 +72,8 @@ protected:
             for (int x = 0; x < kSide; ++x) {
                 const bool inside = (x - middle) * (x - middle) + (y - 32) * (y - 32) < 22 * 22;
                 const bool stripe = (x / 4) % 2 == 0;
-                std::uint8_t* pixel = &pixels.rgb[3 * (static_cast<std::size_t>(y) * kSide + static_cast<std::size_t>(x))];
+                std::uint8_t* pixel =
+                    &pixels.rgb[3 * (static_cast<std::size_t>(y) * kSide + static_cast<std::size_t>(x))];
                 pixel[0] = static_cast<std::uint8_t>(inside ? (stripe ? 250 : 20) : ground);
                 pixel[1] = static_cast<std::uint8_t>(inside ? 20 : ground);
                 pixel[2] = static_cast<std::uint8_t>(inside ? (stripe ? 20 : 230) : ground);
