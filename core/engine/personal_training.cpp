@@ -278,7 +278,7 @@ private:
         trained.measures = measures.curve().until(trained.steps);
         trained.stopped_early = measures.stopped_early();
         const auto best = measures.best_step();
-        if (!best) return Done{};
+        if (!best || *best == trained.steps) return Done{};  // those of the last step are at hand
         trained.best_step = *best;
         return measures.curve().read_best(*best, pairs);
     }

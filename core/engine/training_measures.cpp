@@ -12,6 +12,9 @@ namespace photoflux::engine {
 
 namespace {
 
+constexpr double kByChance = 0.02;  // that likeness wavers by from one handful of samples to another
+constexpr double kAsVaried = 0.9;
+
 /// Everything that measures depend on.
 std::string settings_text(const TrainingRequest& request, const std::string& of,
                           const likeness::ImageEncoder& encoder) {
@@ -163,7 +166,10 @@ std::optional<std::int64_t> TrainingMeasures::best_step() const {
     const auto measures = curve_.until(made_);
     const auto best = best_of(measures);
     if (!best || naming_.numel() == 0) return std::nullopt;
-    return measures[*best].step;
+    const TrainingMeasure &last = measures.back(), &most = measures[*best];
+    const bool fallen = request_.settings.decay_share > 0 && last.step == request_.settings.steps;
+    const bool as_varied = last.variety >= most.variety * kAsVaried;
+    return fallen && as_varied && most.likeness - last.likeness < kByChance ? last.step : most.step;
 }
 
 double TrainingMeasures::seconds_left(std::int64_t made) const {

@@ -318,6 +318,7 @@ TEST_F(MeasuredTraining, ARunThatGainsNothingMoreStopsAndIsTheSameWhenItIsAskedA
     const auto falling = train(idle);
     ASSERT_TRUE(falling.ok()) << falling.error().message;
     EXPECT_EQ(falling->steps, 12) << "the fall of the rate is waited for";
+    EXPECT_EQ(falling->best_step, 12) << "what differs by chance alone is not preferred to it";
 }
 
 TEST_F(MeasuredTraining, TheForecastCountsMeasuring) {
