@@ -159,9 +159,9 @@ def house(door: float, _unused: float) -> list[Part]:
 
 
 SUBJECTS = (
-    Subject("robot", "zorbo", "robot", True, ("yellow", "light blue", "pink", "white", "green", "purple"), robot),
-    Subject("teapot", "quillu", "teapot", True, ("light blue", "green", "orange", "white", "grey", "teal"), teapot),
-    Subject("mug", "mivra", "mug", False, ("grey", "pink", "light blue", "white", "brown", "purple"), mug),
-    Subject("bear", "tumbel", "teddy bear", False, ("green", "light blue", "grey", "orange", "cream", "teal"), bear),
-    Subject("house", "plonka", "house", False, ("light blue", "pink", "grey", "yellow", "purple", "cream"), house),
+    Subject("robot", "zinthar", "robot", True, ("yellow", "light blue", "pink", "white", "green", "purple"), robot),
+    Subject("teapot", "tumbel", "teapot", True, ("light blue", "green", "orange", "white", "grey", "teal"), teapot),
+    Subject("mug", "snarf", "mug", False, ("grey", "pink", "light blue", "white", "brown", "purple"), mug),
+    Subject("bear", "brumo", "teddy bear", False, ("green", "light blue", "grey", "orange", "cream", "teal"), bear),
+    Subject("house", "yattle", "house", False, ("light blue", "pink", "grey", "yellow", "purple", "cream"), house),
 )
