@@ -8,6 +8,7 @@
 #include <ATen/core/grad_mode.h>
 
 #include <sstream>
+#include <utility>
 
 namespace photoflux::training {
 
