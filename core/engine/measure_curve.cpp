@@ -134,7 +134,7 @@ std::filesystem::path MeasureCurve::best_file(std::int64_t step) const {
 }
 
 Result<void> MeasureCurve::keep(TrainingMeasure measure, const std::vector<lora::LowRankPair>& left) {
-    measures_.push_back(std::move(measure));
+    measures_.push_back(measure);
     mark_best(measures_);
     // The factors first: a run that is killed in between measures this step again.
     if (measures_.back().best)

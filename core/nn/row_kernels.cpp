@@ -102,7 +102,8 @@ void modulated_norm(const ModulatedNorm& norm, const float* x, float* y, std::in
     const float *scale = norm.scale, *shift = norm.shift;
     const std::int64_t channels = norm.channels;
     for (std::int64_t row = 0; row < count; ++row, x += channels, y += channels) {
-        const auto [mean, inverse] = moments(x, channels, norm.epsilon);
+        const Moments of_row = moments(x, channels, norm.epsilon);  // clang's OpenMP takes no structured binding
+        const float mean = of_row.mean, inverse = of_row.inverse_deviation;
 #pragma omp simd
         for (std::int64_t c = 0; c < channels; ++c) y[c] = (x[c] - mean) * inverse * (1 + scale[c]) + shift[c];
     }
@@ -114,7 +115,8 @@ void modulated_norm_backward(const ModulatedNorm& norm, const float* x, const fl
     const float* scale = norm.scale;
     const std::int64_t channels = norm.channels;
     for (std::int64_t row = 0; row < count; ++row, x += channels, dy += channels, dx += channels) {
-        const auto [mean, inverse] = moments(x, channels, norm.epsilon);
+        const Moments of_row = moments(x, channels, norm.epsilon);  // clang's OpenMP takes no structured binding
+        const float mean = of_row.mean, inverse = of_row.inverse_deviation;
         float sum = 0, along = 0;
 #pragma omp simd reduction(+ : sum, along)
         for (std::int64_t c = 0; c < channels; ++c) {

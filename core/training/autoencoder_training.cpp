@@ -8,6 +8,7 @@
 #include <ATen/core/grad_mode.h>
 
 #include <sstream>
+#include <utility>
 
 namespace photoflux::training {
 
@@ -100,7 +101,7 @@ Result<void> starting_weights(models::Autoencoder& model, const AutoencoderRun& 
         return Error{
             ErrorCode::bad_input,
             sentence("training", "the autoencoder in %1 has other sizes than this run's").with(s.start.string())};
-    if (!s.keep_encoder) earlier.config = sizes;
+    if (!s.keep_encoder) earlier.config = std::move(sizes);
     model = std::move(earlier);
     // Weights may be mapped from the file, where nothing can be written.
     everything([](const std::string&, at::Tensor& weight, at::IntArrayRef) { weight = weight.clone(); });

@@ -8,6 +8,7 @@
 
 #include <ATen/core/grad_mode.h>
 
+#include <random>
 #include <set>
 #include <string>
 
@@ -16,7 +17,9 @@ namespace {
 using namespace photoflux;
 namespace fs = std::filesystem;
 
-const fs::path kOut = fs::path(::testing::TempDir()) / "photoflux-rewritten.safetensors";
+/// Of this process alone: ctest runs cases side by side.
+const fs::path kOut =
+    fs::path(::testing::TempDir()) / ("photoflux-rewritten-" + std::to_string(std::random_device()()) + ".safetensors");
 
 lora::LoraJob job_for(const std::string& name, const std::string& layout) {
     return {.inputs = {{lora_file(name), 1}}, .out = kOut, .layout = layout, .dtype = "fp32"};
