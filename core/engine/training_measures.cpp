@@ -12,8 +12,8 @@ namespace photoflux::engine {
 
 namespace {
 
-constexpr double kByChance =
-    0.03;  // that likeness wavers by from one handful of samples to another: twice its standard error
+/// That likeness wavers by from one handful of samples to another: twice its standard error.
+constexpr double kByChance = 0.03;
 constexpr double kAsVaried = 0.9;
 
 /// Everything that measures depend on.
