@@ -34,8 +34,8 @@ public:
 
     const MeasureCurve& curve() const { return curve_; }
     std::int64_t made() const { return made_; }  ///< steps at the last look
-    /// Of the steps that were made: the most alike; after a rate that fell, the last one, unless it is worse by more than
-    /// chance. Nothing where no prompt names the subject, so that none is better than another.
+    /// Of the steps that were made: the most alike; after a rate that fell, the last one, unless it is worse by more
+    /// than chance. Nothing where no prompt names the subject, so that none is better than another.
     std::optional<std::int64_t> best_step() const;
     const std::optional<Sentence>& stopped_early() const { return stopped_early_; }
     /// That the measurements after step `made` will take; 0 before the first.
