@@ -18,8 +18,8 @@ Result<std::unique_ptr<ImageEncoder>> open_image_encoder(const std::filesystem::
 
 at::Tensor middle_square(const at::Tensor& pictures, std::int64_t side) {
     const auto shorter = std::min(pictures.size(2), pictures.size(3));
-    const at::Tensor middle = pictures.narrow(2, (pictures.size(2) - shorter) / 2, shorter)
-                                  .narrow(3, (pictures.size(3) - shorter) / 2, shorter);
+    at::Tensor middle = pictures.narrow(2, (pictures.size(2) - shorter) / 2, shorter)
+                            .narrow(3, (pictures.size(3) - shorter) / 2, shorter);
     if (shorter == side) return middle;
     return at::_upsample_bicubic2d_aa(middle, {side, side}, /*align_corners=*/false).clamp(0, 1);
 }
