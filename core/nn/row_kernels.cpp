@@ -52,14 +52,21 @@ struct Moments {
     float mean, inverse_deviation;
 };
 
+/// The mean is summed twice, the second time as what the first left over: FLUX's streams lie far from zero, where a
+/// long sum in fp32 loses bits, and the more the fewer lanes it is summed in.
 PHOTOFLUX_PART_OF_IT Moments moments(const float* x, std::int64_t channels, float epsilon) {
-    float sum = 0, squares = 0;
+    const auto count = static_cast<float>(channels);
+    float sum = 0, squares = 0, left = 0;
 #pragma omp simd reduction(+ : sum)
     for (std::int64_t c = 0; c < channels; ++c) sum += x[c];
-    const float mean = sum / static_cast<float>(channels);
-#pragma omp simd reduction(+ : squares)
-    for (std::int64_t c = 0; c < channels; ++c) squares += (x[c] - mean) * (x[c] - mean);
-    return {mean, 1.0F / std::sqrt(squares / static_cast<float>(channels) + epsilon)};
+    const float mean = sum / count;
+#pragma omp simd reduction(+ : squares, left)
+    for (std::int64_t c = 0; c < channels; ++c) {
+        squares += (x[c] - mean) * (x[c] - mean);
+        left += x[c] - mean;
+    }
+    left /= count;
+    return {mean + left, 1.0F / std::sqrt(squares / count - left * left + epsilon)};
 }
 
 PHOTOFLUX_PART_OF_IT float rms_factor(const float* x, std::int64_t dim, float epsilon) {

@@ -1,0 +1,114 @@
+#pragma once
+
+#include "base/cancel.h"
+#include "base/result.h"
+#include "library/item.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+
+namespace photoflux::library {
+
+enum class Order {
+    newest,
+    oldest,
+    added,
+    name,
+    rating
+};  ///< newest, oldest: by when it was taken, else by when it was added
+
+/// What a grid shows. `text` is the search box (query.h); an empty one shows everything that is not in the trash.
+struct View {
+    std::string text;
+    std::optional<Kind> kind{};
+    std::optional<std::int64_t> album{};  ///< also a smart one
+    bool trash = false;                   ///< the trash instead
+    Order order = Order::newest;
+};
+
+/// A line of a view, small enough for 50,000 of them to be held in memory.
+struct Row {
+    std::int64_t id = 0;
+    std::int64_t when = 0;  ///< what newest and oldest sort by, milliseconds
+    int width = 0, height = 0;
+    std::uint8_t rating = 0;
+    Kind kind = Kind::photo;
+    Flag flag = Flag::none;
+    bool edited = false;
+};
+
+struct Album {
+    std::int64_t id = 0;
+    std::string name;
+    std::string query;  ///< of a smart album; empty: one that is filled by hand
+    int count = 0;      ///< of what it shows
+};
+
+/// A file that is in place, with all that is to be recorded of it.
+struct NewItem {
+    std::filesystem::path path;  ///< absolute
+    Storage storage = Storage::copied;
+    std::string sha256;
+    std::uint64_t bytes = 0;
+    std::int64_t modified_at = 0;
+    std::optional<std::uint64_t> look;
+    imaging::PhotoNotes notes;
+};
+
+/// Photos and pictures as items of the library. Part of a Catalogue, which must outlive it; any thread may call, calls
+/// take turns. What a call acknowledged survives a kill and a power failure. Errors besides those named: corrupt,
+/// no_disk.
+class Items {
+public:
+    /// All in one transaction; ids in the order given. One whose sha256 is known already keeps its id, unless that
+    /// one's file is missing: then it is told the new path.
+    Result<std::vector<std::int64_t>> add(std::span<const NewItem> items);
+    /// The item with these bytes, in the trash or not.
+    Result<std::optional<Item>> with_hash(const std::string& sha256) const;
+    Result<std::optional<Item>> at_path(const std::filesystem::path& path) const;
+    Result<Item> item(std::int64_t id) const;                                  ///< Errors: not_found
+    Result<std::vector<Item>> items(std::span<const std::int64_t> ids) const;  ///< those that exist, in this order
+
+    /// Errors: usage (the query; the sentence says where it is wrong).
+    Result<std::vector<Row>> rows(const View& view) const;
+    /// What may follow the last word of a search: "camera:" → the cameras there are. At most `limit`.
+    Result<std::vector<std::string>> completions(const std::string& text, int limit = 12) const;
+
+    Result<void> set_rating(std::span<const std::int64_t> ids, int rating);
+    Result<void> set_flag(std::span<const std::int64_t> ids, Flag flag);
+    Result<void> set_favourite(std::span<const std::int64_t> ids, bool favourite);
+    Result<void> set_title(std::int64_t id, const std::string& title);
+    Result<void> set_caption(std::int64_t id, const std::string& caption);
+    Result<void> add_tag(std::span<const std::int64_t> ids, const std::string& tag);
+    Result<void> remove_tag(std::span<const std::int64_t> ids, const std::string& tag);
+    Result<std::vector<std::pair<std::string, int>>> tags() const;  ///< with how many items have each
+
+    Result<std::vector<Album>> albums() const;
+    Result<std::int64_t> add_album(const std::string& name, const std::string& query = {});
+    Result<void> rename_album(std::int64_t id, const std::string& name);
+    Result<void> remove_album(std::int64_t id);  ///< its photos stay
+    Result<void> add_to_album(std::int64_t album, std::span<const std::int64_t> ids);
+    Result<void> remove_from_album(std::int64_t album, std::span<const std::int64_t> ids);
+
+    /// Groups of items that look the same but for size, compression or a little light: hashes within `bits` of another.
+    Result<std::vector<std::vector<std::int64_t>>> near_duplicates(int bits = 6) const;
+
+    /// Into the trash and out of it: rows and files stay.
+    Result<void> trash(std::span<const std::int64_t> ids);
+    Result<void> restore(std::span<const std::int64_t> ids);
+    /// Removes for good what was trashed before `before` (milliseconds): first the row, then the file if the library
+    /// owns it; a file of the user's own is never touched. Returns how many.
+    Result<int> purge(std::int64_t before);
+
+private:
+    friend class Catalogue;
+    class Private;
+    explicit Items(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+
+public:
+    ~Items();
+};
+
+}  // namespace photoflux::library
