@@ -31,25 +31,28 @@ CORE = {
     "protocol": {"base", "lora/lora_job.h"} | REQUEST,
     "imaging": {"prompts", "base"} | REQUEST,
     "dataset": {"imaging", "base", "weights/json.h"} | REQUEST,
-    "library": {"database", "base"},
+    "library": {"database", "base", "imaging/photo_notes.h"},
+    "importing": {"library", "imaging", "base"},
+    "editing": {"imaging", "base"},
     "modelstore": {"weights", "base", "likeness/encoder_folder.h"},
     "jobs": {"protocol", "database", "base", "weights/footprint.h"} | REQUEST,
     "sync": {"protocol", "crypto", "base"},
     "cloud": {"protocol", "crypto", "database", "base"},
 }
 ENGINE = {"weights", "kernels", "nn", "models", "text", "sampling", "likeness", "lora", "training", "engine"}
-UI = {"base", "wording", "jobs", "library", "imaging", "dataset", "sync", "modelstore", "prompts"} | REQUEST
+UI = {"base", "wording", "jobs", "library", "importing", "editing", "imaging", "dataset", "sync", "modelstore", "prompts"} | REQUEST
 
 # Who may include what comes from outside. The first pattern that matches an include decides.
-QT_FOLDERS = {"wording", "imaging", "dataset", "modelstore", "jobs", "sync", "ui", "app/cli", "app/desktop"}
+QT_FOLDERS = {"wording", "imaging", "importing", "editing", "dataset", "modelstore", "jobs", "sync", "ui", "app/cli"}
+QT_FOLDERS |= {"app/desktop", "app/decoder"}
 OUTSIDE = [
     (r"torch/torch\.h|torch/all\.h|torch/extension\.h", set()),  # 23 seconds a file; ATen and torch/nn/module.h do
     (r"(ATen|torch|c10)/", ENGINE | {"app/trainer"}),
     (r"sentencepiece", {"text"}),
-    (r"nlohmann/", {"protocol", "imaging", "dataset", "cloud", "app/cli", "app/worker", "app/cloud"}),
+    (r"nlohmann/", {"protocol", "imaging", "editing", "dataset", "cloud", "app/cli", "app/worker", "app/cloud"}),
     (r"(SQLiteCpp/|sqlite3\.h)", {"database", "library", "jobs", "cloud"}),
     (r"exiv2/", {"imaging"}),
-    (r"opencv2/", {"imaging", "dataset"}),
+    (r"opencv2/", {"imaging", "editing", "dataset"}),
     (r"sodium", {"crypto"}),
     (r"boost/", {"app/cloud"}),
     (r"Q[A-Z][A-Za-z]*(/|$|\.h)|q[a-z]+\.h$|Qt", QT_FOLDERS),
