@@ -40,7 +40,8 @@ CORE = {
     "cloud": {"protocol", "crypto", "database", "base"},
 }
 ENGINE = {"weights", "kernels", "nn", "models", "text", "sampling", "likeness", "lora", "training", "engine"}
-UI = {"base", "wording", "jobs", "library", "importing", "editing", "imaging", "dataset", "sync", "modelstore", "prompts"} | REQUEST
+UI = {"base", "wording", "jobs", "library", "importing", "editing", "imaging", "dataset", "sync", "modelstore"}
+UI |= {"prompts"} | REQUEST
 
 # Who may include what comes from outside. The first pattern that matches an include decides.
 QT_FOLDERS = {"wording", "imaging", "importing", "editing", "dataset", "modelstore", "jobs", "sync", "ui", "app/cli"}
