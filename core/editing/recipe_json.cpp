@@ -34,8 +34,8 @@ ordered_json written(const std::vector<Spot>& spots) {
         all.push_back({{"x", spot.x},
                        {"y", spot.y},
                        {"radius", spot.radius},
-                       {"source_x", spot.source_x},
-                       {"source_y", spot.source_y}});
+                       {"source-x", spot.source_x},
+                       {"source-y", spot.source_y}});
     return all;
 }
 
@@ -152,8 +152,8 @@ Spot read_spot(const ordered_json& json, std::optional<Error>& problem) {
     fields.wanted("x", spot.x);
     fields.wanted("y", spot.y);
     fields.wanted("radius", spot.radius);
-    fields.wanted("source_x", spot.source_x);
-    fields.wanted("source_y", spot.source_y);
+    fields.wanted("source-x", spot.source_x);
+    fields.wanted("source-y", spot.source_y);
     fields.finish();
     return spot;
 }
@@ -217,7 +217,7 @@ Result<void> check_format(Fields& fields) {
 std::string to_json(const Recipe& recipe) {
     const Recipe plain;
     ordered_json json = {{"format", kFormat}, {"version", kRecipeVersion}};
-    if (recipe.quarter_turns != 0) json["quarter_turns"] = recipe.quarter_turns;
+    if (recipe.quarter_turns != 0) json["quarter-turns"] = recipe.quarter_turns;
     if (recipe.flipped) json["flipped"] = true;
     if (recipe.crop != plain.crop) {
         const Crop& crop = recipe.crop;
@@ -245,7 +245,7 @@ Result<Recipe> recipe_from_json(std::string_view text) {
     Fields fields(json, problem);
     PHOTOFLUX_CHECK(check_format(fields));
     Recipe recipe;
-    fields.whole("quarter_turns", recipe.quarter_turns);
+    fields.whole("quarter-turns", recipe.quarter_turns);
     fields.truth("flipped", recipe.flipped);
     if (const auto* crop = fields.optional("crop")) recipe.crop = read_crop(*crop, problem);
     for (const Setting& setting : settings()) fields.number(setting.name, recipe.*setting.value);

@@ -156,11 +156,11 @@ def geometry_cases(cases, x):
     for quarters, turn in turned:
         for flipped in (False, True):
             wanted = turn(x[:, ::-1] if flipped else x)
-            cases.add(f"turn{quarters}{flipped}", "scene", {"quarter_turns": quarters, "flipped": flipped}, wanted, 0.5 / 65535 + 1e-7)
+            cases.add(f"turn{quarters}{flipped}", "scene", {"quarter-turns": quarters, "flipped": flipped}, wanted, 0.5 / 65535 + 1e-7)
             h, w = wanted.shape[:2]
             left, top, right, bottom = round(0.1 * w), round(0.25 * h), round(0.7 * w), round(0.85 * h)
             crop = {"x": 0.1, "y": 0.25, "width": 0.6, "height": 0.6}
-            cases.add(f"crop{quarters}{flipped}", "scene", {"quarter_turns": quarters, "flipped": flipped, "crop": crop},
+            cases.add(f"crop{quarters}{flipped}", "scene", {"quarter-turns": quarters, "flipped": flipped, "crop": crop},
                       wanted[top:bottom, left:right], 0.5 / 65535 + 1e-7)
     light = decode(x)
     # OpenCV's cubic is a sharper one (a = −0.75), so a soft picture is compared.
