@@ -4,10 +4,12 @@
 //   PHOTOFLUX_SHIM_AT      the call, from 1; 0: none
 //   PHOTOFLUX_SHIM_DO      kill, or full: this call and all later ones that need room fail with ENOSPC
 //   PHOTOFLUX_SHIM_COUNT   a file that is told how many there were
+//   PHOTOFLUX_SHIM_FREE    bytes that the disk says to have free
 
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 #include <atomic>
 #include <cerrno>
@@ -108,5 +110,15 @@ PHOTOFLUX_SHIM(int, remove, (const char* path), (path), path, false)
     }
 PHOTOFLUX_SHIM_OPEN(open)
 PHOTOFLUX_SHIM_OPEN(open64)
+
+#define PHOTOFLUX_SHIM_SPACE(name)                                                      \
+    int name(const char* path, struct name* space) {                                    \
+        const int failed = next<int(const char*, struct name*)>(#name)(path, space);    \
+        const char* free = folder ? std::getenv("PHOTOFLUX_SHIM_FREE") : nullptr;       \
+        if (free) space->f_bavail = std::strtoull(free, nullptr, 10) / space->f_frsize; \
+        return failed;                                                                  \
+    }
+PHOTOFLUX_SHIM_SPACE(statvfs)
+PHOTOFLUX_SHIM_SPACE(statvfs64)
 
 }  // extern "C"

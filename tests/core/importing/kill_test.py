@@ -195,6 +195,18 @@ class Kills(unittest.TestCase):
                 self.assertEqual(parts, [], "half-copied files")
                 self.check_that_it_completes()
 
+    def test_too_little_room_is_said_before_anything_is_copied(self):
+        # 16 MB are kept free in any case.
+        little, enough_for_none = {"PHOTOFLUX_SHIM_FREE": "2000000"}, {"PHOTOFLUX_SHIM_FREE": "18000000"}
+        code, events = self.run_import(self.library, [self.sources], shim=little)
+        self.assertEqual((code, events[-1]["code"]), (4, "no_disk"))
+        self.assertRegex(events[-1]["message"], r"too full for these photos: 1[4-9] MB more are needed")
+        self.assertEqual(len(self.rows()), PHOTOS // 2)
+        self.check_that_it_completes()
+        # What is there already needs no room.
+        code, events = self.run_import(self.library, [self.sources], shim=enough_for_none)
+        self.assertEqual((code, events[-1]["known"]), (0, PHOTOS))
+
 
 if __name__ == "__main__":
     unittest.main()
