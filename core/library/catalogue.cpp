@@ -136,6 +136,7 @@ Result<std::unique_ptr<Catalogue>> Catalogue::open(const fs::path& folder) {
     PHOTOFLUX_TRY(connection.db, database::open(connection.folder / "catalogue.sqlite", migrations()));
     PHOTOFLUX_CHECK(database::guarded(connection.changing(), [&]() -> Result<void> {
         connection.db->exec("PRAGMA cache_size = -65536");  // KiB: the index of a grid and some of the rows
+        give_sets(*connection.db, connection.sets);
         return write_missing_words(*connection.db);
     }));
     d->items.reset(new Items(std::make_unique<Items::Private>(connection)));

@@ -108,7 +108,8 @@ constexpr const char* kItems = R"(
     CREATE INDEX album_items_item ON album_items(item);
 
     CREATE VIRTUAL TABLE words USING fts5(file, title, caption, tags, place, camera, lens, prompt, model,
-        tokenize = "unicode61 remove_diacritics 2");
+        tokenize = "unicode61 remove_diacritics 2",
+        prefix = "1 2 3 4");
 
     INSERT INTO items (kind, picture_id, path, storage, width, height, seed, generated, favourite, added_at, trashed_at,
                        shown_at, model, prompt)

@@ -27,8 +27,16 @@ public:
             }
             PHOTOFLUX_CHECK(write(terms));
         }
-        if (!words.empty()) add(" AND " + kFound, words);
+        if (!words.empty()) {
+            condition.sql += " AND ";
+            add_found(kFound, {words});
+        }
         return Done{};
+    }
+
+    void add_album(std::int64_t album) {
+        condition.sql += " AND ";
+        add_found("SELECT item FROM album_items WHERE album = ?1", {std::to_string(album)});
     }
 
     Condition condition;
@@ -40,7 +48,7 @@ private:
             if (&term != &terms.front()) condition.sql += " OR ";
             condition.sql += "(";
             if (is_words(term)) {
-                add(kFound, words_of(term));
+                add_found(kFound, {words_of(term)});
             } else {
                 for (const Match& match : term.any) {
                     if (&match != &term.any.front()) condition.sql += " OR ";
@@ -70,7 +78,16 @@ private:
         condition.values.emplace_back(std::move(value));
     }
 
-    static inline const std::string kFound = "id IN (SELECT rowid FROM words WHERE words MATCH ?)";
+    /// Those ids that `select` finds, now.
+    void add_found(const std::string& select, const std::vector<std::string>& values) {
+        SQLite::Statement query(*connection_.db, select);
+        for (std::size_t i = 0; i < values.size(); ++i) query.bind(int(i) + 1, values[i]);
+        IdSet& set = connection_.sets.emplace_back();
+        while (query.executeStep()) set.insert(query.getColumn(0).getInt64());
+        condition.sql += "holds(" + std::to_string(connection_.sets.size() - 1) + ", id)";
+    }
+
+    static constexpr const char* kFound = "SELECT rowid FROM words WHERE words MATCH ?1";
     Connection& connection_;
     int depth_;
 };
@@ -148,11 +165,10 @@ void Writer::write_tag(std::string name) {
     const bool open = name.ends_with('*');
     if (open) name.pop_back();
     // Tags of tags, as other programs write them: animals/fox is one of animals.
-    condition.sql += "id IN (SELECT item FROM item_tags JOIN tags ON tags.id = tag WHERE ";
-    if (!open) add("folded = ? OR ", name);
-    if (!open) name += '/';
-    add("(folded >= ? ", name);
-    add("AND folded < ?))", name + "\xf4\x8f\xbf\xbf");
+    const std::string below = open ? name : name + '/';
+    add_found(
+        "SELECT item FROM item_tags JOIN tags ON tags.id = tag WHERE folded = ?1 OR (folded >= ?2 AND folded < ?3)",
+        {name, below, below + "\xf4\x8f\xbf\xbf"});
 }
 
 void Writer::write_range(const char* column, const Range& range) {
@@ -166,27 +182,28 @@ void Writer::write_range(const char* column, const Range& range) {
 
 void Writer::write_is(const std::string& what) {
     static const std::map<std::string, const char*> sql = {
-        {"favourite", "favourite"}, {"edited", "edited"},
-        {"picked", "flag = 1"},     {"rejected", "flag = 2"},
-        {"rated", "rating > 0"},    {"tagged", "id IN (SELECT item FROM item_tags)"},
-        {"photo", "kind = 0"},      {"made", "kind = 1"},
-        {"generated", "generated"}, {"trashed", "trashed_at IS NOT NULL"},
+        {"favourite", "favourite"}, {"edited", "edited"},       {"picked", "flag = 1"},
+        {"rejected", "flag = 2"},   {"rated", "rating > 0"},    {"photo", "kind = 0"},
+        {"made", "kind = 1"},       {"generated", "generated"}, {"trashed", "trashed_at IS NOT NULL"},
         {"in-place", "storage = 1"}};
+    if (what == "tagged") return write_has("tags");
     condition.sql += sql.at(what);
 }
 
 void Writer::write_has(const std::string& what) {
     static const std::map<std::string, const char*> sql = {
-        {"gps", "latitude IS NOT NULL"},
-        {"tags", "id IN (SELECT item FROM item_tags)"},
-        {"title", "id IN (SELECT id FROM items WHERE title != '')"},
-        {"caption", "id IN (SELECT id FROM items WHERE caption != '')"},
-        {"prompt", "id IN (SELECT id FROM items WHERE prompt != '')"},
-        {"rating", "rating > 0"},
-        {"date", "taken_at IS NOT NULL"},
-        {"place", "id IN (SELECT id FROM items WHERE place != '')"},
-        {"album", "id IN (SELECT item FROM album_items)"}};
-    condition.sql += sql.at(what);
+        {"gps", "latitude IS NOT NULL"}, {"rating", "rating > 0"}, {"date", "taken_at IS NOT NULL"}};
+    static const std::map<std::string, const char*> found = {{"tags", "SELECT item FROM item_tags"},
+                                                             {"title", "SELECT id FROM items WHERE title != ''"},
+                                                             {"caption", "SELECT id FROM items WHERE caption != ''"},
+                                                             {"prompt", "SELECT id FROM items WHERE prompt != ''"},
+                                                             {"place", "SELECT id FROM items WHERE place != ''"},
+                                                             {"album", "SELECT item FROM album_items"}};
+    if (const auto known = sql.find(what); known != sql.end()) {
+        condition.sql += known->second;
+    } else {
+        add_found(found.at(what), {});
+    }
 }
 
 Result<void> Writer::write_album(const std::string& name) {
@@ -195,7 +212,8 @@ Result<void> Writer::write_album(const std::string& name) {
                      sentence("library", "album \"%1\" is found by a search that leads back to itself").with(name)};
     }
     const std::string plain = folded(trimmed(name));
-    add("(id IN (SELECT item FROM album_items JOIN albums ON albums.id = album WHERE folded = ?)", plain);
+    condition.sql += "(";
+    add_found("SELECT item FROM album_items JOIN albums ON albums.id = album WHERE folded = ?1", {plain});
     SQLite::Statement smart(*connection_.db, "SELECT query FROM albums WHERE folded = ?1 AND query != ''");
     smart.bind(1, plain);
     while (smart.executeStep()) {
@@ -240,7 +258,7 @@ Result<void> Writer::write(const Match& match) {
             break;
         default:  // words; marks alone are in every text
             if (has_letter(match.text)) {
-                add(kFound, phrase_of(match));
+                add_found(kFound, {phrase_of(match)});
             } else {
                 condition.sql += "1";
             }
@@ -258,6 +276,7 @@ void Condition::bind(SQLite::Statement& statement) const {
 
 Result<Condition> condition_of(Connection& connection, const View& view) {
     PHOTOFLUX_TRY(const Query query, parse_query(view.text));
+    connection.sets.clear();
     Writer writer(connection, 0);
     Condition& condition = writer.condition;
     condition.sql = view.trash ? "trashed_at IS NOT NULL" : query.asks_trash() ? "1" : "trashed_at IS NULL";
@@ -273,8 +292,7 @@ Result<Condition> condition_of(Connection& connection, const View& view) {
             PHOTOFLUX_TRY(const Query smart, parse_query(search));
             PHOTOFLUX_CHECK(writer.write(smart));
         } else {
-            condition.sql += " AND id IN (SELECT item FROM album_items WHERE album = ?)";
-            condition.values.emplace_back(*view.album);
+            writer.add_album(*view.album);
         }
     }
     PHOTOFLUX_CHECK(writer.write(query));
