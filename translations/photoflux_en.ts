@@ -3366,6 +3366,10 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <source>Folder with photos of one subject</source>
         <translation>Folder with photos of one subject</translation>
     </message>
+    <message>
+        <source>Its curves and its proof are not shown any more. The personal model, the set and the photos stay.</source>
+        <translation>Its curves and its proof are not shown any more. The personal model, the set and the photos stay.</translation>
+    </message>
 </context>
 <context>
     <name>TrainingRow</name>

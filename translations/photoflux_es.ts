@@ -3366,6 +3366,10 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <source>Folder with photos of one subject</source>
         <translation>Carpeta con fotos de un solo sujeto</translation>
     </message>
+    <message>
+        <source>Its curves and its proof are not shown any more. The personal model, the set and the photos stay.</source>
+        <translation>Sus curvas y su prueba ya no se mostrarán. El modelo personal, el conjunto y las fotos se quedan.</translation>
+    </message>
 </context>
 <context>
     <name>TrainingRow</name>

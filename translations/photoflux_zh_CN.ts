@@ -3345,6 +3345,10 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <source>Folder with photos of one subject</source>
         <translation>存有同一主体照片的文件夹</translation>
     </message>
+    <message>
+        <source>Its curves and its proof are not shown any more. The personal model, the set and the photos stay.</source>
+        <translation>它的曲线和证明将不再显示。个人模型、照片集和照片都会保留。</translation>
+    </message>
 </context>
 <context>
     <name>TrainingRow</name>

@@ -12,7 +12,10 @@ namespace photoflux::engine {
 
 namespace {
 
-constexpr int kLeastPictures = 4;       // from which a gain and its noise are told
+// How many pictures of the subject a gain and its noise are told from: few where these leave no doubt, else more.
+constexpr int kPictures[] = {4, 12, 24};
+// Looked at up to three times, chance would pass twice its standard error too often (Pocock 1977).
+constexpr double kErrorsOfThreeLooks = 2.3;
 constexpr double kShareOfChange = 0.1;  // of what the LoRA changes, that a file may give differently
 constexpr double kVarietyKept = 0.6;
 
@@ -44,50 +47,79 @@ public:
             TrainingSampler& sampler, const TrainingWatcher& watcher, const CancelToken& cancel)
         : request_(request), pairs_(pairs), eyes_(eyes), sampler_(sampler), watcher_(watcher), cancel_(cancel) {
         if (!eyes) return;
-        const MeasureSettings& settings = request.measures;
-        const auto naming = std::count_if(settings.prompts.begin(), settings.prompts.end(),
-                                          [](const SamplePrompt& prompt) { return prompt.names_subject; });
-        if (naming == 0) return;
-        const int count = std::max<int>(settings.pictures, (kLeastPictures + int(naming) - 1) / int(naming));
-        shots_ = shots_of(settings, count, settings.seed + static_cast<std::uint64_t>(settings.pictures));
-        naming_ = shots_that(settings, shots_, true);
-        others_ = shots_that(settings, shots_, false);
+        for (std::size_t i = 0; i < request.measures.prompts.size(); ++i)
+            (request.measures.prompts[i].names_subject ? naming_ : others_).push_back(i);
     }
 
     Result<TrainingProof> result() {
         proof_.change = length_of(pairs_);
-        if (!shots_.empty()) PHOTOFLUX_CHECK(compare());
+        if (compared()) PHOTOFLUX_CHECK(compare());
         PHOTOFLUX_CHECK(read_again());
         judge();
         return proof_;
     }
 
 private:
-    /// The same seeds with and without.
+    bool compared() const { return !naming_.empty(); }
+    bool moved() const { return proof_.change > 0 && std::isfinite(proof_.change); }
+    bool clear() const { return gain_.real(kErrorsOfThreeLooks); }
+
+    /// The same seeds with and without, more of them while the gain is not clear.
     Result<void> compare() {
+        at::Tensor before, after;  // [pictures that name the subject, features]
+        for (const int pictures : kPictures) {
+            const int each = std::max(request_.measures.pictures, (pictures + prompts(naming_) - 1) / prompts(naming_));
+            PHOTOFLUX_TRY(const auto seen, see(naming_, made_of_each_, each));
+            made_of_each_ = std::max(made_of_each_, each);
+            before = before.defined() ? at::cat({before, seen.before}) : seen.before;
+            after = after.defined() ? at::cat({after, seen.after}) : seen.after;
+            tell(before, after);
+            if (clear() || !moved()) break;
+        }
+        if (others_.empty()) return Done{};
+        PHOTOFLUX_TRY(const auto seen, see(others_, 0, request_.measures.pictures));
+        proof_.bleed = likeness::bleed(seen.after, seen.before);
+        return Done{};
+    }
+
+    static int prompts(const std::vector<std::size_t>& some) { return static_cast<int>(some.size()); }
+
+    struct Seen {
+        at::Tensor before, after;  // [pictures, features]
+    };
+    /// Pictures `from` … `to` - 1 of each of the prompts, from seeds that the training was not measured by.
+    Result<Seen> see(const std::vector<std::size_t>& some, int from, int to) {
+        const MeasureSettings& settings = request_.measures;
+        const auto first_seed = settings.seed + static_cast<std::uint64_t>(settings.pictures);
+        std::vector<SampleShot> shots;
+        for (const std::size_t prompt : some)
+            for (int i = from; i < to; ++i) shots.push_back({prompt, first_seed + static_cast<std::uint64_t>(i)});
+        expected_ += static_cast<std::int64_t>(2 * shots.size());
         const auto on_picture = [this](std::size_t, const Pixels&) { report(); };
-        PHOTOFLUX_TRY(const auto without, sampler_.without(shots_, on_picture, cancel_));
-        PHOTOFLUX_TRY(const auto with, sampler_.with(pairs_, shots_, on_picture, cancel_));
-        const at::Tensor before = eyes_->see(without), after = eyes_->see(with);
-        const at::Tensor named_before = before.index_select(0, naming_), named_after = after.index_select(0, naming_);
-        const at::Tensor like_before = likeness::likeness_of_each(named_before, eyes_->references);
-        const at::Tensor like_after = likeness::likeness_of_each(named_after, eyes_->references);
+        PHOTOFLUX_TRY(const auto without, sampler_.without(shots, on_picture, cancel_));
+        PHOTOFLUX_TRY(const auto with, sampler_.with(pairs_, shots, on_picture, cancel_));
+        if (!proof_.with) {
+            proof_.without = without.front();
+            proof_.with = with.front();
+            shown_ = shots.front();
+        }
+        return Seen{eyes_->see(without), eyes_->see(with)};
+    }
+
+    void tell(const at::Tensor& before, const at::Tensor& after) {
+        const at::Tensor like_before = likeness::likeness_of_each(before, eyes_->references);
+        const at::Tensor like_after = likeness::likeness_of_each(after, eyes_->references);
         gain_ = likeness::gain(like_before, like_after);
         proof_.likeness_before = like_before.mean().item<double>();
         proof_.likeness_after = like_after.mean().item<double>();
-        const double variety = likeness::variety(named_before);
-        if (variety > 0) proof_.variety_kept = likeness::variety(named_after) / variety;
-        proof_.bleed = likeness::bleed(after.index_select(0, others_), before.index_select(0, others_));
-        shown_ = static_cast<std::size_t>(naming_[0].item<std::int64_t>());
-        proof_.without = without[shown_];
-        proof_.with = with[shown_];
-        return Done{};
+        const double variety = likeness::variety(before);
+        if (variety > 0) proof_.variety_kept = likeness::variety(after) / variety;
     }
 
     /// The files as another program would use them; without prompts they are only read.
     Result<void> read_again() {
         std::vector<SampleShot> shown;
-        if (proof_.with) shown.push_back(shots_[shown_]);
+        if (proof_.with) shown.push_back(shown_);
         for (const LoraOutput& output : request_.outputs) {
             PHOTOFLUX_TRY(const auto pictures,
                           sampler_.with(output.file, shown, [this](std::size_t, const Pixels&) { report(); }, cancel_));
@@ -102,7 +134,7 @@ private:
     void judge() {
         const auto before = short_number(proof_.likeness_before), after = short_number(proof_.likeness_after);
         proof_.taught = false;
-        if (!(proof_.change > 0) || !std::isfinite(proof_.change))
+        if (!moved())
             proof_.verdict = sentence("engine",
                                       "nothing was learned: the LoRA's factors are as they were at the start; "
                                       "train more steps or at a higher rate");
@@ -111,9 +143,9 @@ private:
                                       "the written file gives another picture than the training did; they differ "
                                       "by up to %1 of 255; try another precision")
                                  .with(short_number(proof_.reread_difference));
-        else if (shots_.empty())
+        else if (!compared())
             praise_factors();
-        else if (!gain_.real())
+        else if (!clear())
             proof_.verdict = sentence("engine",
                                       "the pictures did not become more like the photos: likeness %1 before and "
                                       "%2 after, with a chance of %3; train more steps, or choose clearer photos")
@@ -147,7 +179,7 @@ private:
         if (watcher_.on_progress)
             watcher_.on_progress({.stage = TrainingStage::prove,
                                   .step = ++done_,
-                                  .steps = static_cast<std::int64_t>(2 * shots_.size() + request_.outputs.size())});
+                                  .steps = expected_ + static_cast<std::int64_t>(request_.outputs.size())});
     }
 
     const TrainingRequest& request_;
@@ -156,12 +188,12 @@ private:
     TrainingSampler& sampler_;
     const TrainingWatcher& watcher_;
     const CancelToken& cancel_;
-    std::vector<SampleShot> shots_;
-    at::Tensor naming_, others_;
-    std::size_t shown_ = 0;
+    std::vector<std::size_t> naming_, others_;  // prompts
+    int made_of_each_ = 0;
+    SampleShot shown_;
     likeness::Gain gain_;
     bool same_ = true;
-    std::int64_t done_ = 0;
+    std::int64_t done_ = 0, expected_ = 0;
     TrainingProof proof_;
 };
 

@@ -24,7 +24,8 @@ struct StoredSample {
     QString path;
 };
 
-/// A personal model that is trained: the rest of a job of that kind. What it told is of this start of the program.
+/// A personal model that is trained: the rest of a job of that kind. What it told
+/// while it ran is of this start of the program.
 struct Training {
     engine::TrainingRequest request;  ///< without pictures: they are read when it runs (training_files.h)
     bool paused = false;              ///< stands still, or does not start, until it is resumed; over restarts, too
@@ -33,7 +34,7 @@ struct Training {
     std::optional<engine::TrainingProgress> progress;  ///< the last; stays when it ends
     std::vector<StoredSample> samples;
     std::vector<engine::TrainingMeasure> measures;
-    std::optional<engine::TrainedLora> trained;  ///< only when finished
+    std::optional<engine::TrainedLora> trained;  ///< only when finished; later starts know it without pictures
 };
 
 /// Whether a training has something to show: one that nothing measured has when its factors changed.

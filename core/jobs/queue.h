@@ -60,7 +60,8 @@ public:
     /// Starts the worker once more after workerNotStarted, and the queue goes on where that had paused it.
     void restartWorker();
 
-    /// Running, waiting, failed, and what finished or was cancelled since this start; in the order they run.
+    /// Running, waiting, failed, what finished or was cancelled since this start, and such trainings of earlier ones;
+    /// in the order they run.
     QList<Job> jobs() const;
     std::optional<Job> job(qint64 id) const;
     /// Forecast for everything running and waiting; empty while it is unknown. 0 when there is nothing to do.

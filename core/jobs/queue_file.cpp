@@ -41,6 +41,7 @@ const database::Migrations kMigrations = {
     R"(ALTER TABLE jobs ADD COLUMN kind TEXT NOT NULL DEFAULT 'pictures';  -- or 'training': then `request` is the JSON
                                                                          -- of an engine::TrainingRequest
        ALTER TABLE jobs ADD COLUMN paused INTEGER NOT NULL DEFAULT 0;    -- of a training)",
+    R"(ALTER TABLE jobs ADD COLUMN trained TEXT;  -- of a finished training: JSON of its engine::TrainedLora)",
 };
 
 const char* name_of(JobState state) {
@@ -77,19 +78,34 @@ Result<void> read_training(const nlohmann::json& json, Job& job) {
     return Done{};
 }
 
+JobState state_named(const std::string& name) {
+    for (const JobState state : {JobState::finished, JobState::failed, JobState::cancelled})
+        if (name == name_of(state)) return state;
+    return JobState::waiting;
+}
+
+Result<void> read_trained(const std::string& text, Training& training) {
+    const auto json = nlohmann::json::parse(text, nullptr, /*allow_exceptions=*/false);
+    PHOTOFLUX_TRY(training.trained, protocol::trained_lora_from(json));
+    training.measures = training.trained->measures;
+    training.step = training.trained->steps;
+    return Done{};
+}
+
 KeptJob read_job(SQLite::Statement& row) {
     KeptJob kept;
     kept.job.id = row.getColumn(0).getInt64();
-    const bool failed = row.getColumn(1).getString() == "failed";
-    kept.job.state = failed ? JobState::failed : JobState::waiting;
+    kept.job.state = state_named(row.getColumn(1).getString());
     const auto json = nlohmann::json::parse(row.getColumn(2).getString(), nullptr, /*allow_exceptions=*/false);
     const bool training = row.getColumn(8).getString() == "training";
-    const Result<void> request = training ? read_training(json, kept.job) : read_pictures(json, kept.job);
+    Result<void> request = training ? read_training(json, kept.job) : read_pictures(json, kept.job);
+    if (request.ok() && training && kept.job.state == JobState::finished)
+        request = read_trained(row.getColumn(10).getString(), *kept.job.training);
     if (training) kept.job.training->paused = row.getColumn(9).getInt() != 0;
     kept.job.recipe =
         QJsonDocument::fromJson(QByteArray::fromStdString(row.getColumn(3).getString())).object().toVariantMap();
     kept.job.createdAt = QDateTime::fromMSecsSinceEpoch(row.getColumn(4).getInt64(), Qt::UTC);
-    if (failed) {
+    if (kept.job.state == JobState::failed) {
         const auto code = protocol::error_code_named(row.getColumn(5).getString());
         kept.job.error = Error{code.value_or(ErrorCode::internal), row.getColumn(6).getString()};
         kept.job.error->sentence =
@@ -156,11 +172,12 @@ Result<std::unique_ptr<QueueFile>> QueueFile::open(const QString& folder) {
 
 Result<std::vector<KeptJob>> QueueFile::load() {
     return d->guarded([&]() -> Result<std::vector<KeptJob>> {
-        d->db->exec("DELETE FROM jobs WHERE state IN ('finished', 'cancelled')");
+        d->db->exec("DELETE FROM jobs WHERE state IN ('finished', 'cancelled') AND kind = 'pictures'");
         std::vector<KeptJob> jobs;
         SQLite::Statement rows(*d->db,
                                "SELECT id, state, request, recipe, created_at, coalesce(error_code, ''), "
-                               "coalesce(error, ''), coalesce(sentence, ''), kind, paused FROM jobs ORDER BY position");
+                               "coalesce(error, ''), coalesce(sentence, ''), kind, paused, coalesce(trained, '') "
+                               "FROM jobs ORDER BY position");
         while (rows.executeStep()) jobs.push_back(read_job(rows));
         SQLite::Statement pictures(*d->db, "SELECT job, number, path FROM pictures");
         while (pictures.executeStep()) {
@@ -251,6 +268,17 @@ Result<void> QueueFile::set_state(qint64 id, JobState state, const std::optional
             if (error->sentence) update.bind(5, json_of(*error->sentence));
         }
         update.bind(4, std::int64_t{id});
+        update.exec();
+        return Done{};
+    });
+}
+
+Result<void> QueueFile::finish_training(qint64 id, const engine::TrainedLora& trained) {
+    return d->guarded([&]() -> Result<void> {
+        SQLite::Statement update(*d->db, "UPDATE jobs SET state = ?1, trained = ?2 WHERE id = ?3");
+        update.bind(1, name_of(JobState::finished));
+        update.bind(2, protocol::to_json(trained).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+        update.bind(3, std::int64_t{id});
         update.exec();
         return Done{};
     });

@@ -25,8 +25,9 @@ public:
     static Result<std::unique_ptr<QueueFile>> open(const QString& folder);
     ~QueueFile();
 
-    /// What is left from the last start: waiting and failed jobs in their order. Finished and cancelled ones are
-    /// dropped. A job whose request can no longer be read comes back as failed and says so.
+    /// What is left from the last start, in its order: waiting and failed jobs, and trainings however they ended, until
+    /// they are removed. Pictures that are made, or were cancelled, are dropped. A job that can no longer be read comes
+    /// back as failed and says so.
     Result<std::vector<KeptJob>> load();
     Result<std::vector<Pace>> paces();
     Result<bool> paused();
@@ -37,6 +38,8 @@ public:
                                 const QDateTime& createdAt);
     Result<void> set_training_paused(qint64 id, bool paused);
     Result<void> set_state(qint64 id, JobState state, const std::optional<Error>& error = {});
+    /// What a training has to show is kept with it, but for pictures: those lie in its folder.
+    Result<void> finish_training(qint64 id, const engine::TrainedLora& trained);
     /// Waiting again, behind all others.
     Result<void> put_last(qint64 id);
     Result<void> record_picture(qint64 id, int index, std::uint64_t seed, const QString& path, const Pace& pace);

@@ -205,7 +205,9 @@ void Queue::Private::settleTraining() {
     kept->job.error = outcome.error;
     const bool finished = outcome.state == JobState::finished && ended.trained;
     if (finished) kept->job.training->trained = ended.trained;
-    if (auto result = file->set_state(ended.id, outcome.state, outcome.error); !result.ok()) fileFailed(result.error());
+    const auto result = finished ? file->finish_training(ended.id, *ended.trained)
+                                 : file->set_state(ended.id, outcome.state, outcome.error);
+    if (!result.ok()) fileFailed(result.error());
     Q_EMIT q->jobChanged(ended.id);
     if (finished) Q_EMIT q->trained(ended.id, *ended.trained);
 }

@@ -20,8 +20,8 @@ double bleed(const at::Tensor& samples, const at::Tensor& before);
 struct Gain {
     double mean = 0;
     double noise = 0;  ///< standard error of the mean, from how differently the pictures gained; 0 for fewer than two
-    /// More than twice its noise, and than what rounding alone would give.
-    bool real() const { return mean > 2 * noise && mean > 1e-3; }
+    /// More than so many times its noise, and than what rounding alone would give.
+    bool real(double errors = 2) const { return mean > errors * noise && mean > 1e-3; }
 };
 Gain gain(const at::Tensor& before, const at::Tensor& after);
 

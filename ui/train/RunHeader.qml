@@ -149,7 +149,7 @@ Panel {
             onClicked: header.run.goOn()
         }
         Button {
-            visible: header.run.state === "failed" || header.run.state === "stopped"
+            visible: header.ended
             text: qsTr("Take off the list")
             onClicked: header.discardAsked()
         }

@@ -135,7 +135,8 @@ Item {
         id: discardSheet
 
         title: qsTr("Take this training off the list?")
-        note: qsTr("It cannot go on then. The set stays, and the photos do.")
+        note: screen.model.run.state === "finished" ? qsTr("Its curves and its proof are not shown any more. The personal model, the set and the photos stay.")
+                                                    : qsTr("It cannot go on then. The set stays, and the photos do.")
         no: qsTr("Keep it")
         yes: qsTr("Take it off")
         onAgreed: screen.model.run.discard()

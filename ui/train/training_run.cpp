@@ -161,17 +161,19 @@ const jobs::StoredSample* TrainingRun::sample(bool best) const {
 }
 
 QUrl TrainingRun::proofPicture(const char* name) const {
-    return QUrl::fromLocalFile(imaging::to_qstring(training()->request.folder / name));
+    if (!proof()) return {};
+    const QString path = imaging::to_qstring(training()->request.folder / name);
+    return QFileInfo::exists(path) ? QUrl::fromLocalFile(path) : QUrl();
 }
 
 QUrl TrainingRun::without() const {
-    if (proof() && proof()->without) return proofPicture("proof-without.png");
+    if (const QUrl kept = proofPicture("proof-without.png"); !kept.isEmpty()) return kept;
     const auto* found = sample(false);
     return found ? QUrl::fromLocalFile(found->path) : QUrl();
 }
 
 QUrl TrainingRun::with() const {
-    if (proof() && proof()->with) return proofPicture("proof-with.png");
+    if (const QUrl kept = proofPicture("proof-with.png"); !kept.isEmpty()) return kept;
     const auto* found = sample(true);
     return found ? QUrl::fromLocalFile(found->path) : QUrl();
 }

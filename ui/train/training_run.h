@@ -134,7 +134,7 @@ private:
     const jobs::Training* training() const { return job_ && job_->training ? &*job_->training : nullptr; }
     const engine::TrainingProgress* progress() const;
     const engine::TrainingProof* proof() const;
-    /// Where save_results left it.
+    /// Where save_results left it; empty before, and where it left none.
     QUrl proofPicture(const char* name) const;
     const jobs::StoredSample* sample(bool best) const;
 

@@ -56,6 +56,7 @@ protected:
         fs::path(testing::TempDir()) /
         ("photoflux-measured-" + std::string(testing::UnitTest::GetInstance()->current_test_info()->name()));
     std::vector<engine::TrainingSample> samples;
+    std::int64_t proof_pictures = 0;  // made with and without, and from the written files
     std::vector<engine::TrainingMeasure> told;
 
     void SetUp() override {
@@ -104,7 +105,10 @@ protected:
                                       const std::function<void()>& before_step = {}) {
         return engine::PersonalTraining::train(
             request,
-            {.on_progress = {},
+            {.on_progress =
+                 [this](const engine::TrainingProgress& progress) {
+                     if (progress.stage == engine::TrainingStage::prove) proof_pictures = progress.step;
+                 },
              .on_sample = [this](const engine::TrainingSample& sample) { samples.push_back(sample); },
              .on_measure = [this](const engine::TrainingMeasure& measure) { told.push_back(measure); },
              .before_step = before_step},
@@ -253,6 +257,7 @@ TEST_F(MeasuredTraining, ATrainingThatTaughtNothingSaysSo) {
     ASSERT_TRUE(moved.ok()) << moved.error().message;
     EXPECT_GT(moved->proof.change, 0);
     EXPECT_FALSE(moved->proof.taught) << english(moved->proof.verdict);
+    EXPECT_EQ(proof_pictures, 2 * (24 + 2) + 2) << "doubt makes more pictures: 24 of the subject, with and without";
 }
 
 TEST_F(MeasuredTraining, WhatIsLearnedIsProved) {
@@ -264,6 +269,7 @@ TEST_F(MeasuredTraining, WhatIsLearnedIsProved) {
     EXPECT_TRUE(trained->proof.taught) << english(trained->proof.verdict);
     EXPECT_GT(trained->proof.likeness_after, trained->proof.likeness_before);
     EXPECT_GT(trained->best_step, 0);
+    EXPECT_LT(proof_pictures, 2 * (24 + 2) + 2) << "what is clear needs no more pictures";
 }
 
 TEST_F(MeasuredTraining, HeldOutPicturesAreNotLearned) {

@@ -50,7 +50,7 @@ TEST_F(QueueFileTest, AFileOfBeforeSentencesIsReadAsItIs) {
     change(
         "ALTER TABLE jobs DROP COLUMN sentence; ALTER TABLE jobs DROP COLUMN kind; ALTER TABLE jobs DROP COLUMN "
         "paused; "
-        "PRAGMA user_version = 1");
+        "ALTER TABLE jobs DROP COLUMN trained; PRAGMA user_version = 1");
     const auto error = error_after_a_restart();
     ASSERT_TRUE(error);
     EXPECT_EQ(error->message, kError.message);

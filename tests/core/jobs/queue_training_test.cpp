@@ -192,6 +192,43 @@ TEST_F(QueueTrainingTest, CancelledItStopsAndGoesOnWhenItIsTriedAgain) {
     EXPECT_FALSE(queue_->job(next));
 }
 
+TEST_F(QueueTrainingTest, HowItEndedIsThereAfterARestartUntilItIsTakenOff) {
+    const qint64 id = train("Rex");
+    ASSERT_TRUE(becomes(id, JobState::finished));
+    const Training told = training(id);
+    const qint64 stopped = train("[step-ms=10]", 40);
+    ASSERT_TRUE(reaches(stopped, 3));
+    ASSERT_TRUE(queue_->cancel(stopped).ok());
+    ASSERT_TRUE(becomes(stopped, JobState::cancelled));
+    const qint64 picture = draw("a fox");
+    ASSERT_TRUE(becomes(picture, JobState::finished));
+    open();
+    EXPECT_FALSE(queue_->job(picture)) << "its pictures are in the library";
+    ASSERT_TRUE(queue_->job(id) && queue_->job(stopped));
+    EXPECT_EQ(queue_->job(id)->state, JobState::finished);
+    const Training kept = training(id);
+    ASSERT_EQ(kept.measures.size(), told.trained->measures.size());
+    for (std::size_t i = 0; i < kept.measures.size(); ++i) {
+        EXPECT_EQ(kept.measures[i].step, told.trained->measures[i].step);
+        EXPECT_EQ(kept.measures[i].likeness, told.trained->measures[i].likeness);
+        EXPECT_EQ(kept.measures[i].best, told.trained->measures[i].best);
+    }
+    EXPECT_EQ(kept.step, told.trained->steps);
+    ASSERT_TRUE(kept.trained);
+    EXPECT_EQ(kept.trained->outputs, told.trained->outputs);
+    EXPECT_EQ(kept.trained->proof.verdict, told.trained->proof.verdict);
+    EXPECT_EQ(kept.trained->proof.likeness_after, told.trained->proof.likeness_after);
+    // The other goes on from its checkpoint when it is asked to, and not before.
+    QTest::qWait(200);
+    EXPECT_EQ(queue_->job(stopped)->state, JobState::cancelled);
+    ASSERT_TRUE(queue_->retry(stopped).ok());
+    ASSERT_TRUE(becomes(stopped, JobState::finished));
+    ASSERT_TRUE(queue_->remove(id).ok());
+    open();
+    EXPECT_FALSE(queue_->job(id));
+    EXPECT_TRUE(queue_->job(stopped));
+}
+
 TEST_F(QueueTrainingTest, AKilledWorkerGoesOnFromTheCheckpoint) {
     const qint64 id = train("[step-ms=10]", 40);
     ASSERT_TRUE(reaches(id, 3));
@@ -280,7 +317,9 @@ TEST_F(QueueTrainingTest, AQueueOfBeforeTrainingsIsReadAsItIs) {
     const qint64 id = draw("a fox");
     close();
     SQLite::Database((folder_.path() + "/queue/queue.sqlite").toStdString(), SQLite::OPEN_READWRITE)
-        .exec("ALTER TABLE jobs DROP COLUMN kind; ALTER TABLE jobs DROP COLUMN paused; PRAGMA user_version = 2");
+        .exec(
+            "ALTER TABLE jobs DROP COLUMN kind; ALTER TABLE jobs DROP COLUMN paused; "
+            "ALTER TABLE jobs DROP COLUMN trained; PRAGMA user_version = 2");
     open();
     ASSERT_TRUE(queue_->job(id));
     EXPECT_FALSE(queue_->job(id)->training);

@@ -1,3 +1,4 @@
+#include "library/edits.h"
 #include "library_folder.h"
 
 #include <SQLiteCpp/Database.h>
@@ -79,7 +80,7 @@ protected:
 TEST_F(SearchTest, ByFieldAndInWords) {
     ASSERT_TRUE(catalogue_->items().set_flag(std::span(&ids_[0], 1), Flag::picked).ok());
     ASSERT_TRUE(catalogue_->items().set_favourite(std::span(&ids_[3], 1), true).ok());
-    ASSERT_TRUE(catalogue_->items().set_edited(std::span(&ids_[1], 1), true).ok());
+    ASSERT_TRUE(catalogue_->edits().record(ids_[1], "{}", "x").ok());
     const struct {
         const char* text;
         const char* letters;
