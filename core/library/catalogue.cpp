@@ -1,11 +1,11 @@
 #include "library/catalogue.h"
 
-#include "database/database.h"
+#include "library/items_private.h"
+#include "library/schema.h"
+#include "library/words.h"
 
 #include <algorithm>
-#include <chrono>
 #include <limits>
-#include <mutex>
 
 namespace photoflux::library {
 
@@ -13,65 +13,32 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// Entry i takes the schema from version i to i + 1. Entries are never changed once released, only added.
-const database::Migrations kMigrations = {
-    R"(CREATE TABLE pictures (
-           id         INTEGER PRIMARY KEY AUTOINCREMENT,
-           path       TEXT NOT NULL UNIQUE,   -- relative to the library folder with '/', or absolute
-           prompt     TEXT NOT NULL,
-           model_name TEXT NOT NULL,
-           model_hash TEXT NOT NULL,
-           seed       INTEGER NOT NULL,       -- the 64 bits, read as signed
-           width      INTEGER NOT NULL,
-           height     INTEGER NOT NULL,
-           steps      INTEGER NOT NULL,
-           guidance   REAL,
-           style      TEXT NOT NULL,
-           recipe     TEXT NOT NULL,          -- JSON
-           created_at INTEGER NOT NULL,       -- milliseconds since 1970, UTC
-           favourite  INTEGER NOT NULL DEFAULT 0,
-           trashed_at INTEGER);
-       CREATE INDEX pictures_shown ON pictures(id) WHERE trashed_at IS NULL;)",
-};
-
 constexpr const char* kColumns =
     "id, path, prompt, model_name, model_hash, seed, width, height, steps, guidance, style, recipe, created_at, "
     "favourite, "
     "trashed_at";
 
-std::int64_t now() {
-    using namespace std::chrono;
-    return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
-}
-
-std::string utf8(const fs::path& path) {
-    const std::u8string text = path.generic_u8string();
-    return {text.begin(), text.end()};
-}
-
-fs::path from_utf8(const std::string& text) { return fs::path(std::u8string(text.begin(), text.end())); }
+// Also when the file was written anew: the item is the same, its old bytes are not.
+constexpr const char* kWriteItem =
+    "INSERT INTO items (kind, picture_id, path, storage, bytes, modified_at, width, height, seed, generated, "
+    "favourite, added_at, trashed_at, model, prompt) VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1, ?9, ?10, ?11, ?12, "
+    "?13) ON CONFLICT (path) DO UPDATE SET kind = 1, picture_id = excluded.picture_id, sha256 = '', look = NULL, "
+    "taken_at = NULL, bytes = excluded.bytes, modified_at = excluded.modified_at, width = excluded.width, height = "
+    "excluded.height, seed = excluded.seed, generated = 1, favourite = excluded.favourite, added_at = "
+    "excluded.added_at, trashed_at = excluded.trashed_at, model = excluded.model, prompt = excluded.prompt "
+    "RETURNING id";
 
 }  // namespace
 
 class Catalogue::Private {
 public:
-    fs::path folder;
-    std::unique_ptr<SQLite::Database> db;
-    std::mutex mutex;  // one connection: calls take turns
-
-    std::string name() const { return utf8(folder / "catalogue.sqlite"); }
-
-    // Inside the library folder a path is kept relative, so that the library can move to another disk.
-    std::string stored_path(const fs::path& path) const {
-        const fs::path relative = path.lexically_normal().lexically_relative(folder.lexically_normal());
-        const bool inside = !relative.empty() && relative != "." && *relative.begin() != "..";
-        return utf8(inside ? relative : path.lexically_normal());
-    }
+    Connection connection;
+    std::unique_ptr<Items> items;
 
     MadePicture read(SQLite::Statement& row) const {
         MadePicture picture;
         picture.id = row.getColumn(0).getInt64();
-        picture.path = folder / from_utf8(row.getColumn(1).getString());
+        picture.path = connection.absolute(row.getColumn(1).getString());
         picture.prompt = row.getColumn(2).getString();
         picture.model_name = row.getColumn(3).getString();
         picture.model_hash = row.getColumn(4).getString();
@@ -88,54 +55,13 @@ public:
         return picture;
     }
 
-    // Runs one UPDATE whose first parameter is the value and second the id.
-    template <class Bind>
-    Result<void> update(std::int64_t id, const char* assignment, Bind&& bind) {
-        const std::lock_guard lock(mutex);
-        return database::guarded(sentence("library", "changing %1").with(name()), [&]() -> Result<void> {
-            SQLite::Statement statement(*db, std::string("UPDATE pictures SET ") + assignment + " WHERE id = ?2");
-            bind(statement);
-            statement.bind(2, id);
-            if (statement.exec() == 0) return missing(id);
-            return Done{};
-        });
-    }
-
-    Error missing(std::int64_t id) const {
-        return {ErrorCode::not_found, sentence("library", "there is no picture %1 in %2").with(id, name())};
-    }
-};
-
-Catalogue::Catalogue(std::unique_ptr<Private> d) : d(std::move(d)) {}
-Catalogue::~Catalogue() = default;
-
-Result<std::unique_ptr<Catalogue>> Catalogue::open(const fs::path& folder) {
-    std::error_code error;
-    auto d = std::make_unique<Private>();
-    d->folder = fs::absolute(folder, error);
-    if (error || folder.empty()) {
-        return Error{ErrorCode::bad_input,
-                     sentence("library", "\"%1\" is not a folder that can be opened").with(utf8(folder))};
-    }
-    PHOTOFLUX_TRY(d->db, database::open(d->folder / "catalogue.sqlite", kMigrations));
-    return std::unique_ptr<Catalogue>(new Catalogue(std::move(d)));
-}
-
-const fs::path& Catalogue::folder() const { return d->folder; }
-
-Result<std::int64_t> Catalogue::add_picture(const MadePicture& picture) {
-    if (!picture.path.is_absolute()) {
-        return Error{ErrorCode::bad_input,
-                     sentence("library", "\"%1\" must be an absolute path").with(utf8(picture.path))};
-    }
-    const std::lock_guard lock(d->mutex);
-    return database::guarded(sentence("library", "adding to %1").with(d->name()), [&]() -> Result<std::int64_t> {
+    std::int64_t write_picture(const MadePicture& picture, std::int64_t created_at) {
         SQLite::Statement insert(
-            *d->db,
+            *connection.db,
             "INSERT OR REPLACE INTO pictures (path, prompt, model_name, model_hash, seed, width, height, "
             "steps, guidance, style, recipe, created_at, favourite, trashed_at) "
             "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)");
-        insert.bind(1, d->stored_path(picture.path));
+        insert.bind(1, connection.stored(picture.path));
         insert.bind(2, picture.prompt);
         insert.bind(3, picture.model_name);
         insert.bind(4, picture.model_hash);
@@ -146,35 +72,109 @@ Result<std::int64_t> Catalogue::add_picture(const MadePicture& picture) {
         if (picture.guidance) insert.bind(9, *picture.guidance);
         insert.bind(10, picture.style);
         insert.bind(11, picture.recipe);
-        insert.bind(12, picture.created_at != 0 ? picture.created_at : now());
+        insert.bind(12, created_at);
         insert.bind(13, picture.favourite ? 1 : 0);
         if (picture.trashed_at) insert.bind(14, *picture.trashed_at);
         insert.exec();
-        return std::int64_t{d->db->getLastInsertRowid()};
+        return connection.db->getLastInsertRowid();
+    }
+
+    void write_item(const MadePicture& picture, std::int64_t id, std::int64_t created_at) {
+        const FileState file = file_state(picture.path).value_or(FileState{});
+        const Storage storage = connection.inside(picture.path) ? Storage::copied : Storage::in_place;
+        SQLite::Statement write(*connection.db, kWriteItem);
+        write.bind(1, id);
+        write.bind(2, connection.stored(picture.path));
+        write.bind(3, static_cast<int>(storage));
+        write.bind(4, static_cast<std::int64_t>(file.bytes));
+        write.bind(5, file.modified_at);
+        write.bind(6, picture.width);
+        write.bind(7, picture.height);
+        write.bind(8, static_cast<std::int64_t>(picture.seed));
+        write.bind(9, picture.favourite ? 1 : 0);
+        write.bind(10, created_at);
+        if (picture.trashed_at) write.bind(11, *picture.trashed_at);
+        write.bind(12, picture.model_name);
+        write.bind(13, picture.prompt);
+        write.executeStep();
+        const std::int64_t item = write.getColumn(0).getInt64();
+        write.reset();
+        write_words(*connection.db, item);
+    }
+
+    // Runs an UPDATE of the picture and the same one of its item; ?1 is the value, ?2 the picture's id.
+    template <class Bind>
+    Result<void> update(std::int64_t id, const std::string& assignment, Bind&& bind) {
+        return connection.write([&]() -> Result<void> {
+            SQLite::Statement picture(*connection.db, "UPDATE pictures SET " + assignment + " WHERE id = ?2");
+            bind(picture);
+            picture.bind(2, id);
+            if (picture.exec() == 0) return connection.no_picture(id);
+            SQLite::Statement item(*connection.db, "UPDATE items SET " + assignment + " WHERE picture_id = ?2");
+            bind(item);
+            item.bind(2, id);
+            item.exec();
+            return Done{};
+        });
+    }
+};
+
+Catalogue::Catalogue(std::unique_ptr<Private> d) : d(std::move(d)) {}
+Catalogue::~Catalogue() = default;
+
+Result<std::unique_ptr<Catalogue>> Catalogue::open(const fs::path& folder) {
+    std::error_code error;
+    auto d = std::make_unique<Private>();
+    Connection& connection = d->connection;
+    connection.folder = fs::absolute(folder, error);
+    if (error || folder.empty()) {
+        return Error{ErrorCode::bad_input,
+                     sentence("library", "\"%1\" is not a folder that can be opened").with(utf8(folder))};
+    }
+    PHOTOFLUX_TRY(connection.db, database::open(connection.folder / "catalogue.sqlite", migrations()));
+    PHOTOFLUX_CHECK(database::guarded(connection.changing(), [&]() -> Result<void> {
+        connection.db->exec("PRAGMA cache_size = -65536");  // KiB: the index of a grid and some of the rows
+        return write_missing_words(*connection.db);
+    }));
+    d->items.reset(new Items(std::make_unique<Items::Private>(connection)));
+    return std::unique_ptr<Catalogue>(new Catalogue(std::move(d)));
+}
+
+const fs::path& Catalogue::folder() const { return d->connection.folder; }
+
+Items& Catalogue::items() const { return *d->items; }
+
+Result<std::int64_t> Catalogue::add_picture(const MadePicture& picture) {
+    if (!picture.path.is_absolute()) {
+        return Error{ErrorCode::bad_input,
+                     sentence("library", "\"%1\" must be an absolute path").with(utf8(picture.path))};
+    }
+    return d->connection.write([&]() -> Result<std::int64_t> {
+        const std::int64_t created_at = picture.created_at != 0 ? picture.created_at : now();
+        const std::int64_t id = d->write_picture(picture, created_at);
+        d->write_item(picture, id, created_at);
+        return id;
     });
 }
 
 Result<std::vector<MadePicture>> Catalogue::recent_pictures(int limit, std::optional<std::int64_t> before_id) const {
-    const std::lock_guard lock(d->mutex);
-    return database::guarded(
-        sentence("library", "reading %1").with(d->name()), [&]() -> Result<std::vector<MadePicture>> {
-            SQLite::Statement query(
-                *d->db, std::string("SELECT ") + kColumns +
-                            " FROM pictures WHERE trashed_at IS NULL AND id < ?1 ORDER BY id DESC LIMIT ?2");
-            query.bind(1, before_id.value_or(std::numeric_limits<std::int64_t>::max()));
-            query.bind(2, std::max(limit, 0));
-            std::vector<MadePicture> pictures;
-            while (query.executeStep()) pictures.push_back(d->read(query));
-            return pictures;
-        });
+    return d->connection.read([&]() -> Result<std::vector<MadePicture>> {
+        SQLite::Statement query(*d->connection.db,
+                                std::string("SELECT ") + kColumns +
+                                    " FROM pictures WHERE trashed_at IS NULL AND id < ?1 ORDER BY id DESC LIMIT ?2");
+        query.bind(1, before_id.value_or(std::numeric_limits<std::int64_t>::max()));
+        query.bind(2, std::max(limit, 0));
+        std::vector<MadePicture> pictures;
+        while (query.executeStep()) pictures.push_back(d->read(query));
+        return pictures;
+    });
 }
 
 Result<MadePicture> Catalogue::picture(std::int64_t id) const {
-    const std::lock_guard lock(d->mutex);
-    return database::guarded(sentence("library", "reading %1").with(d->name()), [&]() -> Result<MadePicture> {
-        SQLite::Statement query(*d->db, std::string("SELECT ") + kColumns + " FROM pictures WHERE id = ?1");
+    return d->connection.read([&]() -> Result<MadePicture> {
+        SQLite::Statement query(*d->connection.db, std::string("SELECT ") + kColumns + " FROM pictures WHERE id = ?1");
         query.bind(1, id);
-        if (!query.executeStep()) return d->missing(id);
+        if (!query.executeStep()) return d->connection.no_picture(id);
         return d->read(query);
     });
 }

@@ -11,6 +11,8 @@
 
 namespace photoflux::library {
 
+class Items;
+
 /// A picture that was made, with what it takes to make it again.
 struct MadePicture {
     std::int64_t id = 0;                 ///< given by the catalogue
@@ -39,6 +41,9 @@ public:
     Catalogue& operator=(const Catalogue&) = delete;
 
     const std::filesystem::path& folder() const;
+    /// Photos and the pictures made here as items. Lives as long as the catalogue. What is said of a picture here is
+    /// said of its item, and the other way round.
+    Items& items() const;
 
     /// Returns the new id. A picture already recorded under the same path is replaced: the file was written anew.
     Result<std::int64_t> add_picture(const MadePicture& picture);

@@ -61,8 +61,10 @@ struct NewItem {
 /// no_disk.
 class Items {
 public:
-    /// All in one transaction; ids in the order given. One whose sha256 is known already keeps its id, unless that
-    /// one's file is missing: then it is told the new path.
+    /// All in one transaction; ids in the order given. Where an item has the path already, its file is taken to be
+    /// another or to be read for the first time: what the file says is written anew, what the user said stays. Else
+    /// one whose sha256 is known keeps its id and path; if there is no file at that path, it is told the new one.
+    /// Errors: bad_input (a path that is not absolute).
     Result<std::vector<std::int64_t>> add(std::span<const NewItem> items);
     /// The item with these bytes, in the trash or not.
     Result<std::optional<Item>> with_hash(const std::string& sha256) const;
@@ -70,24 +72,34 @@ public:
     Result<Item> item(std::int64_t id) const;                                  ///< Errors: not_found
     Result<std::vector<Item>> items(std::span<const std::int64_t> ids) const;  ///< those that exist, in this order
 
-    /// Errors: usage (the query; the sentence says where it is wrong).
+    /// Items whose file nobody has read: pictures made, until `add` is called with their path. Newest first.
+    Result<std::vector<Item>> unread(int limit) const;
+
+    /// Errors: usage (the query; the sentence says where it is wrong), not_found (the album).
     Result<std::vector<Row>> rows(const View& view) const;
-    /// What may follow the last word of a search: "camera:" → the cameras there are. At most `limit`.
+    /// What the last word of a search (query.h, `last_word`) may become, whole words, the most frequent first: "cam" →
+    /// `camera:`, `camera:x` → `camera:"FUJIFILM X100V"`. At most `limit`.
     Result<std::vector<std::string>> completions(const std::string& text, int limit = 12) const;
 
+    /// Of those that exist; others are passed over. Errors: bad_input (a rating that is none, a tag without a letter).
     Result<void> set_rating(std::span<const std::int64_t> ids, int rating);
     Result<void> set_flag(std::span<const std::int64_t> ids, Flag flag);
     Result<void> set_favourite(std::span<const std::int64_t> ids, bool favourite);
+    Result<void> set_edited(std::span<const std::int64_t> ids, bool edited);  ///< what Row::edited says
+    /// Errors: not_found.
     Result<void> set_title(std::int64_t id, const std::string& title);
     Result<void> set_caption(std::int64_t id, const std::string& caption);
     Result<void> add_tag(std::span<const std::int64_t> ids, const std::string& tag);
     Result<void> remove_tag(std::span<const std::int64_t> ids, const std::string& tag);
     Result<std::vector<std::pair<std::string, int>>> tags() const;  ///< with how many items have each
 
+    /// By name. Errors of those that change one: bad_input (a name that is empty or taken), not_found; usage (a query
+    /// that is wrong; a smart album is not filled by hand).
     Result<std::vector<Album>> albums() const;
     Result<std::int64_t> add_album(const std::string& name, const std::string& query = {});
     Result<void> rename_album(std::int64_t id, const std::string& name);
-    Result<void> remove_album(std::int64_t id);  ///< its photos stay
+    Result<void> set_album_query(std::int64_t id, const std::string& query);  ///< of a smart album
+    Result<void> remove_album(std::int64_t id);                               ///< its photos stay
     Result<void> add_to_album(std::int64_t album, std::span<const std::int64_t> ids);
     Result<void> remove_from_album(std::int64_t album, std::span<const std::int64_t> ids);
 
@@ -98,8 +110,9 @@ public:
     Result<void> trash(std::span<const std::int64_t> ids);
     Result<void> restore(std::span<const std::int64_t> ids);
     /// Removes for good what was trashed before `before` (milliseconds): first the row, then the file if the library
-    /// owns it; a file of the user's own is never touched. Returns how many.
-    Result<int> purge(std::int64_t before);
+    /// owns it; a file of the user's own is never touched. Tells the sha256 of each that is gone, for what else is
+    /// kept of it. Returns how many.
+    Result<int> purge(std::int64_t before, const std::function<void(const std::string& sha256)>& gone = {});
 
 private:
     friend class Catalogue;
