@@ -101,7 +101,7 @@ Item {
                     Layout.fillWidth: true
                     z: 3
                     model: screen.model
-                    onLeft: grid.forceActiveFocus(Qt.TabFocusReason)
+                    onDone: grid.forceActiveFocus(Qt.TabFocusReason)
                 }
                 Row {
                     Layout.row: top.narrow ? 1 : 0

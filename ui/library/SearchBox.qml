@@ -11,7 +11,7 @@ FocusScope {
 
     readonly property bool wrong: model.searchProblem !== ""
 
-    signal left()
+    signal done()
 
     function start(): void {
         input.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -19,8 +19,7 @@ FocusScope {
     }
     /// What is offered takes the place of the word that is being written.
     function take(words: string): void {
-        const before = input.text.slice(0, input.text.search(/\S*$/));
-        input.text = before + words + (words.endsWith(":") ? "" : " ");
+        input.text = model.completed(input.text, words);
         model.search = input.text;
         model.complete(input.text);
         list.currentIndex = -1;
@@ -89,7 +88,7 @@ FocusScope {
             if (offers.visible)
                 list.currentIndex = Math.min(list.count - 1, list.currentIndex + 1);
             else
-                box.left();
+                box.done();
         }
         Keys.onUpPressed: if (offers.visible) list.currentIndex = Math.max(-1, list.currentIndex - 1)
         Keys.onReturnPressed: enter()
@@ -106,13 +105,13 @@ FocusScope {
             else if (text !== "")
                 clear.clicked();
             else
-                box.left();
+                box.done();
         }
         function enter(): void {
             if (offers.visible && list.currentIndex >= 0)
                 box.take(list.model[list.currentIndex]);
             else
-                box.left();
+                box.done();
         }
     }
     Connections {

@@ -271,6 +271,16 @@ void LibraryModel::complete(const QString& text) {
         });
 }
 
+QString LibraryModel::completed(const QString& text, const QString& offer) const {
+    qsizetype start = 0;
+    bool quoted = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == QLatin1Char('"')) quoted = !quoted;
+        if (text[i].isSpace() && !quoted) start = i + 1;
+    }
+    return text.left(start) + offer + (offer.endsWith(QLatin1Char(':')) ? QString() : QStringLiteral(" "));
+}
+
 void LibraryModel::setProblem(const QString& problem) {
     if (std::exchange(problem_, problem) != problem) Q_EMIT problemChanged();
 }

@@ -103,6 +103,8 @@ public:
     /// No search, no chip, no album.
     Q_INVOKABLE void showEverything();
     Q_INVOKABLE void complete(const QString& text);
+    /// `text` with what was offered in the place of its last word.
+    Q_INVOKABLE QString completed(const QString& text, const QString& offer) const;
     Q_INVOKABLE void dismissProblem() { setProblem({}); }
 
     // Of what is selected.

@@ -1,11 +1,13 @@
 #include "ui/library/thumbnail_provider.h"
 
+#include "imaging/whole_file.h"
 #include "ui/controls/error_words.h"
 #include "ui/library/newest_first.h"
 
 #include <QBuffer>
 #include <QCache>
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QImageReader>
 #include <QStringList>
 #include <algorithm>
@@ -19,6 +21,13 @@ namespace {
 
 constexpr int kReaders = 2;
 constexpr int kKeptKilobytes = 96 * 1024;
+
+/// What a thumbnail is kept under: the hash of the file, or of its place while nobody has read it (a picture just made).
+std::string keyOf(const library::Item& item) {
+    if (!item.sha256.empty()) return item.sha256;
+    const QByteArray place = imaging::to_qstring(item.path).toUtf8() + ' ' + QByteArray::number(qint64(item.modified_at));
+    return QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().toStdString();
+}
 
 }  // namespace
 
@@ -117,14 +126,14 @@ private:
         if (!image_.isNull()) return end({});
         const auto item = work_->doors.items->item(item_);
         if (!item.ok()) return fail(item);
-        const auto bytes = work_->doors.thumbnails->get(item->sha256, side_);
+        const auto bytes = work_->doors.thumbnails->get(keyOf(*item), side_);
         if (bytes.ok() && bytes->has_value()) {
             show(**bytes);
             if (!image_.isNull()) return end({});
         }
         const std::lock_guard lock(mutex_);
         makes_ = true;
-        ticket_ = work_->making.add([this, path = item->path, sha256 = item->sha256] { make(path, sha256); });
+        ticket_ = work_->making.add([this, path = item->path, sha256 = keyOf(*item)] { make(path, sha256); });
     }
 
     void make(const std::filesystem::path& path, const std::string& sha256) {
