@@ -10,6 +10,7 @@ int run_generate(const QStringList& arguments);
 int run_metadata(const QStringList& arguments);
 int run_dataset(const QStringList& arguments);
 int run_train(const QStringList& arguments);
+int run_library(const QStringList& arguments);
 int run_lora(const QStringList& arguments);
 int run_bench(const QStringList& arguments);
 int run_doctor(const QStringList& arguments);

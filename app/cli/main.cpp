@@ -21,6 +21,7 @@ QString help() {
         "  photoflux generate \"PROMPT\"     make pictures\n"
         "  photoflux metadata show FILE    what a picture says about itself\n"
         "  photoflux metadata strip FILE   remove that, but not the mark of generated pictures\n"
+        "  photoflux library import PATH   photos into the library; also list, search, show, album, trash …\n"
         "  photoflux dataset check FOLDER  which photos are fit to train a personal model on, and why\n"
         "  photoflux dataset make FOLDER   make a data set of them\n"
         "  photoflux train --photos FOLDER train a personal model on photos of a subject\n"
@@ -55,6 +56,7 @@ int run(QStringList arguments) {
     if (command == QLatin1String("metadata")) return run_metadata(arguments);
     if (command == QLatin1String("dataset")) return run_dataset(arguments);
     if (command == QLatin1String("train")) return run_train(arguments);
+    if (command == QLatin1String("library")) return run_library(arguments);
     if (command == QLatin1String("lora")) return run_lora(arguments);
     if (command == QLatin1String("models")) return run_models(arguments);
     if (command == QLatin1String("bench")) return run_bench(arguments);

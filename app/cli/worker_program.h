@@ -8,5 +8,7 @@ namespace photoflux::cli {
 
 /// photoflux-worker: PHOTOFLUX_WORKER where set, else beside this program. Errors: not_found.
 Result<QString> find_worker();
+/// photoflux-decoder: PHOTOFLUX_DECODER where set, else beside this program. Errors: not_found.
+Result<QString> find_decoder();
 
 }  // namespace photoflux::cli

@@ -1,6 +1,6 @@
+#include "base/sha256.h"
 #include "engine/model_folder.h"
 #include "models/from_weights.h"
-#include "weights/sha256.h"
 
 #include <algorithm>
 #include <optional>
@@ -117,7 +117,7 @@ Result<ModelFolder> ModelFolder::open_file(const fs::path& path, const ModelPart
     PHOTOFLUX_TRY(const auto clip_config, models::clip_config(clip.tensors, clip.part));
     PHOTOFLUX_TRY(const auto t5_config, models::t5_config(t5.tensors, t5.part));
 
-    weights::Sha256 hash;
+    Sha256 hash;
     for (const auto* network : {&transformer, &autoencoder, &clip, &t5}) hash.update(network->tensors.fingerprint());
     ModelFolder model{path,
                       path.stem().string(),  // what the model store calls it, too

@@ -1,9 +1,9 @@
 #include "engine/model_folder.h"
 
+#include "base/sha256.h"
 #include "engine/engine.h"
 #include "models/config_reader.h"
 #include "text/tokenizer.h"
-#include "weights/sha256.h"
 
 #include <algorithm>
 #include <cctype>
@@ -116,7 +116,7 @@ Result<ModelFolder> ModelFolder::open(const fs::path& path) {
     PHOTOFLUX_TRY(auto clip_weights, weights::Checkpoint::open(path / "text_encoder"));
     PHOTOFLUX_TRY(auto t5_weights, weights::Checkpoint::open(path / "text_encoder_2"));
 
-    weights::Sha256 hash;
+    Sha256 hash;
     for (const auto* file : {&transformer_weights, &autoencoder_weights, &clip_weights, &t5_weights})
         hash.update(file->fingerprint());
     const int own_steps = transformer.guidance_embed ? 28 : 4;

@@ -1,10 +1,10 @@
 #include "engine/prior_pictures.h"
 
+#include "base/sha256.h"
 #include "engine/engine.h"
 #include "engine/model_folder.h"
 #include "weights/checkpoint.h"
 #include "weights/safetensors_writer.h"
-#include "weights/sha256.h"
 
 namespace photoflux::engine {
 
@@ -15,7 +15,7 @@ constexpr std::uint64_t kSeed = 1000;  ///< far from those of sample pictures
 
 /// Of everything that the pictures depend on.
 std::string stamp_of(const std::string& fingerprint, const std::vector<TrainingPicture>& pictures) {
-    weights::Sha256 hash;
+    Sha256 hash;
     hash.update(fingerprint);
     for (const TrainingPicture& picture : pictures)
         hash.update(std::to_string(picture.pixels.width) + "x" + std::to_string(picture.pixels.height) + " " +

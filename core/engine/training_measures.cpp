@@ -1,9 +1,9 @@
 #include "engine/training_measures.h"
 
+#include "base/sha256.h"
 #include "engine/pixels.h"
 #include "likeness/measures.h"
 #include "training/run.h"
-#include "weights/sha256.h"
 
 #include <system_error>
 #include <utility>
@@ -20,7 +20,7 @@ constexpr double kAsVaried = 0.9;
 std::string settings_text(const TrainingRequest& request, const std::string& of,
                           const likeness::ImageEncoder& encoder) {
     const MeasureSettings& settings = request.measures;
-    weights::Sha256 hash;
+    Sha256 hash;
     for (const SamplePrompt& prompt : settings.prompts)
         for (const std::string& text : {prompt.text, prompt.plain, std::string(prompt.names_subject ? "1" : "0")})
             hash.update(std::to_string(text.size()) + " " + text);

@@ -1,10 +1,10 @@
 #include "engine/training_samples.h"
 
+#include "base/sha256.h"
 #include "engine/pixels.h"
 #include "engine/t5_supply.h"
 #include "text/tokenizer.h"
 #include "weights/safetensors_writer.h"
-#include "weights/sha256.h"
 
 #include <ATen/core/grad_mode.h>
 
@@ -182,7 +182,7 @@ std::vector<std::pair<std::string, at::Tensor>> tensors_of(const training::Sampl
 
 /// Of what the run's folder keeps: other prompts want other embeddings, and change nothing of the training.
 std::string encoded_stamp(const TrainingRequest& request, const std::string& stamp) {
-    weights::Sha256 hash;
+    Sha256 hash;
     hash.update(stamp);
     for (const SamplePrompt& prompt : request.measures.prompts)
         hash.update(std::to_string(prompt.text.size()) + " " + prompt.text);
@@ -201,7 +201,7 @@ Result<std::size_t> caption_tokens(const TrainingRequest& request, const ModelFo
 
 std::string stamp_of(const TrainingRequest& request, const ModelFolder& folder, const Placement& placement,
                      std::size_t text_tokens) {
-    weights::Sha256 hash;
+    Sha256 hash;
     const auto add = [&](const std::string& text) {
         hash.update(std::to_string(text.size()) + " ");
         hash.update(text);

@@ -21,4 +21,9 @@ UnfinishedFile::UnfinishedFile(const std::filesystem::path& path, Readers reader
     }
 }
 
+std::error_code UnfinishedFile::write(const QByteArray& bytes) {
+    if (const auto error = append(bytes.constData(), static_cast<std::size_t>(bytes.size()))) return error;
+    return sync();
+}
+
 }  // namespace photoflux::imaging

@@ -15,15 +15,14 @@ std::error_code failure() {
     return {code, std::generic_category()};
 }
 
-/// So that the name outlives a power cut; some file systems cannot promise it.
-void sync_folder_of(const std::filesystem::path& path) {
-    const int folder = ::open(folder_of(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0) return;
-    ::fsync(folder);
-    ::close(folder);
-}
-
 }  // namespace
+
+void sync_folder(const std::filesystem::path& folder) {
+    const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0) return;
+    ::fsync(handle);
+    ::close(handle);
+}
 
 std::error_code UnfinishedFile::create(const std::filesystem::path& temporary) {
     const mode_t mode = readers_ == Readers::owner ? 0600 : 0666;
@@ -36,17 +35,25 @@ UnfinishedFile::~UnfinishedFile() {
     if (!temporary_.empty()) ::unlink(temporary_.c_str());
 }
 
-std::error_code UnfinishedFile::write(const QByteArray& bytes) {
-    const char* next = bytes.constData();
-    auto left = static_cast<std::size_t>(bytes.size());
-    while (left > 0) {
-        const auto written = ::write(static_cast<int>(handle_), next, left);
+std::error_code UnfinishedFile::append(const char* bytes, std::size_t size) {
+    while (size > 0) {
+        const auto written = ::write(static_cast<int>(handle_), bytes, size);
         if (written < 0 && errno == EINTR) continue;
         if (written < 0) return failure();
-        next += written;
-        left -= static_cast<std::size_t>(written);
+        bytes += written;
+        size -= static_cast<std::size_t>(written);
     }
+    return {};
+}
+
+std::error_code UnfinishedFile::sync() {
     return ::fsync(static_cast<int>(handle_)) == 0 ? std::error_code() : failure();
+}
+
+std::error_code UnfinishedFile::set_modified(std::filesystem::file_time_type time) {
+    std::error_code error;
+    std::filesystem::last_write_time(temporary_, time, error);
+    return error;
 }
 
 std::error_code UnfinishedFile::close() {
@@ -60,11 +67,11 @@ std::error_code UnfinishedFile::replace(const std::filesystem::path& path) {
     if (const auto error = close()) return error;
     if (::rename(temporary_.c_str(), path.c_str()) != 0) return failure();
     temporary_.clear();
-    sync_folder_of(path);
+    sync_folder(folder_of(path));
     return {};
 }
 
-std::error_code UnfinishedFile::take(const std::filesystem::path& path) {
+std::error_code UnfinishedFile::take(const std::filesystem::path& path, Folder folder) {
     if (handle_ >= 0) {
         if (const auto error = close()) return error;
     }
@@ -84,7 +91,7 @@ std::error_code UnfinishedFile::take(const std::filesystem::path& path) {
         }
     }
     temporary_.clear();
-    sync_folder_of(path);
+    if (folder == Folder::synced) sync_folder(folder_of(path));
     return {};
 }
 

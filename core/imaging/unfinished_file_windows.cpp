@@ -20,6 +20,9 @@ std::error_code moved(const std::filesystem::path& from, const std::filesystem::
 
 }  // namespace
 
+// Renaming writes through here, and folders take no flush.
+void sync_folder(const std::filesystem::path&) {}
+
 // A profile's folders are closed to other users by their inherited access list: `readers_` has nothing to narrow here.
 std::error_code UnfinishedFile::create(const std::filesystem::path& temporary) {
     const HANDLE handle =
@@ -34,15 +37,27 @@ UnfinishedFile::~UnfinishedFile() {
     if (!temporary_.empty()) ::DeleteFileW(temporary_.c_str());
 }
 
-std::error_code UnfinishedFile::write(const QByteArray& bytes) {
-    constexpr qsizetype kPart = qsizetype(1) << 30;
-    for (qsizetype at = 0; at < bytes.size();) {
+std::error_code UnfinishedFile::append(const char* bytes, std::size_t size) {
+    constexpr std::size_t kPart = std::size_t(1) << 30;
+    while (size > 0) {
         DWORD written = 0;
-        const auto part = static_cast<DWORD>(std::min(bytes.size() - at, kPart));
-        if (!::WriteFile(as_handle(handle_), bytes.constData() + at, part, &written, nullptr)) return failure();
-        at += written;
+        const auto part = static_cast<DWORD>(std::min(size, kPart));
+        if (!::WriteFile(as_handle(handle_), bytes, part, &written, nullptr)) return failure();
+        bytes += written;
+        size -= written;
     }
+    return {};
+}
+
+std::error_code UnfinishedFile::sync() {
     return ::FlushFileBuffers(as_handle(handle_)) ? std::error_code() : failure();
+}
+
+std::error_code UnfinishedFile::set_modified(std::filesystem::file_time_type time) {
+    // The clock of files counts what FILETIME counts: steps of 100 ns since 1601.
+    const auto steps = static_cast<unsigned long long>(time.time_since_epoch().count());
+    const FILETIME changed{static_cast<DWORD>(steps), static_cast<DWORD>(steps >> 32)};
+    return ::SetFileTime(as_handle(handle_), nullptr, nullptr, &changed) ? std::error_code() : failure();
 }
 
 std::error_code UnfinishedFile::close() {
@@ -56,7 +71,7 @@ std::error_code UnfinishedFile::replace(const std::filesystem::path& path) {
     return {};
 }
 
-std::error_code UnfinishedFile::take(const std::filesystem::path& path) {
+std::error_code UnfinishedFile::take(const std::filesystem::path& path, Folder) {
     if (handle_ != -1) {
         if (const auto error = close()) return error;
     }

@@ -1,5 +1,6 @@
 #include "library/catalogue.h"
 
+#include "library/edits_private.h"
 #include "library/items_private.h"
 #include "library/schema.h"
 #include "library/words.h"
@@ -34,6 +35,7 @@ class Catalogue::Private {
 public:
     Connection connection;
     std::unique_ptr<Items> items;
+    std::unique_ptr<Edits> edits;
 
     MadePicture read(SQLite::Statement& row) const {
         MadePicture picture;
@@ -137,12 +139,14 @@ Result<std::unique_ptr<Catalogue>> Catalogue::open(const fs::path& folder) {
         return write_missing_words(*connection.db);
     }));
     d->items.reset(new Items(std::make_unique<Items::Private>(connection)));
+    d->edits.reset(new Edits(std::make_unique<Edits::Private>(connection)));
     return std::unique_ptr<Catalogue>(new Catalogue(std::move(d)));
 }
 
 const fs::path& Catalogue::folder() const { return d->connection.folder; }
 
 Items& Catalogue::items() const { return *d->items; }
+Edits& Catalogue::edits() const { return *d->edits; }
 
 Result<std::int64_t> Catalogue::add_picture(const MadePicture& picture) {
     if (!picture.path.is_absolute()) {

@@ -11,6 +11,7 @@
 
 namespace photoflux::library {
 
+class Edits;
 class Items;
 
 /// A picture that was made, with what it takes to make it again.
@@ -44,6 +45,8 @@ public:
     /// Photos and the pictures made here as items. Lives as long as the catalogue. What is said of a picture here is
     /// said of its item, and the other way round.
     Items& items() const;
+    /// What was done to them. Lives as long as the catalogue.
+    Edits& edits() const;
 
     /// Returns the new id. A picture already recorded under the same path is replaced: the file was written anew.
     Result<std::int64_t> add_picture(const MadePicture& picture);

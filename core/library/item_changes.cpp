@@ -95,10 +95,6 @@ Result<void> Items::set_favourite(std::span<const std::int64_t> ids, bool favour
     });
 }
 
-Result<void> Items::set_edited(std::span<const std::int64_t> ids, bool edited) {
-    return d->set(ids, "UPDATE items SET edited = ?1 WHERE id = ?2", edited ? 1 : 0);
-}
-
 Result<void> Items::set_title(std::int64_t id, const std::string& title) {
     return d->set_text(id, "UPDATE items SET title = ?1 WHERE id = ?2", title);
 }

@@ -85,7 +85,6 @@ public:
     Result<void> set_rating(std::span<const std::int64_t> ids, int rating);
     Result<void> set_flag(std::span<const std::int64_t> ids, Flag flag);
     Result<void> set_favourite(std::span<const std::int64_t> ids, bool favourite);
-    Result<void> set_edited(std::span<const std::int64_t> ids, bool edited);  ///< what Row::edited says
     /// Errors: not_found.
     Result<void> set_title(std::int64_t id, const std::string& title);
     Result<void> set_caption(std::int64_t id, const std::string& caption);

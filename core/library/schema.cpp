@@ -111,11 +111,28 @@ constexpr const char* kItems = R"(
         SELECT 1, id, path, path LIKE '/%' OR path LIKE '_:/%', width, height, seed, 1, favourite, created_at,
                trashed_at, model_name, prompt FROM pictures ORDER BY id;)";
 
+// Of each item at most one version is shown. Step 0 is the original; steps after `step` were undone.
+constexpr const char* kEdits = R"(
+    CREATE TABLE versions (
+        id    INTEGER PRIMARY KEY AUTOINCREMENT,
+        item  INTEGER NOT NULL REFERENCES items(id) ON DELETE CASCADE,
+        name  TEXT NOT NULL,                         -- empty: the first, which nobody named
+        step  INTEGER NOT NULL DEFAULT 0,
+        shown INTEGER NOT NULL DEFAULT 0);
+    CREATE INDEX versions_item ON versions(item);
+    CREATE TABLE edit_steps (
+        version INTEGER NOT NULL REFERENCES versions(id) ON DELETE CASCADE,
+        number  INTEGER NOT NULL,                    -- from 1, without gaps
+        recipe  TEXT NOT NULL,                       -- JSON of core/editing
+        what    TEXT NOT NULL,
+        made_at INTEGER NOT NULL,                    -- milliseconds since 1970, UTC
+        PRIMARY KEY (version, number)) WITHOUT ROWID;)";
+
 }  // namespace
 
 const database::Migrations& migrations() {
     // Entry i takes the schema from version i to i + 1. Entries are never changed once released, only added.
-    static const database::Migrations all = {kPictures, kItems};
+    static const database::Migrations all = {kPictures, kItems, kEdits};
     return all;
 }
 

@@ -1,9 +1,9 @@
 #include "lora/lora_writer.h"
 
+#include "base/sha256.h"
 #include "lora/module_adapter.h"
 #include "weights/diffusers_layout.h"
 #include "weights/safetensors_writer.h"
-#include "weights/sha256.h"
 
 #include <ATen/core/grad_mode.h>
 
@@ -144,7 +144,7 @@ std::string content_digest(NamedTensors tensors) {
     std::sort(tensors.begin(), tensors.end(), [](const auto& a, const auto& b) {
         return std::tuple(-a.second.element_size(), a.first) < std::tuple(-b.second.element_size(), b.first);
     });
-    weights::Sha256 hash;
+    Sha256 hash;
     for (const auto& [name, tensor] : tensors)
         hash.update(tensor.const_data_ptr(), static_cast<std::size_t>(tensor.nbytes()));
     return hash.hex();

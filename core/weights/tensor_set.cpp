@@ -1,10 +1,10 @@
 #include "weights/tensor_set.h"
 
+#include "base/sha256.h"
 #include "weights/checkpoint_folder.h"
 #include "weights/gguf.h"
 #include "weights/json.h"
 #include "weights/packed_layers.h"
-#include "weights/sha256.h"
 
 #include <algorithm>
 #include <bit>

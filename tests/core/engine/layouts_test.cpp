@@ -1,12 +1,12 @@
 // One model in every layout that people own (make_layouts.py writes them with the packages that people use): the same
 // weights to the bit, the same velocity and the same picture as diffusers makes of them.
 
+#include "base/sha256.h"
 #include "core/weights/temporary_folder.h"
 #include "engine/engine.h"
 #include "engine/model_folder.h"
 #include "peer_model.h"
 #include "weights/safetensors_writer.h"
-#include "weights/sha256.h"
 
 #include <ATen/core/grad_mode.h>
 
@@ -77,7 +77,7 @@ TEST_P(Layouts, WeightsAreWhatThePackageUnpacks) {
     loaded(folder).visit([&](const std::string& key, at::Tensor& weight, at::IntArrayRef) {
         const auto* expected = layout.hashes.find(key);
         ASSERT_NE(expected, nullptr) << key;
-        weights::Sha256 sha;
+        Sha256 sha;
         const at::Tensor whole = weight.contiguous();
         sha.update(whole.const_data_ptr(), whole.nbytes());
         EXPECT_EQ(sha.hex(), *expected->text()) << key;

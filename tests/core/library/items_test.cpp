@@ -107,17 +107,15 @@ TEST_F(ItemsTest, RowsComeInEveryOrder) {
     EXPECT_EQ(std::tie(row.when, row.width, row.height), std::make_tuple(std::int64_t{5000}, 4000, 3000));
 }
 
-TEST_F(ItemsTest, RatingFlagFavouriteAndEditedShowInRows) {
+TEST_F(ItemsTest, RatingFlagAndFavouriteAreKept) {
     const auto catalogue = open();
     const Ids ids = {add(*catalogue, photo(1)), 4711};
     ASSERT_TRUE(catalogue->items().set_rating(ids, 5).ok());
     ASSERT_TRUE(catalogue->items().set_flag(ids, Flag::picked).ok());
     ASSERT_TRUE(catalogue->items().set_favourite(ids, true).ok());
-    ASSERT_TRUE(catalogue->items().set_edited(ids, true).ok());
     const Row row = catalogue->items().rows({})->front();
     EXPECT_EQ(row.rating, 5);
     EXPECT_EQ(row.flag, Flag::picked);
-    EXPECT_TRUE(row.edited);
     EXPECT_TRUE(catalogue->items().item(ids[0])->favourite);
     EXPECT_EQ(catalogue->items().set_rating(ids, 6).error().code, ErrorCode::bad_input);
     EXPECT_EQ(catalogue->items().set_title(4711, "x").error().code, ErrorCode::not_found);

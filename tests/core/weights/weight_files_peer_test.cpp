@@ -1,8 +1,8 @@
 // Verdicts of other programs (see make_peer_files.py) against ours.
 
+#include "base/sha256.h"
 #include "weights/json.h"
 #include "weights/safetensors.h"
-#include "weights/sha256.h"
 
 #include "temporary_folder.h"
 

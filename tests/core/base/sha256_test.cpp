@@ -1,8 +1,8 @@
-#include "weights/sha256.h"
+#include "base/sha256.h"
 
 #include <gtest/gtest.h>
 
-namespace photoflux::weights {
+namespace photoflux {
 namespace {
 
 std::string sha256(std::string_view text) {
@@ -29,5 +29,15 @@ TEST(Sha256, DoesNotDependOnHowBytesArrive) {
     }
 }
 
+TEST(Sha256, IsTheSameWithAndWithoutTheProcessorsInstructions) {
+    std::string text;
+    for (int length = 0; length < 500; ++length) {
+        Sha256 plain(false);
+        plain.update(text);
+        ASSERT_EQ(plain.hex(), sha256(text)) << length;
+        text += static_cast<char>(length * 37);
+    }
+}
+
 }  // namespace
-}  // namespace photoflux::weights
+}  // namespace photoflux

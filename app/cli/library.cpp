@@ -1,0 +1,88 @@
+#include "commands.h"
+#include "console.h"
+#include "library_commands.h"
+#include "library_photos.h"
+#include "options.h"
+
+#include <QCoreApplication>
+
+namespace photoflux::cli {
+namespace {
+
+struct LibraryText {
+    Q_DECLARE_TR_FUNCTIONS(Library)
+};
+
+QString help() {
+    return LibraryText::tr(
+        "photoflux library import FILE|FOLDER…   photos into the library: copied, unless told otherwise\n"
+        "    --in-place        leave them where they are\n"
+        "    --move            remove the originals once their copies are safe\n"
+        "photoflux library list                  what is there\n"
+        "photoflux library search QUERY          what fits, for example: camera:x100 rating:>3 fox 2024..2025\n"
+        "    --sort newest|oldest|added|name|rating   --limit N   --album NAME   --trash (what is in the trash)\n"
+        "photoflux library show PHOTO            all that is known of one\n"
+        "photoflux library rate 0…5 PHOTO…\n"
+        "photoflux library flag picked|rejected|none PHOTO…\n"
+        "photoflux library favourite yes|no PHOTO…\n"
+        "photoflux library tag add|remove TAG PHOTO…      photoflux library tags\n"
+        "photoflux library title PHOTO TEXT               photoflux library caption PHOTO TEXT\n"
+        "photoflux library album list|add NAME|rename NAME NEW|remove NAME|put NAME PHOTO…|take NAME PHOTO…\n"
+        "    --query QUERY     with add: a smart album, which shows what fits\n"
+        "photoflux library duplicates            photos that look the same\n"
+        "photoflux library trash PHOTO…          into the trash; restore PHOTO… out of it\n"
+        "photoflux library purge [--days N]      delete what was put into the trash N days ago or earlier (default: "
+        "30);\n"
+        "                                        files that were left in place stay\n"
+        "\n"
+        "PHOTO is a number, as list shows it, or a path. --library FOLDER: another library. All take --json and "
+        "--quiet.\n"
+        "Importing the same photos again changes nothing.");
+}
+
+Error usage(const QString& text) { return {ErrorCode::usage, text.toStdString()}; }
+
+std::vector<Option> options_of(const QString& command) {
+    std::vector<Option> known = {{"library"}, {"json", false}, {"quiet", false}, {"help", false}};
+    if (command == QLatin1String("import"))
+        for (const char* name : {"in-place", "move"}) known.push_back({name, false});
+    if (command == QLatin1String("list") || command == QLatin1String("search")) {
+        for (const char* name : {"sort", "limit", "album"}) known.push_back({name});
+        known.push_back({"trash", false});
+    }
+    if (command == QLatin1String("album")) known.push_back({"query"});
+    if (command == QLatin1String("purge")) known.push_back({"days"});
+    return known;
+}
+
+}  // namespace
+
+int run_library(const QStringList& arguments) {
+    Console console(arguments.contains(QLatin1String("--json")), arguments.contains(QLatin1String("--quiet")));
+    const QString command = arguments.value(0);
+    auto options = parse_options(arguments, options_of(command));
+    if (!options.ok()) return console.fail(options.failure());
+    if (options->has("help") || options->positional.isEmpty()) {
+        console.result(help());
+        return options->has("help") ? kExitDone : exit_code(ErrorCode::usage);
+    }
+    options->positional.removeFirst();
+    if (command == QLatin1String("import")) return import_into_library(console, *options);
+
+    static const QStringList kShow = {QStringLiteral("list"), QStringLiteral("search"), QStringLiteral("show"),
+                                      QStringLiteral("duplicates"), QStringLiteral("tags")};
+    static const QStringList kChange = {QStringLiteral("rate"),  QStringLiteral("flag"),    QStringLiteral("favourite"),
+                                        QStringLiteral("tag"),   QStringLiteral("title"),   QStringLiteral("caption"),
+                                        QStringLiteral("trash"), QStringLiteral("restore"), QStringLiteral("purge")};
+    const bool albums = command == QLatin1String("album");
+    if (!albums && !kShow.contains(command) && !kChange.contains(command))
+        return console.fail(usage(
+            LibraryText::tr("\"library\" knows no \"%1\"; \"photoflux library --help\" shows what").arg(command)));
+    const auto catalogue = open_existing_library(*options);
+    if (!catalogue.ok()) return console.fail(catalogue.failure());
+    if (albums) return library_albums(console, (*catalogue)->items(), *options);
+    if (kShow.contains(command)) return show_library(console, **catalogue, command, *options);
+    return change_library(console, **catalogue, command, *options);
+}
+
+}  // namespace photoflux::cli

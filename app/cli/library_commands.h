@@ -1,0 +1,25 @@
+#pragma once
+
+#include "console.h"
+#include "library/items.h"
+#include "options.h"
+
+#include <QString>
+
+namespace photoflux::cli {
+
+// Each is one of `photoflux library`'s commands, with the words behind its name; returns the exit code.
+
+int import_into_library(Console& console, const Options& options);
+
+/// "list", "search", "show", "duplicates", "tags": what is there.
+int show_library(Console& console, library::Catalogue& catalogue, const QString& command, const Options& options);
+/// An event "item", or a line with number, rating and path.
+void show_item(Console& console, const library::Item& item);
+
+/// "rate", "flag", "favourite", "tag", "title", "caption", "trash", "restore", "purge".
+int change_library(Console& console, library::Catalogue& catalogue, const QString& command, const Options& options);
+
+int library_albums(Console& console, library::Items& items, const Options& options);
+
+}  // namespace photoflux::cli

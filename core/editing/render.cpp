@@ -1,0 +1,198 @@
+#include "editing/render.h"
+
+#include "editing/detail.h"
+#include "editing/noise_field.h"
+#include "editing/stage.h"
+#include "editing/tone.h"
+
+#include <QColorSpace>
+#include <algorithm>
+#include <cmath>
+#include <new>
+#include <opencv2/core/utility.hpp>
+
+namespace photoflux::editing {
+namespace {
+
+constexpr std::int64_t kBandPixels = 3'000'000;  // made at once where the result is larger; kept where it is not
+constexpr double kLargest = 64;                  // times the full size
+constexpr std::int64_t kMostResult = 400'000'000;
+constexpr double kGrainUnits = 2200;  // along the longest side of the picture
+constexpr float kGrainSpread = 0.055F;
+
+/// Film grain in encoded values: strongest in the middle tones, none in black and white.
+class Grain {
+public:
+    Grain(const Recipe& recipe, const Place& place)
+        : amount_(static_cast<float>(recipe.grain) * kGrainSpread),
+          units_(kGrainUnits / std::max(place.whole.width(), place.whole.height())),
+          noise_(NoiseField::get().sampler(units_)) {}
+
+    void row(float* rgb, int count, int x, int y) const {
+        if (amount_ <= 0) return;
+        for (int i = 0; i < count; ++i, rgb += 3) {
+            const float noise = amount_ * noise_((x + i + 0.5) * units_, (y + 0.5) * units_);
+            const float luma = 0.2126F * rgb[0] + 0.7152F * rgb[1] + 0.0722F * rgb[2];
+            const float more = noise * std::sqrt(std::max(4 * luma * (1 - luma), 0.0F));
+            for (int c = 0; c < 3; ++c) rgb[c] = std::clamp(rgb[c] + more, 0.0F, 1.0F);
+        }
+    }
+
+private:
+    float amount_;
+    double units_;
+    NoiseField::Sampler noise_;
+};
+
+/// One row of encoded floats into the picture's own numbers.
+void store(const float* rgb, int count, uchar* to, bool sixteen_bits) {
+    if (sixteen_bits) {
+        auto* pixel = reinterpret_cast<quint16*>(to);
+        for (int i = 0; i < count; ++i, pixel += 4, rgb += 3) {
+            for (int c = 0; c < 3; ++c) pixel[c] = static_cast<quint16>(rgb[c] * 65535 + 0.5F);
+            pixel[3] = 65535;
+        }
+        return;
+    }
+    auto* pixel = reinterpret_cast<QRgb*>(to);
+    for (int i = 0; i < count; ++i, rgb += 3)
+        pixel[i] = 0xFF000000U | static_cast<QRgb>(rgb[0] * 255 + 0.5F) << 16 |
+                   static_cast<QRgb>(rgb[1] * 255 + 0.5F) << 8 | static_cast<QRgb>(rgb[2] * 255 + 0.5F);
+}
+
+QRect grown(const QRect& region, int reach, QSize whole) {
+    return region.adjusted(-reach, -reach, reach, reach) & QRect({}, whole);
+}
+
+cv::Mat inner(const cv::Mat& pixels, const QRect& wide, const QRect& region) {
+    return pixels(cv::Rect(region.x() - wide.x(), region.y() - wide.y(), region.width(), region.height()));
+}
+
+}  // namespace
+
+double scale_to_fit(QSize full, QSize bounds) {
+    if (bounds.isEmpty() || full.isEmpty()) return 1;
+    return std::min({1.0, double(bounds.width()) / full.width(), double(bounds.height()) / full.height()});
+}
+
+class Renderer::Private {
+public:
+    explicit Private(std::shared_ptr<const SourcePicture> source) : stage_(std::move(source)) {}
+
+    QSize source_size() const { return stage_.original().size(); }
+
+    Result<QImage> render(const Recipe& recipe, const RenderOptions& options, const CancelToken& cancel) {
+        PHOTOFLUX_CHECK(check(recipe));
+        PHOTOFLUX_TRY(const Place place, place_of(recipe, options));
+        QImage result(place.region.size(), options.sixteen_bits ? QImage::Format_RGBX64 : QImage::Format_RGB32);
+        if (result.isNull()) return no_memory(place);
+        result.setColorSpace(QColorSpace::SRgb);
+        const std::int64_t pixels = std::int64_t{place.region.width()} * place.region.height();
+        const bool keep = pixels <= kBandPixels;
+        const int band = keep ? place.region.height()
+                              : static_cast<int>(std::max<std::int64_t>(kBandPixels / place.region.width(), 16));
+        for (int top = 0; top < place.region.height(); top += band) {
+            if (cancel.cancelled()) return Cancelled{};
+            Place part = place;
+            part.region = QRect(place.region.x(), place.region.y() + top, place.region.width(),
+                                std::min(band, place.region.height() - top));
+            make(recipe, part, keep, result, top);
+        }
+        if (cancel.cancelled()) return Cancelled{};
+        return result;
+    }
+
+private:
+    static Error no_memory(const Place& place) {
+        return {ErrorCode::no_memory, sentence("editing", "there is not enough memory for a picture of %1×%2 pixels")
+                                          .with(place.region.width(), place.region.height())};
+    }
+
+    Result<Place> place_of(const Recipe& recipe, const RenderOptions& options) const {
+        if (!std::isfinite(options.scale) || options.scale <= 0 || options.scale > kLargest)
+            return Error{ErrorCode::bad_input, sentence("editing", "a picture cannot be shown at that scale")};
+        const Geometry geometry(source_size(), recipe);
+        Place place;
+        place.whole = geometry.size_at(options.scale);
+        place.region = options.region.isEmpty() ? QRect({}, place.whole) : options.region;
+        place.scale = options.scale;
+        place.side = std::max(source_size().width(), source_size().height()) * options.scale;
+        if (!QRect({}, place.whole).contains(place.region))
+            return Error{ErrorCode::bad_input, sentence("editing", "the part to be shown lies outside the picture")};
+        if (std::int64_t{place.region.width()} * place.region.height() > kMostResult) return no_memory(place);
+        return place;
+    }
+
+    /// Encoded CV_32FC3 of place.region, sharpened, before the filter.
+    cv::Mat developed(const Recipe& recipe, const Tone& tone, const Place& place, bool keep) {
+        Place wide = place;
+        wide.region = grown(place.region, sharpen_reach(recipe, place.side), place.whole);
+        const cv::Mat light = stage_.pixels(recipe, wide, keep);
+        cv::Mat pixels(light.size(), CV_32FC3);
+        cv::parallel_for_(cv::Range(0, light.rows), [&](const cv::Range& rows) {
+            for (int y = rows.start; y < rows.end; ++y)
+                tone.row(light.ptr<float>(y), pixels.ptr<float>(y), light.cols, wide.region.x(), wide.region.y() + y,
+                         wide.whole);
+        });
+        sharpen(pixels, recipe, place.side);
+        return inner(pixels, wide.region, place.region);
+    }
+
+    /// Makes place.region and writes it into `result`, from row `top` on.
+    void make(const Recipe& recipe, const Place& place, bool keep, QImage& result, int top) {
+        const Tone tone(recipe, stage_.original().colours());
+        const Grain grain(recipe, place);
+        const bool alone = sharpen_reach(recipe, place.side) == 0;
+        const cv::Mat pixels = alone ? stage_.pixels(recipe, place, keep) : developed(recipe, tone, place, keep);
+        const bool deep = result.format() == QImage::Format_RGBX64;
+        uchar* first = result.bits();
+        const auto line = result.bytesPerLine();
+        cv::parallel_for_(cv::Range(0, pixels.rows), [&](const cv::Range& rows) {
+            std::vector<float> rgb(static_cast<std::size_t>(pixels.cols) * 3);
+            for (int y = rows.start; y < rows.end; ++y) {
+                const QPoint at = place.region.topLeft() + QPoint(0, y);
+                if (alone) tone.row(pixels.ptr<float>(y), rgb.data(), pixels.cols, at.x(), at.y(), place.whole);
+                if (!alone) std::copy_n(pixels.ptr<float>(y), rgb.size(), rgb.data());
+                grain.row(rgb.data(), pixels.cols, at.x(), at.y());
+                store(rgb.data(), pixels.cols, first + (top + y) * line, deep);
+            }
+        });
+    }
+
+    Stage stage_;
+};
+
+Result<Renderer> Renderer::create(const QImage& source) {
+    PHOTOFLUX_TRY(auto picture, SourcePicture::create(source));
+    return Renderer(std::make_unique<Private>(std::move(picture)));
+}
+
+Renderer::Renderer(std::unique_ptr<Private> d) : d(std::move(d)) {}
+Renderer::Renderer(Renderer&&) noexcept = default;
+Renderer& Renderer::operator=(Renderer&&) noexcept = default;
+Renderer::~Renderer() = default;
+
+QSize Renderer::source_size() const { return d->source_size(); }
+QSize Renderer::full_size(const Recipe& recipe) const { return Geometry(source_size(), recipe).full_size(); }
+QSize Renderer::size_at(const Recipe& recipe, double scale) const {
+    return Geometry(source_size(), recipe).size_at(scale);
+}
+
+Result<QImage> Renderer::render(const Recipe& recipe, const RenderOptions& options, const CancelToken& cancel) {
+    try {
+        return d->render(recipe, options, cancel);
+    } catch (const std::bad_alloc&) {
+        return Error{ErrorCode::no_memory, sentence("editing", "there is not enough memory to show this picture")};
+    } catch (const cv::Exception& problem) {
+        return Error{problem.code == cv::Error::StsNoMem ? ErrorCode::no_memory : ErrorCode::internal,
+                     sentence("editing", "the picture could not be shown: %1").with(problem.what())};
+    }
+}
+
+Result<QImage> render(const QImage& source, const Recipe& recipe, const RenderOptions& options,
+                      const CancelToken& cancel) {
+    PHOTOFLUX_TRY(auto renderer, Renderer::create(source));
+    return renderer.render(recipe, options, cancel);
+}
+
+}  // namespace photoflux::editing
