@@ -104,7 +104,7 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
                                             train::TrainPlaces{dataset::user_data_sets(), modelstore::user_models(),
                                                                bundledModel(), modelstore::installed_image_encoder});
     it->libraryScreen_ =
-        std::make_unique<libraryscreen::LibraryModel>(it->photos_->screen(), it->photos_->import(), &it->calls_);
+        std::make_unique<libraryscreen::LibraryModel>(it->photos_->screen(), it->photos_->importer(), &it->calls_);
     it->drawer_ = std::make_unique<shell::QueueModel>(it->queue_.get(), it->downloads_.get());
     it->modelsScreen_ = std::make_unique<modelscreen::ModelsModel>(&it->fetchable_, modelstore::user_models(),
                                                                    it->downloads_.get(), it->worker_.get());

@@ -32,9 +32,17 @@ libraryscreen::LibraryDoors PhotoDoors::screen() {
     return doors;
 }
 
-libraryscreen::ImportDoor PhotoDoors::import() {
-    return [](const libraryscreen::ImportWish&, const std::function<void(const libraryscreen::ImportState&)>&,
-              const CancelToken&) -> Result<libraryscreen::ImportOutcome> { return Cancelled{}; };
+libraryscreen::ImportDoor PhotoDoors::importer() {
+    return [this](const libraryscreen::ImportWish& wish, const importing::Import::Listener& listener,
+                  const CancelToken& cancel) -> Result<importing::ImportSummary> {
+        const std::lock_guard lock(importing_);
+        if (examiners_.empty()) {
+            PHOTOFLUX_TRY(examiners_, importing::examiners(program_, importing::usual_examiners()));
+        }
+        importing::Import import(*catalogue_, *thumbnails_, examiners_,
+                                 wish.copy ? importing::Way::copy : importing::Way::in_place);
+        return import.run(wish.paths, listener, cancel);
+    };
 }
 
 }  // namespace photoflux::desktop

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "imaging/decoder.h"
+#include "importing/import.h"
 #include "library/catalogue.h"
 #include "library/thumbnails.h"
 #include "ui/library/import_run.h"
@@ -9,6 +10,7 @@
 #include <filesystem>
 #include <memory>
 #include <mutex>
+#include <vector>
 
 namespace photoflux::desktop {
 
@@ -20,7 +22,7 @@ public:
     PhotoDoors(std::filesystem::path program, library::Catalogue* catalogue, library::Thumbnails* thumbnails);
 
     libraryscreen::LibraryDoors screen();
-    libraryscreen::ImportDoor import();
+    libraryscreen::ImportDoor importer();
 
 private:
     /// One process, which does one file at a time.
@@ -34,6 +36,8 @@ private:
     library::Catalogue* catalogue_;
     library::Thumbnails* thumbnails_;
     Door thumbnailing_, looking_;
+    std::mutex importing_;
+    std::vector<importing::Examine> examiners_;  ///< started with the first import
 };
 
 }  // namespace photoflux::desktop

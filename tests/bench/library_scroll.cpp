@@ -143,7 +143,7 @@ int main(int argc, char** argv) {
     doors.decode = [](const auto&, int, const auto&) { return Result<QImage>(Cancelled{}); };
     generate::LibraryCalls calls;
     libraryscreen::LibraryModel model(
-        doors, [](const auto&, const auto&, const auto&) { return Result<libraryscreen::ImportOutcome>(Cancelled{}); }, &calls);
+        doors, [](const auto&, const auto&, const auto&) { return Result<importing::ImportSummary>(Cancelled{}); }, &calls);
     QQmlApplicationEngine engine;
     engine.addImageProvider(QStringLiteral("library"), new libraryscreen::ThumbnailProvider(doors));
     engine.setInitialProperties({{QStringLiteral("model"), QVariant::fromValue(&model)}});

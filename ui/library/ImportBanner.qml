@@ -43,7 +43,7 @@ Rectangle {
                 spacing: 12
 
                 Label {
-                    text: banner.run.total === 0 ? qsTr("Looking for photos…")
+                    text: banner.run.finding ? (banner.run.total === 0 ? qsTr("Looking for photos…") : qsTr("Looking for photos: %1 so far").arg(banner.run.total.toLocaleString(Qt.locale(), "f", 0)))
                         : qsTr("Importing %1 of %2").arg(banner.run.done.toLocaleString(Qt.locale(), "f", 0)).arg(banner.run.total.toLocaleString(Qt.locale(), "f", 0))
                     font.weight: Theme.strong
                 }
@@ -63,8 +63,8 @@ Rectangle {
             ProgressBar {
                 Layout.fillWidth: true
                 name: qsTr("Import")
-                indeterminate: banner.run.total === 0
-                value: banner.run.total > 0 ? banner.run.done / banner.run.total : 0
+                indeterminate: banner.run.finding
+                value: !banner.run.finding && banner.run.total > 0 ? banner.run.done / banner.run.total : 0
             }
         }
         Button {

@@ -10,7 +10,7 @@ Sheet {
 
     required property ImportRun run
 
-    readonly property int unread: run.unreadable.length
+    readonly property int unread: run.unreadCount
 
     widest: 640
     onOpened: done.forceActiveFocus(Qt.TabFocusReason)
@@ -85,6 +85,14 @@ Sheet {
                     }
                 }
             }
+        }
+        Label {
+            Layout.fillWidth: true
+            visible: sheet.run.inTrash > 0
+            text: qsTr("%n of these are in the trash, and stay there", "", sheet.run.inTrash)
+            kind: "small"
+            soft: true
+            wrapMode: Text.Wrap
         }
         ListView {
             id: list

@@ -8,13 +8,13 @@
 #include <QFileInfo>
 #include <QVariantMap>
 #include <QtConcurrent>
-#include <algorithm>
+#include <utility>
 
 namespace photoflux::libraryscreen {
 
 namespace {
 
-constexpr int kBetweenArrivals = 1500, kLeastForForecast = 3;  // milliseconds; photos
+constexpr int kBetweenArrivals = 1500;  // milliseconds
 constexpr int kMostListed = 500;
 
 }  // namespace
@@ -28,19 +28,11 @@ ImportRun::~ImportRun() {
     pool_.waitForDone();
 }
 
-double ImportRun::perSecond() const {
-    const double seconds = running_ ? double(since_.elapsed()) / 1000 : 0;
-    return seconds > 0 ? state_.done / seconds : 0;
-}
-
-double ImportRun::secondsLeft() const {
-    if (state_.total == 0 || state_.done < kLeastForForecast || perSecond() <= 0) return -1;
-    return (state_.total - state_.done) / perSecond();
-}
+QString ImportRun::name() const { return imaging::to_qstring(state_.file.filename()); }
 
 QVariantList ImportRun::unreadable() const {
     QVariantList list;
-    for (const auto& [path, why] : outcome_.unreadable) {
+    for (const auto& [path, why] : unreadable_) {
         const QFileInfo file(imaging::to_qstring(path));
         list << QVariantMap{{QStringLiteral("name"), file.fileName()},
                             {QStringLiteral("folder"), QDir::toNativeSeparators(file.absolutePath())},
@@ -60,21 +52,11 @@ void ImportRun::start(const QList<QUrl>& urls, bool copy) {
     if (!running_) next();
 }
 
-void ImportRun::next() {
-    const ImportWish wish = waiting_.front();
-    waiting_.erase(waiting_.begin());
-    running_ = true;
-    cancelled_ = false;
-    cancel_ = CancelToken();
-    state_ = {};
-    outcome_ = {};
-    problem_.clear();
-    since_.start();
-    told_.start();
-    const auto progress = [this](const ImportState& state) {
+/// Brings what the importer tells to this thread.
+importing::Import::Listener ImportRun::listener() {
+    importing::Import::Listener listener;
+    listener.progress = [this](const importing::ImportProgress& state) {
         QMetaObject::invokeMethod(this, [this, state] {
-            // Time counts from the first photo: counting the files before it says nothing of the rest.
-            if (state_.done == 0) since_.restart();
             state_ = state;
             Q_EMIT changed();
             if (told_.elapsed() < kBetweenArrivals) return;
@@ -82,19 +64,42 @@ void ImportRun::next() {
             Q_EMIT arrived();
         });
     };
-    QtConcurrent::run(&pool_, [door = door_, wish, progress, cancel = cancel_] {
-        return door(wish, progress, cancel);
-    }).then(this, [this](const Result<ImportOutcome>& result) { finish(result); });
+    listener.imported = [this](const importing::Imported&) { QMetaObject::invokeMethod(this, [this] { ++fresh_; }); };
+    listener.unreadable = [this](const importing::Unreadable& one) {
+        QMetaObject::invokeMethod(this, [this, one] { unreadable_.push_back(one); });
+    };
+    return listener;
+}
+
+void ImportRun::next() {
+    const ImportWish wish = waiting_.front();
+    waiting_.erase(waiting_.begin());
+    running_ = true;
+    cancelled_ = false;
+    cancel_ = CancelToken();
+    state_ = {};
+    state_.finding = true;
+    fresh_ = known_ = inTrash_ = 0;
+    unreadable_.clear();
+    problem_.clear();
+    told_.start();
+    QtConcurrent::run(&pool_, [door = door_, wish, listener = listener(), cancel = cancel_] {
+        return door(wish, listener, cancel);
+    }).then(this, [this](const Result<importing::ImportSummary>& result) { finish(result); });
     Q_EMIT changed();
 }
 
-void ImportRun::finish(const Result<ImportOutcome>& result) {
+void ImportRun::finish(const Result<importing::ImportSummary>& result) {
     running_ = false;
     cancelled_ = cancel_.cancelled();
-    if (result.ok())
-        outcome_ = *result;
-    else if (!result.cancelled())
+    if (result.ok()) {
+        fresh_ = int(result->imported.size());
+        known_ = result->known;
+        inTrash_ = result->in_trash;
+        unreadable_ = result->unreadable;
+    } else if (!result.cancelled()) {
         problem_ = controls::errorWords(result.error());
+    }
     Q_EMIT changed();
     Q_EMIT arrived();
     Q_EMIT ended();

@@ -2,6 +2,7 @@
 
 #include "base/cancel.h"
 #include "base/result.h"
+#include "importing/import.h"
 
 #include <QtQml/qqmlregistration.h>
 #include <QElapsedTimer>
@@ -12,10 +13,8 @@
 #include <QThreadPool>
 #include <QUrl>
 #include <QVariantList>
-#include <cstdint>
 #include <filesystem>
 #include <functional>
-#include <utility>
 #include <vector>
 
 namespace photoflux::libraryscreen {
@@ -25,20 +24,10 @@ struct ImportWish {
     bool copy = true;                          ///< into the library; otherwise left where they lie
 };
 
-struct ImportState {
-    int done = 0;
-    int total = 0;  ///< 0: still being counted
-    std::string name;
-};
-
-struct ImportOutcome {
-    int fresh = 0, known = 0;
-    std::vector<std::pair<std::filesystem::path, Error>> unreadable;
-};
-
-/// The importer, for any thread; tells how far it is from that thread. What came in before a cancellation stays.
-using ImportDoor = std::function<Result<ImportOutcome>(
-    const ImportWish&, const std::function<void(const ImportState&)>& progress, const CancelToken&)>;
+/// The importer (importing/import.h), for any thread; tells how far it is from that thread. What came in before a
+/// cancellation stays.
+using ImportDoor =
+    std::function<Result<importing::ImportSummary>(const ImportWish&, const importing::Import::Listener&, const CancelToken&)>;
 
 /// An import as the screen shows it, on a thread of its own; one at a time, others wait for it. GUI thread.
 class ImportRun : public QObject {
@@ -47,15 +36,18 @@ class ImportRun : public QObject {
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(bool running READ running NOTIFY changed)
     Q_PROPERTY(int done READ done NOTIFY changed)
-    /// 0 while the files are being counted.
+    /// The photos are still being looked for; `total` is how many were found so far.
+    Q_PROPERTY(bool finding READ finding NOTIFY changed)
     Q_PROPERTY(int total READ total NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
     /// Negative while nothing can be said.
     Q_PROPERTY(double secondsLeft READ secondsLeft NOTIFY changed)
-    Q_PROPERTY(double perSecond READ perSecond NOTIFY changed)
-    /// Of the last import: new, already there, and `[{name, folder, why}, …]` of what could not be read.
+    /// Of the last import: new, already there (of these, how many in the trash), and `[{name, folder, why}, …]` of what
+    /// could not be read. One that was stopped tells what it had told until then.
     Q_PROPERTY(int fresh READ fresh NOTIFY ended)
     Q_PROPERTY(int known READ known NOTIFY ended)
+    Q_PROPERTY(int inTrash READ inTrash NOTIFY ended)
+    Q_PROPERTY(int unreadCount READ unreadCount NOTIFY ended)
     Q_PROPERTY(QVariantList unreadable READ unreadable NOTIFY ended)
     Q_PROPERTY(bool cancelled READ cancelled NOTIFY ended)
     /// Why the last import ended early, in one sentence; empty: it did not.
@@ -66,13 +58,15 @@ public:
     ~ImportRun() override;
 
     bool running() const { return running_; }
+    bool finding() const { return state_.finding; }
     int done() const { return state_.done; }
-    int total() const { return state_.total; }
-    QString name() const { return QString::fromStdString(state_.name); }
-    double secondsLeft() const;
-    double perSecond() const;
-    int fresh() const { return outcome_.fresh; }
-    int known() const { return outcome_.known; }
+    int total() const { return state_.found; }
+    QString name() const;
+    double secondsLeft() const { return state_.seconds_left; }
+    int fresh() const { return fresh_; }
+    int known() const { return known_; }
+    int inTrash() const { return inTrash_; }
+    int unreadCount() const { return int(unreadable_.size()); }
     QVariantList unreadable() const;
     bool cancelled() const { return cancelled_; }
     QString problem() const { return problem_; }
@@ -88,15 +82,17 @@ Q_SIGNALS:
 
 private:
     void next();
-    void finish(const Result<ImportOutcome>& result);
+    void finish(const Result<importing::ImportSummary>& result);
+    importing::Import::Listener listener();
 
     ImportDoor door_;
     std::vector<ImportWish> waiting_;
     CancelToken cancel_;
     bool running_ = false, cancelled_ = false;
-    ImportState state_;
-    QElapsedTimer since_, told_;
-    ImportOutcome outcome_;
+    importing::ImportProgress state_;
+    QElapsedTimer told_;
+    int fresh_ = 0, known_ = 0, inTrash_ = 0;
+    std::vector<importing::Unreadable> unreadable_;
     QString problem_;
     QThreadPool pool_;
 };
