@@ -5,6 +5,7 @@
 #include "modelstore/image_encoders.h"
 #include "modelstore/model_folders.h"
 #include "modelstore/token_store.h"
+#include "ui/library/thumbnail_provider.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -63,6 +64,9 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
     it->languages_->use(it->preferences_->activeLanguage(), nullptr);
 
     PHOTOFLUX_TRY(it->catalogue_, library::Catalogue::open(std::filesystem::path(options.library.toStdU16String())));
+    PHOTOFLUX_TRY(it->thumbnails_, library::Thumbnails::open(it->catalogue_->folder()));
+    it->photos_ = std::make_unique<PhotoDoors>(std::filesystem::path(options.decoder.toStdU16String()),
+                                               it->catalogue_.get(), it->thumbnails_.get());
     it->pictures_ = std::make_unique<PictureFiles>(it->catalogue_.get(), it->preferences_->pictureFolder());
 
     jobs::WorkerSettings worker;
@@ -99,6 +103,8 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
         std::make_unique<train::TrainModel>(it->trainable_.get(), it->queue_.get(), it->worker_.get(),
                                             train::TrainPlaces{dataset::user_data_sets(), modelstore::user_models(),
                                                                bundledModel(), modelstore::installed_image_encoder});
+    it->libraryScreen_ =
+        std::make_unique<libraryscreen::LibraryModel>(it->photos_->screen(), it->photos_->importer(), &it->calls_);
     it->drawer_ = std::make_unique<shell::QueueModel>(it->queue_.get(), it->downloads_.get());
     it->modelsScreen_ = std::make_unique<modelscreen::ModelsModel>(&it->fetchable_, modelstore::user_models(),
                                                                    it->downloads_.get(), it->worker_.get());
@@ -111,6 +117,7 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
     QObject::connect(preferences, &settings::Preferences::languageChanged, &it->engine_, [self] {
         self->languages_->use(self->preferences_->activeLanguage(), &self->engine_);
         self->form_->setLanguage(self->preferences_->activeLanguage());
+        self->libraryScreen_->retranslate();
     });
     QObject::connect(it->modelsScreen_.get(), &modelscreen::ModelsModel::modelsChanged, &it->engine_, [self] {
         self->models_->setModels(modelPaths(*self->preferences_));
@@ -125,7 +132,9 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
 }
 
 bool Composition::show() {
-    engine_.setInitialProperties({{QStringLiteral("generate"), QVariant::fromValue(generate_.get())},
+    engine_.addImageProvider(QStringLiteral("library"), new libraryscreen::ThumbnailProvider(photos_->screen()));
+    engine_.setInitialProperties({{QStringLiteral("library"), QVariant::fromValue(libraryScreen_.get())},
+                                  {QStringLiteral("generate"), QVariant::fromValue(generate_.get())},
                                   {QStringLiteral("models"), QVariant::fromValue(modelsScreen_.get())},
                                   {QStringLiteral("queue"), QVariant::fromValue(drawer_.get())},
                                   {QStringLiteral("train"), QVariant::fromValue(train_.get())},

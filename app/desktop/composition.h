@@ -4,6 +4,7 @@
 #include "desktop/languages.h"
 #include "desktop/notifications.h"
 #include "desktop/options.h"
+#include "desktop/photo_doors.h"
 #include "desktop/picture_files.h"
 #include "desktop/training_files.h"
 #include "jobs/queue.h"
@@ -11,6 +12,7 @@
 #include "library/catalogue.h"
 #include "modelstore/download_queue.h"
 #include "ui/generate/generate_model.h"
+#include "ui/library/library_model.h"
 #include "ui/models/models_model.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/queue_model.h"
@@ -39,6 +41,8 @@ private:
     std::unique_ptr<settings::Preferences> preferences_;
     Languages* languages_ = nullptr;
     std::unique_ptr<library::Catalogue> catalogue_;
+    std::unique_ptr<library::Thumbnails> thumbnails_;
+    std::unique_ptr<PhotoDoors> photos_;
     generate::LibraryCalls calls_;
     std::unique_ptr<PictureFiles> pictures_;
     std::unique_ptr<TrainingFiles> trainings_;
@@ -53,6 +57,7 @@ private:
     std::unique_ptr<modelscreen::ModelsModel> modelsScreen_;
     std::unique_ptr<generate::ModelList> trainable_;
     std::unique_ptr<train::TrainModel> train_;
+    std::unique_ptr<libraryscreen::LibraryModel> libraryScreen_;
     std::unique_ptr<shell::QueueModel> drawer_;
     QQmlApplicationEngine engine_;
 };

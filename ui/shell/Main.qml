@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Controls.Material as Quick
 import PhotoFlux.Controls
 import PhotoFlux.Generate
+import PhotoFlux.Library
 import PhotoFlux.Models
 import PhotoFlux.Settings
 import PhotoFlux.Shell
@@ -11,6 +12,7 @@ import PhotoFlux.Train
 Quick.ApplicationWindow {
     id: window
 
+    required property LibraryModel library
     required property GenerateModel generate
     required property ModelsModel models
     required property QueueModel queue
@@ -31,7 +33,7 @@ Quick.ApplicationWindow {
     minimumWidth: 1024
     minimumHeight: 700
     visible: true
-    title: ({ train: qsTr("Train – PhotoFlux"), models: qsTr("Models – PhotoFlux"), settings: qsTr("Settings – PhotoFlux") })[screen] ?? "PhotoFlux"
+    title: ({ library: qsTr("Library – PhotoFlux"), train: qsTr("Train – PhotoFlux"), models: qsTr("Models – PhotoFlux"), settings: qsTr("Settings – PhotoFlux") })[screen] ?? "PhotoFlux"
     color: Theme.base
     font.family: Theme.family
     font.pixelSize: Theme.bodySize
@@ -77,6 +79,21 @@ Quick.ApplicationWindow {
         anchors.bottom: drawer.top
         anchors.bottomMargin: Theme.gap
 
+        LibraryScreen {
+            anchors.fill: parent
+            visible: window.screen === "library"
+            active: visible && !help.opened
+            model: window.library
+            onTrainAsked: files => {
+                window.train.lookAt(0);
+                window.train.add(files);
+                window.go("train");
+            }
+            onRestyleAsked: file => {
+                window.generate.settings.photo.choose(file);
+                window.go("generate");
+            }
+        }
         GenerateScreen {
             id: generateScreen
 
@@ -140,10 +157,11 @@ Quick.ApplicationWindow {
 
     ShortcutHelp { id: help }
 
-    Shortcut { sequence: "Ctrl+1"; onActivated: window.go("generate") }
-    Shortcut { sequence: "Ctrl+2"; onActivated: window.go("train") }
-    Shortcut { sequence: "Ctrl+3"; onActivated: window.go("models") }
-    Shortcut { sequences: ["Ctrl+4", "Ctrl+,"]; onActivated: window.go("settings") }
+    Shortcut { sequence: "Ctrl+1"; onActivated: window.go("library") }
+    Shortcut { sequence: "Ctrl+2"; onActivated: window.go("generate") }
+    Shortcut { sequence: "Ctrl+3"; onActivated: window.go("train") }
+    Shortcut { sequence: "Ctrl+4"; onActivated: window.go("models") }
+    Shortcut { sequences: ["Ctrl+5", "Ctrl+,"]; onActivated: window.go("settings") }
     Shortcut { sequences: ["F1", "?"]; onActivated: help.opened ? help.close() : help.open() }
     Shortcut { sequence: "Ctrl+J"; onActivated: drawer.open = !drawer.open }
     Shortcut { sequence: "Ctrl+P"; onActivated: window.queue.paused = !window.queue.paused }

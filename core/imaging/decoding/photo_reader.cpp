@@ -53,7 +53,7 @@ QImage plain_format(const QImage& image) {
 
 QImage finished(StoredPicture& picture, int orientation) {
     QImage image = plain_format(std::exchange(picture.image, QImage()));
-    return upright_in_srgb(std::move(image), transformations_of(picture.upright ? 1 : orientation));
+    return upright_in_srgb(std::move(image), transformations_of(orientation));
 }
 
 bool see_through(const QImage& image) {
@@ -130,7 +130,7 @@ Result<Examined> PhotoReader::examine(const QByteArray& photo, const QByteArray&
     PhotoNotes& notes = examined.notes;
     notes.format = name_of(format);
     notes.pages = picture.pages;
-    if (picture.upright) notes.orientation = 1;
+    notes.orientation = picture.orientation.value_or(notes.orientation);
     const bool lies = notes.orientation >= 5;
     notes.width = lies ? picture.size.height() : picture.size.width();
     notes.height = lies ? picture.size.width() : picture.size.height();
@@ -147,7 +147,8 @@ Result<QImage> PhotoReader::decode(const QByteArray& photo, int max_side, const 
     PHOTOFLUX_TRY(const auto format, format_of(photo, name));
     const auto order = order_of(limits_, name, max_side);
     PHOTOFLUX_TRY(auto picture, stored_picture(photo, format, order));
-    const int orientation = picture.upright ? 1 : read_photo_notes(photo, {}, name).notes.orientation;
+    const int orientation =
+        picture.orientation ? *picture.orientation : read_photo_notes(photo, {}, name).notes.orientation;
     const QSize whole = orientation >= 5 ? picture.size.transposed() : picture.size;
     const QImage image = no_larger(finished(picture, orientation), max_side, whole);
     if (image.isNull()) return damaged(order, "");

@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QSize>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,8 +26,8 @@ struct StoredPicture {
     QImage image;
     QSize size;  ///< of the whole picture as stored, before it was made smaller
     int pages = 1;
-    bool upright = false;        ///< the library has turned it already
-    std::string colour_profile;  ///< where the image could not keep it
+    std::optional<int> orientation;  ///< Exif's 1 … 8 where the reader knows it: 1 = it has turned the picture
+    std::string colour_profile;      ///< where the image could not keep it
     std::vector<Error> problems;
 };
 
