@@ -33,6 +33,7 @@ QString help() {
            "photoflux dataset remove NAME          delete it with its consent, previews, caches and trained models;\n"
            "                                       the photos stay\n"
            "\n"
+           "  --from-library QUERY, --album NAME   photos of the library instead of files (check, make)\n"
            "  --person          a person is the subject: one face in each photo, and consent\n"
            "  --consent         that person agreed (make; asked for when --class is a person, too):\n"
            "                    %1\n"

@@ -2,6 +2,7 @@
 
 #include "dataset/crops.h"
 #include "imaging/whole_file.h"
+#include "library_photos.h"
 #include "plain_text.h"
 #include "terminal.h"
 #include "wording/words.h"
@@ -110,8 +111,8 @@ ordered_json photo_event(const PhotoReport& report, const Decision& decision, co
 
 }  // namespace
 
-Result<std::vector<std::filesystem::path>> named_photos(const Options& options) {
-    if (options.positional.isEmpty()) {
+Result<std::vector<std::filesystem::path>> named_photos(Console& console, const Options& options) {
+    if (options.positional.isEmpty() && !names_library_photos(options)) {
         return Error{
             ErrorCode::usage,
             DatasetText::tr("a FOLDER with photos is missing; \"photoflux dataset --help\" shows how").toStdString()};
@@ -125,6 +126,10 @@ Result<std::vector<std::filesystem::path>> named_photos(const Options& options) 
         PHOTOFLUX_TRY(const auto found, dataset::photos_in(whole_path(name)));
         photos.insert(photos.end(), found.begin(), found.end());
     }
+    if (names_library_photos(options)) {
+        PHOTOFLUX_TRY(const auto found, library_photos(console, options));
+        photos.insert(photos.end(), found.begin(), found.end());
+    }
     std::vector<std::filesystem::path> once;
     for (auto& photo : photos)
         if (std::find(once.begin(), once.end(), photo) == once.end()) once.push_back(std::move(photo));
@@ -135,8 +140,16 @@ Result<std::vector<std::filesystem::path>> named_photos(const Options& options) 
 }
 
 std::vector<Option> check_options() {
-    return {{"person", false}, {"resolution"},   {"keep", true, true}, {"leave", true, true},
-            {"json", false},   {"quiet", false}, {"help", false}};
+    std::vector<Option> known = library_photo_options();
+    for (const Option& option : {Option{"person", false},
+                                 {"resolution"},
+                                 {"keep", true, true},
+                                 {"leave", true, true},
+                                 {"json", false},
+                                 {"quiet", false},
+                                 {"help", false}})
+        known.push_back(option);
+    return known;
 }
 
 Result<CheckedPhotos> check_arguments(Console& console, const Options& options, bool person) {
@@ -147,7 +160,7 @@ Result<CheckedPhotos> check_arguments(Console& console, const Options& options, 
                       whole_number(options, "resolution", dataset::kLeastResolution, dataset::kMostResolution));
         checked.options.resolution = static_cast<int>(side);
     }
-    PHOTOFLUX_TRY(const auto photos, named_photos(options));
+    PHOTOFLUX_TRY(const auto photos, named_photos(console, options));
     PHOTOFLUX_TRY(const auto choice, wishes(options, photos));
     PHOTOFLUX_TRY(checked.reports, check(console, photos, checked.options));
     checked.choice = dataset::choose(checked.reports, choice);

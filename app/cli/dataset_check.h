@@ -17,13 +17,14 @@ struct CheckedPhotos {
     dataset::Choice choice;
 };
 
-/// The photos that the positional arguments name, each once. Errors: usage, bad_input, those of photos_in.
-Result<std::vector<std::filesystem::path>> named_photos(const Options& options);
+/// The photos that the positional arguments and the library's options (library_photos.h) name, each once. Errors:
+/// usage, bad_input, those of photos_in and library_photos.
+Result<std::vector<std::filesystem::path>> named_photos(Console& console, const Options& options);
 
 /// The options that `check_arguments` reads, beside those of its caller.
 std::vector<Option> check_options();
 
-/// Checks the photos that the positional arguments name (files, or folders with photos) while the terminal shows how
+/// Checks the photos that named_photos finds while the terminal shows how
 /// far it is; Ctrl-C cancels. `person`: the subject, beside what --person says. Errors: usage, bad_input (no photo, a
 /// file in --keep or --leave that is none of them), those of check_photos.
 Result<CheckedPhotos> check_arguments(Console& console, const Options& options, bool person);

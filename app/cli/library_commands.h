@@ -1,6 +1,7 @@
 #pragma once
 
 #include "console.h"
+#include "library/catalogue.h"
 #include "library/items.h"
 #include "options.h"
 

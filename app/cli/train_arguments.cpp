@@ -3,6 +3,7 @@
 #include "dataset_check.h"
 #include "engine_options.h"
 #include "imaging/whole_file.h"
+#include "library_photos.h"
 #include "modelstore/image_encoders.h"
 #include "modelstore/model_folders.h"
 #include "wording/words.h"
@@ -127,12 +128,12 @@ Result<void> read_measures(const Options& options, engine::MeasureSettings& meas
 Result<void> read_subject(const Options& options, TrainArguments& into) {
     into.photos = options;
     into.photos.positional = options.all("photos") + options.positional;
-    const bool photos = !into.photos.positional.isEmpty(), there = options.has("data-set");
-    if (photos && there) return usage(TrainText::tr("--photos and --data-set cannot go together"));
+    const bool photos = into.names_photos(), there = options.has("data-set");
+    if (photos && there) return usage(TrainText::tr("photos and --data-set cannot go together"));
     if (!photos && !there && !options.has("resume"))
         return usage(
-            TrainText::tr("train needs photos: --photos FOLDER, or a data set: --data-set NAME; \"photoflux "
-                          "train --help\" shows how"));
+            TrainText::tr("train needs photos: --photos FOLDER, --from-library QUERY or --album NAME; or a data set: "
+                          "--data-set NAME; \"photoflux train --help\" shows how"));
     into.name = options.value(options.has("name") ? "name" : "data-set").trimmed().toStdString();
     if (into.name.empty()) return usage(TrainText::tr("train needs a name for what it makes: --name NAME"));
     into.data_set = there ? options.value("data-set").toStdString() : into.name;
@@ -160,6 +161,8 @@ Result<void> read_subject(const Options& options, TrainArguments& into) {
 
 }  // namespace
 
+bool TrainArguments::names_photos() const { return !photos.positional.isEmpty() || names_library_photos(photos); }
+
 Result<TrainArguments> read_train_arguments(const QStringList& arguments) {
     PHOTOFLUX_TRY(const Options options, parse_options(arguments, known_options()));
     TrainArguments read;
@@ -186,6 +189,8 @@ Result<TrainArguments> read_train_arguments(const QStringList& arguments) {
 QString train_help() {
     return TrainText::
         tr("photoflux train --photos FOLDER|FILE… --name NAME --trigger WORD [options]\n"
+           "photoflux train --from-library QUERY|--album NAME …   photos of the library, as \"library search\" finds "
+           "them\n"
            "photoflux train --data-set NAME [options]     from a data set that \"photoflux dataset make\" made\n"
            "\n"
            "Trains a personal model (a LoRA) and shows what it has learned; then:\n"

@@ -15,7 +15,7 @@ namespace photoflux::cli {
 /// What `photoflux train` was asked for, with what the model's defaults add.
 struct TrainArguments {
     bool help = false, json = false, quiet = false;
-    Options photos;        ///< as check_arguments reads them; no positional ones: the data set is there already
+    Options photos;        ///< as check_arguments reads them
     std::string data_set;  ///< its name
     std::string name;      ///< of the LoRA
     dataset::SubjectWords words;
@@ -24,6 +24,8 @@ struct TrainArguments {
     dataset::TrainingDefaults plan;   ///< settings with what the options say
     engine::TrainingRequest request;  ///< model, its parts, device, what acts beside it, how it measures
     std::filesystem::path out;        ///< folder of the LoRA files
+
+    bool names_photos() const;  ///< else the data set is there already
 };
 
 /// Reads no photo. Errors: usage, bad_input, not_found (model, LoRA, encoder).

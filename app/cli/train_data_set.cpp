@@ -27,7 +27,7 @@ bool same(const dataset::DataSet& there, const TrainArguments& arguments,
 
 Result<dataset::DataSet> data_set_for(Console& console, const TrainArguments& arguments) {
     const auto root = dataset::user_data_sets();
-    if (arguments.photos.positional.isEmpty()) return dataset::open_data_set(root, arguments.data_set);
+    if (!arguments.names_photos()) return dataset::open_data_set(root, arguments.data_set);
 
     dataset::MakeOptions make;
     make.name = arguments.data_set;
@@ -36,7 +36,7 @@ Result<dataset::DataSet> data_set_for(Console& console, const TrainArguments& ar
     if (arguments.consent) make.consent = dataset::consent_now();
     const auto names = dataset::data_sets_in(root);
     if (std::find(names.begin(), names.end(), make.name) != names.end()) {
-        PHOTOFLUX_TRY(const auto photos, named_photos(arguments.photos));
+        PHOTOFLUX_TRY(const auto photos, named_photos(console, arguments.photos));
         PHOTOFLUX_TRY(auto there, dataset::open_data_set(root, make.name));
         if (same(there, arguments, photos)) return there;
         return Error{

@@ -1,6 +1,7 @@
 #include "dataset/look.h"
 
 #include "dataset/matrix.h"
+#include "imaging/perceptual_hash.h"
 
 #include <algorithm>
 #include <bit>
@@ -11,25 +12,18 @@
 namespace photoflux::dataset {
 namespace {
 
-constexpr int kHashSide = 8, kHashFrom = 32;
 /// Of 64 bits: photos that have nothing to do with each other differ in 32, copies cut at their edges in up to 20.
 constexpr int kFarApart = 26;
 /// Beyond this mean difference of a channel it is another scene in the same arrangement.
 constexpr double kOtherColours = 40;
 
 std::uint64_t hash_of(const cv::Mat& grey) {
-    cv::Mat small, waves;
-    cv::resize(grey, small, {kHashFrom, kHashFrom}, 0, 0, cv::INTER_AREA);
-    small.convertTo(small, CV_32F);
-    cv::dct(small, waves);
-    std::vector<float> low;
-    for (int y = 0; y < kHashSide; ++y)
-        for (int x = 0; x < kHashSide; ++x) low.push_back(waves.at<float>(y, x));
-    std::vector<float> sorted(low.begin() + 1, low.end());  // not the mean brightness
-    std::nth_element(sorted.begin(), sorted.begin() + 31, sorted.end());
-    std::uint64_t hash = 0;
-    for (std::size_t bit = 0; bit < low.size(); ++bit) hash |= std::uint64_t(low[bit] > sorted[31]) << bit;
-    return hash;
+    cv::Mat small, exact;
+    cv::resize(grey, small, {imaging::kHashFrom, imaging::kHashFrom}, 0, 0, cv::INTER_AREA);
+    small.convertTo(exact, CV_32F);
+    imaging::HashedGrey values{};
+    std::copy(exact.begin<float>(), exact.end<float>(), values.begin());
+    return imaging::perceptual_hash(values);
 }
 
 /// Appends values scaled to this length, so that each kind of feature has its say.

@@ -1,6 +1,7 @@
 #include "editing/render.h"
 
 #include "editing/detail.h"
+#include "editing/filter_stage.h"
 #include "editing/noise_field.h"
 #include "editing/stage.h"
 #include "editing/tone.h"
@@ -44,20 +45,25 @@ private:
     NoiseField::Sampler noise_;
 };
 
+/// lround, which calls a function, takes four times as long.
+quint16 whole(float value, float most) {
+    return static_cast<quint16>(value * most + 0.5F);  // NOLINT(bugprone-incorrect-roundings): never below 0
+}
+
 /// One row of encoded floats into the picture's own numbers.
 void store(const float* rgb, int count, uchar* to, bool sixteen_bits) {
     if (sixteen_bits) {
         auto* pixel = reinterpret_cast<quint16*>(to);
         for (int i = 0; i < count; ++i, pixel += 4, rgb += 3) {
-            for (int c = 0; c < 3; ++c) pixel[c] = static_cast<quint16>(rgb[c] * 65535 + 0.5F);
+            for (int c = 0; c < 3; ++c) pixel[c] = whole(rgb[c], 65535);
             pixel[3] = 65535;
         }
         return;
     }
     auto* pixel = reinterpret_cast<QRgb*>(to);
     for (int i = 0; i < count; ++i, rgb += 3)
-        pixel[i] = 0xFF000000U | static_cast<QRgb>(rgb[0] * 255 + 0.5F) << 16 |
-                   static_cast<QRgb>(rgb[1] * 255 + 0.5F) << 8 | static_cast<QRgb>(rgb[2] * 255 + 0.5F);
+        pixel[i] =
+            0xFF000000U | QRgb{whole(rgb[0], 255)} << 16 | QRgb{whole(rgb[1], 255)} << 8 | QRgb{whole(rgb[2], 255)};
 }
 
 QRect grown(const QRect& region, int reach, QSize whole) {
@@ -138,12 +144,46 @@ private:
         return inner(pixels, wide.region, place.region);
     }
 
+    /// The filter for this state of the picture; nullptr: none.
+    const FilterStage* filter(const Recipe& recipe, const Tone& tone) {
+        if (recipe.filter.empty() || recipe.filter_strength == 0) return nullptr;
+        Recipe state = recipe;
+        state.filter_strength = 1;
+        state.grain = 0;
+        if (filter_ && filter_recipe_ == state) return filter_.get();
+        filter_.reset();
+        filter_ = make_filter(recipe.filter, [&](int longest) {
+            const Geometry geometry(source_size(), recipe);
+            const QSize full = geometry.full_size();
+            Place place;
+            place.scale = double(longest) / std::max(full.width(), full.height());
+            place.whole = geometry.size_at(place.scale);
+            place.region = QRect({}, place.whole);
+            place.side = std::max(source_size().width(), source_size().height()) * place.scale;
+            return developed(recipe, tone, place, false);
+        });
+        filter_recipe_ = state;
+        return filter_.get();
+    }
+
+    /// developed() with the filter.
+    cv::Mat filtered(const Recipe& recipe, const Tone& tone, const FilterStage& filter, const Place& place, bool keep) {
+        Place wide = place;
+        wide.region = grown(place.region, filter.reach(place.whole), place.whole);
+        cv::Mat pixels = developed(recipe, tone, wide, keep);
+        filter.apply(pixels, wide.region, place.whole, recipe.filter_strength);
+        return inner(pixels, wide.region, place.region);
+    }
+
     /// Makes place.region and writes it into `result`, from row `top` on.
     void make(const Recipe& recipe, const Place& place, bool keep, QImage& result, int top) {
         const Tone tone(recipe, stage_.original().colours());
         const Grain grain(recipe, place);
-        const bool alone = sharpen_reach(recipe, place.side) == 0;
-        const cv::Mat pixels = alone ? stage_.pixels(recipe, place, keep) : developed(recipe, tone, place, keep);
+        const FilterStage* stage = filter(recipe, tone);
+        const bool alone = !stage && sharpen_reach(recipe, place.side) == 0;
+        const cv::Mat pixels = alone   ? stage_.pixels(recipe, place, keep)
+                               : stage ? filtered(recipe, tone, *stage, place, keep)
+                                       : developed(recipe, tone, place, keep);
         const bool deep = result.format() == QImage::Format_RGBX64;
         uchar* first = result.bits();
         const auto line = result.bytesPerLine();
@@ -159,6 +199,8 @@ private:
         });
     }
 
+    std::unique_ptr<FilterStage> filter_;
+    Recipe filter_recipe_;  // of the state that it was made for
     Stage stage_;
 };
 

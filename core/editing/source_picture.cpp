@@ -65,7 +65,7 @@ QImage plain_image(const QImage& picture) {
         ground.setColorSpace(image.colorSpace());
         ground.fill(Qt::white);
         QPainter(&ground).drawImage(0, 0, image);
-        image = ground;
+        image = std::move(ground);
     }
     image.convertTo(deep ? QImage::Format_RGBX64 : QImage::Format_RGB32);
     if (image.colorSpace().isValid() && image.colorSpace() != QColorSpace(QColorSpace::SRgb)) {

@@ -9,6 +9,8 @@
 namespace photoflux::editing {
 namespace {
 
+constexpr std::size_t kLevels = 3;  // the screen's, and the overviews of a filter
+
 /// What of the recipe this part goes by; all else at its default.
 Recipe first_part(const Recipe& recipe) {
     Recipe part;
@@ -78,17 +80,19 @@ void Stage::prepare(const Recipe& recipe) {
     if (spots_ == recipe.spots) return;
     source_ = recipe.spots.empty() ? original_ : original_->healed(recipe.spots);
     spots_ = recipe.spots;
-    level_.release();
+    levels_.clear();
 }
 
-const cv::Mat& Stage::level(const QRect& part, QSize size) {
-    if (level_.empty() || level_part_ != part || level_size_ != size) {
-        level_.release();
-        level_ = source_->scaled(part, size);
-        level_part_ = part;
-        level_size_ = size;
+cv::Mat Stage::level(const QRect& part, QSize size) {
+    const auto same = [&](const Level& each) { return each.part == part && each.size == size; };
+    auto found = std::find_if(levels_.begin(), levels_.end(), same);
+    if (found == levels_.end()) {
+        if (levels_.size() == kLevels) levels_.erase(levels_.begin());
+        levels_.push_back({part, size, source_->scaled(part, size)});
+        found = levels_.end() - 1;
     }
-    return level_;
+    std::rotate(found, found + 1, levels_.end());
+    return levels_.back().pixels;
 }
 
 cv::Mat Stage::warped(const Geometry& geometry, const Place& place) {
@@ -134,7 +138,7 @@ cv::Mat Stage::geometry(const Recipe& recipe, const Place& place) {
     }
     const QSize unturned = recipe.quarter_turns % 2 ? place.whole.transposed() : place.whole;
     const QRect part = geometry.unturned(region, place.whole);
-    const cv::Mat& whole = level(geometry.source_part(), unturned);
+    const cv::Mat whole = level(geometry.source_part(), unturned);
     return geometry.oriented(whole(cv::Rect(part.x(), part.y(), part.width(), part.height())));
 }
 
@@ -153,7 +157,7 @@ cv::Mat Stage::pixels(const Recipe& recipe, const Place& place, bool keep) {
     const QPoint inner = place.region.topLeft() - wide.region.topLeft();
     pixels = pixels(cv::Rect(inner.x(), inner.y(), place.region.width(), place.region.height()));
     if (!keep) return pixels;
-    kept_ = pixels;
+    kept_ = std::move(pixels);
     kept_recipe_ = part;
     kept_place_ = place;
     return kept_;

@@ -6,6 +6,7 @@
 #include <QRect>
 #include <memory>
 #include <opencv2/core.hpp>
+#include <vector>
 
 namespace photoflux::editing {
 
@@ -29,15 +30,19 @@ public:
 
 private:
     void prepare(const Recipe& recipe);
-    const cv::Mat& level(const QRect& part, QSize size);
+    cv::Mat level(const QRect& part, QSize size);
     cv::Mat geometry(const Recipe& recipe, const Place& place);
     cv::Mat warped(const Geometry& geometry, const Place& place);
 
     std::shared_ptr<const SourcePicture> original_, source_;
     std::vector<Spot> spots_;  // that source_ has healed
-    cv::Mat level_, kept_;
-    QRect level_part_;
-    QSize level_size_;
+    struct Level {
+        QRect part;
+        QSize size;
+        cv::Mat pixels;
+    };
+    std::vector<Level> levels_;  // the latest last
+    cv::Mat kept_;
     Recipe kept_recipe_;
     Place kept_place_;
 };

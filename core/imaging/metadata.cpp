@@ -126,28 +126,26 @@ Result<void> take_jpeg(Metadata& metadata, std::string_view file) {
     return Done{};
 }
 
-Result<void> take_other(Metadata& metadata, const std::filesystem::path& path, QByteArray& bytes) {
+Result<void> take_other(Metadata& metadata, const std::string& name, QByteArray& bytes) {
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
     metadata.format = reader.format().toStdString();
     if (metadata.format.empty()) {
-        return Error{
-            ErrorCode::bad_input,
-            sentence("imaging", "%1 is no picture of a format that this program reads").with(name_for_people(path))};
+        return Error{ErrorCode::bad_input,
+                     sentence("imaging", "%1 is no picture of a format that this program reads").with(name)};
     }
     metadata.width = reader.size().width();
     metadata.height = reader.size().height();
     PhotoProperties photo;
-    photo.add_file(path);
+    photo.add_file({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     take_properties(metadata, std::move(photo));
     return Done{};
 }
 
-Failure named(const std::filesystem::path& path, Failure failure) {
-    if (auto* error = std::get_if<Error>(&failure);
-        error && error->message.find(name_for_people(path)) == std::string::npos) {
-        return Error{error->code, sentence("imaging", "%1 (%2)").with(*error, name_for_people(path))};
+Failure named(const std::string& name, Failure failure) {
+    if (auto* error = std::get_if<Error>(&failure); error && error->message.find(name) == std::string::npos) {
+        return Error{error->code, sentence("imaging", "%1 (%2)").with(*error, name)};
     }
     return failure;
 }
@@ -161,6 +159,10 @@ bool Metadata::generated() const {
 
 Result<Metadata> read_metadata(const std::filesystem::path& path) {
     PHOTOFLUX_TRY(QByteArray bytes, read_whole_file(path));
+    return read_metadata(std::move(bytes), name_for_people(path));
+}
+
+Result<Metadata> read_metadata(QByteArray bytes, const std::string& name) {
     const std::string_view file(bytes.constData(), static_cast<std::size_t>(bytes.size()));
     Metadata metadata;
     metadata.bytes = file.size();
@@ -172,9 +174,9 @@ Result<Metadata> read_metadata(const std::filesystem::path& path) {
         metadata.format = "jpeg";
         taken = take_jpeg(metadata, file);
     } else {
-        taken = take_other(metadata, path, bytes);
+        taken = take_other(metadata, name, bytes);
     }
-    if (!taken.ok()) return named(path, taken.failure());
+    if (!taken.ok()) return named(name, taken.failure());
     return metadata;
 }
 

@@ -5,6 +5,7 @@
 #include "imaging/photo_properties.h"
 #include "imaging/recipe.h"
 
+#include <QByteArray>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -34,6 +35,8 @@ struct Metadata {
 
 /// Errors: not_found, bad_input (no picture, too large), corrupt (cut off or damaged).
 Result<Metadata> read_metadata(const std::filesystem::path& path);
+/// The same of a file's bytes; `name` stands in the errors.
+Result<Metadata> read_metadata(QByteArray bytes, const std::string& name);
 
 /// Copies a PNG or JPEG to `out` without anything but its pixels, bit for bit, colour profile, resolution and
 /// orientation. The mark of a generated picture stays. `out` may be `path`. Errors: as read_metadata and whole_file.h;

@@ -1,14 +1,14 @@
 #include "imaging/photo_properties.h"
 
 #include "imaging/exif_block.h"
-#include "imaging/whole_file.h"
 #include "imaging/xmp_packet.h"
+#include "imaging/xmp_toolkit.h"
 
+#include <QString>
 #include <exiv2/error.hpp>
 #include <exiv2/exif.hpp>
 #include <exiv2/image.hpp>
 #include <exiv2/xmp_exiv2.hpp>
-#include <mutex>
 
 namespace photoflux::imaging {
 namespace {
@@ -16,21 +16,6 @@ namespace {
 constexpr std::size_t kMaxProperties = 2000;
 constexpr long kMaxBinary = 64;
 constexpr std::size_t kMaxValue = 4096;
-
-// Exiv2's XMP toolkit is not thread-safe; it calls the same lock from inside.
-std::recursive_mutex xmp_mutex;
-
-void lock_xmp(void*, bool lock) { lock ? xmp_mutex.lock() : xmp_mutex.unlock(); }
-
-std::unique_lock<std::recursive_mutex> xmp_toolkit() {
-    static std::once_flag once;
-    std::call_once(once, [] {
-        Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute);
-        Exiv2::XmpParser::initialize(lock_xmp, nullptr);
-        Exiv2::XmpProperties::registerNs(std::string(kRecipeNamespace), "photoflux");
-    });
-    return std::unique_lock(xmp_mutex);
-}
 
 void add(PhotoProperties& to, std::string key, std::string value) {
     if (to.properties.size() >= kMaxProperties) return;
@@ -101,9 +86,10 @@ void PhotoProperties::add_xmp(const std::string& packet) try {
                           sentence("imaging", "the XMP packet cannot be read: %1").with(error.what()));
 }
 
-void PhotoProperties::add_file(const std::filesystem::path& path) try {
+void PhotoProperties::add_file(std::string_view bytes) try {
     const auto lock = xmp_toolkit();
-    const auto image = Exiv2::ImageFactory::open(to_qstring(path).toStdString());
+    const auto image =
+        Exiv2::ImageFactory::open(reinterpret_cast<const Exiv2::byte*>(bytes.data()), static_cast<long>(bytes.size()));
     image->readMetadata();
     take_exif(*this, image->exifData(), image->byteOrder());
     take_xmp(*this, image->xmpData());

@@ -2,7 +2,6 @@
 
 #include "base/result.h"
 
-#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,8 +22,8 @@ struct PhotoProperties {
     /// `tiff`: an Exif block without its `Exif` header.
     void add_exif(std::string_view tiff);
     void add_xmp(const std::string& packet);
-    /// For formats that this folder does not take apart itself (WebP, TIFF, HEIC, RAW).
-    void add_file(const std::filesystem::path& path);
+    /// The whole file, in formats that this folder does not take apart itself (WebP, TIFF, HEIC, RAW).
+    void add_file(std::string_view bytes);
 };
 
 }  // namespace photoflux::imaging

@@ -4,13 +4,12 @@
 #include "imaging/infotext.h"
 #include "imaging/jpeg_segments.h"
 #include "imaging/png_chunks.h"
+#include "imaging/upright.h"
 #include "imaging/whole_file.h"
 #include "imaging/xmp_packet.h"
 
 #include <QBuffer>
-#include <QColorSpace>
 #include <QImageReader>
-#include <QTransform>
 #include <algorithm>
 #include <mutex>
 
@@ -81,14 +80,6 @@ void raise_allocation_limit() {
     std::call_once(once, [] { QImageReader::setAllocationLimit(static_cast<int>(kMaxPixels * 8 >> 20) + 1); });
 }
 
-QTransform upright(QImageIOHandler::Transformations how) {
-    QTransform transform;
-    if (how & QImageIOHandler::TransformationRotate90) transform.rotate(90);
-    if (how & QImageIOHandler::TransformationMirror) transform.scale(-1, 1);
-    if (how & QImageIOHandler::TransformationFlip) transform.scale(1, -1);
-    return transform;
-}
-
 }  // namespace
 
 bool can_save_as(const std::filesystem::path& path) { return format_of(path) != Format::other; }
@@ -133,9 +124,7 @@ Result<QImage> load_picture(const std::filesystem::path& path, int max_side) {
         return Error{ErrorCode::corrupt, sentence("imaging", "%1 cannot be decoded: %2; it is damaged or was cut off")
                                              .with(name, reader.errorString().toStdString())};
     }
-    if (image.colorSpace().isValid()) image.convertToColorSpace(QColorSpace::SRgb);
-    const auto how = reader.transformation();
-    return how == QImageIOHandler::TransformationNone ? image : image.transformed(upright(how));
+    return upright_in_srgb(std::move(image), reader.transformation());
 }
 
 }  // namespace photoflux::imaging

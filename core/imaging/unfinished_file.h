@@ -34,7 +34,8 @@ public:
     std::error_code sync();
     /// When the file was last changed, instead of now. Before `sync`.
     std::error_code set_modified(std::filesystem::file_time_type time);
-    /// Takes the name, from another file if need be, whose permissions stay unless this one is the owner's alone.
+    /// Takes the name, from another file if need be, whose permissions stay unless this one is the owner's alone. Also
+    /// after `take` found the name in use.
     std::error_code replace(const std::filesystem::path& path);
     /// Takes the name if it is free, std::errc::file_exists otherwise. Safe against other processes. Unsynced: whoever
     /// takes many names syncs their folders afterwards.

@@ -64,7 +64,9 @@ std::error_code UnfinishedFile::replace(const std::filesystem::path& path) {
     struct stat before{};
     if (readers_ == Readers::everybody && ::stat(path.c_str(), &before) == 0)
         ::fchmod(static_cast<int>(handle_), before.st_mode & 0777);
-    if (const auto error = close()) return error;
+    if (handle_ >= 0) {
+        if (const auto error = close()) return error;
+    }
     if (::rename(temporary_.c_str(), path.c_str()) != 0) return failure();
     temporary_.clear();
     sync_folder(folder_of(path));

@@ -65,7 +65,9 @@ std::error_code UnfinishedFile::close() {
 }
 
 std::error_code UnfinishedFile::replace(const std::filesystem::path& path) {
-    if (const auto error = close()) return error;
+    if (handle_ != -1) {
+        if (const auto error = close()) return error;
+    }
     if (const auto error = moved(temporary_, path, MOVEFILE_REPLACE_EXISTING)) return error;
     temporary_.clear();
     return {};

@@ -1,18 +1,20 @@
 #pragma once
 
-#include "database/database.h"
+#include "library/id_set.h"
 
 #include <filesystem>
 #include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace photoflux::library {
 
 /// What the parts of a catalogue share: one connection, and whose turn it is.
 struct Connection {
     std::filesystem::path folder;
+    std::vector<IdSet> sets;  // of the search that is being made
     std::unique_ptr<SQLite::Database> db;
     std::mutex mutex;
 

@@ -46,6 +46,9 @@ QtObject {
     readonly property color badTint: pick("#3A2422", "#FBE4E1", "#000000")
     readonly property color canvas: pick("#101113", "#E9E9EB", "#000000")
     readonly property color scrim: pick("#B3000000", "#66000000", "#CC000000")
+    /// Marks that lie on a picture, and what they lie on: pictures have no theme.
+    readonly property color shade: "#B3101113"
+    readonly property color shadeText: "#FFFFFF"
     readonly property color mark: "#8FB7FF"
     readonly property color markEnd: "#F2A7C3"
 

@@ -21,8 +21,15 @@ Sheet {
                    [qsTr("Save as"), "Ctrl+S"], [qsTr("Show in folder"), "Ctrl+Shift+O"], [qsTr("Move to trash"), "Ctrl+Del"]]
         },
         {
+            title: qsTr("Library"),
+            rows: [[qsTr("Search"), "Ctrl+F"], [qsTr("Look at it"), qsTr("Space")], [qsTr("Rate"), "0 … 5"], [qsTr("Pick, reject, neither"), "P  X  U"],
+                   [qsTr("Favourite"), "F"], [qsTr("Move to trash"), qsTr("Del")], [qsTr("Undo"), "Ctrl+Z"], [qsTr("Select all"), "Ctrl+A"],
+                   [qsTr("Select from here to there"), qsTr("Shift+arrows")], [qsTr("Larger or smaller tiles"), "Ctrl++  Ctrl+−"], [qsTr("Albums"), "Ctrl+B"],
+                   [qsTr("Add to an album"), "Ctrl+Shift+A"], [qsTr("What is known of it"), "Ctrl+I"], [qsTr("Import"), "Ctrl+Shift+I"]]
+        },
+        {
             title: qsTr("Window"),
-            rows: [[qsTr("Generate"), "Ctrl+1"], [qsTr("Train"), "Ctrl+2"], [qsTr("Models"), "Ctrl+3"], [qsTr("Settings"), "Ctrl+4"],
+            rows: [[qsTr("Library"), "Ctrl+1"], [qsTr("Generate"), "Ctrl+2"], [qsTr("Train"), "Ctrl+3"], [qsTr("Models"), "Ctrl+4"], [qsTr("Settings"), "Ctrl+5"],
                    [qsTr("Whole screen"), "F11"], [qsTr("This page"), "F1  ?"], [qsTr("Quit"), "Ctrl+Q"]]
         }
     ]

@@ -114,7 +114,7 @@ TEST(EditRender, ColourSpacesOfTheSourceAreHeeded) {
 TEST(EditRender, ARegionShowsThePixelsOfTheWhole) {
     auto renderer = Renderer::create(scene(700, 467));
     ASSERT_TRUE(renderer.ok());
-    for (unsigned seed = 0; seed < unsigned(rounds(40, 400)); ++seed) {
+    for (unsigned seed = 0; seed < unsigned(rounds(15, 400)); ++seed) {
         Recipe recipe = random_recipe(seed);
         const double scale = seed % 3 == 0 ? 1 : seed % 3 == 1 ? 0.57 : 1.8;
         const QSize size = renderer->size_at(recipe, scale);
@@ -196,7 +196,7 @@ TEST(EditRender, ASpotIsCoveredWithoutASeam) {
 }
 
 TEST(EditRender, AnyRecipeWithinItsLimitsIsShown) {
-    for (unsigned seed = 1000; seed < 1000 + unsigned(rounds(60, 1000)); ++seed) {
+    for (unsigned seed = 1000; seed < 1000 + unsigned(rounds(24, 1000)); ++seed) {
         const QSize size = std::vector<QSize>{{240, 160}, {1, 1}, {3, 200}, {117, 2}}[seed % 4];
         auto renderer = Renderer::create(scene(size.width(), size.height()));
         ASSERT_TRUE(renderer.ok());

@@ -1,5 +1,5 @@
-// The kernels between the matrix products against ATen's operations in fp32 (in fp64 where a sum is long), in every type
-// and in shapes that no block divides.
+// The kernels between the matrix products against ATen's operations in fp32 (in fp64 where a sum is long), in every
+// type and in shapes that no block divides.
 
 #include "places.h"
 

@@ -1,0 +1,100 @@
+#include "imaging/decoding/stored_picture.h"
+
+#include <QBuffer>
+#include <QColorSpace>
+#include <QImageReader>
+#include <QImageWriter>
+#include <QLoggingCategory>
+#include <algorithm>
+#include <array>
+
+namespace photoflux::imaging {
+namespace {
+
+/// What libjpeg warned of while a picture was read. It goes on with grey where data is missing, and Qt only logs it.
+QString warning;
+
+void keep_warning(QtMsgType, const QMessageLogContext& context, const QString& text) {
+    if (context.category && QLatin1String(context.category) == QLatin1String("qt.gui.imageio.jpeg")) warning = text;
+}
+
+void add_warning(StoredPicture& picture, const ReadOrder& order) {
+    if (warning.contains(QLatin1String("extraneous bytes"))) return;  // harmless, and common
+    if (warning.contains(QLatin1String("remature end"))) {
+        picture.problems.emplace_back(
+            ErrorCode::corrupt, sentence("imaging", "%1 was cut off: its lower part is missing").with(order.name));
+    } else if (!warning.isEmpty()) {
+        picture.problems.emplace_back(
+            ErrorCode::corrupt,
+            sentence("imaging", "%1 is damaged: %2").with(order.name, warning.trimmed().toStdString()));
+    }
+}
+
+/// Qt's readers give thumbnails of animations their first frame; more is not asked for.
+constexpr std::array<const char*, 5> kFormats{"jpeg", "png", "gif", "bmp", "webp"};
+
+/// One grey pixel; Qt writes no GIF.
+QByteArray tiny(const char* format) {
+    if (QLatin1String(format) == QLatin1String("gif"))
+        return QByteArray::fromHex("47494638396101000100800000000000ffffff2c00000000010001000002024401003b");
+    QImage pixel(1, 1, QImage::Format_RGB32);
+    pixel.fill(Qt::gray);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    pixel.save(&buffer, format);
+    return bytes;
+}
+
+}  // namespace
+
+Result<StoredPicture> read_with_qt(const QByteArray& bytes, const char* format, const ReadOrder& order) {
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer, format);
+    reader.setAutoDetectImageFormat(false);
+    reader.setAutoTransform(false);
+    StoredPicture picture;
+    warning.clear();
+    picture.size = reader.size();
+    if (!picture.size.isValid() || picture.size.isEmpty()) return damaged(order, reader.errorString().toStdString());
+    PHOTOFLUX_CHECK(check_size(picture.size, order));
+    if (order.max_side > 0 && std::max(picture.size.width(), picture.size.height()) > order.max_side)
+        reader.setScaledSize(fitted(picture.size, order.max_side));
+    picture.image = reader.read();
+    if (picture.image.isNull()) return damaged(order, reader.errorString().toStdString());
+    add_warning(picture, order);
+    return picture;
+}
+
+void prepare_qt_readers() {
+    qInstallMessageHandler(keep_warning);
+    for (const char* format : kFormats) {
+        const QByteArray bytes = tiny(format);
+        if (!bytes.isEmpty()) (void)read_with_qt(bytes, format, {});
+    }
+}
+
+QSize fitted(QSize whole, int side) {
+    const double scale = double(side) / std::max(whole.width(), whole.height());
+    return QSize(qRound(whole.width() * scale), qRound(whole.height() * scale)).expandedTo({1, 1});
+}
+
+Result<void> check_size(QSize size, const ReadOrder& order) {
+    const bool too_long = size.width() > order.side_limit || size.height() > order.side_limit;
+    if (!too_long && std::int64_t{size.width()} * size.height() <= order.pixel_limit) return Done{};
+    return Error{ErrorCode::bad_input,
+                 sentence("imaging", "%1 has %2×%3 pixels, more than the %4 megapixels and %5 pixels a side allowed")
+                     .with(order.name, size.width(), size.height(), order.pixel_limit / 1'000'000, order.side_limit)};
+}
+
+Error damaged(const ReadOrder& order, const std::string& why) {
+    if (why.empty())
+        return {ErrorCode::corrupt,
+                sentence("imaging", "%1 cannot be decoded; it is damaged or was cut off").with(order.name)};
+    return {ErrorCode::corrupt,
+            sentence("imaging", "%1 cannot be decoded: %2; it is damaged or was cut off").with(order.name, why)};
+}
+
+}  // namespace photoflux::imaging
