@@ -105,6 +105,7 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
                                                                bundledModel(), modelstore::installed_image_encoder});
     it->libraryScreen_ =
         std::make_unique<libraryscreen::LibraryModel>(it->photos_->screen(), it->photos_->importer(), &it->calls_);
+    it->editor_ = std::make_unique<editor::EditorModel>(it->catalogue_.get(), it->photos_->editor());
     it->drawer_ = std::make_unique<shell::QueueModel>(it->queue_.get(), it->downloads_.get());
     it->modelsScreen_ = std::make_unique<modelscreen::ModelsModel>(&it->fetchable_, modelstore::user_models(),
                                                                    it->downloads_.get(), it->worker_.get());
@@ -118,6 +119,7 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
         self->languages_->use(self->preferences_->activeLanguage(), &self->engine_);
         self->form_->setLanguage(self->preferences_->activeLanguage());
         self->libraryScreen_->retranslate();
+        self->editor_->retranslate();
     });
     QObject::connect(it->modelsScreen_.get(), &modelscreen::ModelsModel::modelsChanged, &it->engine_, [self] {
         self->models_->setModels(modelPaths(*self->preferences_));
@@ -134,6 +136,7 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
 bool Composition::show() {
     engine_.addImageProvider(QStringLiteral("library"), new libraryscreen::ThumbnailProvider(photos_->screen()));
     engine_.setInitialProperties({{QStringLiteral("library"), QVariant::fromValue(libraryScreen_.get())},
+                                  {QStringLiteral("editor"), QVariant::fromValue(editor_.get())},
                                   {QStringLiteral("generate"), QVariant::fromValue(generate_.get())},
                                   {QStringLiteral("models"), QVariant::fromValue(modelsScreen_.get())},
                                   {QStringLiteral("queue"), QVariant::fromValue(drawer_.get())},
@@ -144,10 +147,32 @@ bool Composition::show() {
     auto* window = qobject_cast<QQuickWindow*>(engine_.rootObjects().first());
     if (!options_.size.isEmpty()) window->resize(options_.size);
     if (!options_.screen.isEmpty()) QMetaObject::invokeMethod(window, "go", Q_ARG(QString, options_.screen));
+    if (!options_.photo.isEmpty()) openInEditor(options_.photo);
     if (!options_.screenshot.isEmpty()) takeScreenshot(options_.screenshot);
     worker_->start();
     downloads_->start();
     return true;
+}
+
+void Composition::openInEditor(const QString& photo) {
+    const std::filesystem::path path(photo.toStdU16String());
+    calls_
+        .run([this, path]() -> Result<std::int64_t> {
+            PHOTOFLUX_TRY(auto item, catalogue_->items().at_path(path));
+            if (!item) {
+                PHOTOFLUX_TRY([[maybe_unused]] const auto summary, photos_->importer()({.paths = {path}, .copy = false}, {}, {}));
+                PHOTOFLUX_TRY(item, catalogue_->items().at_path(path));
+            }
+            if (item) return item->id;
+            return Error{ErrorCode::bad_input, sentence("desktop", "%1 could not come into the library").with(path.string())};
+        })
+        .then(&engine_, [this](const Result<std::int64_t>& item) {
+            auto* window = engine_.rootObjects().first();
+            if (item.ok()) editor_->open(*item);
+            QMetaObject::invokeMethod(window, "go", Q_ARG(QString, QStringLiteral("editor")));
+            if (!options_.part.isEmpty())
+                QMetaObject::invokeMethod(window, "showPart", Q_ARG(QString, options_.part));
+        });
 }
 
 void Composition::takeScreenshot(const QString& file) {

@@ -11,6 +11,7 @@
 #include "jobs/worker_client.h"
 #include "library/catalogue.h"
 #include "modelstore/download_queue.h"
+#include "ui/editor/editor_model.h"
 #include "ui/generate/generate_model.h"
 #include "ui/library/library_model.h"
 #include "ui/models/models_model.h"
@@ -35,6 +36,8 @@ public:
 
 private:
     Composition() = default;
+    /// Into the library first where it is not there yet.
+    void openInEditor(const QString& photo);
     void takeScreenshot(const QString& file);
 
     Options options_;
@@ -58,6 +61,7 @@ private:
     std::unique_ptr<generate::ModelList> trainable_;
     std::unique_ptr<train::TrainModel> train_;
     std::unique_ptr<libraryscreen::LibraryModel> libraryScreen_;
+    std::unique_ptr<editor::EditorModel> editor_;
     std::unique_ptr<shell::QueueModel> drawer_;
     QQmlApplicationEngine engine_;
 };

@@ -14,6 +14,8 @@ struct Options {
     QString theme, language;  ///< for this run only; empty: as the user chose
     int textSize = 0;         ///< per cent, for this run only; 0: as the user chose
     QString screen;           ///< what to show first
+    QString photo;            ///< of the library, shown in the editor; empty: none
+    QString part;             ///< of the editor that is opened
     QSize size;               ///< of the window; empty: as it was left
     QString screenshot;       ///< write the window there once it has settled, then end
 };

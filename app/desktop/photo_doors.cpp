@@ -32,6 +32,13 @@ libraryscreen::LibraryDoors PhotoDoors::screen() {
     return doors;
 }
 
+editor::Decode PhotoDoors::editor() {
+    return [this](const std::filesystem::path& photo, int max_side, const CancelToken& cancel) -> Result<QImage> {
+        PHOTOFLUX_TRY(imaging::Decoder * decoder, this->decoder(editing_));
+        return decoder->decode(photo, max_side, cancel);
+    };
+}
+
 libraryscreen::ImportDoor PhotoDoors::importer() {
     return [this](const libraryscreen::ImportWish& wish, const importing::Import::Listener& listener,
                   const CancelToken& cancel) -> Result<importing::ImportSummary> {

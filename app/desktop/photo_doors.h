@@ -4,6 +4,7 @@
 #include "importing/import.h"
 #include "library/catalogue.h"
 #include "library/thumbnails.h"
+#include "ui/editor/photo_source.h"
 #include "ui/library/import_run.h"
 #include "ui/library/library_doors.h"
 
@@ -23,6 +24,8 @@ public:
 
     libraryscreen::LibraryDoors screen();
     libraryscreen::ImportDoor importer();
+    /// Does not wait for the others.
+    editor::Decode editor();
 
 private:
     /// One process, which does one file at a time.
@@ -35,7 +38,7 @@ private:
     std::filesystem::path program_;
     library::Catalogue* catalogue_;
     library::Thumbnails* thumbnails_;
-    Door thumbnailing_, looking_;
+    Door thumbnailing_, looking_, editing_;
     std::mutex importing_;
     std::vector<importing::Examine> examiners_;  ///< started with the first import
 };

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Controls.Material as Quick
 import PhotoFlux.Controls
+import PhotoFlux.Editor
 import PhotoFlux.Generate
 import PhotoFlux.Library
 import PhotoFlux.Models
@@ -13,6 +14,7 @@ Quick.ApplicationWindow {
     id: window
 
     required property LibraryModel library
+    required property EditorModel editor
     required property GenerateModel generate
     required property ModelsModel models
     required property QueueModel queue
@@ -28,12 +30,34 @@ Quick.ApplicationWindow {
             screen = name;
     }
 
+    /// For pictures of the screen: opens a part of the editor.
+    function showPart(name: string): void {
+        editorPart.name = name;
+    }
+
+    Connections {
+        id: editorPart
+
+        property string name: ""
+
+        target: window.editor
+        enabled: name !== ""
+
+        function onWholeChanged(): void {
+            if (window.editor.state !== "ready")
+                return;
+            for (const part of name.split(","))
+                editorScreen.show(part);
+            name = "";
+        }
+    }
+
     width: 1440
     height: 900
     minimumWidth: 1024
     minimumHeight: 700
     visible: true
-    title: ({ library: qsTr("Library – PhotoFlux"), train: qsTr("Train – PhotoFlux"), models: qsTr("Models – PhotoFlux"), settings: qsTr("Settings – PhotoFlux") })[screen] ?? "PhotoFlux"
+    title: ({ library: qsTr("Library – PhotoFlux"), editor: qsTr("Editor – PhotoFlux"), train: qsTr("Train – PhotoFlux"), models: qsTr("Models – PhotoFlux"), settings: qsTr("Settings – PhotoFlux") })[screen] ?? "PhotoFlux"
     color: Theme.base
     font.family: Theme.family
     font.pixelSize: Theme.bodySize
@@ -68,7 +92,8 @@ Quick.ApplicationWindow {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         narrow: window.width < 1280 * Math.sqrt(Theme.textScale)
-        current: window.screen
+        // One comes to the editor from the library, and goes back there.
+        current: window.screen === "editor" ? "library" : window.screen
         onChosen: screen => window.go(screen)
         onHelpAsked: help.open()
     }
@@ -89,6 +114,20 @@ Quick.ApplicationWindow {
                 window.train.add(files);
                 window.go("train");
             }
+            onRestyleAsked: file => {
+                window.generate.settings.photo.choose(file);
+                window.go("generate");
+            }
+        }
+        EditorScreen {
+            id: editorScreen
+
+            anchors.fill: parent
+            visible: window.screen === "editor"
+            active: visible && !help.opened
+            model: window.editor
+            thumbnails: "image://library/256/"
+            onClosed: window.go("library")
             onRestyleAsked: file => {
                 window.generate.settings.photo.choose(file);
                 window.go("generate");
