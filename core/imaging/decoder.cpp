@@ -249,13 +249,13 @@ Result<QImage> Decoder::decode(const std::filesystem::path& photo, int max_side,
         }
         return {};
     };
-    const auto asked = d->ask(question, cancel, take);
+    auto asked = d->ask(question, cancel, take);
     if (no_memory) {
         return Error{
             ErrorCode::no_memory,
             sentence("imaging", "there is not enough memory for the pixels of %1").with(question.request.name)};
     }
-    PHOTOFLUX_CHECK(asked);
+    PHOTOFLUX_CHECK(std::move(asked));
     image.setColorSpace(QColorSpace::SRgb);
     return image;
 }

@@ -189,7 +189,7 @@ Result<fs::path> Landing::place(Read& read, std::optional<std::int64_t> taken_at
     if (!read.sidecar.copy) return path;
     auto name = path.filename();
     name += ".xmp";
-    PHOTOFLUX_TRY(const fs::path sidecar, take_name(read.sidecar, folder, name));
+    PHOTOFLUX_CHECK(take_name(read.sidecar, folder, name));
     read.sidecar.copy.reset();
     return path;
 }
