@@ -144,6 +144,7 @@ Panel {
                 }
                 TagEditor {
                     Layout.fillWidth: true
+                    Layout.topMargin: 6
                     model: inspector.model
                     // Of several, a tag is given to all and what each has is its own.
                     tags: inspector.one ? inspector.photo.tags : []
