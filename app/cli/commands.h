@@ -8,6 +8,7 @@ namespace photoflux::cli {
 /// QCoreApplication.
 int run_generate(const QStringList& arguments);
 int run_metadata(const QStringList& arguments);
+int run_edit(const QStringList& arguments);
 int run_dataset(const QStringList& arguments);
 int run_train(const QStringList& arguments);
 int run_library(const QStringList& arguments);

@@ -19,6 +19,7 @@ QString help() {
         "PhotoFlux makes pictures from sentences, on this machine.\n"
         "\n"
         "  photoflux generate \"PROMPT\"     make pictures\n"
+        "  photoflux edit PHOTO --out FILE a copy of a photo, cropped, lighter, in another style …\n"
         "  photoflux metadata show FILE    what a picture says about itself\n"
         "  photoflux metadata strip FILE   remove that, but not the mark of generated pictures\n"
         "  photoflux library import PATH   photos into the library; also list, search, show, album, trash …\n"
@@ -54,6 +55,7 @@ int run(QStringList arguments) {
     const QString command = arguments.takeFirst();
     if (command == QLatin1String("generate")) return run_generate(arguments);
     if (command == QLatin1String("metadata")) return run_metadata(arguments);
+    if (command == QLatin1String("edit")) return run_edit(arguments);
     if (command == QLatin1String("dataset")) return run_dataset(arguments);
     if (command == QLatin1String("train")) return run_train(arguments);
     if (command == QLatin1String("library")) return run_library(arguments);

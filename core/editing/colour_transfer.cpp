@@ -1,7 +1,5 @@
 #include "editing/colour_transfer.h"
 
-#include "editing/source_picture.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -48,11 +46,6 @@ ColourTransfer colours_of(const cv::Mat& pixels) {
         colours.deviation[c] = std::sqrt(std::max(squares[c] / count - colours.mean[c] * colours.mean[c], 0.0));
     }
     return colours;
-}
-
-Result<ColourTransfer> colours_of(const QImage& photo) {
-    PHOTOFLUX_TRY(const auto source, SourcePicture::create(photo));
-    return source->colours();
 }
 
 ColourMove::ColourMove(const ColourTransfer& own, const ColourTransfer& wanted) {

@@ -2,7 +2,6 @@
 
 #include "editing/recipe.h"
 
-#include <QImage>
 #include <opencv2/core.hpp>
 
 namespace photoflux::editing {
@@ -13,8 +12,6 @@ void from_oklab(const float* lab, float* rgb);
 
 /// Mean and spread of a picture's colours. CV_32FC4, linear.
 ColourTransfer colours_of(const cv::Mat& pixels);
-/// The same of a photo whose colours another one shall have. Errors: bad_input (no picture).
-Result<ColourTransfer> colours_of(const QImage& photo);
 
 /// Gives colours the mean and spread of others, as Reinhard et al. (2001) do, in OKLab: spreads are changed by at most
 /// 3 times, so that flat pictures do not burst.

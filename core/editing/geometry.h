@@ -22,6 +22,8 @@ public:
     QSize size_at(double scale) const;
     /// False: every pixel of the result at full size is one of the source.
     bool warps() const { return warps_; }
+    /// Of the straightened picture, which crops are shares of.
+    QSize frame() const { return frame_; }
     /// How many pixels of the result at full size one of the source becomes.
     double zoom() const { return zoom_; }
 

@@ -80,6 +80,17 @@ void add_if(std::vector<Sentence>& found, const T& before, const T& after, Sente
 
 }  // namespace
 
+Crop middle_crop(int width, int height, double ratio) {
+    const double own = double(width) / height;
+    Crop crop;
+    crop.width = std::min(1.0, ratio / own);
+    crop.height = std::min(1.0, own / ratio);
+    crop.x = (1 - crop.width) / 2;
+    crop.y = (1 - crop.height) / 2;
+    crop.ratio = ratio;
+    return crop;
+}
+
 const std::vector<Setting>& settings() {
     static const std::vector<Setting> all = {
         {"straighten", &Recipe::straighten, -45, 45, sentence("editing", "Straighten"), false, true},

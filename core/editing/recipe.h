@@ -17,6 +17,9 @@ struct Crop {
     bool operator==(const Crop&) const = default;
 };
 
+/// The largest crop of this ratio (width to height) in the middle of a straightened picture of this size.
+Crop middle_crop(int width, int height, double ratio);
+
 /// A point of a tone curve, in encoded (sRGB) values 0 … 1.
 struct CurvePoint {
     double x = 0, y = 0;

@@ -215,6 +215,7 @@ Renderer& Renderer::operator=(Renderer&&) noexcept = default;
 Renderer::~Renderer() = default;
 
 QSize Renderer::source_size() const { return d->source_size(); }
+QSize Renderer::frame_size(const Recipe& recipe) const { return Geometry(source_size(), recipe).frame(); }
 QSize Renderer::full_size(const Recipe& recipe) const { return Geometry(source_size(), recipe).full_size(); }
 QSize Renderer::size_at(const Recipe& recipe, double scale) const {
     return Geometry(source_size(), recipe).size_at(scale);
@@ -229,6 +230,11 @@ Result<QImage> Renderer::render(const Recipe& recipe, const RenderOptions& optio
         return Error{problem.code == cv::Error::StsNoMem ? ErrorCode::no_memory : ErrorCode::internal,
                      sentence("editing", "the picture could not be shown: %1").with(problem.what())};
     }
+}
+
+Result<ColourTransfer> colours_of(const QImage& photo) {
+    PHOTOFLUX_TRY(const auto source, SourcePicture::create(photo));
+    return source->colours();
 }
 
 Result<QImage> render(const QImage& source, const Recipe& recipe, const RenderOptions& options,

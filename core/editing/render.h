@@ -36,6 +36,8 @@ public:
     ~Renderer();
 
     QSize source_size() const;
+    /// Of the straightened picture at scale 1, which a crop is shares of.
+    QSize frame_size(const Recipe& recipe) const;
     /// Of the result at scale 1.
     QSize full_size(const Recipe& recipe) const;
     /// Of the result at another.
@@ -53,5 +55,9 @@ private:
 /// The same for one picture, once.
 Result<QImage> render(const QImage& source, const Recipe& recipe, const RenderOptions& options = {},
                       const CancelToken& cancel = {});
+
+/// The mean and spread of the colours of a photo that another one shall have. Errors: bad_input (no picture),
+/// no_memory.
+Result<ColourTransfer> colours_of(const QImage& photo);
 
 }  // namespace photoflux::editing
