@@ -177,6 +177,11 @@ void Composition::openInEditor(const QString& photo) {
 
 void Composition::takeScreenshot(const QString& file) {
     auto* window = qobject_cast<QQuickWindow*>(engine_.rootObjects().first());
+    // A photo takes as long as it takes.
+    if (!options_.photo.isEmpty() && (editor_->state() == QLatin1String("empty") || editor_->state() == QLatin1String("loading"))) {
+        QTimer::singleShot(200, window, [this, file] { takeScreenshot(file); });
+        return;
+    }
     // Long enough for pictures to be decoded and for what moves to have come to rest.
     QTimer::singleShot(2500, window, [window, file] {
         const bool written = window->grabWindow().save(file);
