@@ -169,6 +169,15 @@ Panel {
         }
         Button {
             Layout.fillWidth: true
+            visible: inspector.one && !inspector.photo.offline
+            kind: "tonal"
+            symbol: "tune"
+            text: qsTr("Edit")
+            keys: "E"
+            onClicked: inspector.model.edit()
+        }
+        Button {
+            Layout.fillWidth: true
             visible: inspector.selected > 3
             kind: "tonal"
             symbol: "model_training"
