@@ -28,6 +28,12 @@ Sheet {
                    [qsTr("Add to an album"), "Ctrl+Shift+A"], [qsTr("What is known of it"), "Ctrl+I"], [qsTr("Import"), "Ctrl+Shift+I"]]
         },
         {
+            title: qsTr("Editor"),
+            rows: [[qsTr("Undo"), "Ctrl+Z"], [qsTr("Redo"), "Ctrl+Shift+Z"], [qsTr("Crop"), "R"], [qsTr("Heal spots"), "Q"], [qsTr("Turn left or right"), "[  ]"],
+                   [qsTr("Before and after side by side"), "Y"], [qsTr("Copy the edit"), "Ctrl+C"], [qsTr("Paste the edit"), "Ctrl+V"],
+                   [qsTr("Photo before or after"), "Alt+←  Alt+→"], [qsTr("Back to the library"), "Esc"]]
+        },
+        {
             title: qsTr("Window"),
             rows: [[qsTr("Library"), "Ctrl+1"], [qsTr("Generate"), "Ctrl+2"], [qsTr("Train"), "Ctrl+3"], [qsTr("Models"), "Ctrl+4"], [qsTr("Settings"), "Ctrl+5"],
                    [qsTr("Whole screen"), "F11"], [qsTr("This page"), "F1  ?"], [qsTr("Quit"), "Ctrl+Q"]]
