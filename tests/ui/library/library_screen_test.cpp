@@ -6,7 +6,9 @@
 
 #include <gtest/gtest.h>
 #include <QAccessible>
+#include <QBuffer>
 #include <QGuiApplication>
+#include <QImage>
 #include <QQmlApplicationEngine>
 #include <QQmlExtensionPlugin>
 #include <QQuickItem>
@@ -25,15 +27,24 @@ namespace {
 class Screen : public ::testing::Test {
 protected:
     void SetUp() override {
-        QAccessible::setActive(true);
         catalogue_ = std::move(library::Catalogue::open(folder_.path().toStdString())).value();
         thumbnails_ = std::move(library::Thumbnails::open(folder_.path().toStdString())).value();
         ids_ = *catalogue_->items().add(testing::sampleItems(40));
         LibraryDoors doors;
         doors.items = &catalogue_->items();
         doors.thumbnails = thumbnails_.get();
-        doors.examine = [](const auto&, const auto&, const auto&) { return Result<imaging::Examined>(Cancelled{}); };
-        doors.decode = [](const auto&, int, const auto&) { return Result<QImage>(Cancelled{}); };
+        QImage grey(256, 171, QImage::Format_RGB32);
+        grey.fill(Qt::gray);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        grey.save(&buffer, "JPEG");
+        doors.examine = [bytes](const auto&, const auto&, const auto&) {
+            imaging::Examined examined;
+            examined.thumbnails = {{256, bytes}, {1024, bytes}};
+            return Result<imaging::Examined>(examined);
+        };
+        doors.decode = [grey](const auto&, int, const auto&) { return Result<QImage>(grey); };
         model_ = std::make_unique<LibraryModel>(
             doors,
             [](const auto&, const auto&, const auto&) { return Result<importing::ImportSummary>(Cancelled{}); }, &calls_);
@@ -46,6 +57,7 @@ protected:
             "LibraryScreen { id: screen; anchors.fill: parent; focus: true } }");
         ASSERT_FALSE(engine_->rootObjects().isEmpty());
         window_ = qobject_cast<QQuickWindow*>(engine_->rootObjects().first());
+        QAccessible::setActive(true);
         window_->requestActivate();
         ASSERT_TRUE(QTest::qWaitForWindowActive(window_));
         ASSERT_TRUE(QTest::qWaitFor([this] { return model_->loaded() && tile(0) != nullptr; }));
@@ -53,13 +65,15 @@ protected:
         ASSERT_EQ(model_->grid()->current(), 0);
     }
 
-    QQuickItem* tile(int row) const {
-        for (auto* item : window_->findChildren<QQuickItem*>())
-            if (item->property("thing").isValid() && item->property("photoId").isValid() &&
-                item->property("thing").toInt() == row)
-                return item;
+    /// What a Repeater makes is nobody's child but the one that it lies in.
+    static QQuickItem* tileIn(QQuickItem* item, int row) {
+        if (item->property("photoId").isValid() && item->property("thing").isValid())
+            return item->property("thing").toInt() == row ? item : nullptr;
+        for (QQuickItem* child : item->childItems())
+            if (QQuickItem* found = tileIn(child, row)) return found;
         return nullptr;
     }
+    QQuickItem* tile(int row) const { return tileIn(window_->contentItem(), row); }
     void click(int row) {
         const QQuickItem* item = tile(row);
         QTest::mouseClick(window_, Qt::LeftButton, {}, item->mapToScene(item->boundingRect().center()).toPoint());
