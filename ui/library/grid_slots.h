@@ -59,6 +59,7 @@ private:
     void accessibilityActiveChanged(bool active) override;
 
     PhotoGrid* grid_ = nullptr;
+    bool heard_ = QAccessible::isActive();
 };
 
 /// Places for headings.
