@@ -23,7 +23,9 @@ FocusScope {
 
     readonly property bool cropping: model.tool === "crop"
     readonly property real ratio: Screen.devicePixelRatio
-    readonly property size picture: Qt.size(Math.max(1, model.shownSize.width), Math.max(1, model.shownSize.height))
+    readonly property bool known: model.shownSize.width > 0 || model.resultSize.width > 0
+    /// Before anything is shown: as the catalogue has it.
+    readonly property size picture: !known ? Qt.size(1, 1) : model.shownSize.width > 0 ? model.shownSize : model.resultSize
     readonly property real room: cropping ? 22 : 0
     readonly property real fitZoom: Math.max(0.001, Math.min(8, Math.min((width - 2 * room) / picture.width, (height - 2 * room) / picture.height) * ratio))
     readonly property real shownZoom: fitted || cropping ? fitZoom : zoom
@@ -68,7 +70,7 @@ FocusScope {
         return Qt.rect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
     }
     function report(): void {
-        if (width > 0 && height > 0)
+        if (known && width > 0 && height > 0)
             model.setView(fitZoom, sight(), shownZoom);
     }
 

@@ -231,6 +231,7 @@ Panel {
             id: ends
 
             Layout.fillWidth: true
+            Layout.fillHeight: false
             Layout.leftMargin: Theme.inset
             Layout.rightMargin: Theme.inset
             spacing: 8

@@ -94,6 +94,8 @@ void EditorModel::close() {
     item_ = 0;
     path_.clear();
     size_ = {};
+    scale_ = partScale_ = 0;
+    partWanted_ = {};
     spot_ = -1;
     tool_.clear();
     comparing_ = movedYet_ = false;
@@ -135,6 +137,10 @@ QSize EditorModel::shownSize() const {
 }
 
 QSize EditorModel::resultSize() const { return size_.isEmpty() ? QSize() : editing::result_size(size_, recipe_); }
+
+bool EditorModel::upToDate() const {
+    return movedYet_ && !whole_.image.isNull() && whole_.full == source_.full && whole_.recipe == shownRecipe();
+}
 
 bool EditorModel::uncropped() const { return whole_.recipe.crop == editing::Crop{} && !whole_.image.isNull(); }
 

@@ -133,6 +133,8 @@ public:
     bool copied() const { return copied_.has_value(); }
     QStringList copiedParts() const { return copiedParts_; }
     const editing::Recipe& recipe() const { return recipe_; }
+    /// What is seen shows the edit as it is now. For tests.
+    bool upToDate() const;
 
     /// An item of the library; `neighbours` are those that one can go on to.
     Q_INVOKABLE void open(qint64 item, const QList<qint64>& neighbours = {});

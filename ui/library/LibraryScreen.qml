@@ -295,11 +295,8 @@ Item {
     }
     LibraryKeys {
         model: screen.model
-        active: screen.active && (!screen.covered || quickLook.visible)
-        onSearchAsked: {
-            quickLook.close();
-            searchBox.start();
-        }
+        active: screen.active && !screen.covered
+        onSearchAsked: searchBox.start()
         onImportAsked: screen.importFiles([])
         onInspectorToggled: screen.inspecting = !screen.inspecting
         onAlbumsAsked: viewBar.openAlbums()

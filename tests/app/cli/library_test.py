@@ -190,12 +190,43 @@ class Library(unittest.TestCase):
         self.assertIn("left out, because their files are not there: " + str(self.photos / "00.jpg"), looked)
         self.assertIn("4 of 4 photos are kept", looked)
 
+    def test_verify_backup_and_restore(self):
+        self.add(4)
+        self.run_program("import", self.photos)
+        self.assertIn("is sound", self.run_program("verify").stdout)
+        items = self.items("list")
+        kept = {pathlib.Path(item["path"]): pathlib.Path(item["path"]).read_bytes() for item in items}
+        self.run_program("rate", "3", str(items[0]["id"]))
+        backups = self.root / "backups"
+        made = self.events("backup", backups)[-1]
+        self.assertEqual((made["files"], made["copied"]), (4, 4))
+        self.assertEqual(self.events("backup", backups)[-1]["copied"], 0)
+        self.assertEqual(len(self.run_program("backup", backups, "--list").stdout.splitlines()), 2)
+
+        broken, lost = list(kept)[:2]
+        broken.write_bytes(kept[broken][:-1] + b"x")
+        lost.unlink()
+        found = {event["path"]: event["fault"] for event in self.events("verify", code=3) if event["event"] == "finding"}
+        self.assertEqual(found.pop(str(lost)), "missing")
+        self.assertIn(found.pop(str(broken)), ("damaged", "changed"))
+        self.assertEqual(found, {})
+        self.assertIn("restore --backup", self.run_program("verify", code=3).stderr)
+        self.run_program("restore", "--backup", self.root, code=3)
+
+        (self.library / "catalogue.sqlite").write_bytes(b"no database at all")
+        self.run_program("restore", "--backup", backups)
+        self.assertEqual({path: path.read_bytes() for path in kept}, kept)
+        self.assertEqual(self.items("show", str(items[0]["id"]))[0]["rating"], 3)
+        self.assertIn("is sound", self.run_program("verify").stdout)
+        self.assertEqual(self.events("import", self.photos)[-1]["known"], 4)
+
     def test_wrong_words_are_refused(self):
         self.assertIn("there is no library", self.run_program("list", code=3).stderr)
         self.add(1)
         self.run_program("import", self.photos)
         for arguments in ([], ["lst"], ["import"], ["search"], ["show"], ["list", "more"], ["list", "--sort", "size"], ["rate", "x", "1"],
-                          ["flag", "maybe", "1"], ["tag", "add"], ["title", "1"], ["trash"], ["album", "put"], ["album", "mix", "x"]):
+                          ["flag", "maybe", "1"], ["tag", "add"], ["title", "1"], ["trash"], ["album", "put"], ["album", "mix", "x"],
+                          ["backup"], ["restore", "1", "--backup", self.root], ["verify", "--keep", "3"]):
             self.run_program(*arguments, code=2)
         for arguments in (["show", "99"], ["show", "absent.jpg"], ["rate", "9", "1"], ["album", "put", "Absent", "1"],
                           ["import", self.root / "absent"], ["import", self.library]):

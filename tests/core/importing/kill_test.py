@@ -115,6 +115,8 @@ class Kills(unittest.TestCase):
         code, events = self.run_import(self.library, [self.sources])
         self.assertEqual(code, 0, events)
         self.check(self.imported(events))
+        verified = subprocess.run([BIN / "photoflux", "library", "verify", "--library", self.library], capture_output=True, text=True)
+        self.assertEqual(verified.returncode, 0, verified.stdout)
         rows = self.rows()
         wanted = sorted(sha256 for path, sha256 in self.before.items() if path.suffix == ".jpg")
         self.assertEqual(sorted(sha256 for _, sha256 in rows.values()), wanted)
