@@ -71,8 +71,8 @@ SEARCHES = [
     ("dsc01", None, False),
     ("album:best", "rating > 3 AND (char(10) || tags || char(10)) NOT LIKE '%' || char(10) || 'work' || char(10) || '%'", True),
     ('camera:x100 rating:>3 prompt:"red fox" model:flux-dev 2015..2025',
-     "camera LIKE '%x100%' AND rating > 3 AND prompt LIKE '%red fox%' AND model LIKE 'flux-dev' AND "
-     "strftime('%Y', coalesce(taken_at, added_at) / 1000, 'unixepoch') BETWEEN '2015' AND '2025'", True),
+     ("camera LIKE '%x100%' AND rating > 3 AND prompt LIKE '%red fox%' AND model LIKE 'flux-dev' AND "
+     "strftime('%Y', coalesce(taken_at, added_at) / 1000, 'unixepoch') BETWEEN '2015' AND '2025'"), True),
     ("fox camera:canon iso:>800 2020.. -tag:work | rating:5", None, False),
 ]
 
