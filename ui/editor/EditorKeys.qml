@@ -13,6 +13,7 @@ Item {
 
     signal doneAsked()
     signal copyAsked()
+    signal exportAsked()
     signal toolAsked(string tool)
 
     Shortcut { sequence: "Esc"; enabled: keys.active; onActivated: keys.doneAsked() }
@@ -22,6 +23,7 @@ Item {
     Shortcut { sequence: "Ctrl+C"; enabled: keys.ready && keys.model.edited; onActivated: keys.model.copy(keys.model.copiedParts.length > 0 ? keys.model.copiedParts : ["light", "colour", "curves", "detail", "filter", "effects"]) }
     Shortcut { sequence: "Ctrl+Shift+C"; enabled: keys.ready && keys.model.edited; onActivated: keys.copyAsked() }
     Shortcut { sequence: "Ctrl+V"; enabled: keys.ready && keys.model.copied; onActivated: keys.model.paste() }
+    Shortcut { sequence: "Ctrl+E"; enabled: keys.ready; onActivated: keys.exportAsked() }
     Shortcut { sequence: "Y"; enabled: keys.ready; onActivated: keys.view.split = !keys.view.split }
     Shortcut { sequence: "R"; enabled: keys.ready; onActivated: keys.toolAsked("crop") }
     Shortcut { sequence: "Q"; enabled: keys.ready; onActivated: keys.toolAsked("heal") }

@@ -41,6 +41,8 @@ FocusScope {
             view.split = true;
         else if (what === "zoom")
             view.zoomTo(1, view.width / 2, view.height / 2);
+        else if (what === "export")
+            exportSheet.open();
         else if (what === "cropping" || what === "healing")
             use(what === "cropping" ? "crop" : "heal");
         else
@@ -62,15 +64,22 @@ FocusScope {
         view.before = false;
         event.accepted = true;
     }
-    onActiveChanged: if (active) view.forceActiveFocus(Qt.OtherFocusReason)
+    onActiveChanged: {
+        if (!active)
+            return;
+        view.byKeyboard = false;
+        view.forceActiveFocus(Qt.OtherFocusReason);
+    }
 
     Binding { target: screen.model; property: "comparing"; value: view.before || view.split }
     Connections {
         target: screen.model
 
+        function onRestyleAsked(file: url): void { screen.restyleAsked(file); }
         function onTold(what: string, detail: string): void {
             const words = ({
                 copied: qsTr("The edit is copied"),
+                exported: qsTr("Exported as %1").arg(detail),
                 pasted: qsTr("The edit is pasted"),
                 applied: qsTr("%n photo(s) have the edit now", "", Number(detail))
             });
@@ -173,6 +182,24 @@ FocusScope {
                 nameSheet.version = id;
                 nameSheet.ask(name);
             }
+
+            Button {
+                Layout.fillWidth: true
+                implicitHeight: Theme.buttonHeight
+                kind: "tonal"
+                symbol: "upload"
+                text: qsTr("Export…")
+                keys: "Ctrl+E"
+                onClicked: exportSheet.open()
+            }
+            Button {
+                Layout.fillWidth: true
+                enabled: !screen.model.exporter.running
+                symbol: "palette"
+                text: qsTr("Restyle with AI")
+                hint: qsTr("The photo as it is now becomes what new pictures start from.")
+                onClicked: screen.model.restyle()
+            }
         }
     }
     EditorKeys {
@@ -181,6 +208,7 @@ FocusScope {
         active: screen.active
         onDoneAsked: screen.done()
         onCopyAsked: partsSheet.open()
+        onExportAsked: exportSheet.open()
         onToolAsked: tool => screen.use(tool)
     }
     Toast {
@@ -211,6 +239,19 @@ FocusScope {
             else
                 screen.model.edits.addVersion(name);
         }
+    }
+    ExportSheet {
+        id: exportSheet
+
+        model: screen.model
+        onFolderAsked: folderDialog.open()
+    }
+    FolderDialog {
+        id: folderDialog
+
+        title: qsTr("Folder for the exported photo")
+        currentFolder: exportSheet.folder
+        onAccepted: exportSheet.folder = selectedFolder
     }
     FileDialog {
         id: coloursDialog

@@ -24,6 +24,7 @@ EditorModel::EditorModel(library::Catalogue* catalogue, Decode decode, QObject* 
       decode_(std::move(decode)),
       edits_(&catalogue->edits(), &calls_),
       batch_(&catalogue->edits()),
+      exporter_(decode_),
       reader_(decode_) {
     others_.setMaxThreadCount(1);
     connect(&reader_, &PhotoSource::loaded, this, &EditorModel::useSource);
@@ -36,6 +37,12 @@ EditorModel::EditorModel(library::Catalogue* catalogue, Decode decode, QObject* 
     connect(&edits_, &PhotoEdits::moved, this, [this] {
         movedYet_ = true;
         change(edits_.recipe(), false);
+    });
+    connect(&exporter_, &PhotoExport::finished, this, [this](const QUrl& file, bool own) {
+        if (own)
+            Q_EMIT restyleAsked(file);
+        else
+            Q_EMIT told(QStringLiteral("exported"), file.fileName());
     });
     connect(&batch_, &EditBatch::failed, this, &EditorModel::fail);
     connect(&batch_, &EditBatch::finished, this, [this](int done) {
@@ -222,6 +229,19 @@ void EditorModel::setFiltersShown(bool shown) {
     if (std::exchange(filtersShown_, shown) == shown) return;
     Q_EMIT toolChanged();
     ask(false);
+}
+
+void EditorModel::exportTo(const QUrl& folder, const QVariantMap& settings) {
+    if (item_ == 0 || path_.isEmpty()) return;
+    exporter_.start(generate::toPath(path_), recipe_, settings, generate::toPath(folder.toLocalFile()));
+}
+
+void EditorModel::restyle() {
+    if (item_ == 0 || path_.isEmpty()) return;
+    if (!edited()) return Q_EMIT restyleAsked(file());
+    // A job reads its photo when it runs, so the picture stays, one for each photo and step.
+    const std::string name = std::to_string(item_) + "-" + std::to_string(edits_.step()) + ".png";
+    exporter_.startTo(generate::toPath(path_), recipe_, catalogue_->folder() / "start-photos" / name);
 }
 
 void EditorModel::retranslate() {

@@ -6,6 +6,7 @@
 #include "ui/editor/edit_batch.h"
 #include "ui/editor/filter_list.h"
 #include "ui/editor/photo_edits.h"
+#include "ui/editor/photo_export.h"
 #include "ui/editor/photo_source.h"
 #include "ui/editor/render_thread.h"
 
@@ -30,6 +31,7 @@ class EditorModel : public QObject {
     Q_PROPERTY(photoflux::editor::PhotoEdits* edits READ edits CONSTANT)
     Q_PROPERTY(photoflux::editor::FilterList* filters READ filters CONSTANT)
     Q_PROPERTY(photoflux::editor::EditBatch* batch READ batch CONSTANT)
+    Q_PROPERTY(photoflux::editor::PhotoExport* exporter READ exporter CONSTANT)
     /// "empty", "loading" (nothing to see yet), "ready" or "error" (`problem` says why).
     Q_PROPERTY(QString state READ state NOTIFY stateChanged)
     /// The last thing that went wrong, in one sentence; empty: nothing.
@@ -93,6 +95,7 @@ public:
     PhotoEdits* edits() { return &edits_; }
     FilterList* filters() { return &filters_; }
     EditBatch* batch() { return &batch_; }
+    PhotoExport* exporter() { return &exporter_; }
     QString state() const { return state_; }
     QString problem() const { return problem_; }
     qint64 item() const { return item_; }
@@ -187,6 +190,10 @@ public:
     Q_INVOKABLE void moveSpot(int index, const QPointF& to, bool source, bool moving);
     Q_INVOKABLE void resizeSpot(int index, double factor, bool moving);
     Q_INVOKABLE void removeSpot(int index);
+    /// As PhotoExport takes it.
+    Q_INVOKABLE void exportTo(const QUrl& folder, const QVariantMap& settings);
+    /// `restyleAsked` follows with the photo, or, where it is edited, with a picture of it in the library's folder.
+    Q_INVOKABLE void restyle();
     Q_INVOKABLE void retranslate();
 
 Q_SIGNALS:
@@ -199,7 +206,8 @@ Q_SIGNALS:
     void spotsChanged();
     void toolChanged();
     void copiedChanged();
-    /// "copied", "pasted", "applied"; `detail`: what or how many.
+    void restyleAsked(const QUrl& file);
+    /// "copied", "pasted", "applied", "exported"; `detail`: what or how many.
     void told(const QString& what, const QString& detail);
 
 private:
@@ -222,6 +230,7 @@ private:
     PhotoEdits edits_;
     FilterList filters_;
     EditBatch batch_;
+    PhotoExport exporter_;
     QString state_ = QStringLiteral("empty"), problem_, path_, tool_;
     qint64 item_ = 0;
     QList<qint64> neighbours_;

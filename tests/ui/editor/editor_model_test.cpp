@@ -10,6 +10,7 @@
 #include "ui/generate/paths.h"
 
 #include <gtest/gtest.h>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QImage>
 #include <QSignalSpy>
@@ -338,6 +339,33 @@ TEST_F(Editor, WhatIsLookedAtCloselyIsRenderedAtThatScale) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return !model_->partBefore().value<QImage>().isNull(); }, 10'000));
     ASSERT_TRUE(shows());
     EXPECT_GT(red(), qRed(model_->wholeBefore().value<QImage>().pixel(150, 100)) + 40);
+}
+
+TEST_F(Editor, IsExportedAndRestyledAsItIsSeen) {
+    ASSERT_TRUE(openAndWait(first_));
+    model_->turn(1);
+    model_->set("exposure", 1);
+    QSignalSpy finished(model_->exporter(), &PhotoExport::finished);
+    const QVariantMap settings{{"format", "png"}, {"longest", 300}, {"metadata", "none"}};
+    ASSERT_TRUE(QDir(folder_.path()).mkpath("out"));
+    for (int round = 0; round < 2; ++round) {
+        model_->exportTo(QUrl::fromLocalFile(folder_.filePath("out")), settings);
+        ASSERT_TRUE(finished.wait(20'000)) << model_->exporter()->problem().toStdString();
+    }
+    EXPECT_EQ(QDir(folder_.filePath("out")).entryList(QDir::Files), QStringList({"first-2.png", "first.png"}));
+    const QImage out(folder_.filePath("out/first.png"));
+    EXPECT_EQ(out.size(), QSize(200, 300));
+    EXPECT_NEAR(qRed(out.pixel(100, 150)), 165, 2);
+    model_->exportTo(QUrl::fromLocalFile(folder_.filePath("nowhere")), settings);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !model_->exporter()->problem().isEmpty(); }, 20'000));
+
+    QSignalSpy asked(model_.get(), &EditorModel::restyleAsked);
+    model_->restyle();
+    ASSERT_TRUE(asked.wait(20'000));
+    EXPECT_EQ(QImage(asked.first().first().toUrl().toLocalFile()).size(), QSize(400, 600));
+    model_->reset();
+    model_->restyle();
+    EXPECT_EQ(asked.last().first().toUrl(), model_->file()) << "the photo itself where nothing is edited";
 }
 
 TEST(CropFrame, StaysInsideAndKeepsItsRatio) {
