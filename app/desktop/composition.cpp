@@ -5,6 +5,7 @@
 #include "modelstore/image_encoders.h"
 #include "modelstore/model_folders.h"
 #include "modelstore/token_store.h"
+#include "ui/library/thumbnail_provider.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -63,6 +64,9 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
     it->languages_->use(it->preferences_->activeLanguage(), nullptr);
 
     PHOTOFLUX_TRY(it->catalogue_, library::Catalogue::open(std::filesystem::path(options.library.toStdU16String())));
+    PHOTOFLUX_TRY(it->thumbnails_, library::Thumbnails::open(it->catalogue_->folder()));
+    it->photos_ = std::make_unique<PhotoDoors>(std::filesystem::path(options.decoder.toStdU16String()),
+                                               it->catalogue_.get(), it->thumbnails_.get());
     it->pictures_ = std::make_unique<PictureFiles>(it->catalogue_.get(), it->preferences_->pictureFolder());
 
     jobs::WorkerSettings worker;
@@ -99,6 +103,11 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
         std::make_unique<train::TrainModel>(it->trainable_.get(), it->queue_.get(), it->worker_.get(),
                                             train::TrainPlaces{dataset::user_data_sets(), modelstore::user_models(),
                                                                bundledModel(), modelstore::installed_image_encoder});
+    it->libraryScreen_ =
+        std::make_unique<libraryscreen::LibraryModel>(it->photos_->screen(), it->photos_->importer(), &it->calls_);
+    it->editor_ = std::make_unique<editor::EditorModel>(it->catalogue_.get(), it->photos_->editor());
+    QObject::connect(it->libraryScreen_.get(), &libraryscreen::LibraryModel::editAsked, it->editor_.get(),
+                     &editor::EditorModel::open);
     it->drawer_ = std::make_unique<shell::QueueModel>(it->queue_.get(), it->downloads_.get());
     it->modelsScreen_ = std::make_unique<modelscreen::ModelsModel>(&it->fetchable_, modelstore::user_models(),
                                                                    it->downloads_.get(), it->worker_.get());
@@ -111,6 +120,8 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
     QObject::connect(preferences, &settings::Preferences::languageChanged, &it->engine_, [self] {
         self->languages_->use(self->preferences_->activeLanguage(), &self->engine_);
         self->form_->setLanguage(self->preferences_->activeLanguage());
+        self->libraryScreen_->retranslate();
+        self->editor_->retranslate();
     });
     QObject::connect(it->modelsScreen_.get(), &modelscreen::ModelsModel::modelsChanged, &it->engine_, [self] {
         self->models_->setModels(modelPaths(*self->preferences_));
@@ -125,7 +136,10 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
 }
 
 bool Composition::show() {
-    engine_.setInitialProperties({{QStringLiteral("generate"), QVariant::fromValue(generate_.get())},
+    engine_.addImageProvider(QStringLiteral("library"), new libraryscreen::ThumbnailProvider(photos_->screen()));
+    engine_.setInitialProperties({{QStringLiteral("library"), QVariant::fromValue(libraryScreen_.get())},
+                                  {QStringLiteral("editor"), QVariant::fromValue(editor_.get())},
+                                  {QStringLiteral("generate"), QVariant::fromValue(generate_.get())},
                                   {QStringLiteral("models"), QVariant::fromValue(modelsScreen_.get())},
                                   {QStringLiteral("queue"), QVariant::fromValue(drawer_.get())},
                                   {QStringLiteral("train"), QVariant::fromValue(train_.get())},
@@ -135,14 +149,43 @@ bool Composition::show() {
     auto* window = qobject_cast<QQuickWindow*>(engine_.rootObjects().first());
     if (!options_.size.isEmpty()) window->resize(options_.size);
     if (!options_.screen.isEmpty()) QMetaObject::invokeMethod(window, "go", Q_ARG(QString, options_.screen));
+    if (!options_.photo.isEmpty()) openInEditor(options_.photo);
     if (!options_.screenshot.isEmpty()) takeScreenshot(options_.screenshot);
     worker_->start();
     downloads_->start();
     return true;
 }
 
+void Composition::openInEditor(const QString& photo) {
+    const std::filesystem::path path(photo.toStdU16String());
+    calls_
+        .run([this, path]() -> Result<std::int64_t> {
+            PHOTOFLUX_TRY(auto item, catalogue_->items().at_path(path));
+            if (!item) {
+                PHOTOFLUX_TRY([[maybe_unused]] const auto summary,
+                              photos_->importer()({.paths = {path}, .copy = false}, {}, {}));
+                PHOTOFLUX_TRY(item, catalogue_->items().at_path(path));
+            }
+            if (item) return item->id;
+            return Error{ErrorCode::bad_input,
+                         sentence("desktop", "%1 could not come into the library").with(path.string())};
+        })
+        .then(&engine_, [this](const Result<std::int64_t>& item) {
+            auto* window = engine_.rootObjects().first();
+            if (item.ok()) editor_->open(*item);
+            QMetaObject::invokeMethod(window, "go", Q_ARG(QString, QStringLiteral("editor")));
+            if (!options_.part.isEmpty()) QMetaObject::invokeMethod(window, "showPart", Q_ARG(QString, options_.part));
+        });
+}
+
 void Composition::takeScreenshot(const QString& file) {
     auto* window = qobject_cast<QQuickWindow*>(engine_.rootObjects().first());
+    // A photo takes as long as it takes.
+    if (!options_.photo.isEmpty() &&
+        (editor_->state() == QLatin1String("empty") || editor_->state() == QLatin1String("loading"))) {
+        QTimer::singleShot(200, window, [this, file] { takeScreenshot(file); });
+        return;
+    }
     // Long enough for pictures to be decoded and for what moves to have come to rest.
     QTimer::singleShot(2500, window, [window, file] {
         const bool written = window->grabWindow().save(file);

@@ -4,13 +4,16 @@
 #include "desktop/languages.h"
 #include "desktop/notifications.h"
 #include "desktop/options.h"
+#include "desktop/photo_doors.h"
 #include "desktop/picture_files.h"
 #include "desktop/training_files.h"
 #include "jobs/queue.h"
 #include "jobs/worker_client.h"
 #include "library/catalogue.h"
 #include "modelstore/download_queue.h"
+#include "ui/editor/editor_model.h"
 #include "ui/generate/generate_model.h"
+#include "ui/library/library_model.h"
 #include "ui/models/models_model.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/queue_model.h"
@@ -33,12 +36,16 @@ public:
 
 private:
     Composition() = default;
+    /// Into the library first where it is not there yet.
+    void openInEditor(const QString& photo);
     void takeScreenshot(const QString& file);
 
     Options options_;
     std::unique_ptr<settings::Preferences> preferences_;
     Languages* languages_ = nullptr;
     std::unique_ptr<library::Catalogue> catalogue_;
+    std::unique_ptr<library::Thumbnails> thumbnails_;
+    std::unique_ptr<PhotoDoors> photos_;
     generate::LibraryCalls calls_;
     std::unique_ptr<PictureFiles> pictures_;
     std::unique_ptr<TrainingFiles> trainings_;
@@ -53,6 +60,8 @@ private:
     std::unique_ptr<modelscreen::ModelsModel> modelsScreen_;
     std::unique_ptr<generate::ModelList> trainable_;
     std::unique_ptr<train::TrainModel> train_;
+    std::unique_ptr<libraryscreen::LibraryModel> libraryScreen_;
+    std::unique_ptr<editor::EditorModel> editor_;
     std::unique_ptr<shell::QueueModel> drawer_;
     QQmlApplicationEngine engine_;
 };

@@ -11,8 +11,10 @@
 Q_IMPORT_QML_PLUGIN(PhotoFlux_ControlsPlugin)
 Q_IMPORT_QML_PLUGIN(PhotoFlux_SettingsPlugin)
 Q_IMPORT_QML_PLUGIN(PhotoFlux_GeneratePlugin)
+Q_IMPORT_QML_PLUGIN(PhotoFlux_LibraryPlugin)
 Q_IMPORT_QML_PLUGIN(PhotoFlux_ModelsPlugin)
 Q_IMPORT_QML_PLUGIN(PhotoFlux_TrainPlugin)
+Q_IMPORT_QML_PLUGIN(PhotoFlux_EditorPlugin)
 Q_IMPORT_QML_PLUGIN(PhotoFlux_ShellPlugin)
 
 int main(int argc, char** argv) {

@@ -10,9 +10,12 @@ namespace photoflux::desktop {
 struct Options {
     QString library;          ///< folder of catalogue, queue and settings
     QString worker;           ///< photoflux-worker
+    QString decoder;          ///< photoflux-decoder
     QString theme, language;  ///< for this run only; empty: as the user chose
     int textSize = 0;         ///< per cent, for this run only; 0: as the user chose
     QString screen;           ///< what to show first
+    QString photo;            ///< of the library, shown in the editor; empty: none
+    QString part;             ///< of the editor that is opened
     QSize size;               ///< of the window; empty: as it was left
     QString screenshot;       ///< write the window there once it has settled, then end
 };

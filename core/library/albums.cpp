@@ -95,13 +95,14 @@ Result<std::vector<Album>> Items::albums() const {
 Result<std::int64_t> Items::add_album(const std::string& name, const std::string& query) {
     return d->connection.write([&]() -> Result<std::int64_t> {
         PHOTOFLUX_TRY(const std::string clean, free_name(d->connection, name, 0));
-        PHOTOFLUX_CHECK(check_query(d->connection, query));
         SQLite::Statement insert(*d->connection.db, "INSERT INTO albums (name, folded, query) VALUES (?1, ?2, ?3)");
         insert.bind(1, clean);
         insert.bind(2, folded(clean));
         insert.bind(3, trimmed(query));
         insert.exec();
-        return std::int64_t{d->connection.db->getLastInsertRowid()};
+        const std::int64_t id = d->connection.db->getLastInsertRowid();
+        PHOTOFLUX_CHECK(check_query(d->connection, query));  // after writing: it may lead back to itself
+        return id;
     });
 }
 
@@ -119,7 +120,6 @@ Result<void> Items::rename_album(std::int64_t id, const std::string& name) {
 
 Result<void> Items::set_album_query(std::int64_t id, const std::string& query) {
     return d->connection.write([&]() -> Result<void> {
-        PHOTOFLUX_CHECK(check_query(d->connection, query));
         const std::string clean = trimmed(query);
         if (clean.empty()) return Error{ErrorCode::usage, sentence("library", "a smart album needs a search")};
         auto hand = by_hand(d->connection, id);
@@ -130,7 +130,7 @@ Result<void> Items::set_album_query(std::int64_t id, const std::string& query) {
         update.bind(1, clean);
         update.bind(2, id);
         if (update.exec() == 0) return d->connection.no_album(id);
-        return Done{};
+        return check_query(d->connection, clean);  // after writing: it may now lead back to itself
     });
 }
 

@@ -22,11 +22,13 @@ constexpr const char* kColumns =
 // Also when the file was written anew: the item is the same, its old bytes are not.
 constexpr const char* kWriteItem =
     "INSERT INTO items (kind, picture_id, path, storage, bytes, modified_at, width, height, seed, generated, "
-    "favourite, added_at, trashed_at, model, prompt) VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1, ?9, ?10, ?11, ?12, "
+    "favourite, added_at, shown_at, trashed_at, model, prompt) VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1, ?9, ?10, "
+    "?10, ?11, ?12, "
     "?13) ON CONFLICT (path) DO UPDATE SET kind = 1, picture_id = excluded.picture_id, sha256 = '', look = NULL, "
     "taken_at = NULL, bytes = excluded.bytes, modified_at = excluded.modified_at, width = excluded.width, height = "
     "excluded.height, seed = excluded.seed, generated = 1, favourite = excluded.favourite, added_at = "
-    "excluded.added_at, trashed_at = excluded.trashed_at, model = excluded.model, prompt = excluded.prompt "
+    "excluded.added_at, shown_at = excluded.shown_at, trashed_at = excluded.trashed_at, model = excluded.model, prompt "
+    "= excluded.prompt "
     "RETURNING id";
 
 }  // namespace
@@ -136,6 +138,7 @@ Result<std::unique_ptr<Catalogue>> Catalogue::open(const fs::path& folder) {
     PHOTOFLUX_TRY(connection.db, database::open(connection.folder / "catalogue.sqlite", migrations()));
     PHOTOFLUX_CHECK(database::guarded(connection.changing(), [&]() -> Result<void> {
         connection.db->exec("PRAGMA cache_size = -65536");  // KiB: the index of a grid and some of the rows
+        give_sets(*connection.db, connection.sets);
         return write_missing_words(*connection.db);
     }));
     d->items.reset(new Items(std::make_unique<Items::Private>(connection)));
@@ -144,6 +147,8 @@ Result<std::unique_ptr<Catalogue>> Catalogue::open(const fs::path& folder) {
 }
 
 const fs::path& Catalogue::folder() const { return d->connection.folder; }
+
+Connection& connection_of(const Catalogue& catalogue) { return catalogue.d->connection; }
 
 Items& Catalogue::items() const { return *d->items; }
 Edits& Catalogue::edits() const { return *d->edits; }

@@ -1,18 +1,20 @@
 #pragma once
 
-#include "database/database.h"
+#include "library/id_set.h"
 
 #include <filesystem>
 #include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace photoflux::library {
 
 /// What the parts of a catalogue share: one connection, and whose turn it is.
 struct Connection {
     std::filesystem::path folder;
+    std::vector<IdSet> sets;  // of the search that is being made
     std::unique_ptr<SQLite::Database> db;
     std::mutex mutex;
 
@@ -46,6 +48,10 @@ struct Connection {
         });
     }
 };
+
+class Catalogue;
+/// For the other parts of this folder.
+Connection& connection_of(const Catalogue& catalogue);
 
 std::string utf8(const std::filesystem::path& path);
 std::filesystem::path from_utf8(const std::string& text);

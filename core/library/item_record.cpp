@@ -153,13 +153,14 @@ Item read_item(const Connection& connection, SQLite::Statement& row) {
 std::int64_t insert_item(Connection& connection, const NewItem& item) {
     SQLite::Statement insert(
         *connection.db,
-        "INSERT INTO items (kind, path, storage, added_at, title, caption, rating, sha256, bytes, modified_at, look, "
-        "format, width, height, orientation, pages, taken_at, camera, lens, focal_length, aperture, exposure, iso, "
-        "latitude, longitude, place, file_title, file_caption, file_tags, file_rating, colour_profile, prompt, model, "
-        "seed, generated) VALUES (0, :path, :storage, :added_at, :file_title, :file_caption, coalesce(:file_rating, "
-        "0), :sha256, :bytes, :modified_at, :look, :format, :width, :height, :orientation, :pages, :taken_at, :camera, "
-        ":lens, :focal_length, :aperture, :exposure, :iso, :latitude, :longitude, :place, :file_title, :file_caption, "
-        ":file_tags, :file_rating, :colour_profile, :prompt, :model, :seed, :generated)");
+        "INSERT INTO items (kind, path, storage, added_at, shown_at, title, caption, rating, sha256, bytes, "
+        "modified_at, look, format, width, height, orientation, pages, taken_at, camera, lens, focal_length, aperture, "
+        "exposure, iso, latitude, longitude, place, file_title, file_caption, file_tags, file_rating, colour_profile, "
+        "prompt, model, seed, generated) VALUES (0, :path, :storage, :added_at, coalesce(:taken_at, :added_at), "
+        ":file_title, :file_caption, coalesce(:file_rating, 0), :sha256, :bytes, :modified_at, :look, :format, :width, "
+        ":height, :orientation, :pages, :taken_at, :camera, :lens, :focal_length, :aperture, :exposure, :iso, "
+        ":latitude, :longitude, :place, :file_title, :file_caption, :file_tags, :file_rating, :colour_profile, "
+        ":prompt, :model, :seed, :generated)");
     insert.bind(":path", connection.stored(item.path));
     insert.bind(":storage", static_cast<int>(item.storage));
     insert.bind(":added_at", now());
@@ -176,12 +177,12 @@ void update_file(Connection& connection, std::int64_t id, const NewItem& item) {
         *connection.db,
         "UPDATE items SET sha256 = :sha256, bytes = :bytes, modified_at = :modified_at, look = :look, format = "
         ":format, width = :width, height = :height, orientation = :orientation, pages = :pages, taken_at = CASE kind "
-        "WHEN 0 THEN :taken_at END, camera = :camera, lens = :lens, focal_length = :focal_length, aperture = "
-        ":aperture, exposure = :exposure, iso = :iso, latitude = :latitude, longitude = :longitude, place = :place, "
-        "file_title = :file_title, file_caption = :file_caption, file_tags = :file_tags, file_rating = :file_rating, "
-        "colour_profile = :colour_profile, prompt = CASE kind WHEN 0 THEN :prompt ELSE prompt END, model = CASE kind "
-        "WHEN 0 THEN :model ELSE model END, seed = CASE kind WHEN 0 THEN :seed ELSE seed END, generated = "
-        "max(:generated, kind) WHERE id = :id");
+        "WHEN 0 THEN :taken_at END, shown_at = CASE kind WHEN 0 THEN coalesce(:taken_at, added_at) ELSE added_at END, "
+        "camera = :camera, lens = :lens, focal_length = :focal_length, aperture = :aperture, exposure = :exposure, iso "
+        "= :iso, latitude = :latitude, longitude = :longitude, place = :place, file_title = :file_title, file_caption "
+        "= :file_caption, file_tags = :file_tags, file_rating = :file_rating, colour_profile = :colour_profile, prompt "
+        "= CASE kind WHEN 0 THEN :prompt ELSE prompt END, model = CASE kind WHEN 0 THEN :model ELSE model END, seed = "
+        "CASE kind WHEN 0 THEN :seed ELSE seed END, generated = max(:generated, kind) WHERE id = :id");
     update.bind(":id", id);
     bind_file(update, item);
     update.exec();

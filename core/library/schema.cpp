@@ -24,7 +24,8 @@ constexpr const char* kPictures = R"(
     CREATE INDEX pictures_shown ON pictures(id) WHERE trashed_at IS NULL;)";
 
 // `items_grid` holds all that a grid shows and most that a search asks for, so that neither touches the wide rows. Its
-// first two columns are the order of the grid. Words are written by words.cpp, names too.
+// first two columns are the order of the grid. (A generated column would keep SQLite from using any index alone.) Words
+// are written by words.cpp, names too.
 constexpr const char* kItems = R"(
     CREATE TABLE items (
         id             INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -57,7 +58,7 @@ constexpr const char* kItems = R"(
         edited         INTEGER NOT NULL DEFAULT 0,
         added_at       INTEGER NOT NULL,
         trashed_at     INTEGER,
-        shown_at       INTEGER AS (coalesce(taken_at, added_at)) STORED,
+        shown_at       INTEGER NOT NULL,             -- when it was taken, else added
         name           TEXT NOT NULL DEFAULT '',     -- of the file
         name_key       TEXT NOT NULL DEFAULT '',     -- what names are sorted by: 2 before 10
         camera         TEXT NOT NULL DEFAULT '',
@@ -72,11 +73,14 @@ constexpr const char* kItems = R"(
         file_tags      TEXT NOT NULL DEFAULT '',     -- one a line
         prompt         TEXT NOT NULL DEFAULT '');
     CREATE INDEX items_grid ON items(shown_at, id, trashed_at, width, height, rating, kind, flag, edited, favourite,
-        taken_at, added_at, bytes, iso, aperture, exposure, focal_length, latitude, seed, format, storage);
+        taken_at, added_at, bytes, iso, aperture, exposure, focal_length, latitude, seed, format, storage, generated);
     CREATE INDEX items_name ON items(name_key);
     CREATE INDEX items_sha256 ON items(sha256);
     CREATE INDEX items_look ON items(look) WHERE look IS NOT NULL AND trashed_at IS NULL;
     CREATE INDEX items_trash ON items(trashed_at) WHERE trashed_at IS NOT NULL;
+    CREATE INDEX items_titled ON items(id) WHERE title != '';
+    CREATE INDEX items_captioned ON items(id) WHERE caption != '';
+    CREATE INDEX items_prompted ON items(id) WHERE prompt != '';
     CREATE INDEX items_camera ON items(camera) WHERE camera != '';
     CREATE INDEX items_lens ON items(lens) WHERE lens != '';
     CREATE INDEX items_place ON items(place) WHERE place != '';
@@ -104,12 +108,13 @@ constexpr const char* kItems = R"(
     CREATE INDEX album_items_item ON album_items(item);
 
     CREATE VIRTUAL TABLE words USING fts5(file, title, caption, tags, place, camera, lens, prompt, model,
-        tokenize = "unicode61 remove_diacritics 2");
+        tokenize = "unicode61 remove_diacritics 2",
+        prefix = "1 2 3 4");
 
     INSERT INTO items (kind, picture_id, path, storage, width, height, seed, generated, favourite, added_at, trashed_at,
-                       model, prompt)
+                       shown_at, model, prompt)
         SELECT 1, id, path, path LIKE '/%' OR path LIKE '_:/%', width, height, seed, 1, favourite, created_at,
-               trashed_at, model_name, prompt FROM pictures ORDER BY id;)";
+               trashed_at, created_at, model_name, prompt FROM pictures ORDER BY id;)";
 
 // Of each item at most one version is shown. Step 0 is the original; steps after `step` were undone.
 constexpr const char* kEdits = R"(

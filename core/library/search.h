@@ -16,7 +16,8 @@ struct Condition {
     void bind(SQLite::Statement& statement) const;
 };
 
-/// In the connection's turn. Errors: usage (the text), not_found (the album).
+/// In the connection's turn, whose sets it fills: it counts until the next one is made. Errors: usage (the text),
+/// not_found (the album).
 Result<Condition> condition_of(Connection& connection, const View& view);
 
 /// How many items a smart album's text shows.

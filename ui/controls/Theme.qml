@@ -33,11 +33,22 @@ QtObject {
     readonly property color accentTint: pick("#24324A", "#DCE7FB", "#000000")
     /// Of a second curve beside the accent's.
     readonly property color second: pick("#F2A7C3", "#B0376B", "#FFFFFF")
+    /// Of the channels of a picture, in curves and histograms.
+    readonly property color channelRed: pick("#E5736B", "#C4382E", "#FF8A80")
+    readonly property color channelGreen: pick("#67B57E", "#2E8B4E", "#80FF9E")
+    readonly property color channelBlue: pick("#6C93E8", "#2F62C9", "#82B1FF")
+    readonly property color channelAll: pick("#8A8D94", "#A3A6AC", "#C8C8C8")
+    /// Lines over a picture, whatever it shows.
+    readonly property color overPicture: "#FFFFFF"
+    readonly property color underLine: "#A0000000"
     readonly property color good: pick("#7FD1A0", "#1B7A43", "#FFFFFF")
     readonly property color bad: pick("#FFB4A8", "#B3261E", "#FFE600")
     readonly property color badTint: pick("#3A2422", "#FBE4E1", "#000000")
     readonly property color canvas: pick("#101113", "#E9E9EB", "#000000")
     readonly property color scrim: pick("#B3000000", "#66000000", "#CC000000")
+    /// Marks that lie on a picture, and what they lie on: pictures have no theme.
+    readonly property color shade: "#B3101113"
+    readonly property color shadeText: "#FFFFFF"
     readonly property color mark: "#8FB7FF"
     readonly property color markEnd: "#F2A7C3"
 

@@ -21,6 +21,8 @@ FocusScope {
         ? Math.min(8, Math.min(width / front.implicitWidth, height / front.implicitHeight) * ratio) : 1
     readonly property real shownZoom: fitted ? fitZoom : zoom
     readonly property int percent: Math.round(shownZoom * 100)
+    /// What is shown: another one than `source` until that is decoded.
+    readonly property url shownSource: front.status === Image.Ready ? source : back.source
     readonly property bool ready: front.status === Image.Ready || back.status === Image.Ready
 
     function zoomTo(target: real, x: real, y: real): void {

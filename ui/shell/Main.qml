@@ -1,7 +1,9 @@
 import QtQuick
 import QtQuick.Controls.Material as Quick
 import PhotoFlux.Controls
+import PhotoFlux.Editor
 import PhotoFlux.Generate
+import PhotoFlux.Library
 import PhotoFlux.Models
 import PhotoFlux.Settings
 import PhotoFlux.Shell
@@ -11,6 +13,8 @@ import PhotoFlux.Train
 Quick.ApplicationWindow {
     id: window
 
+    required property LibraryModel library
+    required property EditorModel editor
     required property GenerateModel generate
     required property ModelsModel models
     required property QueueModel queue
@@ -26,12 +30,34 @@ Quick.ApplicationWindow {
             screen = name;
     }
 
+    /// For pictures of the screen: opens a part of the editor.
+    function showPart(name: string): void {
+        editorPart.name = name;
+    }
+
+    Connections {
+        id: editorPart
+
+        property string name: ""
+
+        target: window.editor
+        enabled: name !== ""
+
+        function onWholeChanged(): void {
+            if (window.editor.state !== "ready")
+                return;
+            for (const part of name.split(","))
+                editorScreen.show(part);
+            name = "";
+        }
+    }
+
     width: 1440
     height: 900
     minimumWidth: 1024
     minimumHeight: 700
     visible: true
-    title: ({ train: qsTr("Train – PhotoFlux"), models: qsTr("Models – PhotoFlux"), settings: qsTr("Settings – PhotoFlux") })[screen] ?? "PhotoFlux"
+    title: ({ library: qsTr("Library – PhotoFlux"), editor: qsTr("Editor – PhotoFlux"), train: qsTr("Train – PhotoFlux"), models: qsTr("Models – PhotoFlux"), settings: qsTr("Settings – PhotoFlux") })[screen] ?? "PhotoFlux"
     color: Theme.base
     font.family: Theme.family
     font.pixelSize: Theme.bodySize
@@ -66,7 +92,8 @@ Quick.ApplicationWindow {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         narrow: window.width < 1280 * Math.sqrt(Theme.textScale)
-        current: window.screen
+        // One comes to the editor from the library, and goes back there.
+        current: window.screen === "editor" ? "library" : window.screen
         onChosen: screen => window.go(screen)
         onHelpAsked: help.open()
     }
@@ -77,6 +104,35 @@ Quick.ApplicationWindow {
         anchors.bottom: drawer.top
         anchors.bottomMargin: Theme.gap
 
+        LibraryScreen {
+            anchors.fill: parent
+            visible: window.screen === "library"
+            active: visible && !help.opened
+            model: window.library
+            onTrainAsked: files => {
+                window.train.lookAt(0);
+                window.train.add(files);
+                window.go("train");
+            }
+            onRestyleAsked: file => {
+                window.generate.settings.photo.choose(file);
+                window.go("generate");
+            }
+        }
+        EditorScreen {
+            id: editorScreen
+
+            anchors.fill: parent
+            visible: window.screen === "editor"
+            active: visible && !help.opened
+            model: window.editor
+            thumbnails: "image://library/256/"
+            onClosed: window.go("library")
+            onRestyleAsked: file => {
+                window.generate.settings.photo.choose(file);
+                window.go("generate");
+            }
+        }
         GenerateScreen {
             id: generateScreen
 
@@ -131,6 +187,11 @@ Quick.ApplicationWindow {
         z: 1
     }
     Connections {
+        target: window.library
+
+        function onEditAsked(): void { window.go("editor"); }
+    }
+    Connections {
         target: window.queue
 
         function onTrainingEnded(title: string, text: string): void {
@@ -140,10 +201,11 @@ Quick.ApplicationWindow {
 
     ShortcutHelp { id: help }
 
-    Shortcut { sequence: "Ctrl+1"; onActivated: window.go("generate") }
-    Shortcut { sequence: "Ctrl+2"; onActivated: window.go("train") }
-    Shortcut { sequence: "Ctrl+3"; onActivated: window.go("models") }
-    Shortcut { sequences: ["Ctrl+4", "Ctrl+,"]; onActivated: window.go("settings") }
+    Shortcut { sequence: "Ctrl+1"; onActivated: window.go("library") }
+    Shortcut { sequence: "Ctrl+2"; onActivated: window.go("generate") }
+    Shortcut { sequence: "Ctrl+3"; onActivated: window.go("train") }
+    Shortcut { sequence: "Ctrl+4"; onActivated: window.go("models") }
+    Shortcut { sequences: ["Ctrl+5", "Ctrl+,"]; onActivated: window.go("settings") }
     Shortcut { sequences: ["F1", "?"]; onActivated: help.opened ? help.close() : help.open() }
     Shortcut { sequence: "Ctrl+J"; onActivated: drawer.open = !drawer.open }
     Shortcut { sequence: "Ctrl+P"; onActivated: window.queue.paused = !window.queue.paused }

@@ -47,13 +47,22 @@ Item {
             }
         }
         RailItem {
+            screen: "library"
+            narrow: rail.narrow
+            here: rail.current === screen
+            onClicked: rail.chosen(screen)
+            symbol: "photo_library"
+            text: qsTr("Library")
+            keys: "Ctrl+1"
+        }
+        RailItem {
             screen: "generate"
             narrow: rail.narrow
             here: rail.current === screen
             onClicked: rail.chosen(screen)
             symbol: "palette"
             text: qsTr("Generate")
-            keys: "Ctrl+1"
+            keys: "Ctrl+2"
         }
         RailItem {
             screen: "train"
@@ -62,7 +71,7 @@ Item {
             onClicked: rail.chosen(screen)
             symbol: "model_training"
             text: qsTr("Train")
-            keys: "Ctrl+2"
+            keys: "Ctrl+3"
         }
         RailItem {
             screen: "models"
@@ -71,7 +80,7 @@ Item {
             onClicked: rail.chosen(screen)
             symbol: "deployed_code"
             text: qsTr("Models")
-            keys: "Ctrl+3"
+            keys: "Ctrl+4"
         }
         Item { Layout.fillHeight: true }
         RailItem {
@@ -88,7 +97,7 @@ Item {
             onClicked: rail.chosen(screen)
             symbol: "settings"
             text: qsTr("Settings")
-            keys: "Ctrl+4"
+            keys: "Ctrl+5"
         }
     }
 }

@@ -1,0 +1,27 @@
+import QtQuick
+import QtQuick.Controls.Material as Quick
+import PhotoFlux.Controls
+
+/// Actions that come up at a button or under the pointer. Holds MenuRow.
+Quick.Menu {
+    id: menu
+
+    implicitWidth: 260 * Math.sqrt(Theme.textScale)
+    padding: 6
+    topPadding: 6
+    bottomPadding: 6
+    margins: 8
+    overlap: 0
+    delegate: MenuRow {}
+
+    enter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.quick } }
+    exit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick } }
+
+    background: Rectangle {
+        implicitWidth: 220
+        radius: Theme.fieldRadius
+        color: Theme.raised
+        border.width: Theme.lineWidth
+        border.color: Theme.line
+    }
+}

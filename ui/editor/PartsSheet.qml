@@ -1,0 +1,64 @@
+import QtQuick
+import QtQuick.Layouts
+import PhotoFlux.Controls
+
+/// Which parts of the edit are copied.
+Sheet {
+    id: sheet
+
+    property var parts: ["light", "colour", "curves", "detail", "filter", "effects"]
+    readonly property var names: ({
+        light: qsTr("Light"), colour: qsTr("Colour"), curves: qsTr("Curves"), detail: qsTr("Detail"), filter: qsTr("Filter"),
+        effects: qsTr("Effects"), crop: qsTr("Crop and straighten"), heal: qsTr("Healed spots")
+    })
+
+    signal chosen(var parts)
+
+    widest: 440
+    onOpened: yes.forceActiveFocus(Qt.TabFocusReason)
+
+    contentItem: ColumnLayout {
+        spacing: 8
+
+        Label {
+            Layout.fillWidth: true
+            text: qsTr("What is copied")
+            kind: "title"
+            Accessible.role: Accessible.Heading
+        }
+        Repeater {
+            model: Object.keys(sheet.names)
+
+            CheckBox {
+                required property string modelData
+
+                Layout.fillWidth: true
+                text: sheet.names[modelData]
+                checked: sheet.parts.includes(modelData)
+                onToggled: sheet.parts = checked ? sheet.parts.concat([modelData]) : sheet.parts.filter(one => one !== modelData)
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.topMargin: 8
+            spacing: 8
+
+            Item { Layout.fillWidth: true }
+            Button {
+                text: qsTr("Cancel")
+                onClicked: sheet.close()
+            }
+            Button {
+                id: yes
+
+                kind: "primary"
+                enabled: sheet.parts.length > 0
+                text: qsTr("Copy")
+                onClicked: {
+                    sheet.close();
+                    sheet.chosen(sheet.parts);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "base/cancel.h"
+#include "base/result.h"
+#include "importing/import.h"
+
+#include <QtQml/qqmlregistration.h>
+#include <QElapsedTimer>
+#include <QFutureWatcher>
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QThreadPool>
+#include <QUrl>
+#include <QVariantList>
+#include <filesystem>
+#include <functional>
+#include <vector>
+
+namespace photoflux::libraryscreen {
+
+struct ImportWish {
+    std::vector<std::filesystem::path> paths;  ///< files and folders
+    bool copy = true;                          ///< into the library; otherwise left where they lie
+};
+
+/// The importer (importing/import.h), for any thread; tells how far it is from that thread. What came in before a
+/// cancellation stays.
+using ImportDoor =
+    std::function<Result<importing::ImportSummary>(const ImportWish&, const importing::Import::Listener&, const CancelToken&)>;
+
+/// An import as the screen shows it, on a thread of its own; one at a time, others wait for it. GUI thread.
+class ImportRun : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(bool running READ running NOTIFY changed)
+    Q_PROPERTY(int done READ done NOTIFY changed)
+    /// The photos are still being looked for; `total` is how many were found so far.
+    Q_PROPERTY(bool finding READ finding NOTIFY changed)
+    Q_PROPERTY(int total READ total NOTIFY changed)
+    Q_PROPERTY(QString name READ name NOTIFY changed)
+    /// Negative while nothing can be said.
+    Q_PROPERTY(double secondsLeft READ secondsLeft NOTIFY changed)
+    /// Of the last import: new, already there (of these, how many in the trash), and `[{name, folder, why}, …]` of what
+    /// could not be read. One that was stopped tells what it had told until then.
+    Q_PROPERTY(int fresh READ fresh NOTIFY ended)
+    Q_PROPERTY(int known READ known NOTIFY ended)
+    Q_PROPERTY(int inTrash READ inTrash NOTIFY ended)
+    Q_PROPERTY(int unreadCount READ unreadCount NOTIFY ended)
+    Q_PROPERTY(QVariantList unreadable READ unreadable NOTIFY ended)
+    Q_PROPERTY(bool cancelled READ cancelled NOTIFY ended)
+    /// Why the last import ended early, in one sentence; empty: it did not.
+    Q_PROPERTY(QString problem READ problem NOTIFY ended)
+public:
+    explicit ImportRun(ImportDoor door, QObject* parent = nullptr);
+    /// Stops after the photo that is being read, and waits for it.
+    ~ImportRun() override;
+
+    bool running() const { return running_; }
+    bool finding() const { return state_.finding; }
+    int done() const { return state_.done; }
+    int total() const { return state_.found; }
+    QString name() const;
+    double secondsLeft() const { return state_.seconds_left; }
+    int fresh() const { return fresh_; }
+    int known() const { return known_; }
+    int inTrash() const { return inTrash_; }
+    int unreadCount() const { return int(unreadable_.size()); }
+    QVariantList unreadable() const;
+    bool cancelled() const { return cancelled_; }
+    QString problem() const { return problem_; }
+
+    Q_INVOKABLE void start(const QList<QUrl>& urls, bool copy);
+    Q_INVOKABLE void cancel();
+
+Q_SIGNALS:
+    void changed();
+    /// Some photos more are there to be seen.
+    void arrived();
+    void ended();
+
+private:
+    void next();
+    void finish(const Result<importing::ImportSummary>& result);
+    importing::Import::Listener listener();
+
+    ImportDoor door_;
+    std::vector<ImportWish> waiting_;
+    CancelToken cancel_;
+    bool running_ = false, cancelled_ = false;
+    importing::ImportProgress state_;
+    QElapsedTimer told_;
+    int fresh_ = 0, known_ = 0, inTrash_ = 0;
+    std::vector<importing::Unreadable> unreadable_;
+    QString problem_;
+    QThreadPool pool_;
+};
+
+}  // namespace photoflux::libraryscreen

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "base/cancel.h"
+#include "base/result.h"
+#include "imaging/decoder.h"
+#include "library/catalogue.h"
+#include "library/items.h"
+#include "library/thumbnails.h"
+
+#include <QImage>
+#include <filesystem>
+#include <functional>
+#include <vector>
+
+namespace photoflux::libraryscreen {
+
+/// What the screen needs of the rest of the program. All must outlive it; the functions may be called by any thread.
+struct LibraryDoors {
+    library::Items* items = nullptr;
+    library::Thumbnails* thumbnails = nullptr;
+    /// imaging::Decoder's, in a process of its own. `decode` does not wait for a photo that is being examined.
+    std::function<Result<imaging::Examined>(const std::filesystem::path& photo, const std::vector<int>& sides,
+                                            const CancelToken& cancel)>
+        examine;
+    std::function<Result<QImage>(const std::filesystem::path& photo, int max_side, const CancelToken& cancel)> decode;
+};
+
+}  // namespace photoflux::libraryscreen
