@@ -181,7 +181,7 @@ void RenderThread::makeFilters(const Task& task) {
     recipe.filter_strength = 1;
     recipe.spots.clear();
     const QString key = keyOf(recipe, task.wish.filters, {});
-    if (key == filtersKey_) return;
+    if (key != std::exchange(filtersKey_, key)) filtersMade_ = 0;
     if (!little_) {
         const int side = 2 * task.wish.filters;
         auto made = editing::Renderer::create(
@@ -199,10 +199,10 @@ void RenderThread::makeFilters(const Task& task) {
         const double scale = editing::scale_to_fit(little_->full_size(frame.recipe), bounds);
         return make(frame, *little_, task.wish, scale, {}) && !outdated();
     };
-    if (!show({})) return;
-    for (const editing::Filter& filter : editing::filters())
-        if (!show(filter.name)) return;
-    filtersKey_ = key;
+    // Goes on where a newer wish for the same picture ended it.
+    const auto& all = editing::filters();
+    for (; filtersMade_ <= all.size(); ++filtersMade_)
+        if (!show(filtersMade_ == 0 ? std::string() : all[filtersMade_ - 1].name)) return;
 }
 
 }  // namespace photoflux::editor

@@ -76,6 +76,7 @@ private:
     QElapsedTimer running_;
     bool busy_ = false, gaveUp_ = false, ending_ = false, fresh_ = false;
     QString beforeKey_, filtersKey_;  // what the last ones show
+    std::size_t filtersMade_ = 0;
     std::shared_ptr<editing::Renderer> little_;
 };
 
