@@ -34,6 +34,12 @@ QString help() {
         "photoflux library purge [--days N]      delete what was put into the trash N days ago or earlier (default: "
         "30);\n"
         "                                        files that were left in place stay\n"
+        "photoflux library verify                does every photo have its file, and every file its bytes?\n"
+        "    --quick           look, but do not read the files\n"
+        "photoflux library backup FOLDER         a backup; only what is new is copied\n"
+        "    --keep N          remove all but the last N (default: 7)   --list (those that there are)\n"
+        "photoflux library restore --backup FOLDER   the library anew, from the newest backup in a folder or from one\n"
+        "    --without-damaged go on where parts of the backup are damaged, and say which\n"
         "\n"
         "PHOTO is a number, as list shows it, or a path. --library FOLDER: another library. All take --json and "
         "--quiet.\n"
@@ -51,6 +57,15 @@ std::vector<Option> options_of(const QString& command) {
         known.push_back({"trash", false});
     }
     if (command == QLatin1String("album")) known.push_back({"query"});
+    if (command == QLatin1String("verify")) known.push_back({"quick", false});
+    if (command == QLatin1String("backup")) {
+        known.push_back({"keep"});
+        known.push_back({"list", false});
+    }
+    if (command == QLatin1String("restore")) {
+        known.push_back({"backup"});
+        known.push_back({"without-damaged", false});
+    }
     if (command == QLatin1String("purge")) known.push_back({"days"});
     return known;
 }
@@ -68,6 +83,8 @@ int run_library(const QStringList& arguments) {
     }
     options->positional.removeFirst();
     if (command == QLatin1String("import")) return import_into_library(console, *options);
+    if (command == QLatin1String("verify") || command == QLatin1String("backup") || options->has("backup"))
+        return keep_library(console, command, *options);
 
     static const QStringList kShow = {QStringLiteral("list"), QStringLiteral("search"), QStringLiteral("show"),
                                       QStringLiteral("duplicates"), QStringLiteral("tags")};

@@ -21,6 +21,9 @@ void show_item(Console& console, const library::Item& item);
 /// "rate", "flag", "favourite", "tag", "title", "caption", "trash", "restore", "purge".
 int change_library(Console& console, library::Catalogue& catalogue, const QString& command, const Options& options);
 
+/// "verify", "backup", "restore" from one.
+int keep_library(Console& console, const QString& command, const Options& options);
+
 int library_albums(Console& console, library::Items& items, const Options& options);
 
 }  // namespace photoflux::cli

@@ -121,11 +121,11 @@ int Telling::end(const Result<ImportSummary>& result) {
         return console_.cancelled(
             ImportText::tr("Stopped. %n photo(s) came in and are safe; the same command goes on.", nullptr, imported_));
     if (!result.ok()) return console_.fail(result.failure());
-    sum_up(*result);
     const bool nothing = result->imported.empty() && result->known == 0;
-    if (!nothing) return kExitDone;
-    if (!result->unreadable.empty()) return exit_code(ErrorCode::bad_input);
-    return console_.fail(Error{ErrorCode::bad_input, ImportText::tr("no photos were found there").toStdString()});
+    if (nothing && result->unreadable.empty() && result->libraries.empty())
+        return console_.fail(Error{ErrorCode::bad_input, ImportText::tr("no photos were found there").toStdString()});
+    sum_up(*result);
+    return nothing ? exit_code(ErrorCode::bad_input) : kExitDone;
 }
 
 /// The import on a thread of its own, so that this one hears Ctrl-C.

@@ -3,6 +3,7 @@
 #include "decoder/lock.h"
 #include "imaging/decoder_wire.h"
 #include "imaging/decoding/photo_reader.h"
+#include "imaging/decoding/stored_picture.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -86,9 +87,7 @@ Reply answered(const imaging::PhotoReader& reader, const Question& question, con
     return question.request.task == wire::Task::decode ? decoded(reader, question) : examined(reader, question);
 } catch (const std::bad_alloc&) {
     Reply reply;
-    reply.answer.error =
-        Error{ErrorCode::bad_input, sentence("imaging", "%1 takes more than the %2 MiB of memory allowed for decoding")
-                                        .with(question.request.name, limits.memory >> 20)};
+    reply.answer.error = imaging::too_much_memory(question.request.name, limits.memory);
     return reply;
 } catch (const std::exception& error) {
     Reply reply;

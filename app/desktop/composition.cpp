@@ -106,6 +106,8 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
     it->libraryScreen_ =
         std::make_unique<libraryscreen::LibraryModel>(it->photos_->screen(), it->photos_->importer(), &it->calls_);
     it->editor_ = std::make_unique<editor::EditorModel>(it->catalogue_.get(), it->photos_->editor());
+    QObject::connect(it->libraryScreen_.get(), &libraryscreen::LibraryModel::editAsked, it->editor_.get(),
+                     &editor::EditorModel::open);
     it->drawer_ = std::make_unique<shell::QueueModel>(it->queue_.get(), it->downloads_.get());
     it->modelsScreen_ = std::make_unique<modelscreen::ModelsModel>(&it->fetchable_, modelstore::user_models(),
                                                                    it->downloads_.get(), it->worker_.get());
@@ -160,25 +162,27 @@ void Composition::openInEditor(const QString& photo) {
         .run([this, path]() -> Result<std::int64_t> {
             PHOTOFLUX_TRY(auto item, catalogue_->items().at_path(path));
             if (!item) {
-                PHOTOFLUX_TRY([[maybe_unused]] const auto summary, photos_->importer()({.paths = {path}, .copy = false}, {}, {}));
+                PHOTOFLUX_TRY([[maybe_unused]] const auto summary,
+                              photos_->importer()({.paths = {path}, .copy = false}, {}, {}));
                 PHOTOFLUX_TRY(item, catalogue_->items().at_path(path));
             }
             if (item) return item->id;
-            return Error{ErrorCode::bad_input, sentence("desktop", "%1 could not come into the library").with(path.string())};
+            return Error{ErrorCode::bad_input,
+                         sentence("desktop", "%1 could not come into the library").with(path.string())};
         })
         .then(&engine_, [this](const Result<std::int64_t>& item) {
             auto* window = engine_.rootObjects().first();
             if (item.ok()) editor_->open(*item);
             QMetaObject::invokeMethod(window, "go", Q_ARG(QString, QStringLiteral("editor")));
-            if (!options_.part.isEmpty())
-                QMetaObject::invokeMethod(window, "showPart", Q_ARG(QString, options_.part));
+            if (!options_.part.isEmpty()) QMetaObject::invokeMethod(window, "showPart", Q_ARG(QString, options_.part));
         });
 }
 
 void Composition::takeScreenshot(const QString& file) {
     auto* window = qobject_cast<QQuickWindow*>(engine_.rootObjects().first());
     // A photo takes as long as it takes.
-    if (!options_.photo.isEmpty() && (editor_->state() == QLatin1String("empty") || editor_->state() == QLatin1String("loading"))) {
+    if (!options_.photo.isEmpty() &&
+        (editor_->state() == QLatin1String("empty") || editor_->state() == QLatin1String("loading"))) {
         QTimer::singleShot(200, window, [this, file] { takeScreenshot(file); });
         return;
     }

@@ -42,5 +42,7 @@ Result<void> make_private_folder(const std::filesystem::path& folder);
 Result<void> make_private_file(const std::filesystem::path& file);
 /// Waits until the file's bytes are on the disk. Errors: no_disk.
 Result<void> sync_file(const std::filesystem::path& file);
+/// Waits until the names in a folder are on the disk, where the system knows how. Errors: no_disk.
+Result<void> sync_folder(const std::filesystem::path& folder);
 
 }  // namespace photoflux::database

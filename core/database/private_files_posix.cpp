@@ -53,4 +53,6 @@ Result<void> sync_file(const std::filesystem::path& file) {
     return Done{};
 }
 
+Result<void> sync_folder(const std::filesystem::path& folder) { return sync_file(folder); }
+
 }  // namespace photoflux::database

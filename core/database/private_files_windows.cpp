@@ -34,4 +34,7 @@ Result<void> sync_file(const std::filesystem::path& file) {
     return Done{};
 }
 
+// NTFS writes names to its journal by itself.
+Result<void> sync_folder(const std::filesystem::path&) { return Done{}; }
+
 }  // namespace photoflux::database

@@ -11,6 +11,8 @@ namespace photoflux::editing {
 int noise_reach(const Recipe& recipe, double side);
 int sharpen_reach(const Recipe& recipe, double side);
 
+/// The first pixel of what `reduce_noise` gets must be a multiple of this in its whole.
+inline constexpr int kAligned = 4;
 /// Less noise in linear CV_32FC4, by guided filters (He, Sun, Tang 2013) with Gaussian windows, in square roots, where
 /// noise of light is alike everywhere: luminance by itself (σ = 0.0009 of the side, edges from 0.15·strength), colour
 /// differences guided by luminance (σ = 0.002, edges from 0.2·strength).

@@ -11,7 +11,9 @@ namespace {
 
 constexpr std::uint32_t kMost = 150;
 
-int field_of(float share, int fields) { return std::clamp(static_cast<int>(share * float(fields)), 0, fields - 1); }
+std::size_t field_of(float share, int fields) {
+    return static_cast<std::size_t>(std::clamp(static_cast<int>(share * float(fields)), 0, fields - 1));
+}
 
 }  // namespace
 
@@ -46,11 +48,11 @@ void Dust::sort_into_fields() {
     for (std::size_t i = 0; i < marks_.size(); ++i) {
         const Mark& mark = marks_[i];
         const float margin = kMargin + std::abs(mark.bend) + 2 * pixel_;
-        for (int row = field_of(std::min(mark.y0, mark.y1) - margin, kFields);
+        for (std::size_t row = field_of(std::min(mark.y0, mark.y1) - margin, kFields);
              row <= field_of(std::max(mark.y0, mark.y1) + margin, kFields); ++row)
-            for (int column = field_of(std::min(mark.x0, mark.x1) - margin, kFields);
+            for (std::size_t column = field_of(std::min(mark.x0, mark.x1) - margin, kFields);
                  column <= field_of(std::max(mark.x0, mark.x1) + margin, kFields); ++column)
-                near_[static_cast<std::size_t>(row * kFields + column)].push_back(i);
+                near_[kFields * row + column].push_back(i);
     }
 }
 
@@ -58,7 +60,7 @@ float Dust::at(double x, double y) const {
     if (marks_.empty()) return 0;
     const float u = float(x) * pixel_, v = float(y) * pixel_;
     float covered = 0;
-    for (const std::size_t i : near_[static_cast<std::size_t>(field_of(v, kFields) * kFields + field_of(u, kFields))]) {
+    for (const std::size_t i : near_[kFields * field_of(v, kFields) + field_of(u, kFields)]) {
         const Mark& mark = marks_[i];
         const float dx = mark.x1 - mark.x0, dy = mark.y1 - mark.y0, square = dx * dx + dy * dy;
         const float along =

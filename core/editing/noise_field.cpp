@@ -27,16 +27,21 @@ std::vector<float> smoothed(const std::vector<float>& field, bool across) {
     return result;
 }
 
+/// std::floor, which calls a function where the processor may be an old one.
+int below_or_at(double x) {
+    const int whole = static_cast<int>(x);
+    return whole - (x < whole ? 1 : 0);
+}
+
 float bilinear(const std::vector<float>& field, int side, double x, double y) {
-    const double left = std::floor(x), top = std::floor(y);
+    const int left = below_or_at(x), top = below_or_at(y), mask = side - 1;
     const auto beside = static_cast<float>(x - left), below = static_cast<float>(y - top);
-    const auto wrapped = [side](double at) {
-        return static_cast<std::size_t>(static_cast<std::int64_t>(at) & (side - 1));
-    };
-    const std::size_t x0 = wrapped(left), x1 = wrapped(left + 1), width = static_cast<std::size_t>(side);
-    const float *upper = field.data() + wrapped(top) * width, *lower = field.data() + wrapped(top + 1) * width;
-    const float above = upper[x0] + beside * (upper[x1] - upper[x0]),
-                under = lower[x0] + beside * (lower[x1] - lower[x0]);
+    const auto x0 = static_cast<std::size_t>(left & mask), x1 = static_cast<std::size_t>((left + 1) & mask);
+    const auto width = static_cast<std::size_t>(side);
+    const float* upper = field.data() + static_cast<std::size_t>(top & mask) * width;
+    const float* lower = field.data() + static_cast<std::size_t>((top + 1) & mask) * width;
+    const float above = upper[x0] + beside * (upper[x1] - upper[x0]);
+    const float under = lower[x0] + beside * (lower[x1] - lower[x0]);
     return above + below * (under - above);
 }
 

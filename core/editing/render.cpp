@@ -162,7 +162,7 @@ private:
             place.side = std::max(source_size().width(), source_size().height()) * place.scale;
             return developed(recipe, tone, place, false);
         });
-        filter_recipe_ = state;
+        filter_recipe_ = std::move(state);
         return filter_.get();
     }
 

@@ -37,11 +37,11 @@ void cubic_weights(float t, float* weights) {
 
 /// `pixels` at a place, of which `corner` is the first pixel of a picture of `size`.
 void sample(const cv::Mat& pixels, QPoint corner, QSize size, double x, double y, float* to) {
-    const double left = std::floor(x), top = std::floor(y);
+    const int left = static_cast<int>(x), top = static_cast<int>(y);  // never below 0
     float across[4], down[4];
     cubic_weights(static_cast<float>(x - left), across);
     cubic_weights(static_cast<float>(y - top), down);
-    const int x0 = static_cast<int>(left) - 1, y0 = static_cast<int>(top) - 1;
+    const int x0 = left - 1, y0 = top - 1;
     float sum[4] = {0, 0, 0, 0};
     for (int j = 0; j < 4; ++j) {
         const auto* row = pixels.ptr<float>(std::clamp(y0 + j, 0, size.height() - 1) - corner.y());
@@ -151,6 +151,8 @@ cv::Mat Stage::pixels(const Recipe& recipe, const Place& place, bool keep) {
     const int reach = noise_reach(recipe, place.side);
     Place wide = place;
     wide.region = place.region.adjusted(-reach, -reach, reach, reach) & QRect({}, place.whole);
+    if (reach > 0)
+        wide.region.setTopLeft({wide.region.left() / kAligned * kAligned, wide.region.top() / kAligned * kAligned});
     cv::Mat pixels = geometry(part, wide);
     if (recipe.noise_luminance > 0 || recipe.noise_colour > 0) pixels = pixels.clone();  // it may be the level itself
     reduce_noise(pixels, part, place.side);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <opencv2/core/hal/hal.hpp>
 #include <opencv2/core/matx.hpp>
 
 namespace photoflux::editing {
@@ -115,40 +116,79 @@ void Tone::make_curve_tables(const Recipe& recipe) {
     }
 }
 
-void Tone::row(const float* from, float* to, int count, int x, int y, QSize whole) const {
+/// Some pixels of a row, channel by channel, so that the compiler works on several at once.
+struct Tone::Part {
+    static constexpr int kMost = 128;
+    float rgb[3][kMost], light[kMost], gain[kMost];
+    int count = 0;
+};
+
+void Tone::balance(Part& part) const {
+    auto& [red, green, blue] = part.rgb;
+    const cv::Matx33f m = balance_;
+    for (int i = 0; i < part.count; ++i) {
+        const float r = red[i], g = green[i], b = blue[i];
+        red[i] = m.val[0] * r + m.val[1] * g + m.val[2] * b;
+        green[i] = m.val[3] * r + m.val[4] * g + m.val[5] * b;
+        blue[i] = m.val[6] * r + m.val[7] * g + m.val[8] * b;
+    }
+}
+
+void Tone::relight(Part& part, int x, int y, QSize whole) const {
     constexpr float kCells = kLightSteps / (kHighestLight - kLowestLight);
+    std::fill_n(part.gain, part.count, 1.0F);
+    for (int i = 0; lights_ && i < part.count; ++i) {
+        const float light = std::clamp(part.light[i] + exposure_, kLowestLight, kHighestLight);
+        part.gain[i] = looked_up(light_gain_, (light - kLowestLight) * kCells);
+    }
     const float half_width = static_cast<float>(whole.width()) / 2,
                 half_height = static_cast<float>(whole.height()) / 2;
-    const float per_diagonal = 1 / (half_width * half_width + half_height * half_height);
+    const float per_diagonal = kVignetteSteps / 1.2F / (half_width * half_width + half_height * half_height);
     const float down = static_cast<float>(y) + 0.5F - half_height;
-    for (int i = 0; i < count; ++i, from += 4, to += 3) {
-        float rgb[3] = {from[0], from[1], from[2]};
-        if (move_) move_->apply(rgb);
-        if (balances_) {
-            const float r = rgb[0], g = rgb[1], b = rgb[2];
-            for (int c = 0; c < 3; ++c) rgb[c] = balance_(c, 0) * r + balance_(c, 1) * g + balance_(c, 2) * b;
+    for (int i = 0; vignettes_ && i < part.count; ++i) {
+        const float across = static_cast<float>(x + i) + 0.5F - half_width;
+        part.gain[i] *= looked_up(vignette_gain_, (across * across + down * down) * per_diagonal);
+    }
+    for (auto& channel : part.rgb)
+        for (int i = 0; i < part.count; ++i) channel[i] *= part.gain[i];
+}
+
+void Tone::saturate(Part& part) const {
+    auto& [red, green, blue] = part.rgb;
+    for (int i = 0; i < part.count; ++i) {
+        const float r = red[i], g = green[i], b = blue[i];
+        const float grey = 0.2126F * r + 0.7152F * g + 0.0722F * b;
+        const float most = std::max(std::max(r, g), b), least = std::max(std::min(std::min(r, g), b), 0.0F);
+        // Where there is hardly light, share does not matter: all three are 0.
+        const float share = saturation_ * (1 + vibrance_ * (least / std::max(most, 1e-6F)));
+        red[i] = grey + share * (r - grey);
+        green[i] = grey + share * (g - grey);
+        blue[i] = grey + share * (b - grey);
+    }
+}
+
+void Tone::row(const float* from, float* to, int count, int x, int y, QSize whole) const {
+    Part part;
+    for (int done = 0; done < count;
+         done += part.count, from += std::ptrdiff_t{4} * part.count, to += std::ptrdiff_t{3} * part.count) {
+        part.count = std::min(Part::kMost, count - done);
+        for (int i = 0; i < part.count; ++i) {
+            float rgb[3] = {from[4 * i], from[4 * i + 1], from[4 * i + 2]};
+            if (move_) move_->apply(rgb);
+            for (int c = 0; c < 3; ++c) part.rgb[c][i] = rgb[c];
+            part.light[i] = from[4 * i + 3];
         }
-        float gain = 1;
-        if (lights_) {
-            const float light = std::clamp(from[3] + exposure_, kLowestLight, kHighestLight);
-            gain = looked_up(light_gain_, (light - kLowestLight) * kCells);
-        }
-        if (vignettes_) {
-            const float across = static_cast<float>(x + i) + 0.5F - half_width;
-            gain *= looked_up(vignette_gain_, (across * across + down * down) * per_diagonal * (kVignetteSteps / 1.2F));
-        }
-        for (float& value : rgb) value *= gain;
-        if (saturates_) {
-            const float grey = 0.2126F * rgb[0] + 0.7152F * rgb[1] + 0.0722F * rgb[2];
-            const float most = std::max({rgb[0], rgb[1], rgb[2]}),
-                        least = std::max(std::min({rgb[0], rgb[1], rgb[2]}), 0.0F);
-            const float pale = most > 1e-6F ? least / most : 1.0F;
-            const float share = saturation_ * (1 + vibrance_ * pale);
-            for (float& value : rgb) value = grey + share * (value - grey);
-        }
+        if (balances_) balance(part);
+        if (lights_ || vignettes_) relight(part, x + done, y, whole);
+        if (saturates_) saturate(part);
         for (int c = 0; c < 3; ++c) {
-            const float light = std::clamp(rgb[c], 0.0F, kBrightest);
-            to[c] = looked_up(curve_[c], std::sqrt(light * (1 / kBrightest)) * kCurveSteps);
+            float* channel = part.rgb[c];
+            for (int i = 0; i < part.count; ++i) {
+                const float light = std::max(channel[i], 0.0F);
+                channel[i] = (light < kBrightest ? light : kBrightest) * (1 / kBrightest);
+            }
+            cv::hal::sqrt32f(channel, channel, part.count);
+            for (int i = 0; i < part.count; ++i) to[3 * i + c] = looked_up(curve_[c], channel[i] * kCurveSteps);
         }
     }
 }

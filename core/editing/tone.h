@@ -36,6 +36,10 @@ public:
     void row(const float* from, float* to, int count, int x, int y, QSize whole) const;
 
 private:
+    struct Part;
+    void balance(Part& part) const;
+    void relight(Part& part, int x, int y, QSize whole) const;
+    void saturate(Part& part) const;
     void make_light_table(const Recipe& recipe);
     void make_curve_tables(const Recipe& recipe);
 

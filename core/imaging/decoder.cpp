@@ -10,6 +10,7 @@
 #include <mutex>
 #include <optional>
 #include <span>
+#include <utility>
 
 namespace photoflux::imaging {
 namespace {
@@ -249,13 +250,13 @@ Result<QImage> Decoder::decode(const std::filesystem::path& photo, int max_side,
         }
         return {};
     };
-    const auto asked = d->ask(question, cancel, take);
+    auto asked = d->ask(question, cancel, take);
     if (no_memory) {
         return Error{
             ErrorCode::no_memory,
             sentence("imaging", "there is not enough memory for the pixels of %1").with(question.request.name)};
     }
-    PHOTOFLUX_CHECK(asked);
+    PHOTOFLUX_CHECK(std::move(asked));
     image.setColorSpace(QColorSpace::SRgb);
     return image;
 }

@@ -6,7 +6,6 @@
 #include <QDate>
 #include <QDateTime>
 #include <QFile>
-#include <QLockFile>
 #include <array>
 #include <utility>
 #include <vector>
@@ -98,20 +97,15 @@ Result<std::unique_ptr<Landing>> Landing::open(const fs::path& library) {
     std::vector<fs::path> made;
     if (const auto error = make_folder(landing->incoming_, made))
         return imaging::cannot_write(landing->incoming_, error);
+    landing->unsynced_.insert(made.begin(), made.end());
     const fs::path lock = landing->incoming_ / "lock";
-    landing->lock_ = std::make_unique<QLockFile>(imaging::to_qstring(lock));
-    landing->lock_->setStaleLockTime(0);  // however long it takes; only its death ends an import's claim
-    if (!landing->lock_->tryLock()) {
-        if (landing->lock_->error() != QLockFile::LockFailedError) {
-            const bool refused = landing->lock_->error() == QLockFile::PermissionError;
-            return imaging::cannot_write(
-                lock, std::make_error_code(refused ? std::errc::permission_denied : std::errc::no_space_on_device));
-        }
+    std::error_code error;
+    landing->lock_ = std::make_unique<ImportLock>(lock, error);
+    if (error == std::errc::resource_unavailable_try_again)
         return Error{ErrorCode::bad_input,
                      sentence("importing", "another import into %1 is running; wait until it has ended")
                          .with(imaging::name_for_people(library))};
-    }
-    std::error_code error;
+    if (error) return imaging::cannot_write(lock, error);
     for (fs::directory_iterator entry(landing->incoming_, error); !error && entry != fs::directory_iterator();
          entry.increment(error)) {
         std::error_code kept;
@@ -195,7 +189,7 @@ Result<fs::path> Landing::place(Read& read, std::optional<std::int64_t> taken_at
     if (!read.sidecar.copy) return path;
     auto name = path.filename();
     name += ".xmp";
-    PHOTOFLUX_TRY(const fs::path sidecar, take_name(read.sidecar, folder, name));
+    PHOTOFLUX_CHECK(take_name(read.sidecar, folder, name));
     read.sidecar.copy.reset();
     return path;
 }

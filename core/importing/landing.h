@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "imaging/unfinished_file.h"
 #include "importing/found_photos.h"
+#include "importing/import_lock.h"
 
 #include <filesystem>
 #include <memory>
@@ -11,8 +12,6 @@
 #include <optional>
 #include <set>
 #include <string>
-
-class QLockFile;
 
 namespace photoflux::importing {
 
@@ -57,7 +56,7 @@ private:
                                             const std::filesystem::path& name);
 
     std::filesystem::path library_, incoming_;
-    std::unique_ptr<QLockFile> lock_;
+    std::unique_ptr<ImportLock> lock_;
     std::mutex mutex_;
     std::set<std::filesystem::path> unsynced_;  ///< folders
 };

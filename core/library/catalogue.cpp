@@ -148,6 +148,8 @@ Result<std::unique_ptr<Catalogue>> Catalogue::open(const fs::path& folder) {
 
 const fs::path& Catalogue::folder() const { return d->connection.folder; }
 
+Connection& connection_of(const Catalogue& catalogue) { return catalogue.d->connection; }
+
 Items& Catalogue::items() const { return *d->items; }
 Edits& Catalogue::edits() const { return *d->edits; }
 

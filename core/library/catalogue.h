@@ -13,6 +13,7 @@ namespace photoflux::library {
 
 class Edits;
 class Items;
+struct Connection;
 
 /// A picture that was made, with what it takes to make it again.
 struct MadePicture {
@@ -60,6 +61,7 @@ public:
     Result<void> restore_picture(std::int64_t id);
 
 private:
+    friend Connection& connection_of(const Catalogue& catalogue);
     class Private;
     explicit Catalogue(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

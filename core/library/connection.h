@@ -49,6 +49,10 @@ struct Connection {
     }
 };
 
+class Catalogue;
+/// For the other parts of this folder.
+Connection& connection_of(const Catalogue& catalogue);
+
 std::string utf8(const std::filesystem::path& path);
 std::filesystem::path from_utf8(const std::string& text);
 /// Milliseconds since 1970, UTC.

@@ -193,7 +193,10 @@ Result<int> Items::purge(std::int64_t before, const std::function<void(const std
     for (const Purged& one : purged) {
         // A file that cannot be removed has no row any more: `verify` shows it.
         std::error_code error;
-        if (!one.file.empty()) fs::remove(one.file, error);
+        if (!one.file.empty()) {
+            fs::remove(one.file, error);
+            fs::remove(fs::path(one.file) += ".xmp", error);  // the sidecar that came with it
+        }
         if (gone && !one.sha256.empty()) gone(one.sha256);
     }
     return static_cast<int>(purged.size());

@@ -139,7 +139,7 @@ Result<std::optional<Match>> match_of(const Word& word, std::optional<Field> inh
     }
     auto match = value_of(*field, word.value, word.quoted);
     if (!match) return bad_value(word, *field, text);
-    return std::optional(std::move(*match));
+    return match;
 }
 
 }  // namespace

@@ -167,7 +167,8 @@ void Writer::write_tag(std::string name) {
     // Tags of tags, as other programs write them: animals/fox is one of animals.
     const std::string below = open ? name : name + '/';
     add_found(
-        "SELECT item FROM item_tags JOIN tags ON tags.id = tag WHERE folded = ?1 OR (folded >= ?2 AND folded < ?3)",
+        "SELECT item FROM item_tags WHERE tag IN (SELECT id FROM tags WHERE folded = ?1 OR (folded >= ?2 AND folded < "
+        "?3))",
         {name, below, below + "\xf4\x8f\xbf\xbf"});
 }
 
@@ -213,7 +214,7 @@ Result<void> Writer::write_album(const std::string& name) {
     }
     const std::string plain = folded(trimmed(name));
     condition.sql += "(";
-    add_found("SELECT item FROM album_items JOIN albums ON albums.id = album WHERE folded = ?1", {plain});
+    add_found("SELECT item FROM album_items WHERE album IN (SELECT id FROM albums WHERE folded = ?1)", {plain});
     SQLite::Statement smart(*connection_.db, "SELECT query FROM albums WHERE folded = ?1 AND query != ''");
     smart.bind(1, plain);
     while (smart.executeStep()) {

@@ -8,10 +8,8 @@
 #include "ui/library/library_model.h"
 #include "ui/library/thumbnail_provider.h"
 
-#include <QAbstractEventDispatcher>
 #include <QBuffer>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QImage>
 #include <QImageReader>
@@ -23,6 +21,7 @@
 #include <QTimer>
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <functional>
 #include <vector>
 
@@ -64,44 +63,52 @@ Result<void> fill(library::Catalogue& catalogue, library::Thumbnails& thumbnails
     }
     PHOTOFLUX_CHECK(thumbnails.put(made));
     PHOTOFLUX_TRY(const auto ids, catalogue.items().add(items));
-    for (std::size_t i = 0; i < ids.size(); i += 5)
-        PHOTOFLUX_CHECK(catalogue.items().set_rating({&ids[i], 1}, int(i / 5 % 5) + 1));
-    for (std::size_t i = 3; i < ids.size(); i += 17)
-        PHOTOFLUX_CHECK(catalogue.items().set_flag({&ids[i], 1}, i % 2 == 0 ? library::Flag::picked : library::Flag::rejected));
-    for (std::size_t i = 2; i < ids.size(); i += 13) {
-        PHOTOFLUX_CHECK(catalogue.items().add_tag({&ids[i], 1}, "mountain"));
-        PHOTOFLUX_CHECK(catalogue.items().set_favourite({&ids[i], 1}, true));
-    }
+    auto& all = catalogue.items();
+    const auto every = [&ids](std::size_t first, std::size_t step) {
+        std::vector<std::int64_t> some;
+        for (std::size_t i = first; i < ids.size(); i += step) some.push_back(ids[i]);
+        return some;
+    };
+    for (int stars = 1; stars <= 5; ++stars) PHOTOFLUX_CHECK(all.set_rating(every(std::size_t(stars) * 5, 25), stars));
+    PHOTOFLUX_CHECK(all.set_flag(every(3, 34), library::Flag::rejected));
+    PHOTOFLUX_CHECK(all.set_flag(every(20, 34), library::Flag::picked));
+    PHOTOFLUX_CHECK(all.add_tag(every(2, 13), "mountain"));
+    PHOTOFLUX_CHECK(all.set_favourite(every(2, 13), true));
     return Done{};
 }
 
-/// Time that the GUI thread is awake, less the time that it paints.
+/// Of this thread: what other programs take of the machine is not counted.
+double milliseconds() {
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
+/// What the GUI thread computes for each frame, and what of that is painting.
 class Meter {
 public:
     explicit Meter(QQuickWindow* window) {
-        auto* dispatcher = QAbstractEventDispatcher::instance();
-        QObject::connect(dispatcher, &QAbstractEventDispatcher::awake, window, [this] { busy_.start(); });
-        QObject::connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, window, [this] { take(); });
-        QObject::connect(window, &QQuickWindow::beforeRendering, window, [this] { painting_.start(); }, Qt::DirectConnection);
-        QObject::connect(window, &QQuickWindow::frameSwapped, window, [this] {
-            painted_ += painting_.isValid() ? painting_.nsecsElapsed() : 0;
-            painting_.invalidate();
-            take();
-            frames.push_back(double(worked_ - painted_) / 1e6);
-            painting.push_back(double(painted_) / 1e6);
-            worked_ = painted_ = 0;
-        }, Qt::DirectConnection);
+        QObject::connect(
+            window, &QQuickWindow::beforeRendering, window, [this] { began_ = milliseconds(); }, Qt::DirectConnection);
+        QObject::connect(
+            window, &QQuickWindow::frameSwapped, window,
+            [this] {
+                const double now = milliseconds(), painted = began_ > 0 ? now - began_ : 0;
+                frames.push_back(now - last_ - painted);
+                painting.push_back(painted);
+                last_ = now;
+                began_ = 0;
+            },
+            Qt::DirectConnection);
+    }
+    void clear() {
+        frames.clear();
+        painting.clear();
     }
     std::vector<double> frames, painting;
 
 private:
-    void take() {
-        if (busy_.isValid()) worked_ += busy_.nsecsElapsed();
-        busy_.start();
-        if (!painting_.isValid()) return;
-    }
-    QElapsedTimer busy_, painting_;
-    qint64 worked_ = 0, painted_ = 0;
+    double began_ = 0, last_ = milliseconds();
 };
 
 double part(std::vector<double> values, double share) {
@@ -173,20 +180,18 @@ int main(int argc, char** argv) {
     QObject::connect(&timer, &QTimer::timeout, window, [&] {
         if (!model.loaded()) return;
         if (!flick) {
-            for (auto* item : window->contentItem()->findChildren<QQuickItem*>())
+            for (auto* item : window->findChildren<QQuickItem*>())
                 if (item->inherits("QQuickFlickable") && item->property("contentHeight").toDouble() > 20'000) flick = item;
             if (!flick) return;
             step = -60;
         }
         if (++step <= 0) return;
-        if (step == 1) meter.frames.clear();
+        if (step == 1) meter.clear();
         const double most = flick->property("contentHeight").toDouble() - flick->height();
         flick->setProperty("contentY", std::clamp(ways[way].next(flick->property("contentY").toDouble(), most, step), 0.0, most));
         if (step < ways[way].steps) return;
         report(ways[way].name, meter.frames);
         report("  (painting)", meter.painting);
-        meter.frames.clear();
-        meter.painting.clear();
         step = -30;
         if (++way == ways.size()) QCoreApplication::exit(0);
     });

@@ -20,7 +20,9 @@ QByteArray coloured(const QString& name, const QColor& color) {
     return svg.replace("<svg ", "<svg fill=\"" + color.name().toLatin1() + "\" ");
 }
 
-QImage drawn(const QString& name, const QColor& color, const QSize& pixels) {
+}  // namespace
+
+QImage drawnIcon(const QString& name, const QColor& color, const QSize& pixels) {
     QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QSvgRenderer renderer(coloured(name, color));
@@ -29,8 +31,6 @@ QImage drawn(const QString& name, const QColor& color, const QSize& pixels) {
     renderer.render(&painter);
     return image;
 }
-
-}  // namespace
 
 Icon::Icon(QQuickItem* parent) : QQuickItem(parent) { setFlag(ItemHasContents); }
 
@@ -72,7 +72,7 @@ QSGNode* Icon::updatePaintNode(QSGNode* node, UpdatePaintNodeData*) {
 
     std::unique_ptr<QSGImageNode> fresh(window()->createImageNode());
     fresh->setTexture(
-        window()->createTextureFromImage(drawn(name_, color_, pixels), QQuickWindow::TextureHasAlphaChannel));
+        window()->createTextureFromImage(drawnIcon(name_, color_, pixels), QQuickWindow::TextureHasAlphaChannel));
     fresh->setOwnsTexture(true);
     fresh->setRect(boundingRect());
     return fresh.release();

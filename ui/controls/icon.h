@@ -2,9 +2,13 @@
 
 #include <QtQml/qqmlregistration.h>
 #include <QColor>
+#include <QImage>
 #include <QQuickItem>
 
 namespace photoflux::controls {
+
+/// A symbol as a picture of so many pixels; transparent where there is no such symbol.
+QImage drawnIcon(const QString& name, const QColor& color, const QSize& pixels);
 
 /// A Material symbol from `resources/icons`, drawn in one colour at the screen's own resolution.
 class Icon : public QQuickItem {

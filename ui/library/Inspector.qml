@@ -144,6 +144,7 @@ Panel {
                 }
                 TagEditor {
                     Layout.fillWidth: true
+                    Layout.topMargin: 6
                     model: inspector.model
                     // Of several, a tag is given to all and what each has is its own.
                     tags: inspector.one ? inspector.photo.tags : []
@@ -165,6 +166,15 @@ Panel {
                     onEditingFinished: inspector.model.setCaption(text)
                 }
             }
+        }
+        Button {
+            Layout.fillWidth: true
+            visible: inspector.one && !inspector.photo.offline
+            kind: "tonal"
+            symbol: "tune"
+            text: qsTr("Edit")
+            keys: "E"
+            onClicked: inspector.model.edit()
         }
         Button {
             Layout.fillWidth: true

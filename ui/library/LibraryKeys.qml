@@ -53,6 +53,11 @@ Item {
         onActivated: keys.model.toggleFavourite()
     }
     Shortcut {
+        sequence: "E"
+        enabled: keys.active && keys.model.grid.current >= 0
+        onActivated: keys.model.edit()
+    }
+    Shortcut {
         sequences: [StandardKey.Delete]
         enabled: keys.selecting
         onActivated: keys.model.trash()

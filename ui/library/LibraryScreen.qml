@@ -13,12 +13,22 @@ Item {
     property bool active: true
     property real tileSize: 136
     property bool inspecting: true
+    /// Over the grid, where there is no room beside it.
+    property bool overlaid: false
 
+    readonly property bool roomy: width > inspectorWidth + 420 * Theme.textScale
+    readonly property bool inspected: (roomy ? inspecting : overlaid) && !(bare && !model.narrowed)
     readonly property bool bare: model.loaded && model.count === 0
     readonly property bool covered: quickLook.visible || importSheet.visible || summary.visible || albumSheet.visible || nameSheet.visible
                                     || removeSheet.visible || emptySheet.visible
-    /// Beside the grid, unless the grid would have no room then.
     readonly property real inspectorWidth: Math.round(290 * Math.min(1.5, Math.sqrt(Theme.textScale)))
+
+    function toggleInspector(): void {
+        if (roomy)
+            inspecting = !inspecting;
+        else
+            overlaid = !overlaid;
+    }
 
     signal trainAsked(var files)
     signal restyleAsked(url file)
@@ -70,15 +80,14 @@ Item {
         function onEnded(): void { summary.open(); }
     }
 
-    RowLayout {
+    Item {
         anchors.fill: parent
         anchors.topMargin: Theme.gap
         anchors.rightMargin: Theme.gap
-        spacing: Theme.gap
 
         ColumnLayout {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+            anchors.fill: parent
+            anchors.rightMargin: screen.inspected && screen.roomy ? screen.inspectorWidth + Theme.gap : 0
             spacing: 6
 
             GridLayout {
@@ -140,9 +149,9 @@ Item {
                 Layout.fillHeight: false
                 model: screen.model
                 tileSize: screen.tileSize
-                inspecting: screen.inspecting
+                inspecting: screen.inspected
                 onSized: side => screen.tileSize = side
-                onInspectorToggled: screen.inspecting = !screen.inspecting
+                onInspectorToggled: screen.toggleInspector()
                 onAlbumAsked: screen.model.grid.selectedCount > 0 ? albumSheet.open() : screen.askName("album")
                 onSearchKept: screen.askName("search")
                 onRenameAsked: screen.askName("rename")
@@ -199,9 +208,13 @@ Item {
             }
         }
         Inspector {
-            Layout.fillHeight: true
-            Layout.preferredWidth: screen.inspectorWidth
-            visible: screen.inspecting && !(screen.bare && !screen.model.narrowed) && screen.width > screen.inspectorWidth * 2
+            anchors.top: parent.top
+            anchors.bottom: parent.bottom
+            anchors.right: parent.right
+            anchors.topMargin: screen.roomy ? 0 : viewBar.y + viewBar.height + 6
+            width: Math.min(parent.width, screen.inspectorWidth)
+            visible: screen.inspected
+            border.width: !screen.roomy || Theme.contrast ? Theme.lineWidth : 0
             model: screen.model
             onAlbumAsked: albumSheet.open()
             onOpened: screen.look()
@@ -295,13 +308,10 @@ Item {
     }
     LibraryKeys {
         model: screen.model
-        active: screen.active && (!screen.covered || quickLook.visible)
-        onSearchAsked: {
-            quickLook.close();
-            searchBox.start();
-        }
+        active: screen.active && !screen.covered
+        onSearchAsked: searchBox.start()
         onImportAsked: screen.importFiles([])
-        onInspectorToggled: screen.inspecting = !screen.inspecting
+        onInspectorToggled: screen.toggleInspector()
         onAlbumsAsked: viewBar.openAlbums()
         onAlbumAsked: albumSheet.open()
         onSized: steps => screen.tileSize = Math.max(88, Math.min(320, screen.tileSize + 24 * steps))

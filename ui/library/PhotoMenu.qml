@@ -39,6 +39,13 @@ Menu {
         onTriggered: menu.model.flag("rejected")
     }
     MenuRow {
+        visible: menu.selected === 1
+        symbol: "tune"
+        text: qsTr("Edit")
+        keys: "E"
+        onTriggered: menu.model.edit()
+    }
+    MenuRow {
         symbol: "library_add"
         text: qsTr("Add to an album…")
         keys: "Ctrl+Shift+A"

@@ -90,7 +90,16 @@ Quick.Popup {
             case Qt.Key_Equal: view.zoomIn(); break;
             case Qt.Key_Minus: view.zoomOut(); break;
             case Qt.Key_Z: view.toggleFit(); break;
-            default: return;
+            case Qt.Key_P: look.model.flag("picked"); break;
+            case Qt.Key_X: look.model.flag("rejected"); break;
+            case Qt.Key_U: look.model.flag(""); break;
+            case Qt.Key_F: look.model.toggleFavourite(); break;
+            case Qt.Key_Delete: look.model.trash(); break;
+            default:
+                // A window's shortcuts do not reach what lies in front of it.
+                if (event.key < Qt.Key_0 || event.key > Qt.Key_5 || event.modifiers & Qt.ControlModifier)
+                    return;
+                look.model.rate(event.key - Qt.Key_0);
             }
             event.accepted = true;
         }

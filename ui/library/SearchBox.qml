@@ -56,7 +56,7 @@ FocusScope {
         id: input
 
         anchors.left: glass.right
-        anchors.right: count.left
+        anchors.right: count.opacity > 0 ? count.left : clear.visible ? clear.left : parent.right
         anchors.leftMargin: 4
         anchors.verticalCenter: parent.verticalCenter
         focus: true
@@ -132,8 +132,7 @@ FocusScope {
         anchors.verticalCenter: parent.verticalCenter
         visible: box.model.loaded
         // Without room the box keeps its words.
-        width: box.width < 300 * Theme.textScale ? 0 : implicitWidth
-        clip: true
+        opacity: box.width < 300 * Theme.textScale ? 0 : 1
         text: {
             const shown = box.model.count.toLocaleString(Qt.locale(), "f", 0);
             return box.model.narrowed ? qsTr("%1 of %2").arg(shown).arg(box.model.total.toLocaleString(Qt.locale(), "f", 0)) : shown;

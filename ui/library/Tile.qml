@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Window
 import PhotoFlux.Controls
+import PhotoFlux.Library
 
 /// One item of the grid. It is told of another one when it comes into sight again further down.
 Item {
@@ -12,9 +13,8 @@ Item {
     required property real photoId
     required property string name
     required property int rating
-    required property bool made
-    required property string flag
-    required property bool favourite
+    required property bool rejected
+    required property string signs
     required property bool offline
     required property bool selected
     required property bool current
@@ -27,24 +27,6 @@ Item {
     readonly property real pixels: side * Screen.devicePixelRatio
 
     signal pressed()
-
-    component Badge: Rectangle {
-        property alias symbol: icon.name
-
-        width: 22
-        height: 22
-        radius: 11
-        color: Theme.shade
-
-        Icon {
-            id: icon
-
-            anchors.centerIn: parent
-            width: 14
-            height: 14
-            color: Theme.shadeText
-        }
-    }
 
     x: placeX
     y: placeY
@@ -77,85 +59,68 @@ Item {
         fillMode: Image.PreserveAspectCrop
         asynchronous: true
         cache: false
-        opacity: tile.flag === "rejected" ? 0.35 : 1
+        opacity: tile.rejected ? 0.35 : 1
     }
-    Column {
+    // Made only where it is needed: words take long to lay out.
+    Loader {
         anchors.centerIn: parent
-        visible: picture.status === Image.Error
-        width: parent.width - 16
-        spacing: 6
+        active: picture.status === Image.Error
+        sourceComponent: Column {
+            width: tile.width - 16
+            spacing: 6
 
-        Icon {
-            anchors.horizontalCenter: parent.horizontalCenter
-            width: 24
-            height: 24
-            name: tile.offline ? "cloud_off" : "broken_image"
-            color: Theme.softText
-        }
-        Label {
-            width: parent.width
-            horizontalAlignment: Text.AlignHCenter
-            text: tile.name
-            kind: "small"
-            soft: true
-            elide: Text.ElideMiddle
-            Accessible.ignored: true
-        }
-    }
-    Rectangle {
-        x: 6
-        y: parent.height - height - 6
-        visible: tile.rating > 0
-        width: stars.implicitWidth + 8
-        height: stars.implicitHeight + 2
-        radius: 6
-        color: Theme.shade
-
-        Text {
-            id: stars
-
-            x: 4
-            y: 1
-            text: "★★★★★".slice(0, tile.rating)
-            color: Theme.shadeText
-            font.family: Theme.family
-            font.pixelSize: Math.min(Theme.smallSize, tile.side / 9)
+            Icon {
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: 24
+                height: 24
+                name: tile.offline ? "cloud_off" : "broken_image"
+                color: Theme.softText
+            }
+            Label {
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                text: tile.name
+                kind: "small"
+                soft: true
+                elide: Text.ElideMiddle
+                Accessible.ignored: true
+            }
         }
     }
-    Row {
-        x: parent.width - width - 6
-        y: 6
-        spacing: 4
-
-        Badge { symbol: "cloud_off"; visible: tile.offline }
-        Badge { symbol: "favorite-fill"; visible: tile.favourite }
-        Badge { symbol: "flag-fill"; visible: tile.flag === "picked" }
-        Badge { symbol: "block"; visible: tile.flag === "rejected" }
-        Badge { symbol: "palette"; visible: tile.made }
+    TileMarks {
+        anchors.fill: parent
+        rating: tile.rating
+        signs: tile.signs
+        shade: Theme.shade
+        ink: Theme.shadeText
+        signSize: Math.max(18, Math.min(22 * Theme.textScale, tile.side / 5))
     }
-    Rectangle {
+    Item {
         anchors.fill: parent
         visible: tile.selected
-        color: "transparent"
-        radius: 6
-        border.width: Theme.contrast ? 4 : 3
-        border.color: Theme.accent
-    }
-    Rectangle {
-        x: 6
-        y: 6
-        visible: tile.selected
-        width: 22
-        height: 22
-        radius: 11
-        color: Theme.accent
 
-        Icon {
-            anchors.centerIn: parent
-            width: 16
-            height: 16
-            name: "check"
-            color: Theme.accentText
+        Rectangle {
+            anchors.fill: parent
+            color: "transparent"
+            radius: 6
+            border.width: Theme.contrast ? 4 : 3
+            border.color: Theme.accent
+        }
+        Rectangle {
+            x: 6
+            y: 6
+            width: 22
+            height: 22
+            radius: 11
+            color: Theme.accent
+
+            Icon {
+                anchors.centerIn: parent
+                width: 16
+                height: 16
+                name: "check"
+                color: Theme.accentText
+            }
         }
     }
     FocusRing {

@@ -36,8 +36,6 @@ void GridLines::setGrid(PhotoGrid* grid) {
     tiles_.setGrid(grid);
     if (grid_)
         connect(grid_, &PhotoGrid::rowsChanged, this, [this] {
-            tiles_.forget();
-            headings_.forget();
             group();
             layOut();
         });
@@ -102,6 +100,9 @@ void GridLines::layOut() {
         y += headingOf(section) + lines(section) * lineHeight() + kBetweenSections;
     }
     contentHeight_ = y;
+    // What is out of sight stands where it no longer belongs.
+    tiles_.forget();
+    headings_.forget();
     showVisible();
     Q_EMIT laidOut();
 }

@@ -66,6 +66,14 @@ void GridSlots::tell(int first, int last, const QList<int>& roles) {
             Q_EMIT dataChanged(index(row), index(row), roles);
 }
 
+TileSlots::TileSlots(QObject* parent) : GridSlots(parent) { QAccessible::installActivationObserver(this); }
+TileSlots::~TileSlots() { QAccessible::removeActivationObserver(this); }
+
+void TileSlots::accessibilityActiveChanged(bool active) {
+    heard_ = active;
+    if (grid_) tell(0, grid_->count(), {PhotoGrid::SpokenRole});
+}
+
 void TileSlots::setGrid(PhotoGrid* grid) {
     grid_ = grid;
     if (grid_)
@@ -76,6 +84,7 @@ void TileSlots::setGrid(PhotoGrid* grid) {
 }
 
 QVariant TileSlots::ofThing(int thing, int role) const {
+    if (role == PhotoGrid::SpokenRole && !heard_) return QString();
     return grid_ ? grid_->data(grid_->index(thing, 0), role) : QVariant();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/library/photo_grid.h"
 
 #include <QAbstractListModel>
+#include <QAccessible>
 #include <QRectF>
 #include <functional>
 #include <vector>
@@ -42,11 +43,12 @@ private:
     std::vector<Slot> slots_;
 };
 
-/// Places for tiles.
-class TileSlots : public GridSlots {
+/// Places for tiles. What a screen reader says is put together only while one listens.
+class TileSlots : public GridSlots, private QAccessible::ActivationObserver {
     Q_OBJECT
 public:
-    explicit TileSlots(QObject* parent = nullptr) : GridSlots(parent) {}
+    explicit TileSlots(QObject* parent = nullptr);
+    ~TileSlots() override;
     void setGrid(PhotoGrid* grid);
 
 protected:
@@ -54,7 +56,10 @@ protected:
     QHash<int, QByteArray> namesOfThings() const override;
 
 private:
+    void accessibilityActiveChanged(bool active) override;
+
     PhotoGrid* grid_ = nullptr;
+    bool heard_ = QAccessible::isActive();
 };
 
 /// Places for headings.

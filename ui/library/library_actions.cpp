@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QDesktopServices>
 #include <QFileInfo>
+#include <algorithm>
 #include <limits>
 #include <type_traits>
 #include <utility>
@@ -82,14 +83,15 @@ void LibraryModel::removeTag(const QString& tag) {
 
 void LibraryModel::setTitle(const QString& title) {
     if (!details_.valid() || title == details_.title) return;
-    change([id = details_.id, words = title.toStdString()](library::Items* items) { return items->set_title(id, words); },
-           [this](Done) { readDetails(); });
+    change(
+        [id = details_.id, words = title.toStdString()](library::Items* items) { return items->set_title(id, words); },
+        [this](Done) { readDetails(); });
 }
 
 void LibraryModel::setCaption(const QString& caption) {
     if (!details_.valid() || caption == details_.caption) return;
-    change([id = details_.id, words = caption.toStdString()](
-               library::Items* items) { return items->set_caption(id, words); },
+    change([id = details_.id,
+            words = caption.toStdString()](library::Items* items) { return items->set_caption(id, words); },
            [this](Done) { readDetails(); });
 }
 
@@ -153,6 +155,21 @@ void LibraryModel::askForFiles(const QString& purpose) {
            });
 }
 
+void LibraryModel::edit() {
+    constexpr int kAround = 100;
+    const std::vector<std::int64_t> selected = grid_.selectedIds();
+    const int current = grid_.current();
+    const qint64 item = selected.size() == 1 ? selected.front() : grid_.idAt(current);
+    if (item == 0) return;
+    QList<qint64> neighbours;
+    if (selected.size() > 1)
+        neighbours = QList<qint64>(selected.begin(), selected.end());
+    else
+        for (int row = std::max(0, current - kAround); row <= std::min(grid_.count() - 1, current + kAround); ++row)
+            neighbours << grid_.idAt(row);
+    Q_EMIT editAsked(item, neighbours);
+}
+
 void LibraryModel::addAlbum(const QString& name) {
     const std::string words = name.trimmed().toStdString();
     if (words.empty()) return;
@@ -201,7 +218,8 @@ void LibraryModel::addToAlbum(double album) {
            [this, album](Done) {
                readAlbums();
                for (const auto& one : albums_)
-                   if (one.id == std::int64_t(album)) Q_EMIT told(QStringLiteral("added"), QString::fromStdString(one.name));
+                   if (one.id == std::int64_t(album))
+                       Q_EMIT told(QStringLiteral("added"), QString::fromStdString(one.name));
            });
 }
 

@@ -124,6 +124,8 @@ public:
     Q_INVOKABLE QList<QUrl> draggedUrls() const;
     /// Answers with `filesReady`.
     Q_INVOKABLE void askForFiles(const QString& purpose);
+    /// The current photo; answers with `editAsked`.
+    Q_INVOKABLE void edit();
 
     /// For good: everything that is in the trash.
     Q_INVOKABLE void emptyTrash();
@@ -151,6 +153,8 @@ Q_SIGNALS:
     /// The outcome of an action: "trashed", "restored", "purged" or "album"; with a number or a name.
     void told(const QString& what, const QString& detail);
     void filesReady(const QString& purpose, const QList<QUrl>& files);
+    /// `neighbours`: what is selected with it, else what lies around it.
+    void editAsked(qint64 item, const QList<qint64>& neighbours);
 
 private:
     struct Pile;  // what one reading of a view brings

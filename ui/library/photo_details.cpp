@@ -33,7 +33,8 @@ QString exposureWords(const imaging::PhotoNotes& notes) {
     if (notes.exposure) parts << shutter(*notes.exposure);
     if (notes.iso) parts << QStringLiteral("ISO %1").arg(*notes.iso);
     parts.removeAll(QString());
-    return parts.join(kBetween);
+    // A number is not to be torn from its unit.
+    return parts.replaceInStrings(QStringLiteral(" "), QString(QChar::Nbsp)).join(kBetween);
 }
 
 QString placeWords(const imaging::PhotoNotes& notes) {

@@ -12,6 +12,16 @@ namespace {
 
 constexpr int kMostKnown = 20'000;
 
+QString signsOf(const library::Row& row, const KnownItem* item) {
+    QString signs;
+    if (row.kind == library::Kind::made) signs += QStringLiteral("palette ");
+    if (row.flag == library::Flag::picked) signs += QStringLiteral("flag-fill ");
+    if (row.flag == library::Flag::rejected) signs += QStringLiteral("block ");
+    if (item && item->favourite) signs += QStringLiteral("favorite-fill ");
+    if (item && item->offline) signs += QStringLiteral("cloud_off ");
+    return signs;
+}
+
 }  // namespace
 
 QString ratingWords(int rating) {
@@ -28,7 +38,7 @@ int PhotoGrid::rowCount(const QModelIndex& parent) const { return parent.isValid
 
 QHash<int, QByteArray> PhotoGrid::roleNames() const {
     return {{PhotoIdRole, "photoId"},     {NameRole, "name"},       {RatingRole, "rating"},   {MadeRole, "made"},
-            {FlagRole, "flag"},           {FavouriteRole, "favourite"}, {OfflineRole, "offline"}, {SelectedRole, "selected"},
+            {FlagRole, "flag"}, {RejectedRole, "rejected"}, {SignsRole, "signs"},           {FavouriteRole, "favourite"}, {OfflineRole, "offline"}, {SelectedRole, "selected"},
             {CurrentRole, "current"},     {SpokenRole, "spoken"}};
 }
 
@@ -46,6 +56,8 @@ QVariant PhotoGrid::data(const QModelIndex& index, int role) const {
             return row.flag == library::Flag::picked     ? QStringLiteral("picked")
                    : row.flag == library::Flag::rejected ? QStringLiteral("rejected")
                                                          : QString();
+        case RejectedRole:
+            return row.flag == library::Flag::rejected;
         case SelectedRole:
             return selected_.count(row.id) != 0;
         case CurrentRole:
@@ -62,6 +74,8 @@ QVariant PhotoGrid::data(const QModelIndex& index, int role) const {
             return item && item->favourite;
         case OfflineRole:
             return item && item->offline;
+        case SignsRole:
+            return signsOf(row, item);
         case SpokenRole: {
             const QLocale locale;
             QStringList parts{item ? item->name : QString(), ratingWords(row.rating), dateWords(row.when)};
@@ -99,7 +113,7 @@ void PhotoGrid::setKnown(const QHash<qint64, KnownItem>& items) {
     if (known_.size() > kMostKnown) known_.clear();
     known_.insert(items);
     if (count() > 0)
-        Q_EMIT dataChanged(index(0), index(count() - 1), {NameRole, FavouriteRole, OfflineRole, SpokenRole});
+        Q_EMIT dataChanged(index(0), index(count() - 1), {NameRole, SignsRole, FavouriteRole, OfflineRole, SpokenRole});
 }
 
 const KnownItem* PhotoGrid::known(qint64 id) const {

@@ -36,6 +36,8 @@ public:
         RatingRole,
         MadeRole,
         FlagRole,  ///< "", "picked" or "rejected"
+        RejectedRole,
+        SignsRole,  ///< symbols that lie on the tile, as TileMarks takes them
         FavouriteRole,
         OfflineRole,
         SelectedRole,

@@ -187,6 +187,11 @@ Quick.ApplicationWindow {
         z: 1
     }
     Connections {
+        target: window.library
+
+        function onEditAsked(): void { window.go("editor"); }
+    }
+    Connections {
         target: window.queue
 
         function onTrainingEnded(title: string, text: string): void {

@@ -22,10 +22,16 @@ Sheet {
         },
         {
             title: qsTr("Library"),
-            rows: [[qsTr("Search"), "Ctrl+F"], [qsTr("Look at it"), qsTr("Space")], [qsTr("Rate"), "0 … 5"], [qsTr("Pick, reject, neither"), "P  X  U"],
+            rows: [[qsTr("Search"), "Ctrl+F"], [qsTr("Look at it"), qsTr("Space")], [qsTr("Edit"), "E"], [qsTr("Rate"), "0 … 5"], [qsTr("Pick, reject, neither"), "P  X  U"],
                    [qsTr("Favourite"), "F"], [qsTr("Move to trash"), qsTr("Del")], [qsTr("Undo"), "Ctrl+Z"], [qsTr("Select all"), "Ctrl+A"],
                    [qsTr("Select from here to there"), qsTr("Shift+arrows")], [qsTr("Larger or smaller tiles"), "Ctrl++  Ctrl+−"], [qsTr("Albums"), "Ctrl+B"],
                    [qsTr("Add to an album"), "Ctrl+Shift+A"], [qsTr("What is known of it"), "Ctrl+I"], [qsTr("Import"), "Ctrl+Shift+I"]]
+        },
+        {
+            title: qsTr("Editor"),
+            rows: [[qsTr("Undo"), "Ctrl+Z"], [qsTr("Redo"), "Ctrl+Shift+Z"], [qsTr("Crop"), "R"], [qsTr("Heal spots"), "Q"], [qsTr("Turn left or right"), "[  ]"],
+                   [qsTr("Before and after side by side"), "Y"], [qsTr("Copy the edit"), "Ctrl+C"], [qsTr("Paste the edit"), "Ctrl+V"],
+                   [qsTr("Photo before or after"), "Alt+←  Alt+→"], [qsTr("Back to the library"), "Esc"]]
         },
         {
             title: qsTr("Window"),

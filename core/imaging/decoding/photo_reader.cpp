@@ -11,6 +11,7 @@
 #include <QImageReader>
 #include <algorithm>
 #include <functional>
+#include <new>
 #include <utility>
 
 namespace photoflux::imaging {
@@ -44,16 +45,32 @@ bool sixteen_bits(const QImage& image) {
     return image.depth() == 64 || image.format() == QImage::Format_Grayscale16 || image.depth() == 128;
 }
 
-/// One of the four formats that pass the pipe. Before the colours are converted: Qt's conversion knows not all formats.
-QImage plain_format(const QImage& image) {
+/// One of the four formats that pass the pipe, in place where that goes. Before the colours are converted: Qt's
+/// conversion knows not all formats.
+QImage plain_format(QImage image) {
     const bool alpha = image.hasAlphaChannel();
-    if (sixteen_bits(image)) return image.convertToFormat(alpha ? QImage::Format_RGBA64 : QImage::Format_RGBX64);
-    return image.convertToFormat(alpha ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+    const auto sixteen = alpha ? QImage::Format_RGBA64 : QImage::Format_RGBX64;
+    const auto eight = alpha ? QImage::Format_ARGB32 : QImage::Format_RGB32;
+    image.convertTo(sixteen_bits(image) ? sixteen : eight);
+    if (image.isNull()) throw std::bad_alloc();
+    return image;
 }
 
-QImage finished(StoredPicture& picture, int orientation) {
-    QImage image = plain_format(std::exchange(picture.image, QImage()));
-    return upright_in_srgb(std::move(image), transformations_of(orientation));
+/// `whole`: the size of the picture that `image` is, or was before it was made smaller.
+QImage no_larger(QImage image, int side, QSize whole) {
+    if (side <= 0 || std::max(image.width(), image.height()) <= side) return image;
+    image = image.scaled(fitted(whole, side), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    if (image.isNull()) throw std::bad_alloc();
+    return image;
+}
+
+/// Smaller first: what follows is less work then. But palettes do not mix.
+QImage finished(StoredPicture& picture, int orientation, int max_side) {
+    QImage image = std::exchange(picture.image, QImage());
+    if (image.depth() <= 8) image = plain_format(std::move(image));
+    image = plain_format(no_larger(std::move(image), max_side, picture.size));
+    image = plain_format(upright_in_srgb(std::move(image), transformations_of(orientation)));
+    return image;
 }
 
 bool see_through(const QImage& image) {
@@ -75,25 +92,19 @@ QByteArray encoded(const QImage& image) {
     return bytes;
 }
 
-/// `whole`: the size of the picture that `image` is, or was before it was made smaller.
-QImage no_larger(const QImage& image, int side, QSize whole) {
-    if (side <= 0 || std::max(image.width(), image.height()) <= side) return image;
-    return image.scaled(fitted(whole, side), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-}
-
 void add_thumbnails(Examined& examined, QImage image, std::vector<int> sides, QSize whole) {
     std::sort(sides.begin(), sides.end(), std::greater());
     sides.erase(std::unique(sides.begin(), sides.end()), sides.end());
     image = image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
     image.setColorSpace(QColorSpace());  // sRGB goes without saying
     for (const int side : sides) {
-        image = no_larger(image, side, whole);
+        image = no_larger(std::move(image), side, whole);
         examined.thumbnails.push_back({side, encoded(image)});
     }
 }
 
 ReadOrder order_of(const DecodeLimits& limits, const std::string& name, int max_side) {
-    return {name, max_side, 10'000, limits.max_side, limits.max_pixels};
+    return {name, max_side, 10'000, limits.max_side, limits.max_pixels, limits.memory};
 }
 
 }  // namespace
@@ -136,8 +147,7 @@ Result<Examined> PhotoReader::examine(const QByteArray& photo, const QByteArray&
     notes.height = lies ? picture.size.width() : picture.size.height();
     notes.colour_profile = picture.colour_profile.empty() ? picture.image.colorSpace().description().toStdString()
                                                           : picture.colour_profile;
-    const QImage image = no_larger(finished(picture, notes.orientation), largest, {notes.width, notes.height});
-    if (image.isNull()) return damaged(order_of(limits_, name, 0), "");
+    const QImage image = finished(picture, notes.orientation, largest);
     examined.look = perceptual_hash(image);
     add_thumbnails(examined, image, sides, {notes.width, notes.height});
     return examined;
@@ -145,14 +155,10 @@ Result<Examined> PhotoReader::examine(const QByteArray& photo, const QByteArray&
 
 Result<QImage> PhotoReader::decode(const QByteArray& photo, int max_side, const std::string& name) const {
     PHOTOFLUX_TRY(const auto format, format_of(photo, name));
-    const auto order = order_of(limits_, name, max_side);
-    PHOTOFLUX_TRY(auto picture, stored_picture(photo, format, order));
+    PHOTOFLUX_TRY(auto picture, stored_picture(photo, format, order_of(limits_, name, max_side)));
     const int orientation =
         picture.orientation ? *picture.orientation : read_photo_notes(photo, {}, name).notes.orientation;
-    const QSize whole = orientation >= 5 ? picture.size.transposed() : picture.size;
-    const QImage image = no_larger(finished(picture, orientation), max_side, whole);
-    if (image.isNull()) return damaged(order, "");
-    return plain_format(image);
+    return finished(picture, orientation, max_side);
 }
 
 }  // namespace photoflux::imaging

@@ -1,10 +1,10 @@
+#include "imaging/decoding/cut_off.h"
 #include "imaging/decoding/stored_picture.h"
 
 #include <QBuffer>
 #include <QColorSpace>
 #include <QImageReader>
-#include <QImageWriter>
-#include <QLoggingCategory>
+#include <QPixelFormat>
 #include <algorithm>
 #include <array>
 
@@ -21,13 +21,19 @@ void keep_warning(QtMsgType, const QMessageLogContext& context, const QString& t
 void add_warning(StoredPicture& picture, const ReadOrder& order) {
     if (warning.contains(QLatin1String("extraneous bytes"))) return;  // harmless, and common
     if (warning.contains(QLatin1String("remature end"))) {
-        picture.problems.emplace_back(
-            ErrorCode::corrupt, sentence("imaging", "%1 was cut off: its lower part is missing").with(order.name));
+        picture.problems.push_back(cut_off(order));
     } else if (!warning.isEmpty()) {
         picture.problems.emplace_back(
             ErrorCode::corrupt,
             sentence("imaging", "%1 is damaged: %2").with(order.name, warning.trimmed().toStdString()));
     }
+}
+
+/// Where Qt has more to say than that it failed.
+std::string why(const QImageReader& reader) {
+    const bool silent =
+        reader.error() == QImageReader::UnknownError || reader.error() == QImageReader::InvalidDataError;
+    return silent ? std::string() : reader.errorString().toStdString();
 }
 
 /// Qt's readers give thumbnails of animations their first frame; more is not asked for.
@@ -58,13 +64,20 @@ Result<StoredPicture> read_with_qt(const QByteArray& bytes, const char* format, 
     StoredPicture picture;
     warning.clear();
     picture.size = reader.size();
-    if (!picture.size.isValid() || picture.size.isEmpty()) return damaged(order, reader.errorString().toStdString());
+    if (!picture.size.isValid() || picture.size.isEmpty()) return damaged(order, "");
     PHOTOFLUX_CHECK(check_size(picture.size, order));
-    if (order.max_side > 0 && std::max(picture.size.width(), picture.size.height()) > order.max_side)
+    // These two shrink while they decode, and well; the others would shrink palettes without mixing colours.
+    const bool shrinks =
+        QLatin1String(format) == QLatin1String("jpeg") || QLatin1String(format) == QLatin1String("webp");
+    const auto pixel_bytes = static_cast<std::int64_t>(QImage::toPixelFormat(reader.imageFormat()).bitsPerPixel()) / 8;
+    if (!shrinks && picture.size.width() * pixel_bytes * picture.size.height() > order.memory_limit)
+        return too_much_memory(order.name, order.memory_limit);
+    if (shrinks && order.max_side > 0 && std::max(picture.size.width(), picture.size.height()) > order.max_side)
         reader.setScaledSize(fitted(picture.size, order.max_side));
     picture.image = reader.read();
-    if (picture.image.isNull()) return damaged(order, reader.errorString().toStdString());
+    if (picture.image.isNull()) return damaged(order, why(reader));
     add_warning(picture, order);
+    if (is_cut_off(bytes, format)) picture.problems.push_back(cut_off(order));
     return picture;
 }
 
@@ -89,12 +102,22 @@ Result<void> check_size(QSize size, const ReadOrder& order) {
                      .with(order.name, size.width(), size.height(), order.pixel_limit / 1'000'000, order.side_limit)};
 }
 
+Error cut_off(const ReadOrder& order) {
+    return {ErrorCode::corrupt, sentence("imaging", "%1 was cut off: its lower part is missing").with(order.name)};
+}
+
+Error too_much_memory(const std::string& name, std::int64_t limit) {
+    return {
+        ErrorCode::bad_input,
+        sentence("imaging", "%1 takes more than the %2 MiB of memory allowed for decoding").with(name, limit >> 20)};
+}
+
 Error damaged(const ReadOrder& order, const std::string& why) {
     if (why.empty())
         return {ErrorCode::corrupt,
                 sentence("imaging", "%1 cannot be decoded; it is damaged or was cut off").with(order.name)};
-    return {ErrorCode::corrupt,
-            sentence("imaging", "%1 cannot be decoded: %2; it is damaged or was cut off").with(order.name, why)};
+    return {ErrorCode::corrupt, sentence("imaging", "%1 cannot be decoded: %2; it is damaged or was cut off")
+                                    .with(order.name, QString::fromStdString(why).simplified().toStdString())};
 }
 
 }  // namespace photoflux::imaging

@@ -19,6 +19,7 @@ struct ReadOrder {
     int page_limit = 10'000;
     int side_limit = 65'535;
     std::int64_t pixel_limit = 200'000'000;
+    std::int64_t memory_limit = std::int64_t{2} << 30;
 };
 
 /// Pixels as they are stored, with their colour space; 8 or 16 bits a channel.
@@ -49,6 +50,9 @@ QSize fitted(QSize whole, int side);
 
 /// Refuses sizes beyond the limits before anything is decoded.
 Result<void> check_size(QSize size, const ReadOrder& order);
+Error cut_off(const ReadOrder& order);
+Error too_much_memory(const std::string& name, std::int64_t limit);
+/// `why` may be empty.
 Error damaged(const ReadOrder& order, const std::string& why);
 
 }  // namespace photoflux::imaging

@@ -178,9 +178,7 @@ Result<StoredPicture> read_tiff(const QByteArray& bytes, const ReadOrder& order)
         if (!samples.has_room()) throw std::bad_alloc();
         const int rows = read_samples(file.get(), samples, picture.size);
         if (rows == 0) return damaged(order, said);
-        if (rows < picture.size.height())
-            picture.problems.emplace_back(
-                ErrorCode::corrupt, sentence("imaging", "%1 was cut off: its lower part is missing").with(order.name));
+        if (rows < picture.size.height()) picture.problems.push_back(cut_off(order));
         picture.image = samples.picture();
     } else if (!read_converted(file.get(), picture)) {
         return damaged(order, said);

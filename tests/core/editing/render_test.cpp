@@ -127,6 +127,17 @@ TEST(EditRender, ARegionShowsThePixelsOfTheWhole) {
     }
 }
 
+TEST(EditRender, ARegionOfALargePictureLosesTheSameNoise) {
+    // So wide that colour noise is looked for on means of four pixels.
+    auto renderer = Renderer::create(scene(4200, 300));
+    ASSERT_TRUE(renderer.ok());
+    Recipe recipe = with(&Recipe::noise_colour, 0.8);
+    recipe.noise_luminance = 0.5;
+    const QImage whole = rendered(*renderer, recipe, {1, {}, true});
+    for (const QRect region : {QRect(0, 0, 500, 90), QRect(1333, 101, 401, 150), QRect(3797, 211, 403, 89)})
+        EXPECT_LE(apart(floats(whole.copy(region)), floats(rendered(*renderer, recipe, {1, region, true})), 100), 0.05);
+}
+
 TEST(EditRender, APreviewShowsWhatTheExportWill) {
     const QImage source = scene(2400, 1600);
     auto renderer = Renderer::create(source);

@@ -101,7 +101,8 @@ std::vector<std::string> LibraryOnDisk::photos() const {
     std::vector<std::string> all;
     if (!fs::exists(library() / "photos")) return all;
     for (const auto& entry : fs::recursive_directory_iterator(library() / "photos"))
-        if (entry.is_regular_file()) all.push_back(entry.path().lexically_relative(library() / "photos").string());
+        if (entry.is_regular_file() && entry.path().filename() != "lock")
+            all.push_back(entry.path().lexically_relative(library() / "photos").string());
     std::sort(all.begin(), all.end());
     return all;
 }

@@ -2,6 +2,7 @@
 
 #include "library/catalogue.h"
 #include "library/items.h"
+#include "library/library_files.h"
 
 #include <gtest/gtest.h>
 #include <unistd.h>
@@ -65,6 +66,18 @@ protected:
         notes.tags = {"animals", "fox"};
         notes.rating = 4;
         notes.colour_profile = "sRGB";
+        return item;
+    }
+
+    /// One with a file, `photo N` its bytes, and all that is recorded of it true.
+    NewItem real_photo(Catalogue& catalogue, int number) const {
+        NewItem item = photo(number);
+        item.path = folder_ / "photos" / ("photo " + std::to_string(number) + ".jpg");
+        write_file(item.path, "photo " + std::to_string(number));
+        item.sha256 = *hash_of(item.path, {});
+        item.bytes = file_state(item.path)->bytes;
+        item.modified_at = file_state(item.path)->modified_at;
+        add(catalogue, item);
         return item;
     }
 

@@ -1,25 +1,16 @@
-#include "imaging/decoder.h"
+#include "door.h"
 #include "files.h"
 
 #include <gtest/gtest.h>
-#include <QBuffer>
 #include <QColorSpace>
-#include <QImageReader>
-#include <cstdlib>
+#include <atomic>
 #include <thread>
 
 namespace photoflux::imaging {
 namespace {
 
 using test::Folder;
-
-std::filesystem::path program() { return std::filesystem::path(PHOTOFLUX_BIN_DIR) / "photoflux-decoder"; }
-
-std::unique_ptr<Decoder> decoder(const DecodeLimits& limits = {}) {
-    auto made = Decoder::create(program(), limits);
-    EXPECT_TRUE(made.ok()) << (made.ok() ? "" : made.error().message);
-    return made.ok() ? std::move(made).value() : nullptr;
-}
+using test::furthest;
 
 /// Colours that go from left to right and from top to bottom.
 QImage picture(int width, int height, QImage::Format format = QImage::Format_RGB32) {
@@ -29,22 +20,10 @@ QImage picture(int width, int height, QImage::Format format = QImage::Format_RGB
     return image;
 }
 
-int furthest(const QImage& one, const QImage& other) {
-    int most = one.size() == other.size() ? 0 : 1000;
-    for (int y = 0; most < 1000 && y < one.height(); ++y) {
-        for (int x = 0; x < one.width(); ++x) {
-            const QRgb a = one.pixel(x, y), b = other.pixel(x, y);
-            most = std::max(
-                {most, std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
-        }
-    }
-    return most;
-}
-
 QImage thumbnail(const Examined& examined, std::size_t n) { return QImage::fromData(examined.thumbnails.at(n).bytes); }
 
 TEST(Decoder, AProgramThatDoesNotExistIsNotFound) {
-    const auto made = Decoder::create(program().replace_filename("photoflux-nothing"));
+    const auto made = Decoder::create(test::decoder_program().replace_filename("photoflux-nothing"));
     ASSERT_FALSE(made.ok());
     EXPECT_EQ(made.error().code, ErrorCode::not_found);
 }
@@ -53,7 +32,7 @@ TEST(Decoder, APictureComesAsItIs) {
     const Folder folder;
     const QImage image = picture(300, 200);
     ASSERT_TRUE(image.save(QString::fromStdString((folder / "a.png").string())));
-    const auto decoded = decoder()->decode(folder / "a.png");
+    const auto decoded = test::open_door()->decode(folder / "a.png");
     ASSERT_TRUE(decoded.ok()) << decoded.error().message;
     EXPECT_EQ(furthest(*decoded, image), 0);
     EXPECT_EQ(decoded->format(), QImage::Format_RGB32);
@@ -64,7 +43,7 @@ TEST(Decoder, ThumbnailsHaveTheSidesAskedFor) {
     const Folder folder;
     const QImage image = picture(1200, 800);
     ASSERT_TRUE(image.save(QString::fromStdString((folder / "a.jpg").string()), "JPEG", 95));
-    const auto examined = decoder()->examine(folder / "a.jpg", {}, {160, 512});
+    const auto examined = test::open_door()->examine(folder / "a.jpg", {}, {160, 512});
     ASSERT_TRUE(examined.ok()) << examined.error().message;
     EXPECT_EQ(examined->notes.format, "jpeg");
     EXPECT_EQ(examined->notes.width, 1200);
@@ -82,7 +61,7 @@ TEST(Decoder, SmallPicturesAreNotEnlargedAndTransparencyStays) {
     QImage image(40, 30, QImage::Format_ARGB32);
     image.fill(QColor(200, 100, 50, 128));
     ASSERT_TRUE(image.save(QString::fromStdString((folder / "a.png").string())));
-    const auto examined = decoder()->examine(folder / "a.png", {}, {256});
+    const auto examined = test::open_door()->examine(folder / "a.png", {}, {256});
     ASSERT_TRUE(examined.ok()) << examined.error().message;
     const QImage little = thumbnail(*examined, 0);
     EXPECT_EQ(little.size(), QSize(40, 30));
@@ -96,7 +75,7 @@ TEST(Decoder, SixteenBitsStay) {
         for (int y = 0; y < 4; ++y)
             image.setPixelColor(x, y, QColor(QRgba64::fromRgba64(quint16(30000 + x), 1, 2, 65535)));
     ASSERT_TRUE(image.save(QString::fromStdString((folder / "a.png").string())));
-    const auto decoded = decoder()->decode(folder / "a.png");
+    const auto decoded = test::open_door()->decode(folder / "a.png");
     ASSERT_TRUE(decoded.ok()) << decoded.error().message;
     ASSERT_EQ(decoded->depth(), 64);
     for (int x = 0; x < 256; ++x)
@@ -105,7 +84,7 @@ TEST(Decoder, SixteenBitsStay) {
 
 TEST(Decoder, OneChildServesManyFilesAndThreadsTakeTurns) {
     const Folder folder;
-    const auto door = decoder();
+    const auto door = test::open_door();
     for (int n = 0; n < 4; ++n)
         ASSERT_TRUE(
             picture(100 + n, 50).save(QString::fromStdString((folder / std::to_string(n).c_str()).string()), "PNG"));
@@ -126,7 +105,7 @@ TEST(Decoder, OneChildServesManyFilesAndThreadsTakeTurns) {
 TEST(Decoder, ACancelledQuestionEndsAndTheNextIsAnswered) {
     const Folder folder;
     ASSERT_TRUE(picture(64, 64).save(QString::fromStdString((folder / "a.png").string())));
-    const auto door = decoder();
+    const auto door = test::open_door();
     CancelToken cancel;
     cancel.cancel();
     EXPECT_TRUE(door->decode(folder / "a.png", 0, cancel).cancelled());
@@ -138,7 +117,7 @@ TEST(Decoder, FilesThatAreNoPicturesSaySo) {
     test::put(folder / "empty.jpg", "");
     test::put(folder / "words.jpg", "This is a letter, not a photograph.");
     test::put(folder / "drawing.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'/>");
-    const auto door = decoder();
+    const auto door = test::open_door();
     for (const char* name : {"empty.jpg", "words.jpg", "drawing.svg"}) {
         const auto examined = door->examine(folder / name, {}, {64});
         ASSERT_FALSE(examined.ok()) << name;
