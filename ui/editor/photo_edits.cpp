@@ -93,9 +93,8 @@ void PhotoEdits::open(qint64 item) {
     slider_.clear();
     Q_EMIT changed();
     if (item == 0) return;
-    calls_->run([edits = edits_, item] { return read(edits, item); }).then(this, [this, item](const Result<State>& state) {
-        use(item, state);
-    });
+    calls_->run([edits = edits_, item] { return read(edits, item); })
+        .then(this, [this, item](const Result<State>& state) { use(item, state); });
 }
 
 void PhotoEdits::use(qint64 item, const Result<State>& state) {
@@ -158,11 +157,12 @@ void PhotoEdits::goTo(int step) {
 }
 
 void PhotoEdits::addVersion(const QString& name) {
-    change([item = item_, name = name.toStdString()](library::Edits* edits) -> Result<void> {
-        PHOTOFLUX_TRY([[maybe_unused]] const auto id, edits->add_version(item, name));
-        return Done{};
-    },
-           true);
+    change(
+        [item = item_, name = name.toStdString()](library::Edits* edits) -> Result<void> {
+            PHOTOFLUX_TRY([[maybe_unused]] const auto id, edits->add_version(item, name));
+            return Done{};
+        },
+        true);
 }
 
 void PhotoEdits::renameVersion(qint64 id, const QString& name) {
