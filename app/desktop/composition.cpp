@@ -113,8 +113,6 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
                                                                    it->downloads_.get(), it->worker_.get());
 
     auto* self = it.get();
-    QObject::connect(it->libraryScreen_.get(), &libraryscreen::LibraryModel::editAsked, it->editor_.get(),
-                     &editor::EditorModel::open);
     QObject::connect(it->drawer_.get(), &shell::QueueModel::trainingEnded, &it->engine_,
                      [self](const QString& title, const QString& text) { self->notifications_->show(title, text); });
     QObject::connect(it->queue_.get(), &jobs::Queue::trained, &it->engine_,

@@ -199,13 +199,6 @@ Quick.ApplicationWindow {
         }
     }
 
-    Connections {
-        target: window.library
-
-        // The program has the editor open it.
-        function onEditAsked(): void { window.go("editor"); }
-    }
-
     ShortcutHelp { id: help }
 
     Shortcut { sequence: "Ctrl+1"; onActivated: window.go("library") }
