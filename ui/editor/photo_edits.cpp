@@ -134,6 +134,7 @@ void PhotoEdits::record(const editing::Recipe& recipe, const QString& slider) {
     if (item_ == 0 || recipe == this->recipe()) return;
     const bool instead = !slider.isEmpty() && slider == slider_ && step_ > 0 && !canRedo() && sinceRecord_.isValid() &&
                          sinceRecord_.elapsed() < kSameMove;
+    if (instead && recipe == recipeAt(step_ - 1)) return goTo(step_ - 1);
     recipes_.resize(std::size_t(instead ? step_ - 1 : step_));
     const std::string what = englishWords(recipeAt(int(recipes_.size())), recipe);
     recipes_.push_back(recipe);
