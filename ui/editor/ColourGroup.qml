@@ -34,7 +34,7 @@ ColumnLayout {
 
         Button {
             Layout.fillWidth: true
-            implicitHeight: Theme.targetSize
+            implicitHeight: Theme.chipHeight
             symbol: "colorize"
             text: group.model.transferred ? qsTr("Another photo…") : qsTr("Choose a photo…")
             onClicked: group.photoAsked()

@@ -36,7 +36,7 @@ ColumnLayout {
 
         Button {
             Layout.fillWidth: true
-            implicitHeight: Theme.targetSize
+            implicitHeight: Theme.chipHeight
             kind: group.cropping ? "tonal" : "outline"
             symbol: "crop"
             text: group.cropping ? qsTr("Crop it") : qsTr("Crop")
@@ -99,7 +99,7 @@ ColumnLayout {
     }
     Button {
         Layout.fillWidth: true
-        implicitHeight: Theme.targetSize
+        implicitHeight: Theme.chipHeight
         kind: group.guiding ? "tonal" : "outline"
         symbol: "straighten"
         text: group.guiding ? qsTr("Draw along what is to be level") : qsTr("Straighten by a line")

@@ -16,7 +16,7 @@ RowLayout {
     spacing: 4
 
     Button {
-        implicitHeight: Theme.targetSize
+        implicitHeight: Theme.chipHeight
         leftPadding: 14
         symbol: "arrow_back"
         text: qsTr("Done")

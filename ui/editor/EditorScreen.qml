@@ -28,7 +28,11 @@ FocusScope {
         else if (model.tool !== "")
             model.tool = "";
         else
-            closed();
+            leave();
+    }
+    function leave(): void {
+        closed();
+        model.close();
     }
     function use(tool: string): void {
         model.tool = model.tool === tool ? "" : tool;
@@ -110,7 +114,7 @@ FocusScope {
                     Layout.fillWidth: true
                     model: screen.model
                     view: view
-                    onDoneAsked: screen.closed()
+                    onDoneAsked: screen.leave()
                     onCopyAsked: partsSheet.open()
                 }
                 Item {
@@ -143,7 +147,7 @@ FocusScope {
                         width: Math.min(parent.width - 48, 460 * Math.sqrt(Theme.textScale))
                         visible: screen.model.state === "error" || screen.model.state === "empty"
                         model: screen.model
-                        onClosed: screen.closed()
+                        onClosed: screen.leave()
                     }
                     ErrorBanner {
                         anchors.top: parent.top

@@ -14,7 +14,7 @@ ColumnLayout {
 
     Button {
         Layout.fillWidth: true
-        implicitHeight: Theme.targetSize
+        implicitHeight: Theme.chipHeight
         kind: group.healing ? "tonal" : "outline"
         symbol: "healing"
         text: group.healing ? qsTr("Done healing") : qsTr("Heal spots")
@@ -42,7 +42,7 @@ ColumnLayout {
 
             Button {
                 Layout.fillWidth: true
-                implicitHeight: Theme.targetSize
+                implicitHeight: Theme.chipHeight
                 kind: group.model.spot === line.index ? "tonal" : "plain"
                 text: qsTr("Spot %1").arg(line.index + 1)
                 onClicked: {

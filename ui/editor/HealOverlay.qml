@@ -90,7 +90,7 @@ Item {
                 at: spot.at
                 reach: spot.reach
                 name: qsTr("Spot %1").arg(spot.index + 1)
-                overlay: overlay
+                over: overlay
             }
             SpotHandle {
                 id: focusFrom
@@ -102,7 +102,7 @@ Item {
                 at: spot.from
                 reach: spot.reach
                 name: qsTr("Where spot %1 takes from").arg(spot.index + 1)
-                overlay: overlay
+                over: overlay
             }
         }
     }
@@ -147,17 +147,17 @@ Item {
         property point at
         property real reach: 0
         property string name: ""
-        property Item overlay
+        property HealOverlay over
 
         function move(dx: real, dy: real): void {
-            model.moveSpot(spot, Qt.point((at.x + dx) / overlay.width, (at.y + dy) / overlay.height), source, false);
+            model.moveSpot(spot, Qt.point((at.x + dx) / over.width, (at.y + dy) / over.height), source, false);
         }
 
         x: at.x - width / 2
         y: at.y - height / 2
         width: Math.max(Theme.targetSize, 2 * reach)
         height: width
-        activeFocusOnTab: overlay.visible
+        activeFocusOnTab: over && over.visible
         onActiveFocusChanged: if (activeFocus && model.spot !== spot) model.spot = spot
 
         Accessible.role: Accessible.Button
@@ -191,10 +191,10 @@ Item {
             }
             onPositionChanged: mouse => {
                 dragged = true;
-                handle.model.moveSpot(handle.spot, handle.overlay.share(this, mouse.x, mouse.y), handle.source, true);
+                handle.model.moveSpot(handle.spot, handle.over.share(this, mouse.x, mouse.y), handle.source, true);
             }
             onReleased: if (dragged) handle.model.commit()
-            onWheel: event => handle.overlay.resize(event)
+            onWheel: event => handle.over.resize(event)
         }
     }
 }

@@ -28,7 +28,7 @@ ListView {
         readonly property var step: list.steps[list.steps.length - 1 - index] ?? ({ number: 0, what: "", undone: false, current: false })
 
         width: ListView.view.width
-        implicitHeight: Theme.targetSize
+        implicitHeight: Theme.chipHeight
         hoverEnabled: true
         focusPolicy: Qt.StrongFocus
         text: step.what

@@ -89,6 +89,7 @@ Item {
             text = Qt.binding(() => row.spoken);
             selectAll();
         }
+        Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape
         Keys.onEscapePressed: {
             text = Qt.binding(() => row.spoken);
             slider.forceActiveFocus(Qt.TabFocusReason);
@@ -147,7 +148,8 @@ Item {
         onPressedChanged: {
             if (pressed)
                 return;
-            row.model.commit();
+            // With its name: a double click, which sets it back, is no step of its own.
+            row.model.commit(row.setting);
             value = Qt.binding(() => row.value);
         }
         Keys.onPressed: event => {

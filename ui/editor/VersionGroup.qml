@@ -34,7 +34,7 @@ ColumnLayout {
 
             Button {
                 Layout.fillWidth: true
-                implicitHeight: Theme.targetSize
+                implicitHeight: Theme.chipHeight
                 kind: line.modelData.shown ? "tonal" : "plain"
                 text: line.modelData.name
                 hint: line.modelData.shown ? qsTr("shown") : ""
@@ -55,7 +55,7 @@ ColumnLayout {
     Button {
         Layout.fillWidth: true
         Layout.topMargin: 4
-        implicitHeight: Theme.targetSize
+        implicitHeight: Theme.chipHeight
         symbol: "add"
         text: qsTr("New version from this…")
         onClicked: group.nameAsked(0, "")

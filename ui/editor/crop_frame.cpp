@@ -45,8 +45,8 @@ QRectF draggedCrop(const QRectF& crop, Qt::Edges edges, QPointF by, double ratio
 }
 
 QRectF movedCrop(const QRectF& crop, QPointF by) {
-    return {std::clamp(crop.x() + by.x(), 0.0, 1 - crop.width()),
-            std::clamp(crop.y() + by.y(), 0.0, 1 - crop.height()), crop.width(), crop.height()};
+    return {std::clamp(crop.x() + by.x(), 0.0, 1 - crop.width()), std::clamp(crop.y() + by.y(), 0.0, 1 - crop.height()),
+            crop.width(), crop.height()};
 }
 
 QRectF shapedCrop(const QRectF& crop, const QRectF& limit, double ratio) {

@@ -146,8 +146,8 @@ public:
     Q_INVOKABLE void retry();
     Q_INVOKABLE void close();
     Q_INVOKABLE void dismissProblem();
-    /// What the screen shows: `scale` of the whole, screen pixels to the result's; and the part that is looked at closely
-    /// with its own scale, or an empty one.
+    /// What the screen shows: `scale` of the whole, screen pixels to the result's; and the part that is looked at
+    /// closely with its own scale, or an empty one.
     Q_INVOKABLE void setView(double scale, const QRectF& part, double partScale);
 
     /// `{lowest, highest, usual}`
@@ -176,8 +176,8 @@ public:
 
     Q_INVOKABLE void turn(int quarters);
     Q_INVOKABLE void flip();
-    /// Edges as bits of Qt::Edge: 1 top, 2 left, 4 right, 8 bottom; none moves all of it. `start`: the crop when the drag
-    /// began; `by`: how far since then, in shares of the straightened picture.
+    /// Edges as bits of Qt::Edge: 1 top, 2 left, 4 right, 8 bottom; none moves all of it. `start`: the crop when the
+    /// drag began; `by`: how far since then, in shares of the straightened picture.
     Q_INVOKABLE void dragCrop(const QRectF& start, int edges, const QPointF& by);
     /// In pixels; 0: any, negative: the photo's own.
     Q_INVOKABLE void setCropRatio(double ratio);

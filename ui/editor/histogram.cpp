@@ -43,7 +43,8 @@ Histogram histogramOf(const QImage& picture) {
     }
     // The ends would dwarf the rest where much is black or white.
     int highest = 1;
-    for (const auto& channel : counts) highest = std::max(highest, *std::max_element(channel.begin() + 1, channel.end() - 1));
+    for (const auto& channel : counts)
+        highest = std::max(highest, *std::max_element(channel.begin() + 1, channel.end() - 1));
     for (std::size_t c = 0; c < 3; ++c)
         for (std::size_t i = 0; i < 256; ++i)
             found.channels[c][i] = std::sqrt(std::min(1.0F, float(counts[c][i]) / float(highest)));

@@ -93,9 +93,8 @@ void PhotoEdits::open(qint64 item) {
     slider_.clear();
     Q_EMIT changed();
     if (item == 0) return;
-    calls_->run([edits = edits_, item] { return read(edits, item); }).then(this, [this, item](const Result<State>& state) {
-        use(item, state);
-    });
+    calls_->run([edits = edits_, item] { return read(edits, item); })
+        .then(this, [this, item](const Result<State>& state) { use(item, state); });
 }
 
 void PhotoEdits::use(qint64 item, const Result<State>& state) {
@@ -135,6 +134,7 @@ void PhotoEdits::record(const editing::Recipe& recipe, const QString& slider) {
     if (item_ == 0 || recipe == this->recipe()) return;
     const bool instead = !slider.isEmpty() && slider == slider_ && step_ > 0 && !canRedo() && sinceRecord_.isValid() &&
                          sinceRecord_.elapsed() < kSameMove;
+    if (instead && recipe == recipeAt(step_ - 1)) return goTo(step_ - 1);
     recipes_.resize(std::size_t(instead ? step_ - 1 : step_));
     const std::string what = englishWords(recipeAt(int(recipes_.size())), recipe);
     recipes_.push_back(recipe);
@@ -158,11 +158,12 @@ void PhotoEdits::goTo(int step) {
 }
 
 void PhotoEdits::addVersion(const QString& name) {
-    change([item = item_, name = name.toStdString()](library::Edits* edits) -> Result<void> {
-        PHOTOFLUX_TRY([[maybe_unused]] const auto id, edits->add_version(item, name));
-        return Done{};
-    },
-           true);
+    change(
+        [item = item_, name = name.toStdString()](library::Edits* edits) -> Result<void> {
+            PHOTOFLUX_TRY([[maybe_unused]] const auto id, edits->add_version(item, name));
+            return Done{};
+        },
+        true);
 }
 
 void PhotoEdits::renameVersion(qint64 id, const QString& name) {

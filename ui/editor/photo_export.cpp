@@ -17,8 +17,10 @@ using editing::ExportFormat;
 using editing::ExportProfile;
 using imaging::KeptMetadata;
 
-constexpr std::pair<const char*, ExportFormat> kFormats[] = {
-    {"jpeg", ExportFormat::jpeg}, {"png", ExportFormat::png}, {"tiff", ExportFormat::tiff}, {"webp", ExportFormat::webp}};
+constexpr std::pair<const char*, ExportFormat> kFormats[] = {{"jpeg", ExportFormat::jpeg},
+                                                             {"png", ExportFormat::png},
+                                                             {"tiff", ExportFormat::tiff},
+                                                             {"webp", ExportFormat::webp}};
 constexpr std::pair<const char*, ExportProfile> kProfiles[] = {
     {"srgb", ExportProfile::srgb}, {"p3", ExportProfile::display_p3}, {"adobe", ExportProfile::adobe_rgb}};
 constexpr std::pair<const char*, KeptMetadata> kMetadata[] = {
@@ -85,7 +87,8 @@ QUrl PhotoExport::usualFolder() const {
 void PhotoExport::start(const std::filesystem::path& photo, const editing::Recipe& recipe, const QVariantMap& map,
                         const std::filesystem::path& folder) {
     const auto settings = settingsOf(map);
-    run(photo, recipe, settings,
+    run(
+        photo, recipe, settings,
         [photo, folder, settings](const QByteArray& bytes) {
             return imaging::write_new_file(
                 [&](int n) {
@@ -104,7 +107,8 @@ void PhotoExport::startTo(const std::filesystem::path& photo, const editing::Rec
     editing::ExportSettings settings;
     settings.format = ExportFormat::png;
     settings.metadata = KeptMetadata::none;
-    run(photo, recipe, settings,
+    run(
+        photo, recipe, settings,
         [file](const QByteArray& bytes) -> Result<std::filesystem::path> {
             std::error_code ignored;  // the write below says what is wrong
             std::filesystem::create_directories(file.parent_path(), ignored);

@@ -16,8 +16,8 @@ namespace photoflux::editor {
 /// Upright, in sRGB, scaled down to at most `max_side` (0: as it is).
 using Decode = std::function<Result<QImage>(const std::filesystem::path&, int max_side, const CancelToken&)>;
 
-/// A decoded photo, ready to be rendered. Two renderers, for what each keeps from one call to the next: the picture as a
-/// whole, and the part of it that is looked at closely.
+/// A decoded photo, ready to be rendered. Two renderers, for what each keeps from one call to the next: the picture as
+/// a whole, and the part of it that is looked at closely.
 struct Source {
     std::shared_ptr<editing::Renderer> whole, part;  // shared: handed from thread to thread
     QImage picture;

@@ -11,9 +11,9 @@ namespace photoflux::editor {
 
 namespace {
 
-constexpr qint64 kPatience = 60;          // milliseconds after which a newer wish may end a rendering
-constexpr double kDraftPixels = 1.3e6;    // while something moves
-constexpr double kMostPixels = 12e6;      // of a part
+constexpr qint64 kPatience = 60;        // milliseconds after which a newer wish may end a rendering
+constexpr double kDraftPixels = 1.3e6;  // while something moves
+constexpr double kMostPixels = 12e6;    // of a part
 
 QString keyOf(const editing::Recipe& recipe, double scale, const QRectF& part) {
     return QStringLiteral("%1 %2 %3 %4 %5 %6")
@@ -126,7 +126,8 @@ void RenderThread::serve(const Task& task) {
             frame.kind = Frame::wholeBefore;
             const bool made = make(frame, *task.source.whole, wish, scale, {});
             frame.kind = Frame::partBefore;
-            if (!made || (close && !make(frame, *task.source.part, wish, partScale, wish.part))) return beforeKey_.clear();
+            if (!made || (close && !make(frame, *task.source.part, wish, partScale, wish.part)))
+                return beforeKey_.clear();
         }
         if (outdated()) return;
     }
@@ -145,9 +146,9 @@ bool RenderThread::make(Frame frame, editing::Renderer& renderer, const Wish& wi
         const QSize whole = renderer.size_at(frame.recipe, scale);
         options.region = pixelsOf(part, whole);
         if (options.region.isEmpty()) return true;
-        frame.place = QRectF(double(options.region.x()) / whole.width(), double(options.region.y()) / whole.height(),
-                             double(options.region.width()) / whole.width(),
-                             double(options.region.height()) / whole.height());
+        frame.place =
+            QRectF(double(options.region.x()) / whole.width(), double(options.region.y()) / whole.height(),
+                   double(options.region.width()) / whole.width(), double(options.region.height()) / whole.height());
     }
     CancelToken cancel;
     {
@@ -181,7 +182,7 @@ void RenderThread::makeFilters(const Task& task) {
     recipe.filter_strength = 1;
     recipe.spots.clear();
     const QString key = keyOf(recipe, task.wish.filters, {});
-    if (key == filtersKey_) return;
+    if (key != std::exchange(filtersKey_, key)) filtersMade_ = 0;
     if (!little_) {
         const int side = 2 * task.wish.filters;
         auto made = editing::Renderer::create(
@@ -199,10 +200,10 @@ void RenderThread::makeFilters(const Task& task) {
         const double scale = editing::scale_to_fit(little_->full_size(frame.recipe), bounds);
         return make(frame, *little_, task.wish, scale, {}) && !outdated();
     };
-    if (!show({})) return;
-    for (const editing::Filter& filter : editing::filters())
-        if (!show(filter.name)) return;
-    filtersKey_ = key;
+    // Goes on where a newer wish for the same picture ended it.
+    const auto& all = editing::filters();
+    for (; filtersMade_ <= all.size(); ++filtersMade_)
+        if (!show(filtersMade_ == 0 ? std::string() : all[filtersMade_ - 1].name)) return;
 }
 
 }  // namespace photoflux::editor

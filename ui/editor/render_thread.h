@@ -16,9 +16,9 @@ namespace photoflux::editor {
 /// What is to be seen.
 struct Wish {
     editing::Recipe recipe;
-    QSize size;           ///< of the photo at full size, which a smaller source stands for
-    double scale = 0;     ///< of the whole picture, to the result at full size
-    QRectF part;          ///< looked at closely, in shares of the result; empty: nothing is
+    QSize size;        ///< of the photo at full size, which a smaller source stands for
+    double scale = 0;  ///< of the whole picture, to the result at full size
+    QRectF part;       ///< looked at closely, in shares of the result; empty: nothing is
     double partScale = 0;
     bool before = false;  ///< also without the edit, but as it is turned and cropped
     bool moving = false;  ///< more wishes follow at once: speed counts
@@ -30,9 +30,9 @@ struct Frame {
     enum Kind { whole, part, wholeBefore, partBefore, filter };
     Kind kind = whole;
     QImage image;
-    QRectF place;             ///< of a part
-    editing::Recipe recipe;   ///< that it shows
-    Histogram histogram;      ///< of the whole
+    QRectF place;            ///< of a part
+    editing::Recipe recipe;  ///< that it shows
+    Histogram histogram;     ///< of the whole
     QString filterName;
     bool full = false;        ///< from every pixel of the file
     qint64 milliseconds = 0;  ///< that rendering took
@@ -76,6 +76,7 @@ private:
     QElapsedTimer running_;
     bool busy_ = false, gaveUp_ = false, ending_ = false, fresh_ = false;
     QString beforeKey_, filtersKey_;  // what the last ones show
+    std::size_t filtersMade_ = 0;
     std::shared_ptr<editing::Renderer> little_;
 };
 

@@ -14,8 +14,8 @@ namespace {
 constexpr int kDirections = 16, kRing = 24;
 
 std::array<double, 3> colourAt(const QImage& picture, double x, double y) {
-    const QRgb pixel = picture.pixel(std::clamp(int(x), 0, picture.width() - 1),
-                                     std::clamp(int(y), 0, picture.height() - 1));
+    const QRgb pixel =
+        picture.pixel(std::clamp(int(x), 0, picture.width() - 1), std::clamp(int(y), 0, picture.height() - 1));
     return {double(qRed(pixel)), double(qGreen(pixel)), double(qBlue(pixel))};
 }
 

@@ -34,6 +34,12 @@ Sheet {
                    [qsTr("Photo before or after"), "Alt+←  Alt+→"], [qsTr("Back to the library"), "Esc"]]
         },
         {
+            title: qsTr("Editor"),
+            rows: [[qsTr("Undo, redo"), "Ctrl+Z  Ctrl+Shift+Z"], [qsTr("Without the edit, while held"), "\\"], [qsTr("Before and after"), "Y"],
+                   [qsTr("Crop"), "R"], [qsTr("Heal spots"), "Q"], [qsTr("Turn"), "[  ]"], [qsTr("Copy the edit, paste it"), "Ctrl+C  Ctrl+V"],
+                   [qsTr("Choose what is copied"), "Ctrl+Shift+C"], [qsTr("Reset a slider"), qsTr("Del")], [qsTr("Export"), "Ctrl+E"], [qsTr("Back to the library"), qsTr("Esc")]]
+        },
+        {
             title: qsTr("Window"),
             rows: [[qsTr("Library"), "Ctrl+1"], [qsTr("Generate"), "Ctrl+2"], [qsTr("Train"), "Ctrl+3"], [qsTr("Models"), "Ctrl+4"], [qsTr("Settings"), "Ctrl+5"],
                    [qsTr("Whole screen"), "F11"], [qsTr("This page"), "F1  ?"], [qsTr("Quit"), "Ctrl+Q"]]

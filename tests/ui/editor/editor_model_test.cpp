@@ -65,10 +65,10 @@ protected:
         auto catalogue = library::Catalogue::open(inside("library"));
         ASSERT_TRUE(catalogue.ok()) << catalogue.error().message;
         catalogue_ = std::move(*catalogue);
-        model_ = std::make_unique<EditorModel>(
-            catalogue_.get(), [](const std::filesystem::path& photo, int side, const CancelToken&) {
-                return imaging::load_picture(photo, side);
-            });
+        model_ = std::make_unique<EditorModel>(catalogue_.get(),
+                                               [](const std::filesystem::path& photo, int side, const CancelToken&) {
+                                                   return imaging::load_picture(photo, side);
+                                               });
     }
     bool openAndWait(qint64 item) {
         model_->open(item, {first_, second_});
