@@ -134,7 +134,7 @@ void prepare_proof() {
     const char* home = std::getenv("HOME");
     const char* port = std::getenv("PHOTOFLUX_PROOF_PORT");
     prepared.home = std::string(home ? home : "/") + "/photoflux-proof";
-    prepared.port = port ? std::atoi(port) : 1;
+    prepared.port = port ? static_cast<int>(std::strtol(port, nullptr, 10)) : 1;
     prepared.parent = getppid();
     prepared.internet = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     prepared.local = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);

@@ -3,6 +3,7 @@
 #include <qfloat16.h>
 #include <tiffio.h>
 #include <algorithm>
+#include <cmath>
 #include <cstring>
 
 namespace photoflux::imaging {
@@ -17,7 +18,7 @@ T value_at(const std::uint8_t* values, std::size_t n) {
 
 /// NaN counts as black.
 std::uint16_t share(double value) {
-    return value > 0 ? static_cast<std::uint16_t>(std::min(value, 1.0) * 65535 + 0.5) : 0;
+    return value > 0 ? static_cast<std::uint16_t>(std::lround(std::min(value, 1.0) * 65535)) : 0;
 }
 
 /// The n-th value as 16 bits.
