@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlbumSheet</name>
+    <message numerus="yes">
+        <source>Add %n photo(s) to an album</source>
+        <translation>
+            <numerusform>Add %n photo to an album</numerusform>
+            <numerusform>Add %n photos to an album</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <translation>New album</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>A new name makes a new album</source>
+        <translation>A new name makes a new album</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Albums</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Make the album</source>
+        <translation>Make the album</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>BackupText</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 of %3</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message>
         <source>photoflux bench [options]   how fast this machine is
@@ -11,7 +56,7 @@
   --json              the report as one JSON object
 
 Each device makes one picture with a cold engine and three with a warm one, in every precision that suits it.
-The difference is that of the finished picture from the first line&apos;s, on the same seed.</source>
+The difference is that of the finished picture from the first line's, on the same seed.</source>
         <translation>photoflux bench [options]   how fast this machine is
 
   --model NAME|PATH   what is measured (default: mini)
@@ -19,7 +64,7 @@ The difference is that of the finished picture from the first line&apos;s, on th
   --json              the report as one JSON object
 
 Each device makes one picture with a cold engine and three with a warm one, in every precision that suits it.
-The difference is that of the finished picture from the first line&apos;s, on the same seed.</translation>
+The difference is that of the finished picture from the first line's, on the same seed.</translation>
     </message>
     <message>
         <source>the engine did not answer</source>
@@ -59,17 +104,37 @@ The difference is that of the finished picture from the first line&apos;s, on th
     </message>
 </context>
 <context>
+    <name>ChannelCurve</name>
+    <message>
+        <source>Curve: %1</source>
+        <translation>Curve: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point %1 of %2: %3 becomes %4</source>
+        <translation>Point %1 of %2: %3 becomes %4</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
-        <source>there is no command &quot;%1&quot;; &quot;photoflux help&quot; lists them</source>
-        <translation>there is no command &quot;%1&quot;; &quot;photoflux help&quot; lists them</translation>
+        <source>there is no command "%1"; "photoflux help" lists them</source>
+        <translation>there is no command "%1"; "photoflux help" lists them</translation>
     </message>
     <message>
         <source>PhotoFlux makes pictures from sentences, on this machine.
 
-  photoflux generate &quot;PROMPT&quot;     make pictures
+  photoflux generate "PROMPT"     make pictures
+  photoflux edit PHOTO --out FILE a copy of a photo, cropped, lighter, in another style …
   photoflux metadata show FILE    what a picture says about itself
   photoflux metadata strip FILE   remove that, but not the mark of generated pictures
+  photoflux library import PATH   photos into the library; also list, search, show, album, trash …
   photoflux dataset check FOLDER  which photos are fit to train a personal model on, and why
   photoflux dataset make FOLDER   make a data set of them
   photoflux train --photos FOLDER train a personal model on photos of a subject
@@ -82,9 +147,11 @@ The difference is that of the finished picture from the first line&apos;s, on th
 Each command explains its options with --help and writes one JSON event a line with --json.</source>
         <translation>PhotoFlux makes pictures from sentences, on this machine.
 
-  photoflux generate &quot;PROMPT&quot;     make pictures
+  photoflux generate "PROMPT"     make pictures
+  photoflux edit PHOTO --out FILE a copy of a photo, cropped, lighter, in another style …
   photoflux metadata show FILE    what a picture says about itself
   photoflux metadata strip FILE   remove that, but not the mark of generated pictures
+  photoflux library import PATH   photos into the library; also list, search, show, album, trash …
   photoflux dataset check FOLDER  which photos are fit to train a personal model on, and why
   photoflux dataset make FOLDER   make a data set of them
   photoflux train --photos FOLDER train a personal model on photos of a subject
@@ -95,6 +162,33 @@ Each command explains its options with --help and writes one JSON event a line w
   photoflux version
 
 Each command explains its options with --help and writes one JSON event a line with --json.</translation>
+    </message>
+</context>
+<context>
+    <name>ColourGroup</name>
+    <message>
+        <source>This photo has the colours of another one.</source>
+        <translation>This photo has the colours of another one.</translation>
+    </message>
+    <message>
+        <source>Choose a photo whose colours this one shall have.</source>
+        <translation>Choose a photo whose colours this one shall have.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Strength</translation>
+    </message>
+    <message>
+        <source>Another photo…</source>
+        <translation>Another photo…</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>Choose a photo…</translation>
+    </message>
+    <message>
+        <source>Take the colours away</source>
+        <translation>Take the colours away</translation>
     </message>
 </context>
 <context>
@@ -149,6 +243,135 @@ Each command explains its options with --help and writes one JSON event a line w
     </message>
 </context>
 <context>
+    <name>CropGroup</name>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Crop it</source>
+        <translation>Crop it</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Crop</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Turn left</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Turn right</translation>
+    </message>
+    <message>
+        <source>Flip: left and right change places</source>
+        <translation>Flip: left and right change places</translation>
+    </message>
+    <message>
+        <source>Upright or lying</source>
+        <translation>Upright or lying</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Straighten</translation>
+    </message>
+    <message>
+        <source>Draw along what is to be level</source>
+        <translation>Draw along what is to be level</translation>
+    </message>
+    <message>
+        <source>Straighten by a line</source>
+        <translation>Straighten by a line</translation>
+    </message>
+    <message>
+        <source>Vertical perspective</source>
+        <translation>Vertical perspective</translation>
+    </message>
+    <message>
+        <source>Makes lines upright that lean towards each other.</source>
+        <translation>Makes lines upright that lean towards each other.</translation>
+    </message>
+    <message>
+        <source>Horizontal perspective</source>
+        <translation>Horizontal perspective</translation>
+    </message>
+</context>
+<context>
+    <name>CropOverlay</name>
+    <message>
+        <source>Top left corner of the crop</source>
+        <translation>Top left corner of the crop</translation>
+    </message>
+    <message>
+        <source>Top edge of the crop</source>
+        <translation>Top edge of the crop</translation>
+    </message>
+    <message>
+        <source>Top right corner of the crop</source>
+        <translation>Top right corner of the crop</translation>
+    </message>
+    <message>
+        <source>Right edge of the crop</source>
+        <translation>Right edge of the crop</translation>
+    </message>
+    <message>
+        <source>Bottom right corner of the crop</source>
+        <translation>Bottom right corner of the crop</translation>
+    </message>
+    <message>
+        <source>Bottom edge of the crop</source>
+        <translation>Bottom edge of the crop</translation>
+    </message>
+    <message>
+        <source>Bottom left corner of the crop</source>
+        <translation>Bottom left corner of the crop</translation>
+    </message>
+    <message>
+        <source>Left edge of the crop</source>
+        <translation>Left edge of the crop</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Crop</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+</context>
+<context>
+    <name>CurveGroup</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Add a point</translation>
+    </message>
+    <message>
+        <source>Straight again</source>
+        <translation>Straight again</translation>
+    </message>
+</context>
+<context>
     <name>CurvePanel</name>
     <message>
         <source>Nothing was measured.</source>
@@ -186,61 +409,23 @@ Each command explains its options with --help and writes one JSON event a line w
 <context>
     <name>Dataset</name>
     <message>
-        <source>photoflux dataset check FOLDER|FILE…   what is wrong with photos, and which make the best set
-photoflux dataset make FOLDER|FILE… --name NAME --trigger WORD --class WORD
-                                       keep that set, with crops and captions, for training
-photoflux dataset list                 the data sets that there are
-photoflux dataset show NAME            its photos and their captions
-photoflux dataset caption NAME PHOTO &quot;TEXT&quot;   another caption for one of its photos
-photoflux dataset remove NAME          delete it with its consent, previews, caches and trained models;
-                                       the photos stay
-
-  --person          a person is the subject: one face in each photo, and consent
-  --consent         that person agreed (make; asked for when --class is a person, too):
-                    %1
-  --resolution N    side of the square that photos are trained at (default: 512)
-  --keep FILE       overrule the choice; may come several times, as --leave FILE
-  --trigger WORD    a new word that will call the subject, --class WORD what it is (dog, woman, cup)
-  --captions files|compose   from text files beside the photos, or composed (the default)
-
-All take --json. Photos are read where they lie and never changed.</source>
-        <translation>photoflux dataset check FOLDER|FILE…   what is wrong with photos, and which make the best set
-photoflux dataset make FOLDER|FILE… --name NAME --trigger WORD --class WORD
-                                       keep that set, with crops and captions, for training
-photoflux dataset list                 the data sets that there are
-photoflux dataset show NAME            its photos and their captions
-photoflux dataset caption NAME PHOTO &quot;TEXT&quot;   another caption for one of its photos
-photoflux dataset remove NAME          delete it with its consent, previews, caches and trained models;
-                                       the photos stay
-
-  --person          a person is the subject: one face in each photo, and consent
-  --consent         that person agreed (make; asked for when --class is a person, too):
-                    %1
-  --resolution N    side of the square that photos are trained at (default: 512)
-  --keep FILE       overrule the choice; may come several times, as --leave FILE
-  --trigger WORD    a new word that will call the subject, --class WORD what it is (dog, woman, cup)
-  --captions files|compose   from text files beside the photos, or composed (the default)
-
-All take --json. Photos are read where they lie and never changed.</translation>
+        <source>dataset make needs --%1; "photoflux dataset --help" shows how</source>
+        <translation>dataset make needs --%1; "photoflux dataset --help" shows how</translation>
     </message>
     <message>
-        <source>dataset make needs --%1; &quot;photoflux dataset --help&quot; shows how</source>
-        <translation>dataset make needs --%1; &quot;photoflux dataset --help&quot; shows how</translation>
-    </message>
-    <message>
-        <source>--captions can be files or compose, not &quot;%1&quot;</source>
-        <translation>--captions can be files or compose, not &quot;%1&quot;</translation>
+        <source>--captions can be files or compose, not "%1"</source>
+        <translation>--captions can be files or compose, not "%1"</translation>
     </message>
     <message numerus="yes">
-        <source>that needs %n word(s) behind it; &quot;photoflux dataset --help&quot; shows which</source>
+        <source>that needs %n word(s) behind it; "photoflux dataset --help" shows which</source>
         <translation>
-            <numerusform>that needs %n word behind it; &quot;photoflux dataset --help&quot; shows which</numerusform>
-            <numerusform>that needs %n words behind it; &quot;photoflux dataset --help&quot; shows which</numerusform>
+            <numerusform>that needs %n word behind it; "photoflux dataset --help" shows which</numerusform>
+            <numerusform>that needs %n words behind it; "photoflux dataset --help" shows which</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1  %2 photos of &quot;%3 %4&quot;</source>
-        <translation>%1  %2 photos of &quot;%3 %4&quot;</translation>
+        <source>%1  %2 photos of "%3 %4"</source>
+        <translation>%1  %2 photos of "%3 %4"</translation>
     </message>
     <message>
         <source>Consent was given on %1: %2</source>
@@ -251,12 +436,12 @@ All take --json. Photos are read where they lie and never changed.</translation>
         <translation>%1 is deleted; the photos stay</translation>
     </message>
     <message>
-        <source>&quot;dataset&quot; knows no &quot;%1&quot;; &quot;photoflux dataset --help&quot; shows what</source>
-        <translation>&quot;dataset&quot; knows no &quot;%1&quot;; &quot;photoflux dataset --help&quot; shows what</translation>
+        <source>"dataset" knows no "%1"; "photoflux dataset --help" shows what</source>
+        <translation>"dataset" knows no "%1"; "photoflux dataset --help" shows what</translation>
     </message>
     <message>
-        <source>a FOLDER with photos is missing; &quot;photoflux dataset --help&quot; shows how</source>
-        <translation>a FOLDER with photos is missing; &quot;photoflux dataset --help&quot; shows how</translation>
+        <source>a FOLDER with photos is missing; "photoflux dataset --help" shows how</source>
+        <translation>a FOLDER with photos is missing; "photoflux dataset --help" shows how</translation>
     </message>
     <message>
         <source>there are no photos in %1</source>
@@ -282,12 +467,52 @@ All take --json. Photos are read where they lie and never changed.</translation>
         <source>%1 of %2 photos are kept</source>
         <translation>%1 of %2 photos are kept</translation>
     </message>
+    <message>
+        <source>photoflux dataset check FOLDER|FILE…   what is wrong with photos, and which make the best set
+photoflux dataset make FOLDER|FILE… --name NAME --trigger WORD --class WORD
+                                       keep that set, with crops and captions, for training
+photoflux dataset list                 the data sets that there are
+photoflux dataset show NAME            its photos and their captions
+photoflux dataset caption NAME PHOTO "TEXT"   another caption for one of its photos
+photoflux dataset remove NAME          delete it with its consent, previews, caches and trained models;
+                                       the photos stay
+
+  --from-library QUERY, --album NAME   photos of the library instead of files (check, make)
+  --person          a person is the subject: one face in each photo, and consent
+  --consent         that person agreed (make; asked for when --class is a person, too):
+                    %1
+  --resolution N    side of the square that photos are trained at (default: 512)
+  --keep FILE       overrule the choice; may come several times, as --leave FILE
+  --trigger WORD    a new word that will call the subject, --class WORD what it is (dog, woman, cup)
+  --captions files|compose   from text files beside the photos, or composed (the default)
+
+All take --json. Photos are read where they lie and never changed.</source>
+        <translation>photoflux dataset check FOLDER|FILE…   what is wrong with photos, and which make the best set
+photoflux dataset make FOLDER|FILE… --name NAME --trigger WORD --class WORD
+                                       keep that set, with crops and captions, for training
+photoflux dataset list                 the data sets that there are
+photoflux dataset show NAME            its photos and their captions
+photoflux dataset caption NAME PHOTO "TEXT"   another caption for one of its photos
+photoflux dataset remove NAME          delete it with its consent, previews, caches and trained models;
+                                       the photos stay
+
+  --from-library QUERY, --album NAME   photos of the library instead of files (check, make)
+  --person          a person is the subject: one face in each photo, and consent
+  --consent         that person agreed (make; asked for when --class is a person, too):
+                    %1
+  --resolution N    side of the square that photos are trained at (default: 512)
+  --keep FILE       overrule the choice; may come several times, as --leave FILE
+  --trigger WORD    a new word that will call the subject, --class WORD what it is (dog, woman, cup)
+  --captions files|compose   from text files beside the photos, or composed (the default)
+
+All take --json. Photos are read where they lie and never changed.</translation>
+    </message>
 </context>
 <context>
     <name>DesktopOptions</name>
     <message>
-        <source>--%1 is one of %2, not &quot;%3&quot;</source>
-        <translation>--%1 is one of %2, not &quot;%3&quot;</translation>
+        <source>--%1 is one of %2, not "%3"</source>
+        <translation>--%1 is one of %2, not "%3"</translation>
     </message>
     <message>
         <source>Makes pictures from sentences, on this computer.</source>
@@ -298,8 +523,8 @@ All take --json. Photos are read where they lie and never changed.</translation>
         <translation>Folder of the catalogue, the queue and the settings.</translation>
     </message>
     <message>
-        <source>The engine&apos;s program; usually photoflux-worker beside this one.</source>
-        <translation>The engine&apos;s program; usually photoflux-worker beside this one.</translation>
+        <source>The engine's program; usually photoflux-worker beside this one.</source>
+        <translation>The engine's program; usually photoflux-worker beside this one.</translation>
     </message>
     <message>
         <source>system, light, dark or contrast, for this run.</source>
@@ -322,8 +547,8 @@ All take --json. Photos are read where they lie and never changed.</translation>
         <translation>Write the window to a PNG file once it has settled, then end.</translation>
     </message>
     <message>
-        <source>unexpected &quot;%1&quot;; see --help</source>
-        <translation>unexpected &quot;%1&quot;; see --help</translation>
+        <source>unexpected "%1"; see --help</source>
+        <translation>unexpected "%1"; see --help</translation>
     </message>
     <message>
         <source>--text-size is a number from 100 to 200</source>
@@ -334,8 +559,16 @@ All take --json. Photos are read where they lie and never changed.</translation>
         <translation>--size is at least 1024x700</translation>
     </message>
     <message>
-        <source>What to show first: generate, train, models, settings or shortcuts.</source>
-        <translation>What to show first: generate, train, models, settings or shortcuts.</translation>
+        <source>What to show first: library, editor, generate, train, models, settings or shortcuts.</source>
+        <translation>What to show first: library, editor, generate, train, models, settings or shortcuts.</translation>
+    </message>
+    <message>
+        <source>Photo to be opened in the editor; it comes into the library in its place.</source>
+        <translation>Photo to be opened in the editor; it comes into the library in its place.</translation>
+    </message>
+    <message>
+        <source>What of the editor is opened: a group of its inspector, a tool, zoom or split.</source>
+        <translation>What of the editor is opened: a group of its inspector, a tool, zoom or split.</translation>
     </message>
 </context>
 <context>
@@ -407,8 +640,8 @@ All take --json. Photos are read where they lie and never changed.</translation>
                             something is missing without which no picture can be made</translation>
     </message>
     <message>
-        <source>doctor takes no &quot;%1&quot;</source>
-        <translation>doctor takes no &quot;%1&quot;</translation>
+        <source>doctor takes no "%1"</source>
+        <translation>doctor takes no "%1"</translation>
     </message>
     <message>
         <source>Everything that is needed is here.</source>
@@ -537,6 +770,377 @@ All take --json. Photos are read where they lie and never changed.</translation>
     </message>
 </context>
 <context>
+    <name>Edit</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing half-finished was kept.</source>
+        <translation>Cancelled; nothing half-finished was kept.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled; %n picture(s) that were finished are kept.</source>
+        <translation>
+            <numerusform>Cancelled; %n picture that was finished is kept.</numerusform>
+            <numerusform>Cancelled; %n pictures that were finished are kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--%1 needs a number, not "%2"</source>
+        <translation>--%1 needs a number, not "%2"</translation>
+    </message>
+    <message>
+        <source>--%1 needs %2 numbers with commas between them, not "%3"</source>
+        <translation>--%1 needs %2 numbers with commas between them, not "%3"</translation>
+    </message>
+    <message>
+        <source>--ratio needs two numbers such as 3:2, not "%1"</source>
+        <translation>--ratio needs two numbers such as 3:2, not "%1"</translation>
+    </message>
+    <message>
+        <source>the strength of --%1 can be 0 to 1, not %2</source>
+        <translation>the strength of --%1 can be 0 to 1, not %2</translation>
+    </message>
+    <message>
+        <source>--rotate can be 90, 180, 270 or -90; smaller angles are --straighten</source>
+        <translation>--rotate can be 90, 180, 270 or -90; smaller angles are --straighten</translation>
+    </message>
+    <message>
+        <source>--crop and --ratio cannot go together</source>
+        <translation>--crop and --ratio cannot go together</translation>
+    </message>
+    <message>
+        <source>there is no filter "%1"; "photoflux edit --list-filters" lists them</source>
+        <translation>there is no filter "%1"; "photoflux edit --list-filters" lists them</translation>
+    </message>
+    <message>
+        <source>--%1 can be %2, not "%3"</source>
+        <translation>--%1 can be %2, not "%3"</translation>
+    </message>
+    <message>
+        <source>--size needs pixels of the longest side, or WIDTHxHEIGHT, not "%1"</source>
+        <translation>--size needs pixels of the longest side, or WIDTHxHEIGHT, not "%1"</translation>
+    </message>
+    <message>
+        <source>--preset can be full, web, small, print or archive, not "%1"</source>
+        <translation>--preset can be full, web, small, print or archive, not "%1"</translation>
+    </message>
+    <message>
+        <source>--out %1 has no suffix that pictures are saved with; use .jpg, .png, .tif or .webp, or end it with / for a folder</source>
+        <translation>--out %1 has no suffix that pictures are saved with; use .jpg, .png, .tif or .webp, or end it with / for a folder</translation>
+    </message>
+    <message>
+        <source>--format goes with a folder; a file's suffix says it</source>
+        <translation>--format goes with a folder; a file's suffix says it</translation>
+    </message>
+    <message>
+        <source>%1 is the original, which is never changed; choose another name</source>
+        <translation>%1 is the original, which is never changed; choose another name</translation>
+    </message>
+    <message>
+        <source>edit needs a photo; "photoflux edit --help" shows how</source>
+        <translation>edit needs a photo; "photoflux edit --help" shows how</translation>
+    </message>
+    <message>
+        <source>edit needs --out FILE, --out FOLDER/ or --save-recipe FILE</source>
+        <translation>edit needs --out FILE, --out FOLDER/ or --save-recipe FILE</translation>
+    </message>
+    <message>
+        <source>several photos need a folder: end --out with /</source>
+        <translation>several photos need a folder: end --out with /</translation>
+    </message>
+    <message>
+        <source>photoflux edit PHOTO… [options] --out FILE|FOLDER/    a copy of photos as they are edited; the photos stay as they are
+photoflux edit --list-filters
+
+  --crop X,Y,WIDTH,HEIGHT   shares of the straightened picture, 0 to 1; or --ratio 3:2 around the middle
+  --rotate 90|180|270       clockwise; --flip: left and right change places
+  --straighten DEGREES      -45 to 45, clockwise; --vertical and --horizontal: perspective, -1 to 1
+  --exposure STOPS          -5 to 5
+  --brightness --contrast --highlights --shadows --whites --blacks --saturation --vibrance --temperature --tint
+  --vignette N              -1 to 1 each
+  --curve "0,0 0.5,0.6 1,1" points of the tone curve; also --curve-red, --curve-green, --curve-blue
+  --sharpen N               0 to 3; --sharpen-radius: thousandths of the longest side (default: 0.4)
+  --noise-luminance N       0 to 1; --noise-colour N, --grain N
+  --spot X,Y,RADIUS,FROM_X,FROM_Y   cover a spot with what lies elsewhere; may come several times
+  --colours-from PHOTO[:STRENGTH]   the colours of another photo
+  --style NAME[:STRENGTH]   a filter, strength 0 to 1
+  --recipe FILE             an edit that was saved; other options change it
+  --save-recipe FILE        save this edit
+
+  --out FILE|FOLDER/        .jpg, .png, .tif, .webp; a folder takes several photos and replaces nothing there
+  --preset NAME             full, web, small, print, archive; options below change it
+  --format F                jpeg, png, tiff, webp, in a folder
+  --size N|WxH              at most N pixels a side, or exactly so many
+  --quality N               1 to 100 (default: 92); --bits 16: PNG and TIFF
+  --profile P               srgb, display-p3, adobe-rgb
+  --metadata M              all, no-place (default), none; the mark of generated pictures always stays
+  --quiet, --json
+
+The path of each picture goes to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad input, 4 not enough memory or
+disk, 130 cancelled (Ctrl-C; twice to end at once).</source>
+        <translation>photoflux edit PHOTO… [options] --out FILE|FOLDER/    a copy of photos as they are edited; the photos stay as they are
+photoflux edit --list-filters
+
+  --crop X,Y,WIDTH,HEIGHT   shares of the straightened picture, 0 to 1; or --ratio 3:2 around the middle
+  --rotate 90|180|270       clockwise; --flip: left and right change places
+  --straighten DEGREES      -45 to 45, clockwise; --vertical and --horizontal: perspective, -1 to 1
+  --exposure STOPS          -5 to 5
+  --brightness --contrast --highlights --shadows --whites --blacks --saturation --vibrance --temperature --tint
+  --vignette N              -1 to 1 each
+  --curve "0,0 0.5,0.6 1,1" points of the tone curve; also --curve-red, --curve-green, --curve-blue
+  --sharpen N               0 to 3; --sharpen-radius: thousandths of the longest side (default: 0.4)
+  --noise-luminance N       0 to 1; --noise-colour N, --grain N
+  --spot X,Y,RADIUS,FROM_X,FROM_Y   cover a spot with what lies elsewhere; may come several times
+  --colours-from PHOTO[:STRENGTH]   the colours of another photo
+  --style NAME[:STRENGTH]   a filter, strength 0 to 1
+  --recipe FILE             an edit that was saved; other options change it
+  --save-recipe FILE        save this edit
+
+  --out FILE|FOLDER/        .jpg, .png, .tif, .webp; a folder takes several photos and replaces nothing there
+  --preset NAME             full, web, small, print, archive; options below change it
+  --format F                jpeg, png, tiff, webp, in a folder
+  --size N|WxH              at most N pixels a side, or exactly so many
+  --quality N               1 to 100 (default: 92); --bits 16: PNG and TIFF
+  --profile P               srgb, display-p3, adobe-rgb
+  --metadata M              all, no-place (default), none; the mark of generated pictures always stays
+  --quiet, --json
+
+The path of each picture goes to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad input, 4 not enough memory or
+disk, 130 cancelled (Ctrl-C; twice to end at once).</translation>
+    </message>
+</context>
+<context>
+    <name>EditorBar</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Back to the library; everything is kept</source>
+        <translation>Back to the library; everything is kept</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Before: hold to see the photo without the edit</source>
+        <translation>Before: hold to see the photo without the edit</translation>
+    </message>
+    <message>
+        <source>Before and after side by side</source>
+        <translation>Before and after side by side</translation>
+    </message>
+    <message>
+        <source>Copy the edit…</source>
+        <translation>Copy the edit…</translation>
+    </message>
+    <message>
+        <source>Paste the edit</source>
+        <translation>Paste the edit</translation>
+    </message>
+    <message>
+        <source>Back to the original; can be undone</source>
+        <translation>Back to the original; can be undone</translation>
+    </message>
+</context>
+<context>
+    <name>EditorCanvas</name>
+    <message>
+        <source>%1 × %2 pixels, shown at %3 %</source>
+        <translation>%1 × %2 pixels, shown at %3 %</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Before | After</source>
+        <translation>Before | After</translation>
+    </message>
+</context>
+<context>
+    <name>EditorProblem</name>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>%1 cannot be opened</translation>
+    </message>
+    <message>
+        <source>The photo</source>
+        <translation>The photo</translation>
+    </message>
+    <message>
+        <source>No photo is open</source>
+        <translation>No photo is open</translation>
+    </message>
+    <message>
+        <source>Choose one in the library, then Edit.</source>
+        <translation>Choose one in the library, then Edit.</translation>
+    </message>
+    <message>
+        <source>Where its disk is not connected, connect it and try again. What was done to the photo is kept in any case.</source>
+        <translation>Where its disk is not connected, connect it and try again. What was done to the photo is kept in any case.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>Back to the library</translation>
+    </message>
+</context>
+<context>
+    <name>EditorScreen</name>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>The edit is copied</source>
+        <translation>The edit is copied</translation>
+    </message>
+    <message>
+        <source>Exported as %1</source>
+        <translation>Exported as %1</translation>
+    </message>
+    <message>
+        <source>The edit is pasted</source>
+        <translation>The edit is pasted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) have the edit now</source>
+        <translation>
+            <numerusform>%n photo has the edit now</numerusform>
+            <numerusform>%n photos have the edit now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Opening %1…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Restyle with AI</source>
+        <translation>Restyle with AI</translation>
+    </message>
+    <message>
+        <source>The photo as it is now becomes what new pictures start from.</source>
+        <translation>The photo as it is now becomes what new pictures start from.</translation>
+    </message>
+    <message>
+        <source>Rename the version</source>
+        <translation>Rename the version</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>New version</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Make it</translation>
+    </message>
+    <message>
+        <source>Folder for the exported photo</source>
+        <translation>Folder for the exported photo</translation>
+    </message>
+    <message>
+        <source>Photo whose colours are taken</source>
+        <translation>Photo whose colours are taken</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</translation>
+    </message>
+</context>
+<context>
+    <name>EditorStrip</name>
+    <message>
+        <source>Photos before and after</source>
+        <translation>Photos before and after</translation>
+    </message>
+    <message>
+        <source>Photo %1 of %2</source>
+        <translation>Photo %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyLibrary</name>
+    <message>
+        <source>Your photos live here</source>
+        <translation>Your photos live here</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>The trash is empty</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>Drop photos or folders here, or press Import. They stay on this computer, and the originals are never changed. Pictures that you make appear here, too.</source>
+        <translation>Drop photos or folders here, or press Import. They stay on this computer, and the originals are never changed. Pictures that you make appear here, too.</translation>
+    </message>
+    <message>
+        <source>What you delete waits here until you empty the trash.</source>
+        <translation>What you delete waits here until you empty the trash.</translation>
+    </message>
+    <message>
+        <source>No photo or picture fits what you asked for. Look for less, or show everything again.</source>
+        <translation>No photo or picture fits what you asked for. Look for less, or show everything again.</translation>
+    </message>
+    <message>
+        <source>Import photos</source>
+        <translation>Import photos</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>a fox on a green background</source>
@@ -611,6 +1215,110 @@ All take --json. Photos are read where they lie and never changed.</translation>
     <message>
         <source>The engine does not start, so the queue waits</source>
         <translation>The engine does not start, so the queue waits</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>shown right everywhere</source>
+        <translation>shown right everywhere</translation>
+    </message>
+    <message>
+        <source>for new screens and phones</source>
+        <translation>for new screens and phones</translation>
+    </message>
+    <message>
+        <source>for print shops that ask for it</source>
+        <translation>for print shops that ask for it</translation>
+    </message>
+    <message>
+        <source>All but the place</source>
+        <translation>All but the place</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Export %1</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>16 bits a colour</source>
+        <translation>16 bits a colour</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>Longest side</translation>
+    </message>
+    <message>
+        <source>0: all pixels there are</source>
+        <translation>0: all pixels there are</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>as it is</translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <translation>Colour profile</translation>
+    </message>
+    <message>
+        <source>What the photo says of itself</source>
+        <translation>What the photo says of itself</translation>
+    </message>
+    <message>
+        <source>Folder that the file goes into</source>
+        <translation>Folder that the file goes into</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Filmstrip</name>
+    <message>
+        <source>Photos before and after</source>
+        <translation>Photos before and after</translation>
+    </message>
+</context>
+<context>
+    <name>FilterGroup</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Strength</translation>
     </message>
 </context>
 <context>
@@ -690,20 +1398,20 @@ All take --json. Photos are read where they lie and never changed.</translation>
         <translation>%1x%2 pixels are more than the 200 megapixels that a picture may have</translation>
     </message>
     <message>
-        <source>--size needs WIDTHxHEIGHT, for example 512x768, not &quot;%1&quot;</source>
-        <translation>--size needs WIDTHxHEIGHT, for example 512x768, not &quot;%1&quot;</translation>
+        <source>--size needs WIDTHxHEIGHT, for example 512x768, not "%1"</source>
+        <translation>--size needs WIDTHxHEIGHT, for example 512x768, not "%1"</translation>
     </message>
     <message>
-        <source>--seed needs a whole number, not &quot;%1&quot;</source>
-        <translation>--seed needs a whole number, not &quot;%1&quot;</translation>
+        <source>--seed needs a whole number, not "%1"</source>
+        <translation>--seed needs a whole number, not "%1"</translation>
     </message>
     <message>
         <source>--seed can be 0 to 18446744073709551615 (64 bits), not %1</source>
         <translation>--seed can be 0 to 18446744073709551615 (64 bits), not %1</translation>
     </message>
     <message>
-        <source>--device can be auto, cpu, cuda, cuda:N or mps, not &quot;%1&quot;</source>
-        <translation>--device can be auto, cpu, cuda, cuda:N or mps, not &quot;%1&quot;</translation>
+        <source>--device can be auto, cpu, cuda, cuda:N or mps, not "%1"</source>
+        <translation>--device can be auto, cpu, cuda, cuda:N or mps, not "%1"</translation>
     </message>
     <message>
         <source>%1 does not say how it was made, so it cannot be made again; the recipe may have been removed when the picture was shared</source>
@@ -714,12 +1422,12 @@ All take --json. Photos are read where they lie and never changed.</translation>
         <translation>the picture was made by another program (%1): expect a similar picture, not the same</translation>
     </message>
     <message>
-        <source>the prompt must be one argument: put it in quotes (&quot;%1 %2 …&quot;)</source>
-        <translation>the prompt must be one argument: put it in quotes (&quot;%1 %2 …&quot;)</translation>
+        <source>the prompt must be one argument: put it in quotes ("%1 %2 …")</source>
+        <translation>the prompt must be one argument: put it in quotes ("%1 %2 …")</translation>
     </message>
     <message>
-        <source>generate needs a prompt: photoflux generate &quot;a red apple&quot;</source>
-        <translation>generate needs a prompt: photoflux generate &quot;a red apple&quot;</translation>
+        <source>generate needs a prompt: photoflux generate "a red apple"</source>
+        <translation>generate needs a prompt: photoflux generate "a red apple"</translation>
     </message>
     <message>
         <source>--out needs the name of a file or folder</source>
@@ -734,8 +1442,8 @@ All take --json. Photos are read where they lie and never changed.</translation>
         <translation>%1 cannot be made again: %2</translation>
     </message>
     <message>
-        <source>%1 was made by %2, whose way of writing recipes this program cannot follow; &quot;photoflux metadata show&quot; prints what it says, to write a prompt from it</source>
-        <translation>%1 was made by %2, whose way of writing recipes this program cannot follow; &quot;photoflux metadata show&quot; prints what it says, to write a prompt from it</translation>
+        <source>%1 was made by %2, whose way of writing recipes this program cannot follow; "photoflux metadata show" prints what it says, to write a prompt from it</source>
+        <translation>%1 was made by %2, whose way of writing recipes this program cannot follow; "photoflux metadata show" prints what it says, to write a prompt from it</translation>
     </message>
     <message>
         <source>%1: expect a similar picture, not the same</source>
@@ -754,16 +1462,16 @@ All take --json. Photos are read where they lie and never changed.</translation>
         <translation>the prompt has %1 tokens (a word is one or more), and the model reads only its first %2 tokens; the rest has no effect</translation>
     </message>
     <message>
-        <source>--%1 needs a number, not &quot;%2&quot;</source>
-        <translation>--%1 needs a number, not &quot;%2&quot;</translation>
+        <source>--%1 needs a number, not "%2"</source>
+        <translation>--%1 needs a number, not "%2"</translation>
     </message>
     <message>
         <source>--%1 can be %2 to %3, not %4</source>
         <translation>--%1 can be %2 to %3, not %4</translation>
     </message>
     <message>
-        <source>--precision can be auto, fp32, bf16, fp16, fp8, int8 or nf4, not &quot;%1&quot;</source>
-        <translation>--precision can be auto, fp32, bf16, fp16, fp8, int8 or nf4, not &quot;%1&quot;</translation>
+        <source>--precision can be auto, fp32, bf16, fp16, fp8, int8 or nf4, not "%1"</source>
+        <translation>--precision can be auto, fp32, bf16, fp16, fp8, int8 or nf4, not "%1"</translation>
     </message>
     <message>
         <source>--lora needs a file or a name, for example anna.safetensors:0.8</source>
@@ -786,18 +1494,18 @@ All take --json. Photos are read where they lie and never changed.</translation>
         <translation>this picture was made from the photo %1, which it does not hold; give it with --init</translation>
     </message>
     <message>
-        <source>photoflux generate &quot;PROMPT&quot; [options]
+        <source>photoflux generate "PROMPT" [options]
 photoflux generate --from PICTURE [options]   make a picture again from its own metadata
 
   --model NAME|PATH        an installed model, the folder of one in diffusers layout, or a single file
-                           (.safetensors, .gguf) whose other parts lie beside it or in ComfyUI&apos;s folders
+                           (.safetensors, .gguf) whose other parts lie beside it or in ComfyUI's folders
                            (default: mini)
   --lora FILE[:STRENGTH]   a LoRA of any layout, by path or name; may be given several times; &lt;lora:NAME:0.8&gt; in the
                            prompt does the same (default strength: 1)
   --init PHOTO             start from a photo instead of noise (restyle)
   --strength S             how much of it is made anew, 0.01 to 1 (default: 0.75, with a mask 0.9)
   --mask MASK              repaint only what is white in this picture of the same shape; the rest stays as it is
-  --soft-edge PIXELS       over which the mask&apos;s edge fades (default: 8)
+  --soft-edge PIXELS       over which the mask's edge fades (default: 8)
   --reference PHOTO        a photo to look at, for FLUX.1 Kontext
   --size WxH               pixels, multiples of 16 (default: what the model was trained for)
   --steps N                1 to 1000 (default: what suits the model)
@@ -815,18 +1523,18 @@ photoflux generate --from PICTURE [options]   make a picture again from its own 
 
 The path of each picture goes to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad input, 4 not enough memory or
 disk, 130 cancelled (Ctrl-C; twice to end at once).</source>
-        <translation>photoflux generate &quot;PROMPT&quot; [options]
+        <translation>photoflux generate "PROMPT" [options]
 photoflux generate --from PICTURE [options]   make a picture again from its own metadata
 
   --model NAME|PATH        an installed model, the folder of one in diffusers layout, or a single file
-                           (.safetensors, .gguf) whose other parts lie beside it or in ComfyUI&apos;s folders
+                           (.safetensors, .gguf) whose other parts lie beside it or in ComfyUI's folders
                            (default: mini)
   --lora FILE[:STRENGTH]   a LoRA of any layout, by path or name; may be given several times; &lt;lora:NAME:0.8&gt; in the
                            prompt does the same (default strength: 1)
   --init PHOTO             start from a photo instead of noise (restyle)
   --strength S             how much of it is made anew, 0.01 to 1 (default: 0.75, with a mask 0.9)
   --mask MASK              repaint only what is white in this picture of the same shape; the rest stays as it is
-  --soft-edge PIXELS       over which the mask&apos;s edge fades (default: 8)
+  --soft-edge PIXELS       over which the mask's edge fades (default: 8)
   --reference PHOTO        a photo to look at, for FLUX.1 Kontext
   --size WxH               pixels, multiples of 16 (default: what the model was trained for)
   --steps N                1 to 1000 (default: what suits the model)
@@ -942,6 +1650,431 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</translation>
     </message>
 </context>
 <context>
+    <name>HealGroup</name>
+    <message>
+        <source>Done healing</source>
+        <translation>Done healing</translation>
+    </message>
+    <message>
+        <source>Heal spots</source>
+        <translation>Heal spots</translation>
+    </message>
+    <message>
+        <source>Click on a blemish. Drag either circle; the wheel makes it larger or smaller; Delete takes it away.</source>
+        <translation>Click on a blemish. Drag either circle; the wheel makes it larger or smaller; Delete takes it away.</translation>
+    </message>
+    <message>
+        <source>Spot %1</source>
+        <translation>Spot %1</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Remove spot %1</source>
+        <translation>Remove spot %1</translation>
+    </message>
+</context>
+<context>
+    <name>HealOverlay</name>
+    <message>
+        <source>Spot %1</source>
+        <translation>Spot %1</translation>
+    </message>
+    <message>
+        <source>Where spot %1 takes from</source>
+        <translation>Where spot %1 takes from</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryGroup</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>shown</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+</context>
+<context>
+    <name>ImportBanner</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Looking for photos…</source>
+        <translation>Looking for photos…</translation>
+    </message>
+    <message>
+        <source>Looking for photos: %1 so far</source>
+        <translation>Looking for photos: %1 so far</translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2</source>
+        <translation>Importing %1 of %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>What is imported so far stays</source>
+        <translation>What is imported so far stays</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Import photos</source>
+        <translation>Import photos</translation>
+    </message>
+    <message>
+        <source>Choose photos, or a folder with all that is in it. JPEG, PNG, TIFF, WebP, and HEIC, AVIF and RAW where this computer reads them.</source>
+        <translation>Choose photos, or a folder with all that is in it. JPEG, PNG, TIFF, WebP, and HEIC, AVIF and RAW where this computer reads them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s)</source>
+        <translation>
+            <numerusform>%n file or folder</numerusform>
+            <numerusform>%n files or folders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy into the library</source>
+        <translation>Copy into the library</translation>
+    </message>
+    <message>
+        <source>Safe also when the card or disk is gone.</source>
+        <translation>Safe also when the card or disk is gone.</translation>
+    </message>
+    <message>
+        <source>Leave them where they are</source>
+        <translation>Leave them where they are</translation>
+    </message>
+    <message>
+        <source>Takes no room. The files stay yours: they are never changed, moved or deleted.</source>
+        <translation>Takes no room. The files stay yours: they are never changed, moved or deleted.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Choose photos…</source>
+        <translation>Choose photos…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Photos to import</source>
+        <translation>Photos to import</translation>
+    </message>
+    <message>
+        <source>Folder with photos to import</source>
+        <translation>Folder with photos to import</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message>
+        <source>The import ended early</source>
+        <translation>The import ended early</translation>
+    </message>
+    <message>
+        <source>Import stopped</source>
+        <translation>Import stopped</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>Import finished</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>already there</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>could not be read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these are in the trash, and stay there</source>
+        <translation>
+            <numerusform>%n of these is in the trash, and stays there</numerusform>
+            <numerusform>%n of these are in the trash, and stay there</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Could not be read</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogram</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposure</translation>
+    </message>
+    <message>
+        <source>In stops: each is twice the light.</source>
+        <translation>In stops: each is twice the light.</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Brightness</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Highlights</translation>
+    </message>
+    <message>
+        <source>Shadows</source>
+        <translation>Shadows</translation>
+    </message>
+    <message>
+        <source>Whites</source>
+        <translation>Whites</translation>
+    </message>
+    <message>
+        <source>Blacks</source>
+        <translation>Blacks</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperature</translation>
+    </message>
+    <message>
+        <source>Left: cooler, right: warmer.</source>
+        <translation>Left: cooler, right: warmer.</translation>
+    </message>
+    <message>
+        <source>Tint</source>
+        <translation>Tint</translation>
+    </message>
+    <message>
+        <source>Left: greener, right: more magenta.</source>
+        <translation>Left: greener, right: more magenta.</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Saturation</translation>
+    </message>
+    <message>
+        <source>Vibrance</source>
+        <translation>Vibrance</translation>
+    </message>
+    <message>
+        <source>Saturation, most where there is little.</source>
+        <translation>Saturation, most where there is little.</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Curves</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Sharpness</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radius</translation>
+    </message>
+    <message>
+        <source>In thousandths of the longest side.</source>
+        <translation>In thousandths of the longest side.</translation>
+    </message>
+    <message>
+        <source>Less noise</source>
+        <translation>Less noise</translation>
+    </message>
+    <message>
+        <source>Less colour noise</source>
+        <translation>Less colour noise</translation>
+    </message>
+    <message>
+        <source>Crop and straighten</source>
+        <translation>Crop and straighten</translation>
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation>Heal</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Effects</translation>
+    </message>
+    <message>
+        <source>Grain</source>
+        <translation>Grain</translation>
+    </message>
+    <message>
+        <source>Vignette</source>
+        <translation>Vignette</translation>
+    </message>
+    <message>
+        <source>Left: dark corners, right: light ones.</source>
+        <translation>Left: dark corners, right: light ones.</translation>
+    </message>
+    <message>
+        <source>Colours of another photo</source>
+        <translation>Colours of another photo</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>What is known of the photo</source>
+        <translation>What is known of the photo</translation>
+    </message>
+    <message>
+        <source>Select a photo to see when, where and how it was taken.</source>
+        <translation>Select a photo to see when, where and how it was taken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) selected</source>
+        <translation>
+            <numerusform>%n photo selected</numerusform>
+            <numerusform>%n photos selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer a favourite</source>
+        <translation>No longer a favourite</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favourite</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Move to the trash</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Take it out of the trash</source>
+        <translation>Take it out of the trash</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Kinds</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Train on these…</source>
+        <translation>Train on these…</translation>
+    </message>
+    <message>
+        <source>Teach a model who or what these photos show</source>
+        <translation>Teach a model who or what these photos show</translation>
+    </message>
+    <message>
+        <source>Restyle with AI</source>
+        <translation>Restyle with AI</translation>
+    </message>
+    <message>
+        <source>Make a new picture that starts from this photo</source>
+        <translation>Make a new picture that starts from this photo</translation>
+    </message>
+    <message>
+        <source>Add to an album…</source>
+        <translation>Add to an album…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Show in folder</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorGroup</name>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Reset: %1</translation>
+    </message>
+</context>
+<context>
     <name>InstalledRow</name>
     <message>
         <source>Comes with PhotoFlux</source>
@@ -1043,6 +2176,586 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</translation>
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>photoflux library import FILE|FOLDER…   photos into the library: copied, unless told otherwise
+    --in-place        leave them where they are
+    --move            remove the originals once their copies are safe
+photoflux library list                  what is there
+photoflux library search QUERY          what fits, for example: camera:x100 rating:&gt;3 fox 2024..2025
+    --sort newest|oldest|added|name|rating   --limit N   --album NAME   --trash (what is in the trash)
+photoflux library show PHOTO            all that is known of one
+photoflux library rate 0…5 PHOTO…
+photoflux library flag picked|rejected|none PHOTO…
+photoflux library favourite yes|no PHOTO…
+photoflux library tag add|remove TAG PHOTO…      photoflux library tags
+photoflux library title PHOTO TEXT               photoflux library caption PHOTO TEXT
+photoflux library album list|add NAME|rename NAME NEW|remove NAME|put NAME PHOTO…|take NAME PHOTO…
+    --query QUERY     with add: a smart album, which shows what fits
+photoflux library duplicates            photos that look the same
+photoflux library trash PHOTO…          into the trash; restore PHOTO… out of it
+photoflux library purge [--days N]      delete what was put into the trash N days ago or earlier (default: 30);
+                                        files that were left in place stay
+photoflux library verify                does every photo have its file, and every file its bytes?
+    --quick           look, but do not read the files
+photoflux library backup FOLDER         a backup; only what is new is copied
+    --keep N          remove all but the last N (default: 7)   --list (those that there are)
+photoflux library restore --backup FOLDER   the library anew, from the newest backup in a folder or from one
+    --without-damaged go on where parts of the backup are damaged, and say which
+
+PHOTO is a number, as list shows it, or a path. --library FOLDER: another library. All take --json and --quiet.
+Importing the same photos again changes nothing.</source>
+        <translation>photoflux library import FILE|FOLDER…   photos into the library: copied, unless told otherwise
+    --in-place        leave them where they are
+    --move            remove the originals once their copies are safe
+photoflux library list                  what is there
+photoflux library search QUERY          what fits, for example: camera:x100 rating:&gt;3 fox 2024..2025
+    --sort newest|oldest|added|name|rating   --limit N   --album NAME   --trash (what is in the trash)
+photoflux library show PHOTO            all that is known of one
+photoflux library rate 0…5 PHOTO…
+photoflux library flag picked|rejected|none PHOTO…
+photoflux library favourite yes|no PHOTO…
+photoflux library tag add|remove TAG PHOTO…      photoflux library tags
+photoflux library title PHOTO TEXT               photoflux library caption PHOTO TEXT
+photoflux library album list|add NAME|rename NAME NEW|remove NAME|put NAME PHOTO…|take NAME PHOTO…
+    --query QUERY     with add: a smart album, which shows what fits
+photoflux library duplicates            photos that look the same
+photoflux library trash PHOTO…          into the trash; restore PHOTO… out of it
+photoflux library purge [--days N]      delete what was put into the trash N days ago or earlier (default: 30);
+                                        files that were left in place stay
+photoflux library verify                does every photo have its file, and every file its bytes?
+    --quick           look, but do not read the files
+photoflux library backup FOLDER         a backup; only what is new is copied
+    --keep N          remove all but the last N (default: 7)   --list (those that there are)
+photoflux library restore --backup FOLDER   the library anew, from the newest backup in a folder or from one
+    --without-damaged go on where parts of the backup are damaged, and say which
+
+PHOTO is a number, as list shows it, or a path. --library FOLDER: another library. All take --json and --quiet.
+Importing the same photos again changes nothing.</translation>
+    </message>
+    <message>
+        <source>"library" knows no "%1"; "photoflux library --help" shows what</source>
+        <translation>"library" knows no "%1"; "photoflux library --help" shows what</translation>
+    </message>
+    <message>
+        <source>library album %1 needs the name of an album</source>
+        <translation>library album %1 needs the name of an album</translation>
+    </message>
+    <message>
+        <source>library album rename needs the old name and the new one</source>
+        <translation>library album rename needs the old name and the new one</translation>
+    </message>
+    <message>
+        <source>library album %1 needs one name</source>
+        <translation>library album %1 needs one name</translation>
+    </message>
+    <message>
+        <source>"library album" knows no "%1"; "photoflux library --help" shows what</source>
+        <translation>"library album" knows no "%1"; "photoflux library --help" shows what</translation>
+    </message>
+    <message>
+        <source>%1 is missing; "photoflux library --help" shows how</source>
+        <translation>%1 is missing; "photoflux library --help" shows how</translation>
+    </message>
+    <message>
+        <source>"%1" should be %2</source>
+        <translation>"%1" should be %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>a rating from 0 to 5</source>
+        <translation>a rating from 0 to 5</translation>
+    </message>
+    <message>
+        <source>"%1" is no rating from 0 to 5</source>
+        <translation>"%1" is no rating from 0 to 5</translation>
+    </message>
+    <message>
+        <source>picked, rejected or none</source>
+        <translation>picked, rejected or none</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes or no</translation>
+    </message>
+    <message>
+        <source>add or remove</source>
+        <translation>add or remove</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>a tag</translation>
+    </message>
+    <message>
+        <source>library %1 needs a photo and a text</source>
+        <translation>library %1 needs a photo and a text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) deleted for good</source>
+        <translation>
+            <numerusform>%n photo deleted for good</numerusform>
+            <numerusform>%n photos deleted for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) changed</source>
+        <translation>
+            <numerusform>%n photo changed</numerusform>
+            <numerusform>%n photos changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>is not there: its disk is away, or it was deleted</source>
+        <translation>is not there: its disk is away, or it was deleted</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>in the library</source>
+        <translation>in the library</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>in place</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>In the trash since</source>
+        <translation>In the trash since</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Flag</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>picked</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favourite</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Lens</translation>
+    </message>
+    <message>
+        <source>Focal length</source>
+        <translation>Focal length</translation>
+    </message>
+    <message>
+        <source>Aperture</source>
+        <translation>Aperture</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposure</translation>
+    </message>
+    <message>
+        <source>ISO</source>
+        <translation>ISO</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <translation>Colour profile</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>--sort can be newest, oldest, added, name or rating, not "%1"</source>
+        <translation>--sort can be newest, oldest, added, name or rating, not "%1"</translation>
+    </message>
+    <message>
+        <source>No two photos look the same.</source>
+        <translation>No two photos look the same.</translation>
+    </message>
+    <message>
+        <source>library %1 takes nothing behind it</source>
+        <translation>library %1 takes nothing behind it</translation>
+    </message>
+    <message>
+        <source>library search needs what to look for</source>
+        <translation>library search needs what to look for</translation>
+    </message>
+    <message>
+        <source>there is no library in %1; "photoflux library import" makes one, and --library says where another lies</source>
+        <translation>there is no library in %1; "photoflux library import" makes one, and --library says where another lies</translation>
+    </message>
+    <message>
+        <source>photos are named by number or by path, as "photoflux library list" shows them; none was named</source>
+        <translation>photos are named by number or by path, as "photoflux library list" shows them; none was named</translation>
+    </message>
+    <message>
+        <source>%1 is not in the library</source>
+        <translation>%1 is not in the library</translation>
+    </message>
+    <message>
+        <source>there is no album "%1"; "photoflux library album list" shows which there are</source>
+        <translation>there is no album "%1"; "photoflux library album list" shows which there are</translation>
+    </message>
+    <message>
+        <source>the library has no photo that fits; "photoflux library search" shows what a search finds</source>
+        <translation>the library has no photo that fits; "photoflux library search" shows what a search finds</translation>
+    </message>
+    <message>
+        <source>the files of these photos are not there; connect their disk: %1</source>
+        <translation>the files of these photos are not there; connect their disk: %1</translation>
+    </message>
+    <message>
+        <source>left out, because their files are not there: %1</source>
+        <translation>left out, because their files are not there: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryBackup</name>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>on a disk that is not there now</source>
+        <translation>on a disk that is not there now</translation>
+    </message>
+    <message>
+        <source>changed by another program</source>
+        <translation>changed by another program</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>in the library's folder, but not in the library</source>
+        <translation>in the library's folder, but not in the library</translation>
+    </message>
+    <message>
+        <source>searches do not find it by all its words</source>
+        <translation>searches do not find it by all its words</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Verifying</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>the library is not sound; a backup brings back what is lost: photoflux library restore --backup FOLDER</source>
+        <translation>the library is not sound; a backup brings back what is lost: photoflux library restore --backup FOLDER</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s): the library is sound</source>
+        <translation>
+            <numerusform>%n photo: the library is sound</numerusform>
+            <numerusform>%n photos: the library is sound</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>library backup needs the folder where backups are kept</source>
+        <translation>library backup needs the folder where backups are kept</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Backing up</translation>
+    </message>
+    <message>
+        <source>Stopped. Earlier backups are whole.</source>
+        <translation>Stopped. Earlier backups are whole.</translation>
+    </message>
+    <message>
+        <source>%1 is missing in the library</source>
+        <translation>%1 is missing in the library</translation>
+    </message>
+    <message>
+        <source>%1 is not what was imported; both are kept where both are had</source>
+        <translation>%1 is not what was imported; both are kept where both are had</translation>
+    </message>
+    <message>
+        <source>there is no backup in %1</source>
+        <translation>there is no backup in %1</translation>
+    </message>
+    <message>
+        <source>library restore takes either photos, out of the trash, or --backup FOLDER, not both</source>
+        <translation>library restore takes either photos, out of the trash, or --backup FOLDER, not both</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restoring</translation>
+    </message>
+    <message>
+        <source>%1 is lost</source>
+        <translation>%1 is lost</translation>
+    </message>
+    <message>
+        <source>what was left of the library lies in %1</source>
+        <translation>what was left of the library lies in %1</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryImport</name>
+    <message>
+        <source>Looking for photos: %1 found</source>
+        <translation>Looking for photos: %1 found</translation>
+    </message>
+    <message>
+        <source>Photo %1 of %2 · %3 of %4</source>
+        <translation>Photo %1 of %2 · %3 of %4</translation>
+    </message>
+    <message>
+        <source>%1 is a library of its own and was left alone</source>
+        <translation>%1 is a library of its own and was left alone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>%n unreadable</numerusform>
+            <numerusform>%n unreadable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) left alone</source>
+        <translation>
+            <numerusform>%n other file left alone</numerusform>
+            <numerusform>%n other files left alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those there already are in the trash; "photoflux library restore" takes them out of it.</source>
+        <translation>
+            <numerusform>%n of those there already is in the trash; "photoflux library restore" takes it out of it.</numerusform>
+            <numerusform>%n of those there already are in the trash; "photoflux library restore" takes them out of it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 s, %3 photos a second</source>
+        <translation>%1 in %2 s, %3 photos a second</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n photo(s) came in and are safe; the same command goes on.</source>
+        <translation>
+            <numerusform>Stopped. %n photo came in and is safe; the same command goes on.</numerusform>
+            <numerusform>Stopped. %n photos came in and are safe; the same command goes on.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no photos were found there</source>
+        <translation>no photos were found there</translation>
+    </message>
+    <message>
+        <source>library import needs files or folders with photos</source>
+        <translation>library import needs files or folders with photos</translation>
+    </message>
+    <message>
+        <source>--in-place and --move cannot go together</source>
+        <translation>--in-place and --move cannot go together</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryScreen</name>
+    <message numerus="yes">
+        <source>%n moved to the trash</source>
+        <translation>
+            <numerusform>%n moved to the trash</numerusform>
+            <numerusform>%n moved to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out of the trash</source>
+        <translation>
+            <numerusform>%n taken out of the trash</numerusform>
+            <numerusform>%n taken out of the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted for good</source>
+        <translation>
+            <numerusform>%n deleted for good</numerusform>
+            <numerusform>%n deleted for good</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The album %1 is made</source>
+        <translation>The album %1 is made</translation>
+    </message>
+    <message>
+        <source>Added to %1</source>
+        <translation>Added to %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Trash</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Bring photos into the library</source>
+        <translation>Bring photos into the library</translation>
+    </message>
+    <message>
+        <source>Rename the album</source>
+        <translation>Rename the album</translation>
+    </message>
+    <message>
+        <source>Keep this search as an album</source>
+        <translation>Keep this search as an album</translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <translation>New album</translation>
+    </message>
+    <message>
+        <source>It shows what “%1” finds, now and later.</source>
+        <translation>It shows what “%1” finds, now and later.</translation>
+    </message>
+    <message>
+        <source>Remove the album %1?</source>
+        <translation>Remove the album %1?</translation>
+    </message>
+    <message>
+        <source>Its photos stay in the library.</source>
+        <translation>Its photos stay in the library.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Delete what is in the trash for good?</source>
+        <translation>Delete what is in the trash for good?</translation>
+    </message>
+    <message>
+        <source>Copies in the library are deleted and cannot be brought back. Files that were left where they lay stay there.</source>
+        <translation>Copies in the library are deleted and cannot be brought back. Files that were left where they lay stay there.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Keep them</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
     <name>LicenceDialog</name>
     <message>
         <source>%1 has a licence to accept</source>
@@ -1102,7 +2815,7 @@ photoflux lora resize FILE --rank N|--keep SHARE --out FILE   a smaller file of 
 
   --to LAYOUT       kohya or diffusers (merge, resize: as the first file)
   --rank N          at most N directions of each layer; the error is said
-  --keep SHARE      as many as hold this share of each layer&apos;s squared length, for example 0.95
+  --keep SHARE      as many as hold this share of each layer's squared length, for example 0.95
   --dtype TYPE      fp16, bf16 or fp32 (default: as the files)
   --title TEXT, --trigger WORDS, --author NAME, --licence TEXT   what the new file says of itself
   --preview FILE    a picture to keep in it
@@ -1116,7 +2829,7 @@ photoflux lora resize FILE --rank N|--keep SHARE --out FILE   a smaller file of 
 
   --to LAYOUT       kohya or diffusers (merge, resize: as the first file)
   --rank N          at most N directions of each layer; the error is said
-  --keep SHARE      as many as hold this share of each layer&apos;s squared length, for example 0.95
+  --keep SHARE      as many as hold this share of each layer's squared length, for example 0.95
   --dtype TYPE      fp16, bf16 or fp32 (default: as the files)
   --title TEXT, --trigger WORDS, --author NAME, --licence TEXT   what the new file says of itself
   --preview FILE    a picture to keep in it
@@ -1141,12 +2854,12 @@ Captions, folders and paths of whoever trained it do not go on into the new file
         <translation>%1 exists already; choose another name, or --force to replace it</translation>
     </message>
     <message>
-        <source>--%1 can be %2, not &quot;%3&quot;</source>
-        <translation>--%1 can be %2, not &quot;%3&quot;</translation>
+        <source>--%1 can be %2, not "%3"</source>
+        <translation>--%1 can be %2, not "%3"</translation>
     </message>
     <message>
-        <source>--keep needs a share between 0 and 1, not &quot;%1&quot;</source>
-        <translation>--keep needs a share between 0 and 1, not &quot;%1&quot;</translation>
+        <source>--keep needs a share between 0 and 1, not "%1"</source>
+        <translation>--keep needs a share between 0 and 1, not "%1"</translation>
     </message>
     <message>
         <source>%1 could not be made a preview</source>
@@ -1177,8 +2890,8 @@ Captions, folders and paths of whoever trained it do not go on into the new file
         <translation>Left out: %1 % of the change (relative Frobenius error); most in %2, %3 %</translation>
     </message>
     <message>
-        <source>&quot;lora&quot; knows no &quot;%1&quot;; &quot;photoflux lora --help&quot; shows what</source>
-        <translation>&quot;lora&quot; knows no &quot;%1&quot;; &quot;photoflux lora --help&quot; shows what</translation>
+        <source>"lora" knows no "%1"; "photoflux lora --help" shows what</source>
+        <translation>"lora" knows no "%1"; "photoflux lora --help" shows what</translation>
     </message>
 </context>
 <context>
@@ -1334,8 +3047,8 @@ Captions, folders and paths of whoever trained it do not go on into the new file
         </translation>
     </message>
     <message>
-        <source>it may tell of private captions or folders (%1); &quot;photoflux lora convert&quot; leaves these out</source>
-        <translation>it may tell of private captions or folders (%1); &quot;photoflux lora convert&quot; leaves these out</translation>
+        <source>it may tell of private captions or folders (%1); "photoflux lora convert" leaves these out</source>
+        <translation>it may tell of private captions or folders (%1); "photoflux lora convert" leaves these out</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +3064,14 @@ Captions, folders and paths of whoever trained it do not go on into the new file
     <message>
         <source>Train – PhotoFlux</source>
         <translation>Train – PhotoFlux</translation>
+    </message>
+    <message>
+        <source>Library – PhotoFlux</source>
+        <translation>Library – PhotoFlux</translation>
+    </message>
+    <message>
+        <source>Editor – PhotoFlux</source>
+        <translation>Editor – PhotoFlux</translation>
     </message>
 </context>
 <context>
@@ -1452,8 +3173,8 @@ photoflux metadata strip FILE --out FILE   a copy of a PNG or JPEG with the same
         <translation>no, although it was generated</translation>
     </message>
     <message>
-        <source>metadata needs &quot;show FILE&quot; or &quot;strip FILE --out FILE&quot;</source>
-        <translation>metadata needs &quot;show FILE&quot; or &quot;strip FILE --out FILE&quot;</translation>
+        <source>metadata needs "show FILE" or "strip FILE --out FILE"</source>
+        <translation>metadata needs "show FILE" or "strip FILE --out FILE"</translation>
     </message>
     <message>
         <source>metadata %1 needs one file</source>
@@ -1479,7 +3200,7 @@ photoflux models verify [NAME]     read what was fetched again and compare it wi
 photoflux models remove NAME       delete what was fetched
 photoflux models info NAME|FILE    what a model or a weight file holds, and what it lacks
 photoflux models add FOLDER        use the models of another program where they lie; --remove forgets it
-photoflux models token [--remove]  keep the hub&apos;s access token, read from the input, in the system&apos;s keychain
+photoflux models token [--remove]  keep the hub's access token, read from the input, in the system's keychain
 
 All take --json. Files come from the public hub or from the addresses in PHOTOFLUX_HUB or HF_ENDPOINT, mirrors
 separated by spaces. HF_TOKEN goes before the keychain.</source>
@@ -1491,22 +3212,22 @@ photoflux models verify [NAME]     read what was fetched again and compare it wi
 photoflux models remove NAME       delete what was fetched
 photoflux models info NAME|FILE    what a model or a weight file holds, and what it lacks
 photoflux models add FOLDER        use the models of another program where they lie; --remove forgets it
-photoflux models token [--remove]  keep the hub&apos;s access token, read from the input, in the system&apos;s keychain
+photoflux models token [--remove]  keep the hub's access token, read from the input, in the system's keychain
 
 All take --json. Files come from the public hub or from the addresses in PHOTOFLUX_HUB or HF_ENDPOINT, mirrors
 separated by spaces. HF_TOKEN goes before the keychain.</translation>
     </message>
     <message>
-        <source>nothing named &quot;%1&quot; can be fetched; there are: %2</source>
-        <translation>nothing named &quot;%1&quot; can be fetched; there are: %2</translation>
+        <source>nothing named "%1" can be fetched; there are: %2</source>
+        <translation>nothing named "%1" can be fetched; there are: %2</translation>
     </message>
     <message>
-        <source>%1 is missing; &quot;photoflux models --help&quot; shows how</source>
-        <translation>%1 is missing; &quot;photoflux models --help&quot; shows how</translation>
+        <source>%1 is missing; "photoflux models --help" shows how</source>
+        <translation>%1 is missing; "photoflux models --help" shows how</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is too much; &quot;photoflux models --help&quot; shows how</source>
-        <translation>&quot;%1&quot; is too much; &quot;photoflux models --help&quot; shows how</translation>
+        <source>"%1" is too much; "photoflux models --help" shows how</source>
+        <translation>"%1" is too much; "photoflux models --help" shows how</translation>
     </message>
     <message>
         <source>On this machine:</source>
@@ -1517,8 +3238,8 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <translation>comes with PhotoFlux</translation>
     </message>
     <message>
-        <source>To be fetched with &quot;photoflux models download NAME&quot;:</source>
-        <translation>To be fetched with &quot;photoflux models download NAME&quot;:</translation>
+        <source>To be fetched with "photoflux models download NAME":</source>
+        <translation>To be fetched with "photoflux models download NAME":</translation>
     </message>
     <message>
         <source>is here</source>
@@ -1545,8 +3266,8 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <translation>%1: good</translation>
     </message>
     <message>
-        <source>%1: %2 is damaged; remove it and fetch it again: &quot;photoflux models remove %1&quot;</source>
-        <translation>%1: %2 is damaged; remove it and fetch it again: &quot;photoflux models remove %1&quot;</translation>
+        <source>%1: %2 is damaged; remove it and fetch it again: "photoflux models remove %1"</source>
+        <translation>%1: %2 is damaged; remove it and fetch it again: "photoflux models remove %1"</translation>
     </message>
     <message>
         <source>%1 is gone, %2 are free again</source>
@@ -1557,8 +3278,8 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <translation>%1 was not here</translation>
     </message>
     <message>
-        <source>%1 needs it: &quot;photoflux models download %1&quot; brings it back</source>
-        <translation>%1 needs it: &quot;photoflux models download %1&quot; brings it back</translation>
+        <source>%1 needs it: "photoflux models download %1" brings it back</source>
+        <translation>%1 needs it: "photoflux models download %1" brings it back</translation>
     </message>
     <message>
         <source>%1 double and %2 single blocks, %3</source>
@@ -1633,12 +3354,12 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <translation>no token was given; it is read from the input, one line</translation>
     </message>
     <message>
-        <source>The token for %1 is in the system&apos;s keychain.</source>
-        <translation>The token for %1 is in the system&apos;s keychain.</translation>
+        <source>The token for %1 is in the system's keychain.</source>
+        <translation>The token for %1 is in the system's keychain.</translation>
     </message>
     <message>
-        <source>&quot;models&quot; knows no &quot;%1&quot;; &quot;photoflux models --help&quot; shows what</source>
-        <translation>&quot;models&quot; knows no &quot;%1&quot;; &quot;photoflux models --help&quot; shows what</translation>
+        <source>"models" knows no "%1"; "photoflux models --help" shows what</source>
+        <translation>"models" knows no "%1"; "photoflux models --help" shows what</translation>
     </message>
     <message>
         <source>missing</source>
@@ -1753,6 +3474,21 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     </message>
 </context>
 <context>
+    <name>NameSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
     <name>NavigationRail</name>
     <message>
         <source>Screens</source>
@@ -1777,6 +3513,10 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     <message>
         <source>Train</source>
         <translation>Train</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
     </message>
 </context>
 <context>
@@ -1841,8 +3581,8 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <translation>the option --%1 needs a value</translation>
     </message>
     <message>
-        <source>--%1 needs a whole number, not &quot;%2&quot;</source>
-        <translation>--%1 needs a whole number, not &quot;%2&quot;</translation>
+        <source>--%1 needs a whole number, not "%2"</source>
+        <translation>--%1 needs a whole number, not "%2"</translation>
     </message>
     <message>
         <source>--%1 can be %2 to %3, not %4</source>
@@ -1858,6 +3598,53 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     <message>
         <source>the disk of %1 is full: %2 KB are free and %3 KB may be needed</source>
         <translation>the disk of %1 is full: %2 KB are free and %3 KB may be needed</translation>
+    </message>
+</context>
+<context>
+    <name>PartsSheet</name>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Curves</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Effects</translation>
+    </message>
+    <message>
+        <source>Crop and straighten</source>
+        <translation>Crop and straighten</translation>
+    </message>
+    <message>
+        <source>Healed spots</source>
+        <translation>Healed spots</translation>
+    </message>
+    <message>
+        <source>What is copied</source>
+        <translation>What is copied</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
     </message>
 </context>
 <context>
@@ -1975,10 +3762,189 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     </message>
 </context>
 <context>
+    <name>PhotoDetails</name>
+    <message>
+        <source>1/%1 s</source>
+        <translation>1/%1 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>north</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>south</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>east</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>west</comment>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>%1 MP</source>
+        <translation>%1 MP</translation>
+    </message>
+    <message>
+        <source>offline: its disk or folder is not there now</source>
+        <translation>offline: its disk or folder is not there now</translation>
+    </message>
+    <message>
+        <source>safe in the library</source>
+        <translation>safe in the library</translation>
+    </message>
+    <message>
+        <source>untouched, where it lay</source>
+        <translation>untouched, where it lay</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>format of a date with its time</comment>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Lens</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+</context>
+<context>
     <name>PhotoGrid</name>
     <message>
         <source>Photos</source>
         <translation>Photos</translation>
+    </message>
+    <message>
+        <source>no stars</source>
+        <translation>no stars</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoMenu</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favourite</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Pick</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Add to an album…</source>
+        <translation>Add to an album…</translation>
+    </message>
+    <message>
+        <source>Take off this album</source>
+        <translation>Take off this album</translation>
+    </message>
+    <message>
+        <source>Train on these…</source>
+        <translation>Train on these…</translation>
+    </message>
+    <message>
+        <source>Restyle with AI</source>
+        <translation>Restyle with AI</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Move to the trash</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Take out of the trash</source>
+        <translation>Take out of the trash</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +4293,95 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     </message>
 </context>
 <context>
+    <name>QuickLook</name>
+    <message>
+        <source>Quick look</source>
+        <translation>Quick look</translation>
+    </message>
+    <message>
+        <source>Back to the grid</source>
+        <translation>Back to the grid</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>No longer picked</source>
+        <translation>No longer picked</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Pick</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Move to the trash</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Show every pixel: 100 %</source>
+        <translation>Show every pixel: 100 %</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>Fit into the window</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>This photo cannot be shown now: its file is not there or cannot be read.</source>
+        <translation>This photo cannot be shown now: its file is not there or cannot be read.</translation>
+    </message>
+    <message>
+        <source>Photo before</source>
+        <translation>Photo before</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Next photo</translation>
+    </message>
+</context>
+<context>
+    <name>RatingStars</name>
+    <message>
+        <source>Rating</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>no stars</source>
+        <translation>no stars</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RemoveDialog</name>
     <message>
         <source>Delete %1 from this machine?</source>
@@ -2576,6 +4631,37 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     <message>
         <source>Delete %1</source>
         <translation>Delete %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search: words, camera:x100, rating:&gt;3, 2024..2025</source>
+        <translation>Search: words, camera:x100, rating:&gt;3, 2024..2025</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Search the library</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 shown</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>What may follow</source>
+        <translation>What may follow</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +5054,133 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <source>Train</source>
         <translation>Train</translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Pick, reject, neither</source>
+        <translation>Pick, reject, neither</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Select from here to there</source>
+        <translation>Select from here to there</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Shift+arrows</translation>
+    </message>
+    <message>
+        <source>Larger or smaller tiles</source>
+        <translation>Larger or smaller tiles</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Albums</translation>
+    </message>
+    <message>
+        <source>Add to an album</source>
+        <translation>Add to an album</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>What is known of it</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Crop</translation>
+    </message>
+    <message>
+        <source>Heal spots</source>
+        <translation>Heal spots</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>Back to the library</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Undo, redo</translation>
+    </message>
+    <message>
+        <source>Without the edit, while held</source>
+        <translation>Without the edit, while held</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Turn</translation>
+    </message>
+    <message>
+        <source>Copy the edit, paste it</source>
+        <translation>Copy the edit, paste it</translation>
+    </message>
+    <message>
+        <source>Choose what is copied</source>
+        <translation>Choose what is copied</translation>
+    </message>
+    <message>
+        <source>Reset a slider</source>
+        <translation>Reset a slider</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDivider</name>
+    <message>
+        <source>Line between before and after</source>
+        <translation>Line between before and after</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -3154,6 +5367,47 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     </message>
 </context>
 <context>
+    <name>TagEditor</name>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Take the tag %1 off</source>
+        <translation>Take the tag %1 off</translation>
+    </message>
+    <message>
+        <source>Add a tag to all</source>
+        <translation>Add a tag to all</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Add a tag</translation>
+    </message>
+    <message>
+        <source>Press Enter after each</source>
+        <translation>Press Enter after each</translation>
+    </message>
+</context>
+<context>
+    <name>ThumbnailProvider</name>
+    <message>
+        <source>given up</source>
+        <translation>given up</translation>
+    </message>
+    <message>
+        <source>no picture came of it</source>
+        <translation>no picture came of it</translation>
+    </message>
+</context>
+<context>
+    <name>TileGrid</name>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+</context>
+<context>
     <name>Train</name>
     <message>
         <source>Step %1 of %2 was the best, and its factors were kept.</source>
@@ -3192,20 +5446,12 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <translation>a training of that name was begun with other settings; --resume goes on with those, another --name begins another one</translation>
     </message>
     <message>
-        <source>--layers can be attention, feed-forward, modulation and clip, with commas between them, not &quot;%1&quot;</source>
-        <translation>--layers can be attention, feed-forward, modulation and clip, with commas between them, not &quot;%1&quot;</translation>
+        <source>--layers can be attention, feed-forward, modulation and clip, with commas between them, not "%1"</source>
+        <translation>--layers can be attention, feed-forward, modulation and clip, with commas between them, not "%1"</translation>
     </message>
     <message>
-        <source>--%1 can be %2, not &quot;%3&quot;</source>
-        <translation>--%1 can be %2, not &quot;%3&quot;</translation>
-    </message>
-    <message>
-        <source>--photos and --data-set cannot go together</source>
-        <translation>--photos and --data-set cannot go together</translation>
-    </message>
-    <message>
-        <source>train needs photos: --photos FOLDER, or a data set: --data-set NAME; &quot;photoflux train --help&quot; shows how</source>
-        <translation>train needs photos: --photos FOLDER, or a data set: --data-set NAME; &quot;photoflux train --help&quot; shows how</translation>
+        <source>--%1 can be %2, not "%3"</source>
+        <translation>--%1 can be %2, not "%3"</translation>
     </message>
     <message>
         <source>train needs a name for what it makes: --name NAME</source>
@@ -3220,15 +5466,24 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <translation>train needs a new word that will call the subject: --trigger WORD</translation>
     </message>
     <message>
-        <source>there is a data set &quot;%1&quot; already, of other photos or words; choose another --name, train on it with --data-set, or delete it: photoflux dataset remove &quot;%1&quot;</source>
-        <translation>there is a data set &quot;%1&quot; already, of other photos or words; choose another --name, train on it with --data-set, or delete it: photoflux dataset remove &quot;%1&quot;</translation>
+        <source>there is a data set "%1" already, of other photos or words; choose another --name, train on it with --data-set, or delete it: photoflux dataset remove "%1"</source>
+        <translation>there is a data set "%1" already, of other photos or words; choose another --name, train on it with --data-set, or delete it: photoflux dataset remove "%1"</translation>
+    </message>
+    <message>
+        <source>photos and --data-set cannot go together</source>
+        <translation>photos and --data-set cannot go together</translation>
+    </message>
+    <message>
+        <source>train needs photos: --photos FOLDER, --from-library QUERY or --album NAME; or a data set: --data-set NAME; "photoflux train --help" shows how</source>
+        <translation>train needs photos: --photos FOLDER, --from-library QUERY or --album NAME; or a data set: --data-set NAME; "photoflux train --help" shows how</translation>
     </message>
     <message>
         <source>photoflux train --photos FOLDER|FILE… --name NAME --trigger WORD [options]
-photoflux train --data-set NAME [options]     from a data set that &quot;photoflux dataset make&quot; made
+photoflux train --from-library QUERY|--album NAME …   photos of the library, as "library search" finds them
+photoflux train --data-set NAME [options]     from a data set that "photoflux dataset make" made
 
 Trains a personal model (a LoRA) and shows what it has learned; then:
-photoflux generate &quot;a picture of WORD …&quot; --lora NAME
+photoflux generate "a picture of WORD …" --lora NAME
 
   --trigger WORD    a new word that will call the subject, --class WORD what it is (dog, woman, cup)
   --person          a person is the subject; --consent: that person agreed:
@@ -3236,7 +5491,7 @@ photoflux generate &quot;a picture of WORD …&quot; --lora NAME
   --keep FILE       overrule the choice of photos; may come several times, as --leave FILE
   --model NAME|PATH the model to train for (default: mini)
   --forecast        only say what it will take
-  --out FOLDER      where NAME.safetensors (kohya&apos;s layout) and NAME-diffusers.safetensors go
+  --out FOLDER      where NAME.safetensors (kohya's layout) and NAME-diffusers.safetensors go
                     (default: where --lora NAME finds them)
   --resume          go on with the settings that it was begun with; the same command does, too
 
@@ -3249,7 +5504,7 @@ What follows has defaults that suit the model:
                     was downloaded, else the one built in)
   --samples N       sample pictures of each prompt whenever likeness is measured; 0: nothing is measured
   --no-early-stop   make every step, even when likeness gains nothing more
-  --no-prior        do not learn the model&apos;s own pictures beside the photos, by which a small model keeps what
+  --no-prior        do not learn the model's own pictures beside the photos, by which a small model keeps what
                     it knows
   --device D --precision P --memory GB   as for generate
   --quiet           no progress
@@ -3258,10 +5513,11 @@ What follows has defaults that suit the model:
 Ctrl-C keeps a checkpoint. The paths of the files go to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad
 input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>photoflux train --photos FOLDER|FILE… --name NAME --trigger WORD [options]
-photoflux train --data-set NAME [options]     from a data set that &quot;photoflux dataset make&quot; made
+photoflux train --from-library QUERY|--album NAME …   photos of the library, as "library search" finds them
+photoflux train --data-set NAME [options]     from a data set that "photoflux dataset make" made
 
 Trains a personal model (a LoRA) and shows what it has learned; then:
-photoflux generate &quot;a picture of WORD …&quot; --lora NAME
+photoflux generate "a picture of WORD …" --lora NAME
 
   --trigger WORD    a new word that will call the subject, --class WORD what it is (dog, woman, cup)
   --person          a person is the subject; --consent: that person agreed:
@@ -3269,7 +5525,7 @@ photoflux generate &quot;a picture of WORD …&quot; --lora NAME
   --keep FILE       overrule the choice of photos; may come several times, as --leave FILE
   --model NAME|PATH the model to train for (default: mini)
   --forecast        only say what it will take
-  --out FOLDER      where NAME.safetensors (kohya&apos;s layout) and NAME-diffusers.safetensors go
+  --out FOLDER      where NAME.safetensors (kohya's layout) and NAME-diffusers.safetensors go
                     (default: where --lora NAME finds them)
   --resume          go on with the settings that it was begun with; the same command does, too
 
@@ -3282,7 +5538,7 @@ What follows has defaults that suit the model:
                     was downloaded, else the one built in)
   --samples N       sample pictures of each prompt whenever likeness is measured; 0: nothing is measured
   --no-early-stop   make every step, even when likeness gains nothing more
-  --no-prior        do not learn the model&apos;s own pictures beside the photos, by which a small model keeps what
+  --no-prior        do not learn the model's own pictures beside the photos, by which a small model keeps what
                     it knows
   --device D --precision P --memory GB   as for generate
   --quiet           no progress
@@ -3415,6 +5671,134 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
     </message>
 </context>
 <context>
+    <name>VersionGroup</name>
+    <message>
+        <source>A version is the same photo edited in another way, beside this one.</source>
+        <translation>A version is the same photo edited in another way, beside this one.</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>shown</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Rename %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 with its steps</source>
+        <translation>Remove %1 with its steps</translation>
+    </message>
+    <message>
+        <source>New version from this…</source>
+        <translation>New version from this…</translation>
+    </message>
+</context>
+<context>
+    <name>ViewBar</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Oldest first</translation>
+    </message>
+    <message>
+        <source>Last added</source>
+        <translation>Last added</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Best first</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Trash</translation>
+    </message>
+    <message>
+        <source>All albums</source>
+        <translation>All albums</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>Albums</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Empty the trash</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Size of the tiles</source>
+        <translation>Size of the tiles</translation>
+    </message>
+    <message>
+        <source>Hide what is known of the photo</source>
+        <translation>Hide what is known of the photo</translation>
+    </message>
+    <message>
+        <source>Show what is known of the photo</source>
+        <translation>Show what is known of the photo</translation>
+    </message>
+    <message>
+        <source>New album of the selection…</source>
+        <translation>New album of the selection…</translation>
+    </message>
+    <message>
+        <source>New album…</source>
+        <translation>New album…</translation>
+    </message>
+    <message>
+        <source>Keep this search as an album…</source>
+        <translation>Keep this search as an album…</translation>
+    </message>
+    <message>
+        <source>Rename this album…</source>
+        <translation>Rename this album…</translation>
+    </message>
+    <message>
+        <source>Remove this album…</source>
+        <translation>Remove this album…</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Every pixel: 100 %</source>
+        <translation>Every pixel: 100 %</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>Fit into the window</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>%1, %2</source>
@@ -3495,8 +5879,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>%1 is not UTF-8 text; save it as UTF-8, or leave captions to PhotoFlux</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be no word for a subject: one or a few words of at most %2 characters are wanted, on one line, without commas</source>
-        <translation>&quot;%1&quot; can be no word for a subject: one or a few words of at most %2 characters are wanted, on one line, without commas</translation>
+        <source>"%1" can be no word for a subject: one or a few words of at most %2 characters are wanted, on one line, without commas</source>
+        <translation>"%1" can be no word for a subject: one or a few words of at most %2 characters are wanted, on one line, without commas</translation>
     </message>
     <message>
         <source>left out, as you wish</source>
@@ -3543,8 +5927,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>a person is the subject, so that person must have agreed first. %1</translation>
     </message>
     <message>
-        <source>%1 is none of the data set&apos;s photos</source>
-        <translation>%1 is none of the data set&apos;s photos</translation>
+        <source>%1 is none of the data set's photos</source>
+        <translation>%1 is none of the data set's photos</translation>
     </message>
     <message>
         <source>%1 was set aside and is not trained on</source>
@@ -3555,80 +5939,80 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>%1 was changed since the data set was made; make the data set again</translation>
     </message>
     <message>
-        <source>there is no data set &quot;%1&quot;, nor any other</source>
-        <translation>there is no data set &quot;%1&quot;, nor any other</translation>
+        <source>there is no data set "%1", nor any other</source>
+        <translation>there is no data set "%1", nor any other</translation>
     </message>
     <message>
-        <source>there is no data set &quot;%1&quot;; there are: %2</source>
-        <translation>there is no data set &quot;%1&quot;; there are: %2</translation>
+        <source>there is no data set "%1"; there are: %2</source>
+        <translation>there is no data set "%1"; there are: %2</translation>
     </message>
     <message>
         <source>%1 could not be removed: %2</source>
         <translation>%1 could not be removed: %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be no name of a data set: it becomes a folder&apos;s, so at most %2 characters, none of / \ : * ? &quot; &lt; &gt; |, no point at its beginning or end</source>
-        <translation>&quot;%1&quot; can be no name of a data set: it becomes a folder&apos;s, so at most %2 characters, none of / \ : * ? &quot; &lt; &gt; |, no point at its beginning or end</translation>
+        <source>"%1" can be no name of a data set: it becomes a folder's, so at most %2 characters, none of / \ : * ? " &lt; &gt; |, no point at its beginning or end</source>
+        <translation>"%1" can be no name of a data set: it becomes a folder's, so at most %2 characters, none of / \ : * ? " &lt; &gt; |, no point at its beginning or end</translation>
     </message>
     <message>
-        <source>there is a data set &quot;%1&quot; already; choose another name, or delete it first</source>
-        <translation>there is a data set &quot;%1&quot; already; choose another name, or delete it first</translation>
+        <source>there is a data set "%1" already; choose another name, or delete it first</source>
+        <translation>there is a data set "%1" already; choose another name, or delete it first</translation>
     </message>
     <message>
         <source>an object is wanted</source>
         <translation>an object is wanted</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a whole number from %2 to %3</source>
-        <translation>&quot;%1&quot; must be a whole number from %2 to %3</translation>
+        <source>"%1" must be a whole number from %2 to %3</source>
+        <translation>"%1" must be a whole number from %2 to %3</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be true or false</source>
-        <translation>&quot;%1&quot; must be true or false</translation>
+        <source>"%1" must be true or false</source>
+        <translation>"%1" must be true or false</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be text</source>
-        <translation>&quot;%1&quot; must be text</translation>
+        <source>"%1" must be text</source>
+        <translation>"%1" must be text</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must hold text</source>
-        <translation>&quot;%1&quot; must hold text</translation>
+        <source>"%1" must hold text</source>
+        <translation>"%1" must hold text</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a list</source>
-        <translation>&quot;%1&quot; must be a list</translation>
+        <source>"%1" must be a list</source>
+        <translation>"%1" must be a list</translation>
     </message>
     <message>
-        <source>%1, &quot;%2&quot;</source>
-        <translation>%1, &quot;%2&quot;</translation>
+        <source>%1, "%2"</source>
+        <translation>%1, "%2"</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not known here</source>
-        <translation>&quot;%1&quot; is not known here</translation>
+        <source>"%1" is not known here</source>
+        <translation>"%1" is not known here</translation>
     </message>
     <message>
         <source>%1: %2; the file is damaged or was edited by hand</source>
         <translation>%1: %2; the file is damaged or was edited by hand</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is missing</source>
-        <translation>&quot;%1&quot; is missing</translation>
+        <source>"%1" is missing</source>
+        <translation>"%1" is missing</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no origin of a caption</source>
-        <translation>&quot;%1&quot; is no origin of a caption</translation>
+        <source>"%1" is no origin of a caption</source>
+        <translation>"%1" is no origin of a caption</translation>
     </message>
     <message>
-        <source>&quot;crop&quot; lies outside the photo</source>
-        <translation>&quot;crop&quot; lies outside the photo</translation>
+        <source>"crop" lies outside the photo</source>
+        <translation>"crop" lies outside the photo</translation>
     </message>
     <message>
-        <source>&quot;sha256&quot; must have 64 hexadecimal digits</source>
-        <translation>&quot;sha256&quot; must have 64 hexadecimal digits</translation>
+        <source>"sha256" must have 64 hexadecimal digits</source>
+        <translation>"sha256" must have 64 hexadecimal digits</translation>
     </message>
     <message>
-        <source>&quot;path&quot; must be a whole path</source>
-        <translation>&quot;path&quot; must be a whole path</translation>
+        <source>"path" must be a whole path</source>
+        <translation>"path" must be a whole path</translation>
     </message>
     <message>
         <source>%1 is no data set of PhotoFlux: it does not say so</source>
@@ -3639,8 +6023,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>%1 was written by a newer PhotoFlux (version %2 of the format, this one reads %3)</translation>
     </message>
     <message>
-        <source>&quot;consent&quot; is missing, although a person is the subject</source>
-        <translation>&quot;consent&quot; is missing, although a person is the subject</translation>
+        <source>"consent" is missing, although a person is the subject</source>
+        <translation>"consent" is missing, although a person is the subject</translation>
     </message>
     <message>
         <source>%1, photo %2</source>
@@ -3717,12 +6101,423 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <source>the folder for pictures, %1, is not there and cannot be made; choose another in Settings.</source>
         <translation>the folder for pictures, %1, is not there and cannot be made; choose another in Settings.</translation>
     </message>
+    <message>
+        <source>%1 could not come into the library</source>
+        <translation>%1 could not come into the library</translation>
+    </message>
+</context>
+<context>
+    <name>editing</name>
+    <message>
+        <source>the picture cannot be written as %1 at %2×%3 pixels: %4</source>
+        <translation>the picture cannot be written as %1 at %2×%3 pixels: %4</translation>
+    </message>
+    <message>
+        <source>Full size, JPEG</source>
+        <translation>Full size, JPEG</translation>
+    </message>
+    <message>
+        <source>For the web</source>
+        <translation>For the web</translation>
+    </message>
+    <message>
+        <source>For messages</source>
+        <translation>For messages</translation>
+    </message>
+    <message>
+        <source>For a print shop</source>
+        <translation>For a print shop</translation>
+    </message>
+    <message>
+        <source>For further work, 16 bits</source>
+        <translation>For further work, 16 bits</translation>
+    </message>
+    <message>
+        <source>%1 has 8 bits a channel; for 16 choose PNG or TIFF</source>
+        <translation>%1 has 8 bits a channel; for 16 choose PNG or TIFF</translation>
+    </message>
+    <message>
+        <source>the quality can be 1 to 100, not %1</source>
+        <translation>the quality can be 1 to 100, not %1</translation>
+    </message>
+    <message>
+        <source>a side can have 1 to %1 pixels</source>
+        <translation>a side can have 1 to %1 pixels</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to export this picture</source>
+        <translation>there is not enough memory to export this picture</translation>
+    </message>
+    <message>
+        <source>Watercolour</source>
+        <translation>Watercolour</translation>
+    </message>
+    <message>
+        <source>Thin washes on rough paper, darker where they dry at their edges</source>
+        <translation>Thin washes on rough paper, darker where they dry at their edges</translation>
+    </message>
+    <message>
+        <source>Oil painting</source>
+        <translation>Oil painting</translation>
+    </message>
+    <message>
+        <source>Brush strokes along the shapes, in thick paint on canvas</source>
+        <translation>Brush strokes along the shapes, in thick paint on canvas</translation>
+    </message>
+    <message>
+        <source>Pencil</source>
+        <translation>Pencil</translation>
+    </message>
+    <message>
+        <source>Graphite lines and hatched shadows on drawing paper</source>
+        <translation>Graphite lines and hatched shadows on drawing paper</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Ink</translation>
+    </message>
+    <message>
+        <source>Pen lines, hatching and black areas on cream paper</source>
+        <translation>Pen lines, hatching and black areas on cream paper</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>A screen print in a dozen inks of the picture's own colours</source>
+        <translation>A screen print in a dozen inks of the picture's own colours</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>A small screen of square pixels with few colours</source>
+        <translation>A small screen of square pixels with few colours</translation>
+    </message>
+    <message>
+        <source>Mosaic</source>
+        <translation>Mosaic</translation>
+    </message>
+    <message>
+        <source>Small stones in grout, each of one colour</source>
+        <translation>Small stones in grout, each of one colour</translation>
+    </message>
+    <message>
+        <source>Plate, 1900s</source>
+        <translation>Plate, 1900s</translation>
+    </message>
+    <message>
+        <source>A glass plate that sees blue and little red: pale skies, soft corners, dust, a warm tone</source>
+        <translation>A glass plate that sees blue and little red: pale skies, soft corners, dust, a warm tone</translation>
+    </message>
+    <message>
+        <source>Sepia, 1920s</source>
+        <translation>Sepia, 1920s</translation>
+    </message>
+    <message>
+        <source>A toned print on cream paper, soft and glowing</source>
+        <translation>A toned print on cream paper, soft and glowing</translation>
+    </message>
+    <message>
+        <source>Print, 1950s</source>
+        <translation>Print, 1950s</translation>
+    </message>
+    <message>
+        <source>An early colour print: deep reds, soft blues, a paper that became yellow</source>
+        <translation>An early colour print: deep reds, soft blues, a paper that became yellow</translation>
+    </message>
+    <message>
+        <source>Print, 1970s</source>
+        <translation>Print, 1970s</translation>
+    </message>
+    <message>
+        <source>A print from an album: its blue has faded, so that blacks are brown and lights are warm</source>
+        <translation>A print from an album: its blue has faded, so that blacks are brown and lights are warm</translation>
+    </message>
+    <message>
+        <source>Print, 1980s</source>
+        <translation>Print, 1980s</translation>
+    </message>
+    <message>
+        <source>A shop's print: strong colours, cool shadows, a touch of magenta</source>
+        <translation>A shop's print: strong colours, cool shadows, a touch of magenta</translation>
+    </message>
+    <message>
+        <source>Print, 1990s</source>
+        <translation>Print, 1990s</translation>
+    </message>
+    <message>
+        <source>Fast film from a small camera: warm skin, greenish shadows, grain</source>
+        <translation>Fast film from a small camera: warm skin, greenish shadows, grain</translation>
+    </message>
+    <message>
+        <source>the crop does not lie inside the picture</source>
+        <translation>the crop does not lie inside the picture</translation>
+    </message>
+    <message>
+        <source>a crop's ratio can be 0 to 1000</source>
+        <translation>a crop's ratio can be 0 to 1000</translation>
+    </message>
+    <message>
+        <source>a curve has 2 to %1 points</source>
+        <translation>a curve has 2 to %1 points</translation>
+    </message>
+    <message>
+        <source>the points of a curve must lie from 0 to 1, each to the right of the last</source>
+        <translation>the points of a curve must lie from 0 to 1, each to the right of the last</translation>
+    </message>
+    <message>
+        <source>at most %1 spots can be healed</source>
+        <translation>at most %1 spots can be healed</translation>
+    </message>
+    <message>
+        <source>a spot must lie inside the picture, with a radius up to a quarter</source>
+        <translation>a spot must lie inside the picture, with a radius up to a quarter</translation>
+    </message>
+    <message>
+        <source>the colours of the other photo are no colours</source>
+        <translation>the colours of the other photo are no colours</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Straighten</translation>
+    </message>
+    <message>
+        <source>Vertical perspective</source>
+        <translation>Vertical perspective</translation>
+    </message>
+    <message>
+        <source>Horizontal perspective</source>
+        <translation>Horizontal perspective</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposure</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Brightness</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Highlights</translation>
+    </message>
+    <message>
+        <source>Shadows</source>
+        <translation>Shadows</translation>
+    </message>
+    <message>
+        <source>Whites</source>
+        <translation>Whites</translation>
+    </message>
+    <message>
+        <source>Blacks</source>
+        <translation>Blacks</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Saturation</translation>
+    </message>
+    <message>
+        <source>Vibrance</source>
+        <translation>Vibrance</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperature</translation>
+    </message>
+    <message>
+        <source>Tint</source>
+        <translation>Tint</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Sharpness</translation>
+    </message>
+    <message>
+        <source>Sharpening radius</source>
+        <translation>Sharpening radius</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Noise</translation>
+    </message>
+    <message>
+        <source>Colour noise</source>
+        <translation>Colour noise</translation>
+    </message>
+    <message>
+        <source>Strength of the filter</source>
+        <translation>Strength of the filter</translation>
+    </message>
+    <message>
+        <source>Grain</source>
+        <translation>Grain</translation>
+    </message>
+    <message>
+        <source>Vignette</source>
+        <translation>Vignette</translation>
+    </message>
+    <message>
+        <source>"%1" can be %2 to %3</source>
+        <translation>"%1" can be %2 to %3</translation>
+    </message>
+    <message>
+        <source>a picture is turned by 0 to 3 quarters</source>
+        <translation>a picture is turned by 0 to 3 quarters</translation>
+    </message>
+    <message>
+        <source>there is no filter "%1"</source>
+        <translation>there is no filter "%1"</translation>
+    </message>
+    <message>
+        <source>Rotate right</source>
+        <translation>Rotate right</translation>
+    </message>
+    <message>
+        <source>Rotate left</source>
+        <translation>Rotate left</translation>
+    </message>
+    <message>
+        <source>Rotate by half a turn</source>
+        <translation>Rotate by half a turn</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation>Flip</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Crop</translation>
+    </message>
+    <message>
+        <source>Spot removed</source>
+        <translation>Spot removed</translation>
+    </message>
+    <message>
+        <source>Spot healed</source>
+        <translation>Spot healed</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Curves</translation>
+    </message>
+    <message>
+        <source>Colours of another photo</source>
+        <translation>Colours of another photo</translation>
+    </message>
+    <message>
+        <source>Colours of another photo removed</source>
+        <translation>Colours of another photo removed</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>Filter removed</source>
+        <translation>Filter removed</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>an object is wanted</source>
+        <translation>an object is wanted</translation>
+    </message>
+    <message>
+        <source>"%1" is missing</source>
+        <translation>"%1" is missing</translation>
+    </message>
+    <message>
+        <source>"%1" must be a whole number</source>
+        <translation>"%1" must be a whole number</translation>
+    </message>
+    <message>
+        <source>"%1" must be true or false</source>
+        <translation>"%1" must be true or false</translation>
+    </message>
+    <message>
+        <source>"%1" must be text</source>
+        <translation>"%1" must be text</translation>
+    </message>
+    <message>
+        <source>"%1" must be a list</source>
+        <translation>"%1" must be a list</translation>
+    </message>
+    <message>
+        <source>"%1" must be a number</source>
+        <translation>"%1" must be a number</translation>
+    </message>
+    <message>
+        <source>"%1" is not known here</source>
+        <translation>"%1" is not known here</translation>
+    </message>
+    <message>
+        <source>this is no edit: %1; it is damaged or was changed by hand</source>
+        <translation>this is no edit: %1; it is damaged or was changed by hand</translation>
+    </message>
+    <message>
+        <source>"%1" must hold pairs of numbers</source>
+        <translation>"%1" must hold pairs of numbers</translation>
+    </message>
+    <message>
+        <source>"%1" must hold three numbers</source>
+        <translation>"%1" must hold three numbers</translation>
+    </message>
+    <message>
+        <source>this is no edit of PhotoFlux: it does not say so</source>
+        <translation>this is no edit of PhotoFlux: it does not say so</translation>
+    </message>
+    <message>
+        <source>this edit was made by a newer PhotoFlux (version %1 of the format, this one reads %2); update the program</source>
+        <translation>this edit was made by a newer PhotoFlux (version %1 of the format, this one reads %2); update the program</translation>
+    </message>
+    <message>
+        <source>this is no edit: it is no JSON, or names a value twice</source>
+        <translation>this is no edit: it is no JSON, or names a value twice</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for a picture of %1×%2 pixels</source>
+        <translation>there is not enough memory for a picture of %1×%2 pixels</translation>
+    </message>
+    <message>
+        <source>a picture cannot be shown at that scale</source>
+        <translation>a picture cannot be shown at that scale</translation>
+    </message>
+    <message>
+        <source>the part to be shown lies outside the picture</source>
+        <translation>the part to be shown lies outside the picture</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to show this picture</source>
+        <translation>there is not enough memory to show this picture</translation>
+    </message>
+    <message>
+        <source>the picture could not be shown: %1</source>
+        <translation>the picture could not be shown: %1</translation>
+    </message>
+    <message>
+        <source>there is no picture to edit</source>
+        <translation>there is no picture to edit</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to edit a picture of %1×%2 pixels</source>
+        <translation>there is not enough memory to edit a picture of %1×%2 pixels</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
     <message>
-        <source>&quot;%1&quot; is no device; use auto, cpu, cuda, cuda:N or mps</source>
-        <translation>&quot;%1&quot; is no device; use auto, cpu, cuda, cuda:N or mps</translation>
+        <source>"%1" is no device; use auto, cpu, cuda, cuda:N or mps</source>
+        <translation>"%1" is no device; use auto, cpu, cuda, cuda:N or mps</translation>
     </message>
     <message>
         <source>%1 is not there: CUDA devices in this machine: %2; --device cpu always works</source>
@@ -3769,20 +6564,20 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>%1 carries no tokenizers, and nobody said where they lie; the installation of PhotoFlux is incomplete</translation>
     </message>
     <message>
-        <source>there is no model folder at %1; check the name, or run &quot;photoflux doctor&quot; to see what is installed</source>
-        <translation>there is no model folder at %1; check the name, or run &quot;photoflux doctor&quot; to see what is installed</translation>
+        <source>there is no model folder at %1; check the name, or run "photoflux doctor" to see what is installed</source>
+        <translation>there is no model folder at %1; check the name, or run "photoflux doctor" to see what is installed</translation>
     </message>
     <message>
         <source>%1 has no model_index.json, so it is no diffusers model folder</source>
         <translation>%1 has no model_index.json, so it is no diffusers model folder</translation>
     </message>
     <message>
-        <source>%1 is of the kind &quot;%2&quot;; PhotoFlux runs FLUX.1 models (FluxPipeline)</source>
-        <translation>%1 is of the kind &quot;%2&quot;; PhotoFlux runs FLUX.1 models (FluxPipeline)</translation>
+        <source>%1 is of the kind "%2"; PhotoFlux runs FLUX.1 models (FluxPipeline)</source>
+        <translation>%1 is of the kind "%2"; PhotoFlux runs FLUX.1 models (FluxPipeline)</translation>
     </message>
     <message>
-        <source>%1 holds %2, but &quot;%3&quot; in its config.json is %4; the two are of different models</source>
-        <translation>%1 holds %2, but &quot;%3&quot; in its config.json is %4; the two are of different models</translation>
+        <source>%1 holds %2, but "%3" in its config.json is %4; the two are of different models</source>
+        <translation>%1 holds %2, but "%3" in its config.json is %4; the two are of different models</translation>
     </message>
     <message>
         <source>%1: %2; its parts come from different models</source>
@@ -3857,8 +6652,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>processors do not compute in fp8; int8 is as small, and faster there</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no precision; use auto, fp32, bf16, fp16, fp8, int8 or nf4</source>
-        <translation>&quot;%1&quot; is no precision; use auto, fp32, bf16, fp16, fp8, int8 or nf4</translation>
+        <source>"%1" is no precision; use auto, fp32, bf16, fp16, fp8, int8 or nf4</source>
+        <translation>"%1" is no precision; use auto, fp32, bf16, fp16, fp8, int8 or nf4</translation>
     </message>
     <message>
         <source>memory ran out; it goes on within %1, with weights that are read again and again, which is slower</source>
@@ -3969,8 +6764,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>nothing is there to compare pictures with; name a folder of DINOv2 or CLIP, or the bundled model</translation>
     </message>
     <message>
-        <source>nothing was learned: the LoRA&apos;s factors are as they were at the start; train more steps or at a higher rate</source>
-        <translation>nothing was learned: the LoRA&apos;s factors are as they were at the start; train more steps or at a higher rate</translation>
+        <source>nothing was learned: the LoRA's factors are as they were at the start; train more steps or at a higher rate</source>
+        <translation>nothing was learned: the LoRA's factors are as they were at the start; train more steps or at a higher rate</translation>
     </message>
     <message>
         <source>the written file gives another picture than the training did; they differ by up to %1 of 255; try another precision</source>
@@ -4000,8 +6795,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
 <context>
     <name>imaging</name>
     <message>
-        <source>the JPEG file does not begin with JPEG&apos;s signature</source>
-        <translation>the JPEG file does not begin with JPEG&apos;s signature</translation>
+        <source>the JPEG file does not begin with JPEG's signature</source>
+        <translation>the JPEG file does not begin with JPEG's signature</translation>
     </message>
     <message>
         <source>the JPEG file ends at byte %1, too early; it was cut off</source>
@@ -4092,8 +6887,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>the PNG file holds a compressed text that cannot be unpacked</translation>
     </message>
     <message>
-        <source>the PNG file does not begin with PNG&apos;s signature</source>
-        <translation>the PNG file does not begin with PNG&apos;s signature</translation>
+        <source>the PNG file does not begin with PNG's signature</source>
+        <translation>the PNG file does not begin with PNG's signature</translation>
     </message>
     <message>
         <source>the PNG file ends at byte %1, before its IEND chunk; it was cut off</source>
@@ -4144,8 +6939,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>the recipe in this file has format %1, made by a newer PhotoFlux; update this program to read it</translation>
     </message>
     <message>
-        <source>the PhotoFlux recipe in this file has a missing or unusable field &quot;%1&quot;; it was changed by another program or by hand</source>
-        <translation>the PhotoFlux recipe in this file has a missing or unusable field &quot;%1&quot;; it was changed by another program or by hand</translation>
+        <source>the PhotoFlux recipe in this file has a missing or unusable field "%1"; it was changed by another program or by hand</source>
+        <translation>the PhotoFlux recipe in this file has a missing or unusable field "%1"; it was changed by another program or by hand</translation>
     </message>
     <message>
         <source>its permissions or those of its folder do not allow it</source>
@@ -4235,6 +7030,129 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <source>the mask %1 is black all over; white is what is made anew</source>
         <translation>the mask %1 is black all over; white is what is made anew</translation>
     </message>
+    <message>
+        <source>%1, which decodes pictures, cannot be started: %2; the installation is incomplete, or the system has no room for more processes</source>
+        <translation>%1, which decodes pictures, cannot be started: %2; the installation is incomplete, or the system has no room for more processes</translation>
+    </message>
+    <message>
+        <source>%1 made its decoder answer nonsense; the file is damaged or made to do harm</source>
+        <translation>%1 made its decoder answer nonsense; the file is damaged or made to do harm</translation>
+    </message>
+    <message>
+        <source>%1 takes longer than %2 seconds to decode; the file is damaged or made to do so</source>
+        <translation>%1 takes longer than %2 seconds to decode; the file is damaged or made to do so</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: its decoder cannot lock itself in on this system, and pictures of unknown origin are not read without</source>
+        <translation>%1 was not opened: its decoder cannot lock itself in on this system, and pictures of unknown origin are not read without</translation>
+    </message>
+    <message>
+        <source>%1 ended its decoder (%2); the file is damaged, made to do harm, or takes more than the %3 MiB of memory allowed</source>
+        <translation>%1 ended its decoder (%2); the file is damaged, made to do harm, or takes more than the %3 MiB of memory allowed</translation>
+    </message>
+    <message>
+        <source>%1, which decodes pictures, does not exist; the installation is incomplete</source>
+        <translation>%1, which decodes pictures, does not exist; the installation is incomplete</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MiB, more than any sidecar</source>
+        <translation>%1 is larger than 16 MiB, more than any sidecar</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for the pixels of %1</source>
+        <translation>there is not enough memory for the pixels of %1</translation>
+    </message>
+    <message>
+        <source>%1 is HEIC or AVIF, which this build of the program does not read</source>
+        <translation>%1 is HEIC or AVIF, which this build of the program does not read</translation>
+    </message>
+    <message>
+        <source>the metadata of %1 cannot be read: %2</source>
+        <translation>the metadata of %1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>the sidecar of %1 cannot be read; it is damaged or no XMP</source>
+        <translation>the sidecar of %1 cannot be read; it is damaged or no XMP</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 is empty</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 is damaged: %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2×%3 pixels, more than the %4 megapixels and %5 pixels a side allowed</source>
+        <translation>%1 has %2×%3 pixels, more than the %4 megapixels and %5 pixels a side allowed</translation>
+    </message>
+    <message>
+        <source>%1 was cut off: its lower part is missing</source>
+        <translation>%1 was cut off: its lower part is missing</translation>
+    </message>
+    <message>
+        <source>%1 takes more than the %2 MiB of memory allowed for decoding</source>
+        <translation>%1 takes more than the %2 MiB of memory allowed for decoding</translation>
+    </message>
+    <message>
+        <source>%1 cannot be decoded; it is damaged or was cut off</source>
+        <translation>%1 cannot be decoded; it is damaged or was cut off</translation>
+    </message>
+    <message>
+        <source>%1 is a camera's raw file, which this build of the program does not read</source>
+        <translation>%1 is a camera's raw file, which this build of the program does not read</translation>
+    </message>
+    <message>
+        <source>the metadata could not be written</source>
+        <translation>the metadata could not be written</translation>
+    </message>
+    <message>
+        <source>what %1 says of itself cannot be written into the new picture: %2; choose less of it</source>
+        <translation>what %1 says of itself cannot be written into the new picture: %2; choose less of it</translation>
+    </message>
+</context>
+<context>
+    <name>importing</name>
+    <message>
+        <source>its name is no text</source>
+        <translation>its name is no text</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be read: %2</source>
+        <translation>the folder %1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>the name of %1 is no text in UTF-8; give the file another name</source>
+        <translation>the name of %1 is no text in UTF-8; give the file another name</translation>
+    </message>
+    <message>
+        <source>%1 does not exist</source>
+        <translation>%1 does not exist</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 is not a file</translation>
+    </message>
+    <message>
+        <source>the disk of %1 is too full for these photos: %2 MB more are needed; make room or leave the photos in place</source>
+        <translation>the disk of %1 is too full for these photos: %2 MB more are needed; make room or leave the photos in place</translation>
+    </message>
+    <message>
+        <source>%1 is in the library, and the original stays: it has changed since, or its folder is write-protected</source>
+        <translation>%1 is in the library, and the original stays: it has changed since, or its folder is write-protected</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>another import into %1 is running; wait until it has ended</source>
+        <translation>another import into %1 is running; wait until it has ended</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was read; import it again when it is finished</source>
+        <translation>%1 changed while it was read; import it again when it is finished</translation>
+    </message>
 </context>
 <context>
     <name>jobs</name>
@@ -4275,8 +7193,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>writing %1</translation>
     </message>
     <message>
-        <source>the prompt or the model&apos;s path is not valid UTF-8</source>
-        <translation>the prompt or the model&apos;s path is not valid UTF-8</translation>
+        <source>the prompt or the model's path is not valid UTF-8</source>
+        <translation>the prompt or the model's path is not valid UTF-8</translation>
     </message>
     <message>
         <source>nobody here reads photos</source>
@@ -4298,24 +7216,24 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>%1 could not be compiled for this graphics card: %2</translation>
     </message>
     <message>
-        <source>NVIDIA&apos;s run-time compiler is not there (%1)</source>
-        <translation>NVIDIA&apos;s run-time compiler is not there (%1)</translation>
+        <source>NVIDIA's run-time compiler is not there (%1)</source>
+        <translation>NVIDIA's run-time compiler is not there (%1)</translation>
     </message>
     <message>
         <source>this LibTorch does not name its streams</source>
         <translation>this LibTorch does not name its streams</translation>
     </message>
     <message>
-        <source>LibTorch&apos;s own operations are used in place of faster ones for this graphics card: %1</source>
-        <translation>LibTorch&apos;s own operations are used in place of faster ones for this graphics card: %1</translation>
+        <source>LibTorch's own operations are used in place of faster ones for this graphics card: %1</source>
+        <translation>LibTorch's own operations are used in place of faster ones for this graphics card: %1</translation>
     </message>
     <message>
-        <source>NVIDIA&apos;s driver is not there (%1)</source>
-        <translation>NVIDIA&apos;s driver is not there (%1)</translation>
+        <source>NVIDIA's driver is not there (%1)</source>
+        <translation>NVIDIA's driver is not there (%1)</translation>
     </message>
     <message>
-        <source>NVIDIA&apos;s driver says: %1</source>
-        <translation>NVIDIA&apos;s driver says: %1</translation>
+        <source>NVIDIA's driver says: %1</source>
+        <translation>NVIDIA's driver says: %1</translation>
     </message>
 </context>
 <context>
@@ -4329,39 +7247,179 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>there is no picture %1 in %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a folder that can be opened</source>
-        <translation>&quot;%1&quot; is not a folder that can be opened</translation>
+        <source>"%1" is not a folder that can be opened</source>
+        <translation>"%1" is not a folder that can be opened</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be an absolute path</source>
-        <translation>&quot;%1&quot; must be an absolute path</translation>
-    </message>
-    <message>
-        <source>adding to %1</source>
-        <translation>adding to %1</translation>
+        <source>"%1" must be an absolute path</source>
+        <translation>"%1" must be an absolute path</translation>
     </message>
     <message>
         <source>reading %1</source>
         <translation>reading %1</translation>
     </message>
+    <message>
+        <source>an album needs a name</source>
+        <translation>an album needs a name</translation>
+    </message>
+    <message>
+        <source>there is an album "%1" already</source>
+        <translation>there is an album "%1" already</translation>
+    </message>
+    <message>
+        <source>"%1" is a smart album: what it shows follows its search</source>
+        <translation>"%1" is a smart album: what it shows follows its search</translation>
+    </message>
+    <message>
+        <source>a smart album needs a search</source>
+        <translation>a smart album needs a search</translation>
+    </message>
+    <message>
+        <source>an album that is filled by hand has no search</source>
+        <translation>an album that is filled by hand has no search</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>the backup needs %1 MB more in %2, where %3 MB are free</source>
+        <translation>the backup needs %1 MB more in %2, where %3 MB are free</translation>
+    </message>
+    <message>
+        <source>locking %1</source>
+        <translation>locking %1</translation>
+    </message>
+    <message>
+        <source>another backup is being made in %1 right now</source>
+        <translation>another backup is being made in %1 right now</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold backups: it must be an absolute path outside the library</source>
+        <translation>%1 cannot hold backups: it must be an absolute path outside the library</translation>
+    </message>
+    <message>
+        <source>there is no photo %1 in %2</source>
+        <translation>there is no photo %1 in %2</translation>
+    </message>
+    <message>
+        <source>there is no album %1 in %2</source>
+        <translation>there is no album %1 in %2</translation>
+    </message>
+    <message>
+        <source>there is no version %1 in %2</source>
+        <translation>there is no version %1 in %2</translation>
+    </message>
+    <message>
+        <source>a version needs a name</source>
+        <translation>a version needs a name</translation>
+    </message>
+    <message>
+        <source>this photo has a version named "%1" already</source>
+        <translation>this photo has a version named "%1" already</translation>
+    </message>
+    <message>
+        <source>the history of photo %1 has no step %2</source>
+        <translation>the history of photo %1 has no step %2</translation>
+    </message>
+    <message>
+        <source>a rating of %1 is not possible; it goes from 0 to 5</source>
+        <translation>a rating of %1 is not possible; it goes from 0 to 5</translation>
+    </message>
+    <message>
+        <source>a tag needs at least one letter</source>
+        <translation>a tag needs at least one letter</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 cannot be read</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full, gone or write-protected</source>
+        <translation>%1 cannot be written: the disk is full, gone or write-protected</translation>
+    </message>
+    <message>
+        <source>%1 came back from the disk other than it was written; the disk may be failing</source>
+        <translation>%1 came back from the disk other than it was written; the disk may be failing</translation>
+    </message>
+    <message>
+        <source>%1 is not there: the folder is no backup, or one that was not finished</source>
+        <translation>%1 is not there: the folder is no backup, or one that was not finished</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; another backup may be whole</source>
+        <translation>%1 is damaged; another backup may be whole</translation>
+    </message>
+    <message>
+        <source>at character %1: there is no field "%2"; there are %3. Words with a colon go into quotes</source>
+        <translation>at character %1: there is no field "%2"; there are %3. Words with a colon go into quotes</translation>
+    </message>
+    <message>
+        <source>at character %1: "%2" is nothing that %3: can be; it can be %4</source>
+        <translation>at character %1: "%2" is nothing that %3: can be; it can be %4</translation>
+    </message>
+    <message>
+        <source>at character %1: "%2" is nothing that %3: can be; write %4</source>
+        <translation>at character %1: "%2" is nothing that %3: can be; write %4</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or gone; another backup may be whole</source>
+        <translation>%1 is damaged or gone; another backup may be whole</translation>
+    </message>
+    <message>
+        <source>the library needs %1 MB in %2, where %3 MB are free</source>
+        <translation>the library needs %1 MB in %2, where %3 MB are free</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files of the backup are damaged or gone (%3); another backup may be whole, or all the others can be restored without them</source>
+        <translation>%1 of %2 files of the backup are damaged or gone (%3); another backup may be whole, or all the others can be restored without them</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved aside: %2</source>
+        <translation>%1 cannot be moved aside: %2</translation>
+    </message>
+    <message>
+        <source>"%1" must be an absolute path of a folder</source>
+        <translation>"%1" must be an absolute path of a folder</translation>
+    </message>
+    <message>
+        <source>there is a library in %1 that works; move it away to restore another there</source>
+        <translation>there is a library in %1 that works; move it away to restore another there</translation>
+    </message>
+    <message>
+        <source>%1 cannot get its name %2: %3</source>
+        <translation>%1 cannot get its name %2: %3</translation>
+    </message>
+    <message>
+        <source>album "%1" is found by a search that leads back to itself</source>
+        <translation>album "%1" is found by a search that leads back to itself</translation>
+    </message>
+    <message>
+        <source>opening %1</source>
+        <translation>opening %1</translation>
+    </message>
+    <message>
+        <source>using %1</source>
+        <translation>using %1</translation>
+    </message>
 </context>
 <context>
     <name>likeness</name>
     <message>
-        <source>&quot;model_type&quot; must be dinov2, clip or clip_vision_model</source>
-        <translation>&quot;model_type&quot; must be dinov2, clip or clip_vision_model</translation>
+        <source>"model_type" must be dinov2, clip or clip_vision_model</source>
+        <translation>"model_type" must be dinov2, clip or clip_vision_model</translation>
     </message>
     <message>
         <source>DINOv2 giant is not read; use small, base or large</source>
         <translation>DINOv2 giant is not read; use small, base or large</translation>
     </message>
     <message>
-        <source>&quot;hidden_act&quot; must be quick_gelu or gelu</source>
-        <translation>&quot;hidden_act&quot; must be quick_gelu or gelu</translation>
+        <source>"hidden_act" must be quick_gelu or gelu</source>
+        <translation>"hidden_act" must be quick_gelu or gelu</translation>
     </message>
     <message>
-        <source>&quot;hidden_size&quot; must be a multiple of &quot;num_attention_heads&quot;</source>
-        <translation>&quot;hidden_size&quot; must be a multiple of &quot;num_attention_heads&quot;</translation>
+        <source>"hidden_size" must be a multiple of "num_attention_heads"</source>
+        <translation>"hidden_size" must be a multiple of "num_attention_heads"</translation>
     </message>
 </context>
 <context>
@@ -4387,8 +7445,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>its other half is missing or has another rank</translation>
     </message>
     <message>
-        <source>it is made for a layer of %1, and this model&apos;s has %2</source>
-        <translation>it is made for a layer of %1, and this model&apos;s has %2</translation>
+        <source>it is made for a layer of %1, and this model's has %2</source>
+        <translation>it is made for a layer of %1, and this model's has %2</translation>
     </message>
     <message>
         <source>its alpha is no single number</source>
@@ -4419,8 +7477,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>the file holds the same twice</translation>
     </message>
     <message>
-        <source>%1 is no LoRA: none of its %2 tensors has a name that a LoRA&apos;s has</source>
-        <translation>%1 is no LoRA: none of its %2 tensors has a name that a LoRA&apos;s has</translation>
+        <source>%1 is no LoRA: none of its %2 tensors has a name that a LoRA's has</source>
+        <translation>%1 is no LoRA: none of its %2 tensors has a name that a LoRA's has</translation>
     </message>
     <message>
         <source>%1 holds values that are not finite in %2: its training went wrong or the file is damaged</source>
@@ -4454,48 +7512,48 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
 <context>
     <name>models</name>
     <message>
-        <source>&quot;scaling_factor&quot; must not be 0</source>
-        <translation>&quot;scaling_factor&quot; must not be 0</translation>
+        <source>"scaling_factor" must not be 0</source>
+        <translation>"scaling_factor" must not be 0</translation>
     </message>
     <message>
-        <source>&quot;block_out_channels&quot; has more than 8 levels</source>
-        <translation>&quot;block_out_channels&quot; has more than 8 levels</translation>
+        <source>"block_out_channels" has more than 8 levels</source>
+        <translation>"block_out_channels" has more than 8 levels</translation>
     </message>
     <message>
-        <source>&quot;block_out_channels&quot; must be multiples of &quot;norm_num_groups&quot;</source>
-        <translation>&quot;block_out_channels&quot; must be multiples of &quot;norm_num_groups&quot;</translation>
+        <source>"block_out_channels" must be multiples of "norm_num_groups"</source>
+        <translation>"block_out_channels" must be multiples of "norm_num_groups"</translation>
     </message>
     <message>
-        <source>&quot;hidden_act&quot; must be quick_gelu or gelu</source>
-        <translation>&quot;hidden_act&quot; must be quick_gelu or gelu</translation>
+        <source>"hidden_act" must be quick_gelu or gelu</source>
+        <translation>"hidden_act" must be quick_gelu or gelu</translation>
     </message>
     <message>
-        <source>&quot;hidden_size&quot; must be a multiple of &quot;num_attention_heads&quot;</source>
-        <translation>&quot;hidden_size&quot; must be a multiple of &quot;num_attention_heads&quot;</translation>
+        <source>"hidden_size" must be a multiple of "num_attention_heads"</source>
+        <translation>"hidden_size" must be a multiple of "num_attention_heads"</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a whole number from %2 to %3</source>
-        <translation>&quot;%1&quot; must be a whole number from %2 to %3</translation>
+        <source>"%1" must be a whole number from %2 to %3</source>
+        <translation>"%1" must be a whole number from %2 to %3</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a number</source>
-        <translation>&quot;%1&quot; must be a number</translation>
+        <source>"%1" must be a number</source>
+        <translation>"%1" must be a number</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be true or false</source>
-        <translation>&quot;%1&quot; must be true or false</translation>
+        <source>"%1" must be true or false</source>
+        <translation>"%1" must be true or false</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be text</source>
-        <translation>&quot;%1&quot; must be text</translation>
+        <source>"%1" must be text</source>
+        <translation>"%1" must be text</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must hold whole numbers from %2 to %3</source>
-        <translation>&quot;%1&quot; must hold whole numbers from %2 to %3</translation>
+        <source>"%1" must hold whole numbers from %2 to %3</source>
+        <translation>"%1" must hold whole numbers from %2 to %3</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a list of whole numbers</source>
-        <translation>&quot;%1&quot; must be a list of whole numbers</translation>
+        <source>"%1" must be a list of whole numbers</source>
+        <translation>"%1" must be a list of whole numbers</translation>
     </message>
     <message>
         <source>%1: %2; the file is damaged or describes a network that is not FLUX.1</source>
@@ -4510,8 +7568,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>%1 (%2): %3; the file is incomplete, or of a model that is not FLUX.1</translation>
     </message>
     <message>
-        <source>its heads have %1 channels, where FLUX.1&apos;s have 128</source>
-        <translation>its heads have %1 channels, where FLUX.1&apos;s have 128</translation>
+        <source>its heads have %1 channels, where FLUX.1's have 128</source>
+        <translation>its heads have %1 channels, where FLUX.1's have 128</translation>
     </message>
     <message>
         <source>its width is no multiple of 128</source>
@@ -4550,28 +7608,28 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>%1: %2; configuration and weights belong to different models, or the download is incomplete</translation>
     </message>
     <message>
-        <source>&quot;feed_forward_proj&quot; must be gated-gelu, as in T5 v1.1</source>
-        <translation>&quot;feed_forward_proj&quot; must be gated-gelu, as in T5 v1.1</translation>
+        <source>"feed_forward_proj" must be gated-gelu, as in T5 v1.1</source>
+        <translation>"feed_forward_proj" must be gated-gelu, as in T5 v1.1</translation>
     </message>
     <message>
-        <source>&quot;relative_attention_max_distance&quot; is too small</source>
-        <translation>&quot;relative_attention_max_distance&quot; is too small</translation>
+        <source>"relative_attention_max_distance" is too small</source>
+        <translation>"relative_attention_max_distance" is too small</translation>
     </message>
     <message>
-        <source>&quot;patch_size&quot; must be 1</source>
-        <translation>&quot;patch_size&quot; must be 1</translation>
+        <source>"patch_size" must be 1</source>
+        <translation>"patch_size" must be 1</translation>
     </message>
     <message>
-        <source>&quot;axes_dims_rope&quot; must have three entries</source>
-        <translation>&quot;axes_dims_rope&quot; must have three entries</translation>
+        <source>"axes_dims_rope" must have three entries</source>
+        <translation>"axes_dims_rope" must have three entries</translation>
     </message>
     <message>
-        <source>&quot;axes_dims_rope&quot; must add up to &quot;attention_head_dim&quot;</source>
-        <translation>&quot;axes_dims_rope&quot; must add up to &quot;attention_head_dim&quot;</translation>
+        <source>"axes_dims_rope" must add up to "attention_head_dim"</source>
+        <translation>"axes_dims_rope" must add up to "attention_head_dim"</translation>
     </message>
     <message>
-        <source>&quot;axes_dims_rope&quot; must be even numbers</source>
-        <translation>&quot;axes_dims_rope&quot; must be even numbers</translation>
+        <source>"axes_dims_rope" must be even numbers</source>
+        <translation>"axes_dims_rope" must be even numbers</translation>
     </message>
 </context>
 <context>
@@ -4661,12 +7719,12 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>the name of the model is empty</translation>
     </message>
     <message>
-        <source>there is no model named &quot;%1&quot;; no model is installed here: the installation is incomplete, or give a model&apos;s folder</source>
-        <translation>there is no model named &quot;%1&quot;; no model is installed here: the installation is incomplete, or give a model&apos;s folder</translation>
+        <source>there is no model named "%1"; no model is installed here: the installation is incomplete, or give a model's folder</source>
+        <translation>there is no model named "%1"; no model is installed here: the installation is incomplete, or give a model's folder</translation>
     </message>
     <message>
-        <source>there is no model named &quot;%1&quot;; installed are: %2</source>
-        <translation>there is no model named &quot;%1&quot;; installed are: %2</translation>
+        <source>there is no model named "%1"; installed are: %2</source>
+        <translation>there is no model named "%1"; installed are: %2</translation>
     </message>
     <message>
         <source>the folder %1 cannot be made: %2</source>
@@ -4801,24 +7859,24 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>%1 does not exist</translation>
     </message>
     <message>
-        <source>the system&apos;s keychain is closed to PhotoFlux (%1)</source>
-        <translation>the system&apos;s keychain is closed to PhotoFlux (%1)</translation>
+        <source>the system's keychain is closed to PhotoFlux (%1)</source>
+        <translation>the system's keychain is closed to PhotoFlux (%1)</translation>
     </message>
     <message>
-        <source>the system&apos;s keychain cannot be used (%1); the environment variable HF_TOKEN can hold the token instead</source>
-        <translation>the system&apos;s keychain cannot be used (%1); the environment variable HF_TOKEN can hold the token instead</translation>
+        <source>the system's keychain cannot be used (%1); the environment variable HF_TOKEN can hold the token instead</source>
+        <translation>the system's keychain cannot be used (%1); the environment variable HF_TOKEN can hold the token instead</translation>
     </message>
     <message>
-        <source>there is no LoRA named &quot;%1&quot;, and none lies in the folders that PhotoFlux knows; give its path, or put it into %2</source>
-        <translation>there is no LoRA named &quot;%1&quot;, and none lies in the folders that PhotoFlux knows; give its path, or put it into %2</translation>
+        <source>there is no LoRA named "%1", and none lies in the folders that PhotoFlux knows; give its path, or put it into %2</source>
+        <translation>there is no LoRA named "%1", and none lies in the folders that PhotoFlux knows; give its path, or put it into %2</translation>
     </message>
     <message>
-        <source>there is no LoRA named &quot;%1&quot;; there are: %2</source>
-        <translation>there is no LoRA named &quot;%1&quot;; there are: %2</translation>
+        <source>there is no LoRA named "%1"; there are: %2</source>
+        <translation>there is no LoRA named "%1"; there are: %2</translation>
     </message>
     <message>
-        <source>%1 is for FLUX.1, and no model of that kind is installed; &quot;photoflux models download flux1-schnell-q4&quot; fetches one, --model names one that lies elsewhere</source>
-        <translation>%1 is for FLUX.1, and no model of that kind is installed; &quot;photoflux models download flux1-schnell-q4&quot; fetches one, --model names one that lies elsewhere</translation>
+        <source>%1 is for FLUX.1, and no model of that kind is installed; "photoflux models download flux1-schnell-q4" fetches one, --model names one that lies elsewhere</source>
+        <translation>%1 is for FLUX.1, and no model of that kind is installed; "photoflux models download flux1-schnell-q4" fetches one, --model names one that lies elsewhere</translation>
     </message>
     <message>
         <source>%1 is for a model of width %2, and none of that width is installed</source>
@@ -4829,12 +7887,12 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>the list of downloads %1 cannot be written: %2</translation>
     </message>
     <message>
-        <source>nothing named &quot;%1&quot; can be fetched</source>
-        <translation>nothing named &quot;%1&quot; can be fetched</translation>
+        <source>nothing named "%1" can be fetched</source>
+        <translation>nothing named "%1" can be fetched</translation>
     </message>
     <message>
-        <source>%1 is no image encoder: a folder with config.json and model.safetensors of a DINOv2 or CLIP is wanted; &quot;photoflux models download dinov2-small&quot; fetches one</source>
-        <translation>%1 is no image encoder: a folder with config.json and model.safetensors of a DINOv2 or CLIP is wanted; &quot;photoflux models download dinov2-small&quot; fetches one</translation>
+        <source>%1 is no image encoder: a folder with config.json and model.safetensors of a DINOv2 or CLIP is wanted; "photoflux models download dinov2-small" fetches one</source>
+        <translation>%1 is no image encoder: a folder with config.json and model.safetensors of a DINOv2 or CLIP is wanted; "photoflux models download dinov2-small" fetches one</translation>
     </message>
 </context>
 <context>
@@ -4915,8 +7973,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>%1 Training goes on from its last checkpoint.</translation>
     </message>
     <message>
-        <source>Done. Try: photoflux generate &quot;photo of %1 …&quot; --lora %2</source>
-        <translation>Done. Try: photoflux generate &quot;photo of %1 …&quot; --lora %2</translation>
+        <source>Done. Try: photoflux generate "photo of %1 …" --lora %2</source>
+        <translation>Done. Try: photoflux generate "photo of %1 …" --lora %2</translation>
     </message>
     <message>
         <source>the model did not learn the subject; add photos that differ more, or train longer</source>
@@ -4933,6 +7991,36 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
     <message>
         <source>with fewer than 6 photos none is held out: likeness is measured against those that are learned</source>
         <translation>with fewer than 6 photos none is held out: likeness is measured against those that are learned</translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::editor::FilterList</name>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::editor::PhotoEdits</name>
+    <message>
+        <source>Back to the original</source>
+        <translation>Back to the original</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>No change</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 and more</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>First version</translation>
     </message>
 </context>
 <context>
@@ -4978,6 +8066,58 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
     <message>
         <source>%1 is no picture that can be read: %2</source>
         <translation>%1 is no picture that can be read: %2</translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::libraryscreen::GridLines</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::libraryscreen::LibraryModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made</source>
+        <translation>
+            <numerusform>%n made</numerusform>
+            <numerusform>%n made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::libraryscreen::PhotoGrid</name>
+    <message>
+        <source>made here</source>
+        <translation>made here</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>picked</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -5181,8 +8321,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>the other side is PhotoFlux %1 with worker protocol %2, this one speaks %3; the installation mixes versions, install PhotoFlux again</translation>
     </message>
     <message>
-        <source>a message of unknown type &quot;%1&quot;</source>
-        <translation>a message of unknown type &quot;%1&quot;</translation>
+        <source>a message of unknown type "%1"</source>
+        <translation>a message of unknown type "%1"</translation>
     </message>
     <message>
         <source>a message without a type</source>
@@ -5208,24 +8348,24 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
 <context>
     <name>sampling</name>
     <message>
-        <source>&quot;_class_name&quot; must be FlowMatchEulerDiscreteScheduler, the sampler of FLUX.1</source>
-        <translation>&quot;_class_name&quot; must be FlowMatchEulerDiscreteScheduler, the sampler of FLUX.1</translation>
+        <source>"_class_name" must be FlowMatchEulerDiscreteScheduler, the sampler of FLUX.1</source>
+        <translation>"_class_name" must be FlowMatchEulerDiscreteScheduler, the sampler of FLUX.1</translation>
     </message>
     <message>
-        <source>&quot;num_train_timesteps&quot; must be 1000</source>
-        <translation>&quot;num_train_timesteps&quot; must be 1000</translation>
+        <source>"num_train_timesteps" must be 1000</source>
+        <translation>"num_train_timesteps" must be 1000</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a FLUX.1 schedule</source>
-        <translation>&quot;%1&quot; is not a FLUX.1 schedule</translation>
+        <source>"%1" is not a FLUX.1 schedule</source>
+        <translation>"%1" is not a FLUX.1 schedule</translation>
     </message>
     <message>
-        <source>&quot;shift&quot; must be above 0</source>
-        <translation>&quot;shift&quot; must be above 0</translation>
+        <source>"shift" must be above 0</source>
+        <translation>"shift" must be above 0</translation>
     </message>
     <message>
-        <source>&quot;max_image_seq_len&quot; must differ from &quot;base_image_seq_len&quot;</source>
-        <translation>&quot;max_image_seq_len&quot; must differ from &quot;base_image_seq_len&quot;</translation>
+        <source>"max_image_seq_len" must differ from "base_image_seq_len"</source>
+        <translation>"max_image_seq_len" must differ from "base_image_seq_len"</translation>
     </message>
     <message>
         <source>the steps could not be recorded for the graphics card and are sent one by one: %1</source>
@@ -5235,36 +8375,36 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
 <context>
     <name>text</name>
     <message>
-        <source>merge %1, &quot;%2 %3&quot;, is not in the vocabulary; they belong to different models</source>
-        <translation>merge %1, &quot;%2 %3&quot;, is not in the vocabulary; they belong to different models</translation>
+        <source>merge %1, "%2 %3", is not in the vocabulary; they belong to different models</source>
+        <translation>merge %1, "%2 %3", is not in the vocabulary; they belong to different models</translation>
     </message>
     <message>
-        <source>the unknown token &quot;%1&quot; is not in the vocabulary</source>
-        <translation>the unknown token &quot;%1&quot; is not in the vocabulary</translation>
+        <source>the unknown token "%1" is not in the vocabulary</source>
+        <translation>the unknown token "%1" is not in the vocabulary</translation>
     </message>
     <message>
-        <source>the precompiled_charsmap is cut off or not in SentencePiece&apos;s format</source>
-        <translation>the precompiled_charsmap is cut off or not in SentencePiece&apos;s format</translation>
+        <source>the precompiled_charsmap is cut off or not in SentencePiece's format</source>
+        <translation>the precompiled_charsmap is cut off or not in SentencePiece's format</translation>
     </message>
     <message>
         <source>the precompiled_charsmap is not base64</source>
         <translation>the precompiled_charsmap is not base64</translation>
     </message>
     <message>
-        <source>%1 &quot;%2&quot;: FLUX&apos;s tokenizers do not use it, and this program does not read it</source>
-        <translation>%1 &quot;%2&quot;: FLUX&apos;s tokenizers do not use it, and this program does not read it</translation>
+        <source>%1 "%2": FLUX's tokenizers do not use it, and this program does not read it</source>
+        <translation>%1 "%2": FLUX's tokenizers do not use it, and this program does not read it</translation>
     </message>
     <message>
-        <source>the normalizer &quot;Replace&quot; has no pattern</source>
-        <translation>the normalizer &quot;Replace&quot; has no pattern</translation>
+        <source>the normalizer "Replace" has no pattern</source>
+        <translation>the normalizer "Replace" has no pattern</translation>
     </message>
     <message>
-        <source>the normalizer &quot;Sequence&quot; has no parts</source>
-        <translation>the normalizer &quot;Sequence&quot; has no parts</translation>
+        <source>the normalizer "Sequence" has no parts</source>
+        <translation>the normalizer "Sequence" has no parts</translation>
     </message>
     <message>
-        <source>the regular expression &quot;%1&quot; holds %2, which this program does not read</source>
-        <translation>the regular expression &quot;%1&quot; holds %2, which this program does not read</translation>
+        <source>the regular expression "%1" holds %2, which this program does not read</source>
+        <translation>the regular expression "%1" holds %2, which this program does not read</translation>
     </message>
     <message>
         <source>a class in a class</source>
@@ -5291,28 +8431,28 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>a lazy or possessive count</translation>
     </message>
     <message>
-        <source>the post_processor names &quot;%1&quot; but gives no ids for it</source>
-        <translation>the post_processor names &quot;%1&quot; but gives no ids for it</translation>
+        <source>the post_processor names "%1" but gives no ids for it</source>
+        <translation>the post_processor names "%1" but gives no ids for it</translation>
     </message>
     <message>
-        <source>the post_processor &quot;TemplateProcessing&quot; has no template</source>
-        <translation>the post_processor &quot;TemplateProcessing&quot; has no template</translation>
+        <source>the post_processor "TemplateProcessing" has no template</source>
+        <translation>the post_processor "TemplateProcessing" has no template</translation>
     </message>
     <message>
-        <source>the post_processor &quot;%1&quot; lacks its two tokens</source>
-        <translation>the post_processor &quot;%1&quot; lacks its two tokens</translation>
+        <source>the post_processor "%1" lacks its two tokens</source>
+        <translation>the post_processor "%1" lacks its two tokens</translation>
     </message>
     <message>
-        <source>the post_processor &quot;Sequence&quot; has no parts</source>
-        <translation>the post_processor &quot;Sequence&quot; has no parts</translation>
+        <source>the post_processor "Sequence" has no parts</source>
+        <translation>the post_processor "Sequence" has no parts</translation>
     </message>
     <message>
-        <source>the pre_tokenizer &quot;Sequence&quot; has no parts</source>
-        <translation>the pre_tokenizer &quot;Sequence&quot; has no parts</translation>
+        <source>the pre_tokenizer "Sequence" has no parts</source>
+        <translation>the pre_tokenizer "Sequence" has no parts</translation>
     </message>
     <message>
-        <source>the pre_tokenizer &quot;Split&quot; has no pattern</source>
-        <translation>the pre_tokenizer &quot;Split&quot; has no pattern</translation>
+        <source>the pre_tokenizer "Split" has no pattern</source>
+        <translation>the pre_tokenizer "Split" has no pattern</translation>
     </message>
     <message>
         <source>it is cut off or not a SentencePiece model</source>
@@ -5323,8 +8463,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>it is not a unigram model, the kind that T5 uses</translation>
     </message>
     <message>
-        <source>it uses byte fallback or spaces as endings, which T5&apos;s models do not</source>
-        <translation>it uses byte fallback or spaces as endings, which T5&apos;s models do not</translation>
+        <source>it uses byte fallback or spaces as endings, which T5's models do not</source>
+        <translation>it uses byte fallback or spaces as endings, which T5's models do not</translation>
     </message>
     <message>
         <source>it cannot be read: %1</source>
@@ -5351,8 +8491,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>the vocabulary is missing or empty</translation>
     </message>
     <message>
-        <source>the token &quot;%1&quot; has no valid id</source>
-        <translation>the token &quot;%1&quot; has no valid id</translation>
+        <source>the token "%1" has no valid id</source>
+        <translation>the token "%1" has no valid id</translation>
     </message>
     <message>
         <source>entry %1 of the Unigram vocabulary is not a token with its score</source>
@@ -5363,8 +8503,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>it has no model</translation>
     </message>
     <message>
-        <source>%1 has no tokenizer.json, vocab.json or spiece.model; the model&apos;s folder is not complete</source>
-        <translation>%1 has no tokenizer.json, vocab.json or spiece.model; the model&apos;s folder is not complete</translation>
+        <source>%1 has no tokenizer.json, vocab.json or spiece.model; the model's folder is not complete</source>
+        <translation>%1 has no tokenizer.json, vocab.json or spiece.model; the model's folder is not complete</translation>
     </message>
     <message>
         <source>an added token has no id</source>
@@ -5379,20 +8519,20 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>line %1 of merges.txt is not a pair</translation>
     </message>
     <message>
-        <source>the special token &quot;%1&quot; is not in the vocabulary</source>
-        <translation>the special token &quot;%1&quot; is not in the vocabulary</translation>
+        <source>the special token "%1" is not in the vocabulary</source>
+        <translation>the special token "%1" is not in the vocabulary</translation>
     </message>
     <message>
-        <source>its settings say %1 = left, which FLUX&apos;s text encoders do not take</source>
-        <translation>its settings say %1 = left, which FLUX&apos;s text encoders do not take</translation>
+        <source>its settings say %1 = left, which FLUX's text encoders do not take</source>
+        <translation>its settings say %1 = left, which FLUX's text encoders do not take</translation>
     </message>
     <message>
-        <source>the unigram model&apos;s unknown token %1 is not one of its %2 tokens</source>
-        <translation>the unigram model&apos;s unknown token %1 is not one of its %2 tokens</translation>
+        <source>the unigram model's unknown token %1 is not one of its %2 tokens</source>
+        <translation>the unigram model's unknown token %1 is not one of its %2 tokens</translation>
     </message>
     <message>
-        <source>the unigram model&apos;s token &quot;%1&quot; has no finite score</source>
-        <translation>the unigram model&apos;s token &quot;%1&quot; has no finite score</translation>
+        <source>the unigram model's token "%1" has no finite score</source>
+        <translation>the unigram model's token "%1" has no finite score</translation>
     </message>
 </context>
 <context>
@@ -5410,8 +8550,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>the encoder can be kept only where the run starts from a finished autoencoder, and %1 holds no config.json; name the vae folder of a model or of a run</translation>
     </message>
     <message>
-        <source>the autoencoder in %1 has other sizes than this run&apos;s</source>
-        <translation>the autoencoder in %1 has other sizes than this run&apos;s</translation>
+        <source>the autoencoder in %1 has other sizes than this run's</source>
+        <translation>the autoencoder in %1 has other sizes than this run's</translation>
     </message>
 </context>
 <context>
@@ -5913,8 +9053,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>%1 is not a safetensors file: it is a pickle file (.ckpt, .pt, .bin) under another name, which can run code when opened and is never read.</translation>
     </message>
     <message>
-        <source>%1 is not a safetensors file: it is a Git LFS pointer that stands for the real file: fetch it with &quot;git lfs pull&quot;.</source>
-        <translation>%1 is not a safetensors file: it is a Git LFS pointer that stands for the real file: fetch it with &quot;git lfs pull&quot;.</translation>
+        <source>%1 is not a safetensors file: it is a Git LFS pointer that stands for the real file: fetch it with "git lfs pull".</source>
+        <translation>%1 is not a safetensors file: it is a Git LFS pointer that stands for the real file: fetch it with "git lfs pull".</translation>
     </message>
     <message>
         <source>%1 is not a safetensors file: it is a web page: the download ended at a sign-in or error page.</source>
@@ -6100,8 +9240,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>the engine did not stop when it was asked to and was ended</translation>
     </message>
     <message>
-        <source>the engine cannot be started from &quot;%1&quot; (%2); the installation is incomplete, install PhotoFlux again</source>
-        <translation>the engine cannot be started from &quot;%1&quot; (%2); the installation is incomplete, install PhotoFlux again</translation>
+        <source>the engine cannot be started from "%1" (%2); the installation is incomplete, install PhotoFlux again</source>
+        <translation>the engine cannot be started from "%1" (%2); the installation is incomplete, install PhotoFlux again</translation>
     </message>
     <message>
         <source>the engine spoke before its hello</source>
@@ -6144,14 +9284,6 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>the engine ended without having been asked to (exit code %1)</translation>
     </message>
     <message>
-        <source>PHOTOFLUX_WORKER names &quot;%1&quot;, which is no program; correct the variable or remove it</source>
-        <translation>PHOTOFLUX_WORKER names &quot;%1&quot;, which is no program; correct the variable or remove it</translation>
-    </message>
-    <message>
-        <source>photoflux-worker is missing in %1; the installation is incomplete, install PhotoFlux again</source>
-        <translation>photoflux-worker is missing in %1; the installation is incomplete, install PhotoFlux again</translation>
-    </message>
-    <message>
         <source>there is not enough memory; try a smaller size or close other programs</source>
         <translation>there is not enough memory; try a smaller size or close other programs</translation>
     </message>
@@ -6170,6 +9302,14 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
     <message>
         <source>there is not enough memory for LoRA files of this size; close other programs</source>
         <translation>there is not enough memory for LoRA files of this size; close other programs</translation>
+    </message>
+    <message>
+        <source>%1 names "%2", which is no program; correct the variable or remove it</source>
+        <translation>%1 names "%2", which is no program; correct the variable or remove it</translation>
+    </message>
+    <message>
+        <source>%1 is missing in %2; the installation is incomplete, install PhotoFlux again</source>
+        <translation>%1 is missing in %2; the installation is incomplete, install PhotoFlux again</translation>
     </message>
 </context>
 </TS>

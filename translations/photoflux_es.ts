@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AlbumSheet</name>
+    <message numerus="yes">
+        <source>Add %n photo(s) to an album</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Album</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new name makes a new album</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Make the album</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BackupText</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message>
         <source>photoflux bench [options]   how fast this machine is
@@ -11,7 +56,7 @@
   --json              the report as one JSON object
 
 Each device makes one picture with a cold engine and three with a warm one, in every precision that suits it.
-The difference is that of the finished picture from the first line&apos;s, on the same seed.</source>
+The difference is that of the finished picture from the first line's, on the same seed.</source>
         <translation>photoflux bench [opciones]   la velocidad de este equipo
 
   --model NOMBRE|RUTA   qué se mide (por defecto: mini)
@@ -59,17 +104,37 @@ La diferencia es la de la imagen terminada respecto a la de la primera línea, c
     </message>
 </context>
 <context>
+    <name>ChannelCurve</name>
+    <message>
+        <source>Curve: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Point %1 of %2: %3 becomes %4</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
-        <source>there is no command &quot;%1&quot;; &quot;photoflux help&quot; lists them</source>
+        <source>there is no command "%1"; "photoflux help" lists them</source>
         <translation>no existe la orden «%1»; «photoflux help» las enumera</translation>
     </message>
     <message>
         <source>PhotoFlux makes pictures from sentences, on this machine.
 
-  photoflux generate &quot;PROMPT&quot;     make pictures
+  photoflux generate "PROMPT"     make pictures
+  photoflux edit PHOTO --out FILE a copy of a photo, cropped, lighter, in another style …
   photoflux metadata show FILE    what a picture says about itself
   photoflux metadata strip FILE   remove that, but not the mark of generated pictures
+  photoflux library import PATH   photos into the library; also list, search, show, album, trash …
   photoflux dataset check FOLDER  which photos are fit to train a personal model on, and why
   photoflux dataset make FOLDER   make a data set of them
   photoflux train --photos FOLDER train a personal model on photos of a subject
@@ -80,21 +145,34 @@ La diferencia es la de la imagen terminada respecto a la de la primera línea, c
   photoflux version
 
 Each command explains its options with --help and writes one JSON event a line with --json.</source>
-        <translation>PhotoFlux crea imágenes a partir de frases, en esta máquina.
-
-  photoflux generate &quot;DESCRIPCIÓN&quot;   crear imágenes
-  photoflux metadata show ARCHIVO    lo que una imagen dice de sí misma
-  photoflux metadata strip ARCHIVO   quitarlo, pero no la marca de imagen generada
-  photoflux dataset check CARPETA    qué fotos sirven para entrenar un modelo personal, y por qué
-  photoflux dataset make CARPETA     crear con ellas un conjunto de datos
-  photoflux train --photos CARPETA   entrenar un modelo personal con fotos de un sujeto
-  photoflux lora info ARCHIVO        qué contiene un LoRA y si funciona; también convert, merge, resize
-  photoflux models                   los modelos que están aquí o se pueden descargar
-  photoflux bench                    la velocidad de este equipo, en cada precisión
-  photoflux doctor                   qué se encontró, qué falta, qué puede hacer esta máquina
-  photoflux version
-
-Cada orden explica sus opciones con --help y escribe un evento JSON por línea con --json.</translation>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ColourGroup</name>
+    <message>
+        <source>This photo has the colours of another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a photo whose colours this one shall have.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished">Intensidad</translation>
+    </message>
+    <message>
+        <source>Another photo…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the colours away</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -149,6 +227,135 @@ Cada orden explica sus opciones con --help y escribe un evento JSON por línea c
     </message>
 </context>
 <context>
+    <name>CropGroup</name>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crop it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Flip: left and right change places</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Upright or lying</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw along what is to be level</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Straighten by a line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vertical perspective</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Makes lines upright that lean towards each other.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Horizontal perspective</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CropOverlay</name>
+    <message>
+        <source>Top left corner of the crop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Top edge of the crop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Top right corner of the crop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right edge of the crop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bottom right corner of the crop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bottom edge of the crop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bottom left corner of the crop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left edge of the crop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CurveGroup</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Straight again</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CurvePanel</name>
     <message>
         <source>Nothing was measured.</source>
@@ -186,60 +393,22 @@ Cada orden explica sus opciones con --help y escribe un evento JSON por línea c
 <context>
     <name>Dataset</name>
     <message>
-        <source>photoflux dataset check FOLDER|FILE…   what is wrong with photos, and which make the best set
-photoflux dataset make FOLDER|FILE… --name NAME --trigger WORD --class WORD
-                                       keep that set, with crops and captions, for training
-photoflux dataset list                 the data sets that there are
-photoflux dataset show NAME            its photos and their captions
-photoflux dataset caption NAME PHOTO &quot;TEXT&quot;   another caption for one of its photos
-photoflux dataset remove NAME          delete it with its consent, previews, caches and trained models;
-                                       the photos stay
-
-  --person          a person is the subject: one face in each photo, and consent
-  --consent         that person agreed (make; asked for when --class is a person, too):
-                    %1
-  --resolution N    side of the square that photos are trained at (default: 512)
-  --keep FILE       overrule the choice; may come several times, as --leave FILE
-  --trigger WORD    a new word that will call the subject, --class WORD what it is (dog, woman, cup)
-  --captions files|compose   from text files beside the photos, or composed (the default)
-
-All take --json. Photos are read where they lie and never changed.</source>
-        <translation>photoflux dataset check CARPETA|ARCHIVO…   qué problemas tienen las fotos y cuáles forman el mejor conjunto
-photoflux dataset make CARPETA|ARCHIVO… --name NOMBRE --trigger PALABRA --class PALABRA
-                                           guardar ese conjunto, con recortes y leyendas, para entrenar
-photoflux dataset list                     los conjuntos de datos que hay
-photoflux dataset show NOMBRE              sus fotos y las leyendas de estas
-photoflux dataset caption NOMBRE FOTO &quot;TEXTO&quot;   otra leyenda para una de sus fotos
-photoflux dataset remove NOMBRE            borrarlo con su consentimiento, vistas previas, cachés y modelos
-                                           entrenados; las fotos se conservan
-
-  --person            el sujeto es una persona: una cara en cada foto, y consentimiento
-  --consent           esa persona está de acuerdo (make; también se pide cuando --class es una persona):
-                      %1
-  --resolution N      lado del cuadrado con el que se entrenan las fotos (por defecto: 512)
-  --keep ARCHIVO      cambia la elección; puede repetirse, igual que --leave ARCHIVO
-  --trigger PALABRA   una palabra nueva que llamará al sujeto; --class PALABRA, qué es (perro, mujer, taza)
-  --captions files|compose   de archivos de texto junto a las fotos, o compuestas (por defecto)
-
-Todas admiten --json. Las fotos se leen donde están y nunca se modifican.</translation>
-    </message>
-    <message>
-        <source>dataset make needs --%1; &quot;photoflux dataset --help&quot; shows how</source>
+        <source>dataset make needs --%1; "photoflux dataset --help" shows how</source>
         <translation>dataset make necesita --%1; «photoflux dataset --help» muestra cómo</translation>
     </message>
     <message>
-        <source>--captions can be files or compose, not &quot;%1&quot;</source>
+        <source>--captions can be files or compose, not "%1"</source>
         <translation>--captions puede ser files o compose, no «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>that needs %n word(s) behind it; &quot;photoflux dataset --help&quot; shows which</source>
+        <source>that needs %n word(s) behind it; "photoflux dataset --help" shows which</source>
         <translation>
             <numerusform>esa orden necesita %n argumento; «photoflux dataset --help» muestra cuál</numerusform>
             <numerusform>esa orden necesita %n argumentos; «photoflux dataset --help» muestra cuáles</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1  %2 photos of &quot;%3 %4&quot;</source>
+        <source>%1  %2 photos of "%3 %4"</source>
         <translation>%1  %2 fotos de «%3 %4»</translation>
     </message>
     <message>
@@ -251,11 +420,11 @@ Todas admiten --json. Las fotos se leen donde están y nunca se modifican.</tran
         <translation>se ha borrado %1; las fotos se conservan</translation>
     </message>
     <message>
-        <source>&quot;dataset&quot; knows no &quot;%1&quot;; &quot;photoflux dataset --help&quot; shows what</source>
+        <source>"dataset" knows no "%1"; "photoflux dataset --help" shows what</source>
         <translation>«dataset» no tiene la orden «%1»; «photoflux dataset --help» muestra cuáles hay</translation>
     </message>
     <message>
-        <source>a FOLDER with photos is missing; &quot;photoflux dataset --help&quot; shows how</source>
+        <source>a FOLDER with photos is missing; "photoflux dataset --help" shows how</source>
         <translation>falta una CARPETA con fotos; «photoflux dataset --help» muestra cómo</translation>
     </message>
     <message>
@@ -282,11 +451,33 @@ Todas admiten --json. Las fotos se leen donde están y nunca se modifican.</tran
         <source>%1 of %2 photos are kept</source>
         <translation>se conservan %1 de %2 fotos</translation>
     </message>
+    <message>
+        <source>photoflux dataset check FOLDER|FILE…   what is wrong with photos, and which make the best set
+photoflux dataset make FOLDER|FILE… --name NAME --trigger WORD --class WORD
+                                       keep that set, with crops and captions, for training
+photoflux dataset list                 the data sets that there are
+photoflux dataset show NAME            its photos and their captions
+photoflux dataset caption NAME PHOTO "TEXT"   another caption for one of its photos
+photoflux dataset remove NAME          delete it with its consent, previews, caches and trained models;
+                                       the photos stay
+
+  --from-library QUERY, --album NAME   photos of the library instead of files (check, make)
+  --person          a person is the subject: one face in each photo, and consent
+  --consent         that person agreed (make; asked for when --class is a person, too):
+                    %1
+  --resolution N    side of the square that photos are trained at (default: 512)
+  --keep FILE       overrule the choice; may come several times, as --leave FILE
+  --trigger WORD    a new word that will call the subject, --class WORD what it is (dog, woman, cup)
+  --captions files|compose   from text files beside the photos, or composed (the default)
+
+All take --json. Photos are read where they lie and never changed.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>DesktopOptions</name>
     <message>
-        <source>--%1 is one of %2, not &quot;%3&quot;</source>
+        <source>--%1 is one of %2, not "%3"</source>
         <translation>--%1 puede ser %2, no «%3»</translation>
     </message>
     <message>
@@ -298,7 +489,7 @@ Todas admiten --json. Las fotos se leen donde están y nunca se modifican.</tran
         <translation>Carpeta del catálogo, la cola y los ajustes.</translation>
     </message>
     <message>
-        <source>The engine&apos;s program; usually photoflux-worker beside this one.</source>
+        <source>The engine's program; usually photoflux-worker beside this one.</source>
         <translation>El programa del motor; normalmente photoflux-worker, junto a este.</translation>
     </message>
     <message>
@@ -322,7 +513,7 @@ Todas admiten --json. Las fotos se leen donde están y nunca se modifican.</tran
         <translation>Guardar la ventana en un archivo PNG cuando esté lista y terminar.</translation>
     </message>
     <message>
-        <source>unexpected &quot;%1&quot;; see --help</source>
+        <source>unexpected "%1"; see --help</source>
         <translation>no se esperaba «%1»; consulta --help</translation>
     </message>
     <message>
@@ -334,8 +525,16 @@ Todas admiten --json. Las fotos se leen donde están y nunca se modifican.</tran
         <translation>--size es como mínimo 1024x700</translation>
     </message>
     <message>
-        <source>What to show first: generate, train, models, settings or shortcuts.</source>
-        <translation>Qué mostrar primero: generate, train, models, settings o shortcuts.</translation>
+        <source>What to show first: library, editor, generate, train, models, settings or shortcuts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photo to be opened in the editor; it comes into the library in its place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What of the editor is opened: a group of its inspector, a tool, zoom or split.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -407,7 +606,7 @@ Todas admiten --json. Las fotos se leen donde están y nunca se modifican.</tran
                             falta algo sin lo que no se puede crear ninguna imagen</translation>
     </message>
     <message>
-        <source>doctor takes no &quot;%1&quot;</source>
+        <source>doctor takes no "%1"</source>
         <translation>doctor no admite «%1»</translation>
     </message>
     <message>
@@ -537,6 +736,349 @@ Todas admiten --json. Las fotos se leen donde están y nunca se modifican.</tran
     </message>
 </context>
 <context>
+    <name>Edit</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing half-finished was kept.</source>
+        <translation type="unfinished">Cancelado; no quedó nada a medias.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled; %n picture(s) that were finished are kept.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>--%1 needs a number, not "%2"</source>
+        <translation type="unfinished">--%1 necesita un número, no «%2»</translation>
+    </message>
+    <message>
+        <source>--%1 needs %2 numbers with commas between them, not "%3"</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--ratio needs two numbers such as 3:2, not "%1"</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the strength of --%1 can be 0 to 1, not %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--rotate can be 90, 180, 270 or -90; smaller angles are --straighten</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--crop and --ratio cannot go together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no filter "%1"; "photoflux edit --list-filters" lists them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--%1 can be %2, not "%3"</source>
+        <translation type="unfinished">--%1 puede ser %2, no «%3»</translation>
+    </message>
+    <message>
+        <source>--size needs pixels of the longest side, or WIDTHxHEIGHT, not "%1"</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--preset can be full, web, small, print or archive, not "%1"</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--out %1 has no suffix that pictures are saved with; use .jpg, .png, .tif or .webp, or end it with / for a folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--format goes with a folder; a file's suffix says it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is the original, which is never changed; choose another name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>edit needs a photo; "photoflux edit --help" shows how</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>edit needs --out FILE, --out FOLDER/ or --save-recipe FILE</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>several photos need a folder: end --out with /</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>photoflux edit PHOTO… [options] --out FILE|FOLDER/    a copy of photos as they are edited; the photos stay as they are
+photoflux edit --list-filters
+
+  --crop X,Y,WIDTH,HEIGHT   shares of the straightened picture, 0 to 1; or --ratio 3:2 around the middle
+  --rotate 90|180|270       clockwise; --flip: left and right change places
+  --straighten DEGREES      -45 to 45, clockwise; --vertical and --horizontal: perspective, -1 to 1
+  --exposure STOPS          -5 to 5
+  --brightness --contrast --highlights --shadows --whites --blacks --saturation --vibrance --temperature --tint
+  --vignette N              -1 to 1 each
+  --curve "0,0 0.5,0.6 1,1" points of the tone curve; also --curve-red, --curve-green, --curve-blue
+  --sharpen N               0 to 3; --sharpen-radius: thousandths of the longest side (default: 0.4)
+  --noise-luminance N       0 to 1; --noise-colour N, --grain N
+  --spot X,Y,RADIUS,FROM_X,FROM_Y   cover a spot with what lies elsewhere; may come several times
+  --colours-from PHOTO[:STRENGTH]   the colours of another photo
+  --style NAME[:STRENGTH]   a filter, strength 0 to 1
+  --recipe FILE             an edit that was saved; other options change it
+  --save-recipe FILE        save this edit
+
+  --out FILE|FOLDER/        .jpg, .png, .tif, .webp; a folder takes several photos and replaces nothing there
+  --preset NAME             full, web, small, print, archive; options below change it
+  --format F                jpeg, png, tiff, webp, in a folder
+  --size N|WxH              at most N pixels a side, or exactly so many
+  --quality N               1 to 100 (default: 92); --bits 16: PNG and TIFF
+  --profile P               srgb, display-p3, adobe-rgb
+  --metadata M              all, no-place (default), none; the mark of generated pictures always stays
+  --quiet, --json
+
+The path of each picture goes to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad input, 4 not enough memory or
+disk, 130 cancelled (Ctrl-C; twice to end at once).</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EditorBar</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the library; everything is kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished">%1 × %2</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before: hold to see the photo without the edit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before and after side by side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the edit…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste the edit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the original; can be undone</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EditorCanvas</name>
+    <message>
+        <source>%1 × %2 pixels, shown at %3 %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before | After</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EditorProblem</name>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No photo is open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one in the library, then Edit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where its disk is not connected, connect it and try again. What was done to the photo is kept in any case.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Reintentar</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EditorScreen</name>
+    <message>
+        <source>Editor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The edit is copied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exported as %1</source>
+        <translation>Exportada como %1</translation>
+    </message>
+    <message>
+        <source>The edit is pasted</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) have the edit now</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Restyle with AI</source>
+        <translation>Cambiar el estilo con IA</translation>
+    </message>
+    <message>
+        <source>The photo as it is now becomes what new pictures start from.</source>
+        <translation>La foto tal como está ahora será el punto de partida de imágenes nuevas.</translation>
+    </message>
+    <message>
+        <source>Rename the version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder for the exported photo</source>
+        <translation>Carpeta para la foto exportada</translation>
+    </message>
+    <message>
+        <source>Photo whose colours are taken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</source>
+        <translation type="unfinished">Imágenes (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</translation>
+    </message>
+</context>
+<context>
+    <name>EditorStrip</name>
+    <message>
+        <source>Photos before and after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photo %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EmptyLibrary</name>
+    <message>
+        <source>Your photos live here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drop photos or folders here, or press Import. They stay on this computer, and the originals are never changed. Pictures that you make appear here, too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you delete waits here until you empty the trash.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No photo or picture fits what you asked for. Look for less, or show everything again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import photos</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>a fox on a green background</source>
@@ -611,6 +1153,110 @@ Todas admiten --json. Las fotos se leen donde están y nunca se modifican.</tran
     <message>
         <source>The engine does not start, so the queue waits</source>
         <translation>El motor no arranca, así que la cola espera</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>shown right everywhere</source>
+        <translation>se ve bien en todas partes</translation>
+    </message>
+    <message>
+        <source>for new screens and phones</source>
+        <translation>para pantallas y móviles nuevos</translation>
+    </message>
+    <message>
+        <source>for print shops that ask for it</source>
+        <translation>para imprentas que lo pidan</translation>
+    </message>
+    <message>
+        <source>All but the place</source>
+        <translation>Todo menos el lugar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportar %1</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>16 bits a colour</source>
+        <translation>16 bits por color</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>Lado más largo</translation>
+    </message>
+    <message>
+        <source>0: all pixels there are</source>
+        <translation>0: todos los píxeles que hay</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>tal como está</translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <translation>Perfil de color</translation>
+    </message>
+    <message>
+        <source>What the photo says of itself</source>
+        <translation>Lo que la foto dice de sí misma</translation>
+    </message>
+    <message>
+        <source>Folder that the file goes into</source>
+        <translation>Carpeta en la que se guarda el archivo</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Filmstrip</name>
+    <message>
+        <source>Photos before and after</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FilterGroup</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished">Intensidad</translation>
     </message>
 </context>
 <context>
@@ -690,11 +1336,11 @@ Todas admiten --json. Las fotos se leen donde están y nunca se modifican.</tran
         <translation>%1x%2 píxeles superan los 200 megapíxeles que puede tener una imagen</translation>
     </message>
     <message>
-        <source>--size needs WIDTHxHEIGHT, for example 512x768, not &quot;%1&quot;</source>
+        <source>--size needs WIDTHxHEIGHT, for example 512x768, not "%1"</source>
         <translation>--size necesita ANCHOxALTO, por ejemplo 512x768, no «%1»</translation>
     </message>
     <message>
-        <source>--seed needs a whole number, not &quot;%1&quot;</source>
+        <source>--seed needs a whole number, not "%1"</source>
         <translation>--seed necesita un número entero, no «%1»</translation>
     </message>
     <message>
@@ -702,7 +1348,7 @@ Todas admiten --json. Las fotos se leen donde están y nunca se modifican.</tran
         <translation>--seed puede ser de 0 a 18446744073709551615 (64 bits), no %1</translation>
     </message>
     <message>
-        <source>--device can be auto, cpu, cuda, cuda:N or mps, not &quot;%1&quot;</source>
+        <source>--device can be auto, cpu, cuda, cuda:N or mps, not "%1"</source>
         <translation>--device puede ser auto, cpu, cuda, cuda:N o mps, no «%1»</translation>
     </message>
     <message>
@@ -714,12 +1360,12 @@ Todas admiten --json. Las fotos se leen donde están y nunca se modifican.</tran
         <translation>otro programa (%1) creó la imagen: espera una parecida, no la misma</translation>
     </message>
     <message>
-        <source>the prompt must be one argument: put it in quotes (&quot;%1 %2 …&quot;)</source>
-        <translation>la descripción debe ser un solo argumento: ponla entre comillas (&quot;%1 %2 …&quot;)</translation>
+        <source>the prompt must be one argument: put it in quotes ("%1 %2 …")</source>
+        <translation>la descripción debe ser un solo argumento: ponla entre comillas ("%1 %2 …")</translation>
     </message>
     <message>
-        <source>generate needs a prompt: photoflux generate &quot;a red apple&quot;</source>
-        <translation>generate necesita una descripción: photoflux generate &quot;una manzana roja&quot;</translation>
+        <source>generate needs a prompt: photoflux generate "a red apple"</source>
+        <translation>generate necesita una descripción: photoflux generate "una manzana roja"</translation>
     </message>
     <message>
         <source>--out needs the name of a file or folder</source>
@@ -734,8 +1380,8 @@ Todas admiten --json. Las fotos se leen donde están y nunca se modifican.</tran
         <translation>%1 no se puede repetir: %2</translation>
     </message>
     <message>
-        <source>%1 was made by %2, whose way of writing recipes this program cannot follow; &quot;photoflux metadata show&quot; prints what it says, to write a prompt from it</source>
-        <translation>%1 se hizo con %2, cuyas recetas este programa no puede seguir; &quot;photoflux metadata show&quot; muestra lo que dice, para escribir con ello una descripción</translation>
+        <source>%1 was made by %2, whose way of writing recipes this program cannot follow; "photoflux metadata show" prints what it says, to write a prompt from it</source>
+        <translation>%1 se hizo con %2, cuyas recetas este programa no puede seguir; "photoflux metadata show" muestra lo que dice, para escribir con ello una descripción</translation>
     </message>
     <message>
         <source>%1: expect a similar picture, not the same</source>
@@ -754,7 +1400,7 @@ Todas admiten --json. Las fotos se leen donde están y nunca se modifican.</tran
         <translation>la descripción tiene %1 tokens (una palabra es uno o más) y el modelo solo lee los primeros %2; el resto no tiene efecto</translation>
     </message>
     <message>
-        <source>--%1 needs a number, not &quot;%2&quot;</source>
+        <source>--%1 needs a number, not "%2"</source>
         <translation>--%1 necesita un número, no «%2»</translation>
     </message>
     <message>
@@ -762,7 +1408,7 @@ Todas admiten --json. Las fotos se leen donde están y nunca se modifican.</tran
         <translation>--%1 puede ser de %2 a %3, no %4</translation>
     </message>
     <message>
-        <source>--precision can be auto, fp32, bf16, fp16, fp8, int8 or nf4, not &quot;%1&quot;</source>
+        <source>--precision can be auto, fp32, bf16, fp16, fp8, int8 or nf4, not "%1"</source>
         <translation>--precision puede ser auto, fp32, bf16, fp16, fp8, int8 o nf4, no «%1»</translation>
     </message>
     <message>
@@ -786,18 +1432,18 @@ Todas admiten --json. Las fotos se leen donde están y nunca se modifican.</tran
         <translation>esta imagen se hizo a partir de la foto %1, que no contiene; indíquela con --init</translation>
     </message>
     <message>
-        <source>photoflux generate &quot;PROMPT&quot; [options]
+        <source>photoflux generate "PROMPT" [options]
 photoflux generate --from PICTURE [options]   make a picture again from its own metadata
 
   --model NAME|PATH        an installed model, the folder of one in diffusers layout, or a single file
-                           (.safetensors, .gguf) whose other parts lie beside it or in ComfyUI&apos;s folders
+                           (.safetensors, .gguf) whose other parts lie beside it or in ComfyUI's folders
                            (default: mini)
   --lora FILE[:STRENGTH]   a LoRA of any layout, by path or name; may be given several times; &lt;lora:NAME:0.8&gt; in the
                            prompt does the same (default strength: 1)
   --init PHOTO             start from a photo instead of noise (restyle)
   --strength S             how much of it is made anew, 0.01 to 1 (default: 0.75, with a mask 0.9)
   --mask MASK              repaint only what is white in this picture of the same shape; the rest stays as it is
-  --soft-edge PIXELS       over which the mask&apos;s edge fades (default: 8)
+  --soft-edge PIXELS       over which the mask's edge fades (default: 8)
   --reference PHOTO        a photo to look at, for FLUX.1 Kontext
   --size WxH               pixels, multiples of 16 (default: what the model was trained for)
   --steps N                1 to 1000 (default: what suits the model)
@@ -815,7 +1461,7 @@ photoflux generate --from PICTURE [options]   make a picture again from its own 
 
 The path of each picture goes to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad input, 4 not enough memory or
 disk, 130 cancelled (Ctrl-C; twice to end at once).</source>
-        <translation>photoflux generate &quot;DESCRIPCIÓN&quot; [opciones]
+        <translation>photoflux generate "DESCRIPCIÓN" [opciones]
 photoflux generate --from IMAGEN [opciones]   repetir una imagen a partir de sus propios metadatos
 
   --model NOMBRE|RUTA      un modelo instalado, la carpeta de uno en formato diffusers, o un solo archivo
@@ -942,6 +1588,431 @@ o disco, 130 cancelado (Ctrl-C; dos veces para terminar ya).</translation>
     </message>
 </context>
 <context>
+    <name>HealGroup</name>
+    <message>
+        <source>Done healing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heal spots</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Click on a blemish. Drag either circle; the wheel makes it larger or smaller; Delete takes it away.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spot %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove spot %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>HealOverlay</name>
+    <message>
+        <source>Spot %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where spot %1 takes from</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>HistoryGroup</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ImportBanner</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking for photos…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking for photos: %1 so far</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Importing %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Detener</translation>
+    </message>
+    <message>
+        <source>What is imported so far stays</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Import photos</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose photos, or a folder with all that is in it. JPEG, PNG, TIFF, WebP, and HEIC, AVIF and RAW where this computer reads them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Copy into the library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Safe also when the card or disk is gone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave them where they are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes no room. The files stay yours: they are never changed, moved or deleted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose photos…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Photos to import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder with photos to import</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message>
+        <source>The import ended early</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import stopped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>already there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n of these are in the trash, and stay there</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Claro</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In stops: each is twice the light.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shadows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whites</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blacks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left: cooler, right: warmer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tint</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left: greener, right: more magenta.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vibrance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saturation, most where there is little.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In thousandths of the longest side.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Less noise</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Less colour noise</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crop and straighten</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Grain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vignette</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left: dark corners, right: light ones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colours of another photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is known of the photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select a photo to see when, where and how it was taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) selected</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No longer a favourite</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation type="unfinished">Favorita</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished">Supr</translation>
+    </message>
+    <message>
+        <source>Take it out of the trash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished">Leyenda</translation>
+    </message>
+    <message>
+        <source>Train on these…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Teach a model who or what these photos show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restyle with AI</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a new picture that starts from this photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add to an album…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Mostrar en la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorGroup</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>InstalledRow</name>
     <message>
         <source>Comes with PhotoFlux</source>
@@ -1043,6 +2114,560 @@ o disco, 130 cancelado (Ctrl-C; dos veces para terminar ya).</translation>
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>photoflux library import FILE|FOLDER…   photos into the library: copied, unless told otherwise
+    --in-place        leave them where they are
+    --move            remove the originals once their copies are safe
+photoflux library list                  what is there
+photoflux library search QUERY          what fits, for example: camera:x100 rating:&gt;3 fox 2024..2025
+    --sort newest|oldest|added|name|rating   --limit N   --album NAME   --trash (what is in the trash)
+photoflux library show PHOTO            all that is known of one
+photoflux library rate 0…5 PHOTO…
+photoflux library flag picked|rejected|none PHOTO…
+photoflux library favourite yes|no PHOTO…
+photoflux library tag add|remove TAG PHOTO…      photoflux library tags
+photoflux library title PHOTO TEXT               photoflux library caption PHOTO TEXT
+photoflux library album list|add NAME|rename NAME NEW|remove NAME|put NAME PHOTO…|take NAME PHOTO…
+    --query QUERY     with add: a smart album, which shows what fits
+photoflux library duplicates            photos that look the same
+photoflux library trash PHOTO…          into the trash; restore PHOTO… out of it
+photoflux library purge [--days N]      delete what was put into the trash N days ago or earlier (default: 30);
+                                        files that were left in place stay
+photoflux library verify                does every photo have its file, and every file its bytes?
+    --quick           look, but do not read the files
+photoflux library backup FOLDER         a backup; only what is new is copied
+    --keep N          remove all but the last N (default: 7)   --list (those that there are)
+photoflux library restore --backup FOLDER   the library anew, from the newest backup in a folder or from one
+    --without-damaged go on where parts of the backup are damaged, and say which
+
+PHOTO is a number, as list shows it, or a path. --library FOLDER: another library. All take --json and --quiet.
+Importing the same photos again changes nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>"library" knows no "%1"; "photoflux library --help" shows what</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>library album %1 needs the name of an album</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>library album rename needs the old name and the new one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>library album %1 needs one name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>"library album" knows no "%1"; "photoflux library --help" shows what</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is missing; "photoflux library --help" shows how</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>"%1" should be %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a rating from 0 to 5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>"%1" is no rating from 0 to 5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>picked, rejected or none</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>add or remove</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>library %1 needs a photo and a text</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) deleted for good</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) changed</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Archivo</translation>
+    </message>
+    <message>
+        <source>is not there: its disk is away, or it was deleted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in the library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Tamaño</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">Formato</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the trash since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished">Leyenda</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>picked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation type="unfinished">Favorita</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Focal length</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Aperture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ISO</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished">Descripción</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modelo</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">Semilla</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--sort can be newest, oldest, added, name or rating, not "%1"</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No two photos look the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>library %1 takes nothing behind it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>library search needs what to look for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no library in %1; "photoflux library import" makes one, and --library says where another lies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>photos are named by number or by path, as "photoflux library list" shows them; none was named</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is not in the library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no album "%1"; "photoflux library album list" shows which there are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the library has no photo that fits; "photoflux library search" shows what a search finds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the files of these photos are not there; connect their disk: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>left out, because their files are not there: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LibraryBackup</name>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>on a disk that is not there now</source>
+        <translation>en un disco que ahora no está</translation>
+    </message>
+    <message>
+        <source>changed by another program</source>
+        <translation>cambiado por otro programa</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>in the library's folder, but not in the library</source>
+        <translation>en la carpeta de la biblioteca, pero no en la biblioteca</translation>
+    </message>
+    <message>
+        <source>searches do not find it by all its words</source>
+        <translation>las búsquedas no lo encuentran por todas sus palabras</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>the library is not sound; a backup brings back what is lost: photoflux library restore --backup FOLDER</source>
+        <translation>la biblioteca no está en orden; una copia de seguridad devuelve lo perdido: photoflux library restore --backup CARPETA</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s): the library is sound</source>
+        <translation>
+            <numerusform>%n foto: la biblioteca está en orden</numerusform>
+            <numerusform>%n fotos: la biblioteca está en orden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>library backup needs the folder where backups are kept</source>
+        <translation>library backup necesita la carpeta donde se guardan las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Haciendo la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Stopped. Earlier backups are whole.</source>
+        <translation>Detenido. Las copias anteriores están completas.</translation>
+    </message>
+    <message>
+        <source>%1 is missing in the library</source>
+        <translation>%1 falta en la biblioteca</translation>
+    </message>
+    <message>
+        <source>%1 is not what was imported; both are kept where both are had</source>
+        <translation>%1 no es lo que se importó; se guardan los dos donde están los dos</translation>
+    </message>
+    <message>
+        <source>there is no backup in %1</source>
+        <translation>no hay ninguna copia de seguridad en %1</translation>
+    </message>
+    <message>
+        <source>library restore takes either photos, out of the trash, or --backup FOLDER, not both</source>
+        <translation>library restore admite fotos, de la papelera, o --backup CARPETA, no ambas cosas</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restaurando</translation>
+    </message>
+    <message>
+        <source>%1 is lost</source>
+        <translation>%1 se ha perdido</translation>
+    </message>
+    <message>
+        <source>what was left of the library lies in %1</source>
+        <translation>lo que quedaba de la biblioteca está en %1</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryImport</name>
+    <message>
+        <source>Looking for photos: %1 found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photo %1 of %2 · %3 of %4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is a library of its own and was left alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) left alone</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those there already are in the trash; "photoflux library restore" takes them out of it.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 s, %3 photos a second</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n photo(s) came in and are safe; the same command goes on.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>no photos were found there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>library import needs files or folders with photos</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--in-place and --move cannot go together</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LibraryScreen</name>
+    <message numerus="yes">
+        <source>%n moved to the trash</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out of the trash</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted for good</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The album %1 is made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added to %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished">Fotos</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bring photos into the library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename the album</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep this search as an album</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New album</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It shows what “%1” finds, now and later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the album %1?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its photos stay in the library.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete what is in the trash for good?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copies in the library are deleted and cannot be brought back. Files that were left where they lay stay there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Borrar</translation>
+    </message>
+</context>
+<context>
     <name>LicenceDialog</name>
     <message>
         <source>%1 has a licence to accept</source>
@@ -1102,7 +2727,7 @@ photoflux lora resize FILE --rank N|--keep SHARE --out FILE   a smaller file of 
 
   --to LAYOUT       kohya or diffusers (merge, resize: as the first file)
   --rank N          at most N directions of each layer; the error is said
-  --keep SHARE      as many as hold this share of each layer&apos;s squared length, for example 0.95
+  --keep SHARE      as many as hold this share of each layer's squared length, for example 0.95
   --dtype TYPE      fp16, bf16 or fp32 (default: as the files)
   --title TEXT, --trigger WORDS, --author NAME, --licence TEXT   what the new file says of itself
   --preview FILE    a picture to keep in it
@@ -1141,11 +2766,11 @@ Las leyendas, carpetas y rutas de quien lo entrenó no pasan al archivo nuevo. T
         <translation>%1 ya existe; elige otro nombre, o --force para reemplazarlo</translation>
     </message>
     <message>
-        <source>--%1 can be %2, not &quot;%3&quot;</source>
+        <source>--%1 can be %2, not "%3"</source>
         <translation>--%1 puede ser %2, no «%3»</translation>
     </message>
     <message>
-        <source>--keep needs a share between 0 and 1, not &quot;%1&quot;</source>
+        <source>--keep needs a share between 0 and 1, not "%1"</source>
         <translation>--keep necesita una parte entre 0 y 1, no «%1»</translation>
     </message>
     <message>
@@ -1177,8 +2802,8 @@ Las leyendas, carpetas y rutas de quien lo entrenó no pasan al archivo nuevo. T
         <translation>Omitido: %1 % del cambio (error de Frobenius relativo); lo que más en %2, %3 %</translation>
     </message>
     <message>
-        <source>&quot;lora&quot; knows no &quot;%1&quot;; &quot;photoflux lora --help&quot; shows what</source>
-        <translation>&quot;lora&quot; no tiene la orden «%1»; &quot;photoflux lora --help&quot; muestra cuáles hay</translation>
+        <source>"lora" knows no "%1"; "photoflux lora --help" shows what</source>
+        <translation>"lora" no tiene la orden «%1»; "photoflux lora --help" muestra cuáles hay</translation>
     </message>
 </context>
 <context>
@@ -1334,8 +2959,8 @@ Las leyendas, carpetas y rutas de quien lo entrenó no pasan al archivo nuevo. T
         </translation>
     </message>
     <message>
-        <source>it may tell of private captions or folders (%1); &quot;photoflux lora convert&quot; leaves these out</source>
-        <translation>puede revelar leyendas o carpetas privadas (%1); &quot;photoflux lora convert&quot; las omite</translation>
+        <source>it may tell of private captions or folders (%1); "photoflux lora convert" leaves these out</source>
+        <translation>puede revelar leyendas o carpetas privadas (%1); "photoflux lora convert" las omite</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +2976,14 @@ Las leyendas, carpetas y rutas de quien lo entrenó no pasan al archivo nuevo. T
     <message>
         <source>Train – PhotoFlux</source>
         <translation>Entrenar – PhotoFlux</translation>
+    </message>
+    <message>
+        <source>Library – PhotoFlux</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Editor – PhotoFlux</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1452,7 +3085,7 @@ photoflux metadata strip ARCHIVO --out ARCHIVO   una copia de un PNG o JPEG con 
         <translation>no, aunque es generada</translation>
     </message>
     <message>
-        <source>metadata needs &quot;show FILE&quot; or &quot;strip FILE --out FILE&quot;</source>
+        <source>metadata needs "show FILE" or "strip FILE --out FILE"</source>
         <translation>metadata necesita «show ARCHIVO» o «strip ARCHIVO --out ARCHIVO»</translation>
     </message>
     <message>
@@ -1479,7 +3112,7 @@ photoflux models verify [NAME]     read what was fetched again and compare it wi
 photoflux models remove NAME       delete what was fetched
 photoflux models info NAME|FILE    what a model or a weight file holds, and what it lacks
 photoflux models add FOLDER        use the models of another program where they lie; --remove forgets it
-photoflux models token [--remove]  keep the hub&apos;s access token, read from the input, in the system&apos;s keychain
+photoflux models token [--remove]  keep the hub's access token, read from the input, in the system's keychain
 
 All take --json. Files come from the public hub or from the addresses in PHOTOFLUX_HUB or HF_ENDPOINT, mirrors
 separated by spaces. HF_TOKEN goes before the keychain.</source>
@@ -1497,16 +3130,16 @@ Todas admiten --json. Los archivos vienen del hub público o de las direcciones 
 réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</translation>
     </message>
     <message>
-        <source>nothing named &quot;%1&quot; can be fetched; there are: %2</source>
+        <source>nothing named "%1" can be fetched; there are: %2</source>
         <translation>no hay nada llamado «%1» que se pueda descargar; hay: %2</translation>
     </message>
     <message>
-        <source>%1 is missing; &quot;photoflux models --help&quot; shows how</source>
-        <translation>falta %1; &quot;photoflux models --help&quot; muestra cómo</translation>
+        <source>%1 is missing; "photoflux models --help" shows how</source>
+        <translation>falta %1; "photoflux models --help" muestra cómo</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is too much; &quot;photoflux models --help&quot; shows how</source>
-        <translation>«%1» sobra; &quot;photoflux models --help&quot; muestra cómo</translation>
+        <source>"%1" is too much; "photoflux models --help" shows how</source>
+        <translation>«%1» sobra; "photoflux models --help" muestra cómo</translation>
     </message>
     <message>
         <source>On this machine:</source>
@@ -1517,8 +3150,8 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <translation>viene con PhotoFlux</translation>
     </message>
     <message>
-        <source>To be fetched with &quot;photoflux models download NAME&quot;:</source>
-        <translation>Se pueden descargar con &quot;photoflux models download NOMBRE&quot;:</translation>
+        <source>To be fetched with "photoflux models download NAME":</source>
+        <translation>Se pueden descargar con "photoflux models download NOMBRE":</translation>
     </message>
     <message>
         <source>is here</source>
@@ -1545,8 +3178,8 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <translation>%1: en buen estado</translation>
     </message>
     <message>
-        <source>%1: %2 is damaged; remove it and fetch it again: &quot;photoflux models remove %1&quot;</source>
-        <translation>%1: %2 está dañado; bórralo y vuelve a descargarlo: &quot;photoflux models remove %1&quot;</translation>
+        <source>%1: %2 is damaged; remove it and fetch it again: "photoflux models remove %1"</source>
+        <translation>%1: %2 está dañado; bórralo y vuelve a descargarlo: "photoflux models remove %1"</translation>
     </message>
     <message>
         <source>%1 is gone, %2 are free again</source>
@@ -1557,8 +3190,8 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <translation>%1 no estaba aquí</translation>
     </message>
     <message>
-        <source>%1 needs it: &quot;photoflux models download %1&quot; brings it back</source>
-        <translation>%1 lo necesita: &quot;photoflux models download %1&quot; lo recupera</translation>
+        <source>%1 needs it: "photoflux models download %1" brings it back</source>
+        <translation>%1 lo necesita: "photoflux models download %1" lo recupera</translation>
     </message>
     <message>
         <source>%1 double and %2 single blocks, %3</source>
@@ -1633,12 +3266,12 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <translation>no se dio ningún token; se lee de la entrada, una línea</translation>
     </message>
     <message>
-        <source>The token for %1 is in the system&apos;s keychain.</source>
+        <source>The token for %1 is in the system's keychain.</source>
         <translation>El token de %1 está en el llavero del sistema.</translation>
     </message>
     <message>
-        <source>&quot;models&quot; knows no &quot;%1&quot;; &quot;photoflux models --help&quot; shows what</source>
-        <translation>&quot;models&quot; no conoce «%1»; &quot;photoflux models --help&quot; muestra qué hay</translation>
+        <source>"models" knows no "%1"; "photoflux models --help" shows what</source>
+        <translation>"models" no conoce «%1»; "photoflux models --help" muestra qué hay</translation>
     </message>
     <message>
         <source>missing</source>
@@ -1753,6 +3386,21 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     </message>
 </context>
 <context>
+    <name>NameSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>NavigationRail</name>
     <message>
         <source>Screens</source>
@@ -1777,6 +3425,10 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <message>
         <source>Train</source>
         <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1841,7 +3493,7 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <translation>la opción --%1 necesita un valor</translation>
     </message>
     <message>
-        <source>--%1 needs a whole number, not &quot;%2&quot;</source>
+        <source>--%1 needs a whole number, not "%2"</source>
         <translation>--%1 necesita un número entero, no «%2»</translation>
     </message>
     <message>
@@ -1858,6 +3510,53 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <message>
         <source>the disk of %1 is full: %2 KB are free and %3 KB may be needed</source>
         <translation>el disco de %1 está lleno: hay %2 KB libres y pueden hacer falta %3 KB</translation>
+    </message>
+</context>
+<context>
+    <name>PartsSheet</name>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Claro</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crop and straighten</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Healed spots</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is copied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
     </message>
 </context>
 <context>
@@ -1975,10 +3674,189 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     </message>
 </context>
 <context>
+    <name>PhotoDetails</name>
+    <message>
+        <source>1/%1 s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>N</source>
+        <comment>north</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>S</source>
+        <comment>south</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E</source>
+        <comment>east</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>W</source>
+        <comment>west</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 MP</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>offline: its disk or folder is not there now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>safe in the library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>untouched, where it lay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>format of a date with its time</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished">Descripción</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modelo</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">Semilla</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Tamaño</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Archivo</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PhotoGrid</name>
     <message>
         <source>Photos</source>
         <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>no stars</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PhotoMenu</name>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Espacio</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation type="unfinished">Favorita</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Add to an album…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take off this album</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Train on these…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restyle with AI</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished">Supr</translation>
+    </message>
+    <message>
+        <source>Take out of the trash</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2327,6 +4205,95 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     </message>
 </context>
 <context>
+    <name>QuickLook</name>
+    <message>
+        <source>Quick look</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the grid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Espacio</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>No longer picked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished">Supr</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished">Alejar</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished">Ajustada</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Show every pixel: 100 %</source>
+        <translation type="unfinished">Mostrar cada píxel: 100 %</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation type="unfinished">Ajustar a la ventana</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished">Acercar</translation>
+    </message>
+    <message>
+        <source>This photo cannot be shown now: its file is not there or cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photo before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RatingStars</name>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no stars</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>RemoveDialog</name>
     <message>
         <source>Delete %1 from this machine?</source>
@@ -2576,6 +4543,37 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <message>
         <source>Delete %1</source>
         <translation>Borrar %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search: words, camera:x100, rating:&gt;3, 2024..2025</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>What may follow</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2968,6 +4966,133 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <source>Train</source>
         <translation>Entrenar</translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Espacio</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pick, reject, neither</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished">Supr</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select from here to there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Larger or smaller tiles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add to an album</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Heal spots</source>
+        <translation>Corregir manchas</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>Volver a la biblioteca</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Deshacer, rehacer</translation>
+    </message>
+    <message>
+        <source>Without the edit, while held</source>
+        <translation>Sin la edición, mientras se mantiene pulsado</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Girar</translation>
+    </message>
+    <message>
+        <source>Copy the edit, paste it</source>
+        <translation>Copiar la edición, pegarla</translation>
+    </message>
+    <message>
+        <source>Choose what is copied</source>
+        <translation>Elegir qué se copia</translation>
+    </message>
+    <message>
+        <source>Reset a slider</source>
+        <translation>Restablecer un control</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDivider</name>
+    <message>
+        <source>Line between before and after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -3154,6 +5279,47 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     </message>
 </context>
 <context>
+    <name>TagEditor</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the tag %1 off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a tag to all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Press Enter after each</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ThumbnailProvider</name>
+    <message>
+        <source>given up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no picture came of it</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TileGrid</name>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished">Fotos</translation>
+    </message>
+</context>
+<context>
     <name>Train</name>
     <message>
         <source>Step %1 of %2 was the best, and its factors were kept.</source>
@@ -3192,20 +5358,12 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <translation>un entrenamiento con ese nombre se empezó con otros ajustes; --resume sigue con aquellos, otro --name empieza uno nuevo</translation>
     </message>
     <message>
-        <source>--layers can be attention, feed-forward, modulation and clip, with commas between them, not &quot;%1&quot;</source>
+        <source>--layers can be attention, feed-forward, modulation and clip, with commas between them, not "%1"</source>
         <translation>--layers puede ser attention, feed-forward, modulation y clip, separados por comas, no «%1»</translation>
     </message>
     <message>
-        <source>--%1 can be %2, not &quot;%3&quot;</source>
+        <source>--%1 can be %2, not "%3"</source>
         <translation>--%1 puede ser %2, no «%3»</translation>
-    </message>
-    <message>
-        <source>--photos and --data-set cannot go together</source>
-        <translation>--photos y --data-set no pueden ir juntas</translation>
-    </message>
-    <message>
-        <source>train needs photos: --photos FOLDER, or a data set: --data-set NAME; &quot;photoflux train --help&quot; shows how</source>
-        <translation>train necesita fotos: --photos CARPETA, o un conjunto de datos: --data-set NOMBRE; &quot;photoflux train --help&quot; muestra cómo</translation>
     </message>
     <message>
         <source>train needs a name for what it makes: --name NAME</source>
@@ -3220,15 +5378,24 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <translation>train necesita una palabra nueva que llamará al sujeto: --trigger PALABRA</translation>
     </message>
     <message>
-        <source>there is a data set &quot;%1&quot; already, of other photos or words; choose another --name, train on it with --data-set, or delete it: photoflux dataset remove &quot;%1&quot;</source>
-        <translation>ya hay un conjunto de datos «%1», de otras fotos o palabras; elige otro --name, entrena con él con --data-set, o bórralo: photoflux dataset remove &quot;%1&quot;</translation>
+        <source>there is a data set "%1" already, of other photos or words; choose another --name, train on it with --data-set, or delete it: photoflux dataset remove "%1"</source>
+        <translation>ya hay un conjunto de datos «%1», de otras fotos o palabras; elige otro --name, entrena con él con --data-set, o bórralo: photoflux dataset remove "%1"</translation>
+    </message>
+    <message>
+        <source>photos and --data-set cannot go together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>train needs photos: --photos FOLDER, --from-library QUERY or --album NAME; or a data set: --data-set NAME; "photoflux train --help" shows how</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>photoflux train --photos FOLDER|FILE… --name NAME --trigger WORD [options]
-photoflux train --data-set NAME [options]     from a data set that &quot;photoflux dataset make&quot; made
+photoflux train --from-library QUERY|--album NAME …   photos of the library, as "library search" finds them
+photoflux train --data-set NAME [options]     from a data set that "photoflux dataset make" made
 
 Trains a personal model (a LoRA) and shows what it has learned; then:
-photoflux generate &quot;a picture of WORD …&quot; --lora NAME
+photoflux generate "a picture of WORD …" --lora NAME
 
   --trigger WORD    a new word that will call the subject, --class WORD what it is (dog, woman, cup)
   --person          a person is the subject; --consent: that person agreed:
@@ -3236,7 +5403,7 @@ photoflux generate &quot;a picture of WORD …&quot; --lora NAME
   --keep FILE       overrule the choice of photos; may come several times, as --leave FILE
   --model NAME|PATH the model to train for (default: mini)
   --forecast        only say what it will take
-  --out FOLDER      where NAME.safetensors (kohya&apos;s layout) and NAME-diffusers.safetensors go
+  --out FOLDER      where NAME.safetensors (kohya's layout) and NAME-diffusers.safetensors go
                     (default: where --lora NAME finds them)
   --resume          go on with the settings that it was begun with; the same command does, too
 
@@ -3249,7 +5416,7 @@ What follows has defaults that suit the model:
                     was downloaded, else the one built in)
   --samples N       sample pictures of each prompt whenever likeness is measured; 0: nothing is measured
   --no-early-stop   make every step, even when likeness gains nothing more
-  --no-prior        do not learn the model&apos;s own pictures beside the photos, by which a small model keeps what
+  --no-prior        do not learn the model's own pictures beside the photos, by which a small model keeps what
                     it knows
   --device D --precision P --memory GB   as for generate
   --quiet           no progress
@@ -3257,39 +5424,7 @@ What follows has defaults that suit the model:
 
 Ctrl-C keeps a checkpoint. The paths of the files go to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad
 input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
-        <translation>photoflux train --photos CARPETA|ARCHIVO… --name NOMBRE --trigger PALABRA [opciones]
-photoflux train --data-set NOMBRE [opciones]     con un conjunto de datos de &quot;photoflux dataset make&quot;
-
-Entrena un modelo personal (un LoRA) y muestra qué ha aprendido; después:
-photoflux generate &quot;a picture of PALABRA …&quot; --lora NOMBRE
-
-  --trigger PALABRA   palabra nueva que llama al sujeto; --class PALABRA, qué es (en inglés: dog, woman, cup)
-  --person            el sujeto es una persona; --consent: esa persona está de acuerdo:
-                      %1
-  --keep ARCHIVO      cambia la elección de fotos; puede repetirse, igual que --leave ARCHIVO
-  --model NOMBRE|RUTA el modelo para el que se entrena (por defecto: mini)
-  --forecast          solo decir lo que costará
-  --out CARPETA       adónde van NOMBRE.safetensors (formato de kohya) y NOMBRE-diffusers.safetensors
-                      (por defecto: donde --lora NOMBRE los encuentra)
-  --resume            sigue con los ajustes con que se empezó; la misma orden también lo hace
-
-Lo que sigue tiene valores por defecto adecuados al modelo:
-  --steps N --batch N --rate R --rank N --alpha A --resolution N --seed N
-  --optimizer adamw|adamw8bit|prodigy    --times uniform|sigmoid|logit-normal|shifted
-  --layers attention,feed-forward,modulation,clip   qué partes del modelo reciben factores
-  --beside LORA       actúa durante el entrenamiento y no entra en el resultado; [schnell] necesita uno así
-  --encoder NOMBRE|CARPETA   un DINOv2 o CLIP que compara imágenes, o built-in (por defecto: dinov2-small si
-                      se descargó; si no, el incorporado)
-  --samples N         imágenes de muestra por descripción cada vez que se mide el parecido; 0: no se mide nada
-  --no-early-stop     hacer todos los pasos, aunque el parecido ya no aumente
-  --no-prior          no aprender, junto a las fotos, las imágenes propias del modelo, con las que un modelo
-                      pequeño conserva lo que sabe
-  --device D --precision P --memory GB   como en generate
-  --quiet             sin progreso
-  --json              un evento por línea en stdout: forecast, progress, sample, measure, trained, done
-
-Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Códigos de salida: 0 hecho,
-2 uso incorrecto, 3 entrada incorrecta o nada aprendido, 4 falta memoria o disco, 130 cancelado.</translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3415,6 +5550,134 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
     </message>
 </context>
 <context>
+    <name>VersionGroup</name>
+    <message>
+        <source>A version is the same photo edited in another way, beside this one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove %1 with its steps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New version from this…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ViewBar</name>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last added</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All albums</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size of the tiles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide what is known of the photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show what is known of the photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New album of the selection…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New album…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep this search as an album…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename this album…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove this album…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished">Alejar</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Every pixel: 100 %</source>
+        <translation type="unfinished">Cada píxel: 100 %</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation type="unfinished">Ajustar a la ventana</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished">Acercar</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>%1, %2</source>
@@ -3495,7 +5758,7 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>%1 no es texto UTF-8; guárdalo como UTF-8 o deja las leyendas a PhotoFlux</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be no word for a subject: one or a few words of at most %2 characters are wanted, on one line, without commas</source>
+        <source>"%1" can be no word for a subject: one or a few words of at most %2 characters are wanted, on one line, without commas</source>
         <translation>«%1» no puede designar a un sujeto: se necesita una o unas pocas palabras, de %2 caracteres como máximo, en una línea y sin comas</translation>
     </message>
     <message>
@@ -3543,7 +5806,7 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>el sujeto es una persona, así que esa persona debe haber aceptado antes. %1</translation>
     </message>
     <message>
-        <source>%1 is none of the data set&apos;s photos</source>
+        <source>%1 is none of the data set's photos</source>
         <translation>%1 no es ninguna de las fotos del conjunto de datos</translation>
     </message>
     <message>
@@ -3555,11 +5818,11 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>%1 ha cambiado desde que se creó el conjunto de datos; vuelve a crear el conjunto</translation>
     </message>
     <message>
-        <source>there is no data set &quot;%1&quot;, nor any other</source>
+        <source>there is no data set "%1", nor any other</source>
         <translation>no hay ningún conjunto de datos «%1», ni ningún otro</translation>
     </message>
     <message>
-        <source>there is no data set &quot;%1&quot;; there are: %2</source>
+        <source>there is no data set "%1"; there are: %2</source>
         <translation>no hay ningún conjunto de datos «%1»; hay: %2</translation>
     </message>
     <message>
@@ -3567,11 +5830,11 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>no se pudo borrar %1: %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be no name of a data set: it becomes a folder&apos;s, so at most %2 characters, none of / \ : * ? &quot; &lt; &gt; |, no point at its beginning or end</source>
-        <translation>«%1» no puede ser el nombre de un conjunto de datos: pasa a ser el de una carpeta, así que %2 caracteres como máximo, ninguno de / \ : * ? &quot; &lt; &gt; | y ningún punto al principio ni al final</translation>
+        <source>"%1" can be no name of a data set: it becomes a folder's, so at most %2 characters, none of / \ : * ? " &lt; &gt; |, no point at its beginning or end</source>
+        <translation>«%1» no puede ser el nombre de un conjunto de datos: pasa a ser el de una carpeta, así que %2 caracteres como máximo, ninguno de / \ : * ? " &lt; &gt; | y ningún punto al principio ni al final</translation>
     </message>
     <message>
-        <source>there is a data set &quot;%1&quot; already; choose another name, or delete it first</source>
+        <source>there is a data set "%1" already; choose another name, or delete it first</source>
         <translation>ya hay un conjunto de datos «%1»; elige otro nombre o borra antes ese conjunto</translation>
     </message>
     <message>
@@ -3579,31 +5842,31 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>se necesita un objeto</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a whole number from %2 to %3</source>
+        <source>"%1" must be a whole number from %2 to %3</source>
         <translation>«%1» debe ser un número entero de %2 a %3</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be true or false</source>
+        <source>"%1" must be true or false</source>
         <translation>«%1» debe ser true o false</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be text</source>
+        <source>"%1" must be text</source>
         <translation>«%1» debe ser un texto</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must hold text</source>
+        <source>"%1" must hold text</source>
         <translation>«%1» debe contener textos</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a list</source>
+        <source>"%1" must be a list</source>
         <translation>«%1» debe ser una lista</translation>
     </message>
     <message>
-        <source>%1, &quot;%2&quot;</source>
+        <source>%1, "%2"</source>
         <translation>%1, «%2»</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not known here</source>
+        <source>"%1" is not known here</source>
         <translation>aquí no se conoce «%1»</translation>
     </message>
     <message>
@@ -3611,23 +5874,23 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>%1: %2; el archivo está dañado o se editó a mano</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is missing</source>
+        <source>"%1" is missing</source>
         <translation>falta «%1»</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no origin of a caption</source>
+        <source>"%1" is no origin of a caption</source>
         <translation>«%1» no es un origen de leyenda</translation>
     </message>
     <message>
-        <source>&quot;crop&quot; lies outside the photo</source>
+        <source>"crop" lies outside the photo</source>
         <translation>«crop» queda fuera de la foto</translation>
     </message>
     <message>
-        <source>&quot;sha256&quot; must have 64 hexadecimal digits</source>
+        <source>"sha256" must have 64 hexadecimal digits</source>
         <translation>«sha256» debe tener 64 dígitos hexadecimales</translation>
     </message>
     <message>
-        <source>&quot;path&quot; must be a whole path</source>
+        <source>"path" must be a whole path</source>
         <translation>«path» debe ser una ruta completa</translation>
     </message>
     <message>
@@ -3639,7 +5902,7 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>%1 se escribió con una versión más nueva de PhotoFlux (versión %2 del formato; esta lee la %3)</translation>
     </message>
     <message>
-        <source>&quot;consent&quot; is missing, although a person is the subject</source>
+        <source>"consent" is missing, although a person is the subject</source>
         <translation>falta «consent», aunque el sujeto es una persona</translation>
     </message>
     <message>
@@ -3717,11 +5980,422 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <source>the folder for pictures, %1, is not there and cannot be made; choose another in Settings.</source>
         <translation>la carpeta de imágenes, %1, no existe y no se puede crear; elige otra en Ajustes.</translation>
     </message>
+    <message>
+        <source>%1 could not come into the library</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>editing</name>
+    <message>
+        <source>the picture cannot be written as %1 at %2×%3 pixels: %4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Full size, JPEG</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For the web</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For a print shop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For further work, 16 bits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has 8 bits a channel; for 16 choose PNG or TIFF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the quality can be 1 to 100, not %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a side can have 1 to %1 pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is not enough memory to export this picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Watercolour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Thin washes on rough paper, darker where they dry at their edges</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Oil painting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brush strokes along the shapes, in thick paint on canvas</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pencil</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Graphite lines and hatched shadows on drawing paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pen lines, hatching and black areas on cream paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A screen print in a dozen inks of the picture's own colours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation type="unfinished">Píxeles</translation>
+    </message>
+    <message>
+        <source>A small screen of square pixels with few colours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mosaic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Small stones in grout, each of one colour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plate, 1900s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A glass plate that sees blue and little red: pale skies, soft corners, dust, a warm tone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sepia, 1920s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A toned print on cream paper, soft and glowing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print, 1950s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An early colour print: deep reds, soft blues, a paper that became yellow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print, 1970s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A print from an album: its blue has faded, so that blacks are brown and lights are warm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print, 1980s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A shop's print: strong colours, cool shadows, a touch of magenta</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print, 1990s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fast film from a small camera: warm skin, greenish shadows, grain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the crop does not lie inside the picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a crop's ratio can be 0 to 1000</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a curve has 2 to %1 points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the points of a curve must lie from 0 to 1, each to the right of the last</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at most %1 spots can be healed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a spot must lie inside the picture, with a radius up to a quarter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the colours of the other photo are no colours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vertical perspective</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Horizontal perspective</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shadows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whites</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blacks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vibrance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tint</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sharpening radius</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour noise</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Strength of the filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Grain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vignette</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>"%1" can be %2 to %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a picture is turned by 0 to 3 quarters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no filter "%1"</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rotate right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rotate left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rotate by half a turn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spot removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spot healed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colours of another photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colours of another photo removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an object is wanted</source>
+        <translation type="unfinished">se necesita un objeto</translation>
+    </message>
+    <message>
+        <source>"%1" is missing</source>
+        <translation type="unfinished">falta «%1»</translation>
+    </message>
+    <message>
+        <source>"%1" must be a whole number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>"%1" must be true or false</source>
+        <translation type="unfinished">«%1» debe ser true o false</translation>
+    </message>
+    <message>
+        <source>"%1" must be text</source>
+        <translation type="unfinished">«%1» debe ser un texto</translation>
+    </message>
+    <message>
+        <source>"%1" must be a list</source>
+        <translation type="unfinished">«%1» debe ser una lista</translation>
+    </message>
+    <message>
+        <source>"%1" must be a number</source>
+        <translation type="unfinished">«%1» debe ser un número</translation>
+    </message>
+    <message>
+        <source>"%1" is not known here</source>
+        <translation type="unfinished">aquí no se conoce «%1»</translation>
+    </message>
+    <message>
+        <source>this is no edit: %1; it is damaged or was changed by hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>"%1" must hold pairs of numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>"%1" must hold three numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this is no edit of PhotoFlux: it does not say so</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this edit was made by a newer PhotoFlux (version %1 of the format, this one reads %2); update the program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this is no edit: it is no JSON, or names a value twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is not enough memory for a picture of %1×%2 pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a picture cannot be shown at that scale</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the part to be shown lies outside the picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is not enough memory to show this picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the picture could not be shown: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no picture to edit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is not enough memory to edit a picture of %1×%2 pixels</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>engine</name>
     <message>
-        <source>&quot;%1&quot; is no device; use auto, cpu, cuda, cuda:N or mps</source>
+        <source>"%1" is no device; use auto, cpu, cuda, cuda:N or mps</source>
         <translation>«%1» no es un dispositivo; usa auto, cpu, cuda, cuda:N o mps</translation>
     </message>
     <message>
@@ -3769,7 +6443,7 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>%1 no trae tokenizadores y nadie dijo dónde están; la instalación de PhotoFlux está incompleta</translation>
     </message>
     <message>
-        <source>there is no model folder at %1; check the name, or run &quot;photoflux doctor&quot; to see what is installed</source>
+        <source>there is no model folder at %1; check the name, or run "photoflux doctor" to see what is installed</source>
         <translation>no hay carpeta de modelo en %1; comprueba el nombre o ejecuta «photoflux doctor» para ver qué hay instalado</translation>
     </message>
     <message>
@@ -3777,11 +6451,11 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>%1 no tiene model_index.json, así que no es una carpeta de modelo de diffusers</translation>
     </message>
     <message>
-        <source>%1 is of the kind &quot;%2&quot;; PhotoFlux runs FLUX.1 models (FluxPipeline)</source>
+        <source>%1 is of the kind "%2"; PhotoFlux runs FLUX.1 models (FluxPipeline)</source>
         <translation>%1 es de tipo «%2»; PhotoFlux usa modelos FLUX.1 (FluxPipeline)</translation>
     </message>
     <message>
-        <source>%1 holds %2, but &quot;%3&quot; in its config.json is %4; the two are of different models</source>
+        <source>%1 holds %2, but "%3" in its config.json is %4; the two are of different models</source>
         <translation>%1 contiene %2, pero «%3» en su config.json vale %4; los dos son de modelos distintos</translation>
     </message>
     <message>
@@ -3857,7 +6531,7 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>los procesadores no calculan en fp8; int8 es igual de pequeño y allí más rápido</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no precision; use auto, fp32, bf16, fp16, fp8, int8 or nf4</source>
+        <source>"%1" is no precision; use auto, fp32, bf16, fp16, fp8, int8 or nf4</source>
         <translation>«%1» no es una precisión; use auto, fp32, bf16, fp16, fp8, int8 o nf4</translation>
     </message>
     <message>
@@ -3969,7 +6643,7 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>no hay nada con que comparar imágenes; indica una carpeta de DINOv2 o CLIP, o el modelo incluido</translation>
     </message>
     <message>
-        <source>nothing was learned: the LoRA&apos;s factors are as they were at the start; train more steps or at a higher rate</source>
+        <source>nothing was learned: the LoRA's factors are as they were at the start; train more steps or at a higher rate</source>
         <translation>no se aprendió nada: los factores del LoRA están como al principio; entrena más pasos o con una tasa más alta</translation>
     </message>
     <message>
@@ -4000,7 +6674,7 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
 <context>
     <name>imaging</name>
     <message>
-        <source>the JPEG file does not begin with JPEG&apos;s signature</source>
+        <source>the JPEG file does not begin with JPEG's signature</source>
         <translation>el archivo JPEG no empieza con la firma de JPEG</translation>
     </message>
     <message>
@@ -4092,7 +6766,7 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>el archivo PNG contiene un texto comprimido que no se puede descomprimir</translation>
     </message>
     <message>
-        <source>the PNG file does not begin with PNG&apos;s signature</source>
+        <source>the PNG file does not begin with PNG's signature</source>
         <translation>el archivo PNG no empieza con la firma de PNG</translation>
     </message>
     <message>
@@ -4144,7 +6818,7 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>la receta de este archivo tiene el formato %1, de una versión más nueva de PhotoFlux; actualiza este programa para leerla</translation>
     </message>
     <message>
-        <source>the PhotoFlux recipe in this file has a missing or unusable field &quot;%1&quot;; it was changed by another program or by hand</source>
+        <source>the PhotoFlux recipe in this file has a missing or unusable field "%1"; it was changed by another program or by hand</source>
         <translation>a la receta de PhotoFlux de este archivo le falta el campo «%1», o no se puede usar; la cambió otro programa o alguien a mano</translation>
     </message>
     <message>
@@ -4235,6 +6909,129 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <source>the mask %1 is black all over; white is what is made anew</source>
         <translation>la máscara %1 es toda negra; lo blanco es lo que se hace de nuevo</translation>
     </message>
+    <message>
+        <source>%1, which decodes pictures, cannot be started: %2; the installation is incomplete, or the system has no room for more processes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 made its decoder answer nonsense; the file is damaged or made to do harm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 takes longer than %2 seconds to decode; the file is damaged or made to do so</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 was not opened: its decoder cannot lock itself in on this system, and pictures of unknown origin are not read without</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 ended its decoder (%2); the file is damaged, made to do harm, or takes more than the %3 MiB of memory allowed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, which decodes pictures, does not exist; the installation is incomplete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is larger than 16 MiB, more than any sidecar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is not enough memory for the pixels of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is HEIC or AVIF, which this build of the program does not read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the metadata of %1 cannot be read: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the sidecar of %1 cannot be read; it is damaged or no XMP</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has %2×%3 pixels, more than the %4 megapixels and %5 pixels a side allowed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 was cut off: its lower part is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 takes more than the %2 MiB of memory allowed for decoding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be decoded; it is damaged or was cut off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is a camera's raw file, which this build of the program does not read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the metadata could not be written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what %1 says of itself cannot be written into the new picture: %2; choose less of it</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>importing</name>
+    <message>
+        <source>its name is no text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the folder %1 cannot be read: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the name of %1 is no text in UTF-8; give the file another name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 does not exist</source>
+        <translation type="unfinished">%1 no existe</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation type="unfinished">%1 no es un archivo</translation>
+    </message>
+    <message>
+        <source>the disk of %1 is too full for these photos: %2 MB more are needed; make room or leave the photos in place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is in the library, and the original stays: it has changed since, or its folder is write-protected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another import into %1 is running; wait until it has ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 changed while it was read; import it again when it is finished</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>jobs</name>
@@ -4275,7 +7072,7 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>al escribir en %1</translation>
     </message>
     <message>
-        <source>the prompt or the model&apos;s path is not valid UTF-8</source>
+        <source>the prompt or the model's path is not valid UTF-8</source>
         <translation>la descripción o la ruta del modelo no es UTF-8 válido</translation>
     </message>
     <message>
@@ -4298,7 +7095,7 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>no se pudo compilar %1 para esta tarjeta gráfica: %2</translation>
     </message>
     <message>
-        <source>NVIDIA&apos;s run-time compiler is not there (%1)</source>
+        <source>NVIDIA's run-time compiler is not there (%1)</source>
         <translation>no está el compilador en tiempo de ejecución de NVIDIA (%1)</translation>
     </message>
     <message>
@@ -4306,15 +7103,15 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>esta LibTorch no da acceso a sus flujos (streams)</translation>
     </message>
     <message>
-        <source>LibTorch&apos;s own operations are used in place of faster ones for this graphics card: %1</source>
+        <source>LibTorch's own operations are used in place of faster ones for this graphics card: %1</source>
         <translation>se usan las operaciones propias de LibTorch en lugar de otras más rápidas para esta tarjeta gráfica: %1</translation>
     </message>
     <message>
-        <source>NVIDIA&apos;s driver is not there (%1)</source>
+        <source>NVIDIA's driver is not there (%1)</source>
         <translation>no está el controlador de NVIDIA (%1)</translation>
     </message>
     <message>
-        <source>NVIDIA&apos;s driver says: %1</source>
+        <source>NVIDIA's driver says: %1</source>
         <translation>el controlador de NVIDIA dice: %1</translation>
     </message>
 </context>
@@ -4329,38 +7126,178 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>no hay ninguna imagen %1 en %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a folder that can be opened</source>
+        <source>"%1" is not a folder that can be opened</source>
         <translation>«%1» no es una carpeta que se pueda abrir</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be an absolute path</source>
+        <source>"%1" must be an absolute path</source>
         <translation>«%1» debe ser una ruta absoluta</translation>
-    </message>
-    <message>
-        <source>adding to %1</source>
-        <translation>al añadir a %1</translation>
     </message>
     <message>
         <source>reading %1</source>
         <translation>al leer %1</translation>
     </message>
+    <message>
+        <source>an album needs a name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is an album "%1" already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>"%1" is a smart album: what it shows follows its search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a smart album needs a search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an album that is filled by hand has no search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the backup needs %1 MB more in %2, where %3 MB are free</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>locking %1</source>
+        <translation type="unfinished">al bloquear %1</translation>
+    </message>
+    <message>
+        <source>another backup is being made in %1 right now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot hold backups: it must be an absolute path outside the library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no photo %1 in %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no album %1 in %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no version %1 in %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a version needs a name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this photo has a version named "%1" already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the history of photo %1 has no step %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a rating of %1 is not possible; it goes from 0 to 5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a tag needs at least one letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation type="unfinished">no se puede leer %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full, gone or write-protected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 came back from the disk other than it was written; the disk may be failing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is not there: the folder is no backup, or one that was not finished</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is damaged; another backup may be whole</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at character %1: there is no field "%2"; there are %3. Words with a colon go into quotes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at character %1: "%2" is nothing that %3: can be; it can be %4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at character %1: "%2" is nothing that %3: can be; write %4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is damaged or gone; another backup may be whole</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the library needs %1 MB in %2, where %3 MB are free</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 files of the backup are damaged or gone (%3); another backup may be whole, or all the others can be restored without them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be moved aside: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>"%1" must be an absolute path of a folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is a library in %1 that works; move it away to restore another there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot get its name %2: %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>album "%1" is found by a search that leads back to itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>opening %1</source>
+        <translation type="unfinished">al abrir %1</translation>
+    </message>
+    <message>
+        <source>using %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>likeness</name>
     <message>
-        <source>&quot;model_type&quot; must be dinov2, clip or clip_vision_model</source>
-        <translation>&quot;model_type&quot; debe ser dinov2, clip o clip_vision_model</translation>
+        <source>"model_type" must be dinov2, clip or clip_vision_model</source>
+        <translation>"model_type" debe ser dinov2, clip o clip_vision_model</translation>
     </message>
     <message>
         <source>DINOv2 giant is not read; use small, base or large</source>
         <translation>DINOv2 giant no se lee; usa small, base o large</translation>
     </message>
     <message>
-        <source>&quot;hidden_act&quot; must be quick_gelu or gelu</source>
+        <source>"hidden_act" must be quick_gelu or gelu</source>
         <translation>«hidden_act» debe ser quick_gelu o gelu</translation>
     </message>
     <message>
-        <source>&quot;hidden_size&quot; must be a multiple of &quot;num_attention_heads&quot;</source>
+        <source>"hidden_size" must be a multiple of "num_attention_heads"</source>
         <translation>«hidden_size» debe ser múltiplo de «num_attention_heads»</translation>
     </message>
 </context>
@@ -4387,7 +7324,7 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>falta su otra mitad o tiene otro rango</translation>
     </message>
     <message>
-        <source>it is made for a layer of %1, and this model&apos;s has %2</source>
+        <source>it is made for a layer of %1, and this model's has %2</source>
         <translation>está hecho para una capa de %1, y la de este modelo tiene %2</translation>
     </message>
     <message>
@@ -4419,7 +7356,7 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>el archivo contiene lo mismo dos veces</translation>
     </message>
     <message>
-        <source>%1 is no LoRA: none of its %2 tensors has a name that a LoRA&apos;s has</source>
+        <source>%1 is no LoRA: none of its %2 tensors has a name that a LoRA's has</source>
         <translation>%1 no es un LoRA: ninguno de sus %2 tensores tiene un nombre propio de un LoRA</translation>
     </message>
     <message>
@@ -4454,47 +7391,47 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
 <context>
     <name>models</name>
     <message>
-        <source>&quot;scaling_factor&quot; must not be 0</source>
+        <source>"scaling_factor" must not be 0</source>
         <translation>«scaling_factor» no puede ser 0</translation>
     </message>
     <message>
-        <source>&quot;block_out_channels&quot; has more than 8 levels</source>
+        <source>"block_out_channels" has more than 8 levels</source>
         <translation>«block_out_channels» tiene más de 8 niveles</translation>
     </message>
     <message>
-        <source>&quot;block_out_channels&quot; must be multiples of &quot;norm_num_groups&quot;</source>
+        <source>"block_out_channels" must be multiples of "norm_num_groups"</source>
         <translation>«block_out_channels» debe contener múltiplos de «norm_num_groups»</translation>
     </message>
     <message>
-        <source>&quot;hidden_act&quot; must be quick_gelu or gelu</source>
+        <source>"hidden_act" must be quick_gelu or gelu</source>
         <translation>«hidden_act» debe ser quick_gelu o gelu</translation>
     </message>
     <message>
-        <source>&quot;hidden_size&quot; must be a multiple of &quot;num_attention_heads&quot;</source>
+        <source>"hidden_size" must be a multiple of "num_attention_heads"</source>
         <translation>«hidden_size» debe ser múltiplo de «num_attention_heads»</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a whole number from %2 to %3</source>
+        <source>"%1" must be a whole number from %2 to %3</source>
         <translation>«%1» debe ser un número entero de %2 a %3</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a number</source>
+        <source>"%1" must be a number</source>
         <translation>«%1» debe ser un número</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be true or false</source>
+        <source>"%1" must be true or false</source>
         <translation>«%1» debe ser true o false</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be text</source>
+        <source>"%1" must be text</source>
         <translation>«%1» debe ser un texto</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must hold whole numbers from %2 to %3</source>
+        <source>"%1" must hold whole numbers from %2 to %3</source>
         <translation>«%1» debe contener números enteros de %2 a %3</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a list of whole numbers</source>
+        <source>"%1" must be a list of whole numbers</source>
         <translation>«%1» debe ser una lista de números enteros</translation>
     </message>
     <message>
@@ -4510,7 +7447,7 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>%1 (%2): %3; el archivo está incompleto o es de un modelo que no es FLUX.1</translation>
     </message>
     <message>
-        <source>its heads have %1 channels, where FLUX.1&apos;s have 128</source>
+        <source>its heads have %1 channels, where FLUX.1's have 128</source>
         <translation>sus cabezas tienen %1 canales, y las de FLUX.1 tienen 128</translation>
     </message>
     <message>
@@ -4550,27 +7487,27 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>%1: %2; la configuración y los pesos son de modelos distintos, o la descarga está incompleta</translation>
     </message>
     <message>
-        <source>&quot;feed_forward_proj&quot; must be gated-gelu, as in T5 v1.1</source>
+        <source>"feed_forward_proj" must be gated-gelu, as in T5 v1.1</source>
         <translation>«feed_forward_proj» debe ser gated-gelu, como en T5 v1.1</translation>
     </message>
     <message>
-        <source>&quot;relative_attention_max_distance&quot; is too small</source>
+        <source>"relative_attention_max_distance" is too small</source>
         <translation>«relative_attention_max_distance» es demasiado pequeño</translation>
     </message>
     <message>
-        <source>&quot;patch_size&quot; must be 1</source>
+        <source>"patch_size" must be 1</source>
         <translation>«patch_size» debe ser 1</translation>
     </message>
     <message>
-        <source>&quot;axes_dims_rope&quot; must have three entries</source>
+        <source>"axes_dims_rope" must have three entries</source>
         <translation>«axes_dims_rope» debe tener tres elementos</translation>
     </message>
     <message>
-        <source>&quot;axes_dims_rope&quot; must add up to &quot;attention_head_dim&quot;</source>
+        <source>"axes_dims_rope" must add up to "attention_head_dim"</source>
         <translation>«axes_dims_rope» debe sumar «attention_head_dim»</translation>
     </message>
     <message>
-        <source>&quot;axes_dims_rope&quot; must be even numbers</source>
+        <source>"axes_dims_rope" must be even numbers</source>
         <translation>«axes_dims_rope» debe contener números pares</translation>
     </message>
 </context>
@@ -4661,11 +7598,11 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>el nombre del modelo está vacío</translation>
     </message>
     <message>
-        <source>there is no model named &quot;%1&quot;; no model is installed here: the installation is incomplete, or give a model&apos;s folder</source>
+        <source>there is no model named "%1"; no model is installed here: the installation is incomplete, or give a model's folder</source>
         <translation>no hay ningún modelo llamado «%1»; aquí no hay ningún modelo instalado: la instalación está incompleta, o indica la carpeta de un modelo</translation>
     </message>
     <message>
-        <source>there is no model named &quot;%1&quot;; installed are: %2</source>
+        <source>there is no model named "%1"; installed are: %2</source>
         <translation>no hay ningún modelo llamado «%1»; instalados: %2</translation>
     </message>
     <message>
@@ -4801,23 +7738,23 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>%1 no existe</translation>
     </message>
     <message>
-        <source>the system&apos;s keychain is closed to PhotoFlux (%1)</source>
+        <source>the system's keychain is closed to PhotoFlux (%1)</source>
         <translation>el llavero del sistema está cerrado para PhotoFlux (%1)</translation>
     </message>
     <message>
-        <source>the system&apos;s keychain cannot be used (%1); the environment variable HF_TOKEN can hold the token instead</source>
+        <source>the system's keychain cannot be used (%1); the environment variable HF_TOKEN can hold the token instead</source>
         <translation>no se puede usar el llavero del sistema (%1); en su lugar, la variable de entorno HF_TOKEN puede contener el token</translation>
     </message>
     <message>
-        <source>there is no LoRA named &quot;%1&quot;, and none lies in the folders that PhotoFlux knows; give its path, or put it into %2</source>
+        <source>there is no LoRA named "%1", and none lies in the folders that PhotoFlux knows; give its path, or put it into %2</source>
         <translation>no hay ningún LoRA llamado «%1», y no hay ninguno en las carpetas que PhotoFlux conoce; indique su ruta o póngalo en %2</translation>
     </message>
     <message>
-        <source>there is no LoRA named &quot;%1&quot;; there are: %2</source>
+        <source>there is no LoRA named "%1"; there are: %2</source>
         <translation>no hay ningún LoRA llamado «%1»; hay: %2</translation>
     </message>
     <message>
-        <source>%1 is for FLUX.1, and no model of that kind is installed; &quot;photoflux models download flux1-schnell-q4&quot; fetches one, --model names one that lies elsewhere</source>
+        <source>%1 is for FLUX.1, and no model of that kind is installed; "photoflux models download flux1-schnell-q4" fetches one, --model names one that lies elsewhere</source>
         <translation>%1 es para FLUX.1 y no hay ningún modelo de ese tipo instalado; «photoflux models download flux1-schnell-q4» descarga uno, --model indica uno que esté en otro sitio</translation>
     </message>
     <message>
@@ -4829,12 +7766,12 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>la lista de descargas %1 no se puede escribir: %2</translation>
     </message>
     <message>
-        <source>nothing named &quot;%1&quot; can be fetched</source>
+        <source>nothing named "%1" can be fetched</source>
         <translation>no se puede descargar nada llamado «%1»</translation>
     </message>
     <message>
-        <source>%1 is no image encoder: a folder with config.json and model.safetensors of a DINOv2 or CLIP is wanted; &quot;photoflux models download dinov2-small&quot; fetches one</source>
-        <translation>%1 no es un codificador de imágenes: se necesita una carpeta con config.json y model.safetensors de un DINOv2 o CLIP; &quot;photoflux models download dinov2-small&quot; descarga uno</translation>
+        <source>%1 is no image encoder: a folder with config.json and model.safetensors of a DINOv2 or CLIP is wanted; "photoflux models download dinov2-small" fetches one</source>
+        <translation>%1 no es un codificador de imágenes: se necesita una carpeta con config.json y model.safetensors de un DINOv2 o CLIP; "photoflux models download dinov2-small" descarga uno</translation>
     </message>
 </context>
 <context>
@@ -4915,8 +7852,8 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>%1 El entrenamiento sigue desde su último punto de control.</translation>
     </message>
     <message>
-        <source>Done. Try: photoflux generate &quot;photo of %1 …&quot; --lora %2</source>
-        <translation>Listo. Prueba: photoflux generate &quot;photo of %1 …&quot; --lora %2</translation>
+        <source>Done. Try: photoflux generate "photo of %1 …" --lora %2</source>
+        <translation>Listo. Prueba: photoflux generate "photo of %1 …" --lora %2</translation>
     </message>
     <message>
         <source>the model did not learn the subject; add photos that differ more, or train longer</source>
@@ -4933,6 +7870,36 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
     <message>
         <source>with fewer than 6 photos none is held out: likeness is measured against those that are learned</source>
         <translation>con menos de 6 fotos no se reserva ninguna: el parecido se mide con las mismas de las que se aprende</translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::editor::FilterList</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::editor::PhotoEdits</name>
+    <message>
+        <source>Back to the original</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First version</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4978,6 +7945,58 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
     <message>
         <source>%1 is no picture that can be read: %2</source>
         <translation>%1 no es una imagen que se pueda leer: %2</translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::libraryscreen::GridLines</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>photoflux::libraryscreen::LibraryModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::libraryscreen::PhotoGrid</name>
+    <message>
+        <source>made here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>picked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>offline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -5181,7 +8200,7 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>al otro lado está PhotoFlux %1 con el protocolo de trabajo %2, y este usa el %3; la instalación mezcla versiones, instala PhotoFlux de nuevo</translation>
     </message>
     <message>
-        <source>a message of unknown type &quot;%1&quot;</source>
+        <source>a message of unknown type "%1"</source>
         <translation>un mensaje de tipo desconocido «%1»</translation>
     </message>
     <message>
@@ -5208,23 +8227,23 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
 <context>
     <name>sampling</name>
     <message>
-        <source>&quot;_class_name&quot; must be FlowMatchEulerDiscreteScheduler, the sampler of FLUX.1</source>
+        <source>"_class_name" must be FlowMatchEulerDiscreteScheduler, the sampler of FLUX.1</source>
         <translation>«_class_name» debe ser FlowMatchEulerDiscreteScheduler, el muestreador de FLUX.1</translation>
     </message>
     <message>
-        <source>&quot;num_train_timesteps&quot; must be 1000</source>
+        <source>"num_train_timesteps" must be 1000</source>
         <translation>«num_train_timesteps» debe ser 1000</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a FLUX.1 schedule</source>
+        <source>"%1" is not a FLUX.1 schedule</source>
         <translation>«%1» no es de un plan de pasos de FLUX.1</translation>
     </message>
     <message>
-        <source>&quot;shift&quot; must be above 0</source>
+        <source>"shift" must be above 0</source>
         <translation>«shift» debe ser mayor que 0</translation>
     </message>
     <message>
-        <source>&quot;max_image_seq_len&quot; must differ from &quot;base_image_seq_len&quot;</source>
+        <source>"max_image_seq_len" must differ from "base_image_seq_len"</source>
         <translation>«max_image_seq_len» debe ser distinto de «base_image_seq_len»</translation>
     </message>
     <message>
@@ -5235,15 +8254,15 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
 <context>
     <name>text</name>
     <message>
-        <source>merge %1, &quot;%2 %3&quot;, is not in the vocabulary; they belong to different models</source>
+        <source>merge %1, "%2 %3", is not in the vocabulary; they belong to different models</source>
         <translation>la fusión %1, «%2 %3», no está en el vocabulario; son de modelos distintos</translation>
     </message>
     <message>
-        <source>the unknown token &quot;%1&quot; is not in the vocabulary</source>
+        <source>the unknown token "%1" is not in the vocabulary</source>
         <translation>el token desconocido «%1» no está en el vocabulario</translation>
     </message>
     <message>
-        <source>the precompiled_charsmap is cut off or not in SentencePiece&apos;s format</source>
+        <source>the precompiled_charsmap is cut off or not in SentencePiece's format</source>
         <translation>precompiled_charsmap está cortado o no tiene el formato de SentencePiece</translation>
     </message>
     <message>
@@ -5251,19 +8270,19 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>precompiled_charsmap no es base64</translation>
     </message>
     <message>
-        <source>%1 &quot;%2&quot;: FLUX&apos;s tokenizers do not use it, and this program does not read it</source>
+        <source>%1 "%2": FLUX's tokenizers do not use it, and this program does not read it</source>
         <translation>%1 «%2»: los tokenizadores de FLUX no lo usan y este programa no lo lee</translation>
     </message>
     <message>
-        <source>the normalizer &quot;Replace&quot; has no pattern</source>
+        <source>the normalizer "Replace" has no pattern</source>
         <translation>el normalizer «Replace» no tiene patrón</translation>
     </message>
     <message>
-        <source>the normalizer &quot;Sequence&quot; has no parts</source>
+        <source>the normalizer "Sequence" has no parts</source>
         <translation>el normalizer «Sequence» no tiene partes</translation>
     </message>
     <message>
-        <source>the regular expression &quot;%1&quot; holds %2, which this program does not read</source>
+        <source>the regular expression "%1" holds %2, which this program does not read</source>
         <translation>la expresión regular «%1» contiene %2, y este programa no lo lee</translation>
     </message>
     <message>
@@ -5291,27 +8310,27 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>un contador perezoso o posesivo</translation>
     </message>
     <message>
-        <source>the post_processor names &quot;%1&quot; but gives no ids for it</source>
+        <source>the post_processor names "%1" but gives no ids for it</source>
         <translation>el post_processor nombra «%1», pero no le da identificadores</translation>
     </message>
     <message>
-        <source>the post_processor &quot;TemplateProcessing&quot; has no template</source>
+        <source>the post_processor "TemplateProcessing" has no template</source>
         <translation>el post_processor «TemplateProcessing» no tiene plantilla</translation>
     </message>
     <message>
-        <source>the post_processor &quot;%1&quot; lacks its two tokens</source>
+        <source>the post_processor "%1" lacks its two tokens</source>
         <translation>al post_processor «%1» le faltan sus dos tokens</translation>
     </message>
     <message>
-        <source>the post_processor &quot;Sequence&quot; has no parts</source>
+        <source>the post_processor "Sequence" has no parts</source>
         <translation>el post_processor «Sequence» no tiene partes</translation>
     </message>
     <message>
-        <source>the pre_tokenizer &quot;Sequence&quot; has no parts</source>
+        <source>the pre_tokenizer "Sequence" has no parts</source>
         <translation>el pre_tokenizer «Sequence» no tiene partes</translation>
     </message>
     <message>
-        <source>the pre_tokenizer &quot;Split&quot; has no pattern</source>
+        <source>the pre_tokenizer "Split" has no pattern</source>
         <translation>el pre_tokenizer «Split» no tiene patrón</translation>
     </message>
     <message>
@@ -5323,7 +8342,7 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>no es un modelo unigram, el tipo que usa T5</translation>
     </message>
     <message>
-        <source>it uses byte fallback or spaces as endings, which T5&apos;s models do not</source>
+        <source>it uses byte fallback or spaces as endings, which T5's models do not</source>
         <translation>usa bytes de reserva o espacios como finales, y los modelos de T5 no</translation>
     </message>
     <message>
@@ -5351,7 +8370,7 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>el vocabulario falta o está vacío</translation>
     </message>
     <message>
-        <source>the token &quot;%1&quot; has no valid id</source>
+        <source>the token "%1" has no valid id</source>
         <translation>el token «%1» no tiene un identificador válido</translation>
     </message>
     <message>
@@ -5363,7 +8382,7 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>no tiene modelo</translation>
     </message>
     <message>
-        <source>%1 has no tokenizer.json, vocab.json or spiece.model; the model&apos;s folder is not complete</source>
+        <source>%1 has no tokenizer.json, vocab.json or spiece.model; the model's folder is not complete</source>
         <translation>%1 no tiene tokenizer.json, vocab.json ni spiece.model; la carpeta del modelo no está completa</translation>
     </message>
     <message>
@@ -5379,19 +8398,19 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>la línea %1 de merges.txt no es un par</translation>
     </message>
     <message>
-        <source>the special token &quot;%1&quot; is not in the vocabulary</source>
+        <source>the special token "%1" is not in the vocabulary</source>
         <translation>el token especial «%1» no está en el vocabulario</translation>
     </message>
     <message>
-        <source>its settings say %1 = left, which FLUX&apos;s text encoders do not take</source>
+        <source>its settings say %1 = left, which FLUX's text encoders do not take</source>
         <translation>sus ajustes dicen %1 = left, y los codificadores de texto de FLUX no lo admiten</translation>
     </message>
     <message>
-        <source>the unigram model&apos;s unknown token %1 is not one of its %2 tokens</source>
+        <source>the unigram model's unknown token %1 is not one of its %2 tokens</source>
         <translation>el token desconocido %1 del modelo unigram no es uno de sus %2 tokens</translation>
     </message>
     <message>
-        <source>the unigram model&apos;s token &quot;%1&quot; has no finite score</source>
+        <source>the unigram model's token "%1" has no finite score</source>
         <translation>el token «%1» del modelo unigram no tiene una puntuación finita</translation>
     </message>
 </context>
@@ -5410,7 +8429,7 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>el codificador solo se puede conservar si la ejecución parte de un autocodificador terminado, y %1 no contiene config.json; indica la carpeta vae de un modelo o de una ejecución</translation>
     </message>
     <message>
-        <source>the autoencoder in %1 has other sizes than this run&apos;s</source>
+        <source>the autoencoder in %1 has other sizes than this run's</source>
         <translation>el autocodificador de %1 tiene otros tamaños que el de esta ejecución</translation>
     </message>
 </context>
@@ -5913,7 +8932,7 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>%1 no es un archivo safetensors: es un archivo pickle (.ckpt, .pt, .bin) con otro nombre, que puede ejecutar código al abrirse y nunca se lee.</translation>
     </message>
     <message>
-        <source>%1 is not a safetensors file: it is a Git LFS pointer that stands for the real file: fetch it with &quot;git lfs pull&quot;.</source>
+        <source>%1 is not a safetensors file: it is a Git LFS pointer that stands for the real file: fetch it with "git lfs pull".</source>
         <translation>%1 no es un archivo safetensors: es un puntero de Git LFS que representa al archivo real: descárgalo con «git lfs pull».</translation>
     </message>
     <message>
@@ -6100,7 +9119,7 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>el motor no se detuvo cuando se le pidió y se le puso fin</translation>
     </message>
     <message>
-        <source>the engine cannot be started from &quot;%1&quot; (%2); the installation is incomplete, install PhotoFlux again</source>
+        <source>the engine cannot be started from "%1" (%2); the installation is incomplete, install PhotoFlux again</source>
         <translation>no se puede arrancar el motor desde «%1» (%2); la instalación está incompleta, instala PhotoFlux de nuevo</translation>
     </message>
     <message>
@@ -6144,14 +9163,6 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>el motor terminó sin que nadie se lo pidiera (código de salida %1)</translation>
     </message>
     <message>
-        <source>PHOTOFLUX_WORKER names &quot;%1&quot;, which is no program; correct the variable or remove it</source>
-        <translation>PHOTOFLUX_WORKER indica «%1», que no es un programa; corrige la variable o quítala</translation>
-    </message>
-    <message>
-        <source>photoflux-worker is missing in %1; the installation is incomplete, install PhotoFlux again</source>
-        <translation>falta photoflux-worker en %1; la instalación está incompleta, instala PhotoFlux de nuevo</translation>
-    </message>
-    <message>
         <source>there is not enough memory; try a smaller size or close other programs</source>
         <translation>no hay memoria suficiente; prueba un tamaño menor o cierra otros programas</translation>
     </message>
@@ -6170,6 +9181,14 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
     <message>
         <source>there is not enough memory for LoRA files of this size; close other programs</source>
         <translation>no hay memoria suficiente para archivos LoRA de este tamaño; cierra otros programas</translation>
+    </message>
+    <message>
+        <source>%1 names "%2", which is no program; correct the variable or remove it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is missing in %2; the installation is incomplete, install PhotoFlux again</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AlbumSheet</name>
+    <message numerus="yes">
+        <source>Add %n photo(s) to an album</source>
+        <translation>
+            <numerusform>把 %n 张照片加入相册</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <translation>新建相册</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>相册</translation>
+    </message>
+    <message>
+        <source>A new name makes a new album</source>
+        <translation>新名称会新建一个相册</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>相册</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Make the album</source>
+        <translation>创建相册</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+</context>
+<context>
+    <name>BackupText</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：第 %2 个，共 %3 个</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message>
         <source>photoflux bench [options]   how fast this machine is
@@ -11,7 +55,7 @@
   --json              the report as one JSON object
 
 Each device makes one picture with a cold engine and three with a warm one, in every precision that suits it.
-The difference is that of the finished picture from the first line&apos;s, on the same seed.</source>
+The difference is that of the finished picture from the first line's, on the same seed.</source>
         <translation>photoflux bench [选项]   这台机器有多快
 
   --model 名称|路径   测量哪个模型（默认：mini）
@@ -59,17 +103,36 @@ The difference is that of the finished picture from the first line&apos;s, on th
     </message>
 </context>
 <context>
+    <name>ChannelCurve</name>
+    <message>
+        <source>Curve: %1</source>
+        <translation>曲线：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 个点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point %1 of %2: %3 becomes %4</source>
+        <translation>第 %1 个点，共 %2 个：%3 变为 %4</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
-        <source>there is no command &quot;%1&quot;; &quot;photoflux help&quot; lists them</source>
+        <source>there is no command "%1"; "photoflux help" lists them</source>
         <translation>没有命令“%1”；用“photoflux help”查看所有命令</translation>
     </message>
     <message>
         <source>PhotoFlux makes pictures from sentences, on this machine.
 
-  photoflux generate &quot;PROMPT&quot;     make pictures
+  photoflux generate "PROMPT"     make pictures
+  photoflux edit PHOTO --out FILE a copy of a photo, cropped, lighter, in another style …
   photoflux metadata show FILE    what a picture says about itself
   photoflux metadata strip FILE   remove that, but not the mark of generated pictures
+  photoflux library import PATH   photos into the library; also list, search, show, album, trash …
   photoflux dataset check FOLDER  which photos are fit to train a personal model on, and why
   photoflux dataset make FOLDER   make a data set of them
   photoflux train --photos FOLDER train a personal model on photos of a subject
@@ -82,9 +145,11 @@ The difference is that of the finished picture from the first line&apos;s, on th
 Each command explains its options with --help and writes one JSON event a line with --json.</source>
         <translation>PhotoFlux 在这台机器上把句子变成图片。
 
-  photoflux generate &quot;提示词&quot;     生成图片
+  photoflux generate "提示词"     生成图片
+  photoflux edit 照片 --out 文件  照片的副本：裁剪、提亮、换成另一种风格……
   photoflux metadata show 文件    图片对自身的说明
   photoflux metadata strip 文件   移除这些说明，但保留生成图片的标记
+  photoflux library import 路径   把照片导入图库；还有 list、search、show、album、trash……
   photoflux dataset check 文件夹  哪些照片适合训练个人模型，以及原因
   photoflux dataset make 文件夹   用这些照片创建数据集
   photoflux train --photos 文件夹 用某个主体的照片训练个人模型
@@ -95,6 +160,33 @@ Each command explains its options with --help and writes one JSON event a line w
   photoflux version
 
 每个命令都用 --help 说明选项，用 --json 每行输出一个 JSON 事件。</translation>
+    </message>
+</context>
+<context>
+    <name>ColourGroup</name>
+    <message>
+        <source>This photo has the colours of another one.</source>
+        <translation>这张照片使用了另一张照片的色彩。</translation>
+    </message>
+    <message>
+        <source>Choose a photo whose colours this one shall have.</source>
+        <translation>选择一张照片，让这张照片使用它的色彩。</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>Another photo…</source>
+        <translation>换一张照片…</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>选择照片…</translation>
+    </message>
+    <message>
+        <source>Take the colours away</source>
+        <translation>去掉这些色彩</translation>
     </message>
 </context>
 <context>
@@ -149,6 +241,135 @@ Each command explains its options with --help and writes one JSON event a line w
     </message>
 </context>
 <context>
+    <name>CropGroup</name>
+    <message>
+        <source>Free</source>
+        <translation>自由</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原始比例</translation>
+    </message>
+    <message>
+        <source>Crop it</source>
+        <translation>裁剪</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>裁剪</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>向左旋转</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>向右旋转</translation>
+    </message>
+    <message>
+        <source>Flip: left and right change places</source>
+        <translation>翻转：左右对调</translation>
+    </message>
+    <message>
+        <source>Upright or lying</source>
+        <translation>竖向或横向</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>拉直</translation>
+    </message>
+    <message>
+        <source>Draw along what is to be level</source>
+        <translation>沿着应当水平的线画一条线</translation>
+    </message>
+    <message>
+        <source>Straighten by a line</source>
+        <translation>用线拉直</translation>
+    </message>
+    <message>
+        <source>Vertical perspective</source>
+        <translation>垂直透视</translation>
+    </message>
+    <message>
+        <source>Makes lines upright that lean towards each other.</source>
+        <translation>让相互倾斜的线条变直。</translation>
+    </message>
+    <message>
+        <source>Horizontal perspective</source>
+        <translation>水平透视</translation>
+    </message>
+</context>
+<context>
+    <name>CropOverlay</name>
+    <message>
+        <source>Top left corner of the crop</source>
+        <translation>裁剪框左上角</translation>
+    </message>
+    <message>
+        <source>Top edge of the crop</source>
+        <translation>裁剪框上边</translation>
+    </message>
+    <message>
+        <source>Top right corner of the crop</source>
+        <translation>裁剪框右上角</translation>
+    </message>
+    <message>
+        <source>Right edge of the crop</source>
+        <translation>裁剪框右边</translation>
+    </message>
+    <message>
+        <source>Bottom right corner of the crop</source>
+        <translation>裁剪框右下角</translation>
+    </message>
+    <message>
+        <source>Bottom edge of the crop</source>
+        <translation>裁剪框下边</translation>
+    </message>
+    <message>
+        <source>Bottom left corner of the crop</source>
+        <translation>裁剪框左下角</translation>
+    </message>
+    <message>
+        <source>Left edge of the crop</source>
+        <translation>裁剪框左边</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>裁剪</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+</context>
+<context>
+    <name>CurveGroup</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>添加一个点</translation>
+    </message>
+    <message>
+        <source>Straight again</source>
+        <translation>恢复直线</translation>
+    </message>
+</context>
+<context>
     <name>CurvePanel</name>
     <message>
         <source>Nothing was measured.</source>
@@ -186,59 +407,21 @@ Each command explains its options with --help and writes one JSON event a line w
 <context>
     <name>Dataset</name>
     <message>
-        <source>photoflux dataset check FOLDER|FILE…   what is wrong with photos, and which make the best set
-photoflux dataset make FOLDER|FILE… --name NAME --trigger WORD --class WORD
-                                       keep that set, with crops and captions, for training
-photoflux dataset list                 the data sets that there are
-photoflux dataset show NAME            its photos and their captions
-photoflux dataset caption NAME PHOTO &quot;TEXT&quot;   another caption for one of its photos
-photoflux dataset remove NAME          delete it with its consent, previews, caches and trained models;
-                                       the photos stay
-
-  --person          a person is the subject: one face in each photo, and consent
-  --consent         that person agreed (make; asked for when --class is a person, too):
-                    %1
-  --resolution N    side of the square that photos are trained at (default: 512)
-  --keep FILE       overrule the choice; may come several times, as --leave FILE
-  --trigger WORD    a new word that will call the subject, --class WORD what it is (dog, woman, cup)
-  --captions files|compose   from text files beside the photos, or composed (the default)
-
-All take --json. Photos are read where they lie and never changed.</source>
-        <translation>photoflux dataset check 文件夹|文件…   照片有什么问题，哪些照片组成最好的数据集
-photoflux dataset make 文件夹|文件… --name 名称 --trigger 词 --class 词
-                                       保存这组照片，连同裁剪和说明文字，用于训练
-photoflux dataset list                 现有的数据集
-photoflux dataset show 名称            数据集中的照片及其说明文字
-photoflux dataset caption 名称 照片 &quot;文本&quot;   更换其中一张照片的说明文字
-photoflux dataset remove 名称          删除数据集及其同意声明、预览、缓存和训练出的模型；
-                                       照片会保留
-
-  --person          主体是人：每张照片一张人脸，并且需要本人同意
-  --consent         此人已同意（用于 make；--class 是人时也需要）：
-                    %1
-  --resolution N    训练照片所用正方形的边长（默认：512）
-  --keep 文件       推翻自动选择；可多次给出，--leave 文件 也一样
-  --trigger 词      用来称呼主体的新词；--class 词 说明它是什么（狗、女人、杯子）
-  --captions files|compose   来自照片旁边的文本文件，或自动编写（默认）
-
-全部接受 --json。照片在原处读取，从不改动。</translation>
-    </message>
-    <message>
-        <source>dataset make needs --%1; &quot;photoflux dataset --help&quot; shows how</source>
+        <source>dataset make needs --%1; "photoflux dataset --help" shows how</source>
         <translation>dataset make 需要 --%1；请用“photoflux dataset --help”查看用法</translation>
     </message>
     <message>
-        <source>--captions can be files or compose, not &quot;%1&quot;</source>
+        <source>--captions can be files or compose, not "%1"</source>
         <translation>--captions 可以是 files 或 compose，而不是“%1”</translation>
     </message>
     <message numerus="yes">
-        <source>that needs %n word(s) behind it; &quot;photoflux dataset --help&quot; shows which</source>
+        <source>that needs %n word(s) behind it; "photoflux dataset --help" shows which</source>
         <translation>
             <numerusform>该命令需要 %n 个参数；请用“photoflux dataset --help”查看</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1  %2 photos of &quot;%3 %4&quot;</source>
+        <source>%1  %2 photos of "%3 %4"</source>
         <translation>%1  %2 张“%3 %4”的照片</translation>
     </message>
     <message>
@@ -250,11 +433,11 @@ photoflux dataset remove 名称          删除数据集及其同意声明、预
         <translation>已删除 %1；照片会保留</translation>
     </message>
     <message>
-        <source>&quot;dataset&quot; knows no &quot;%1&quot;; &quot;photoflux dataset --help&quot; shows what</source>
+        <source>"dataset" knows no "%1"; "photoflux dataset --help" shows what</source>
         <translation>“dataset”没有命令“%1”；请用“photoflux dataset --help”查看所有命令</translation>
     </message>
     <message>
-        <source>a FOLDER with photos is missing; &quot;photoflux dataset --help&quot; shows how</source>
+        <source>a FOLDER with photos is missing; "photoflux dataset --help" shows how</source>
         <translation>缺少含有照片的“文件夹”；请用“photoflux dataset --help”查看用法</translation>
     </message>
     <message>
@@ -281,11 +464,51 @@ photoflux dataset remove 名称          删除数据集及其同意声明、预
         <source>%1 of %2 photos are kept</source>
         <translation>保留了 %2 张照片中的 %1 张</translation>
     </message>
+    <message>
+        <source>photoflux dataset check FOLDER|FILE…   what is wrong with photos, and which make the best set
+photoflux dataset make FOLDER|FILE… --name NAME --trigger WORD --class WORD
+                                       keep that set, with crops and captions, for training
+photoflux dataset list                 the data sets that there are
+photoflux dataset show NAME            its photos and their captions
+photoflux dataset caption NAME PHOTO "TEXT"   another caption for one of its photos
+photoflux dataset remove NAME          delete it with its consent, previews, caches and trained models;
+                                       the photos stay
+
+  --from-library QUERY, --album NAME   photos of the library instead of files (check, make)
+  --person          a person is the subject: one face in each photo, and consent
+  --consent         that person agreed (make; asked for when --class is a person, too):
+                    %1
+  --resolution N    side of the square that photos are trained at (default: 512)
+  --keep FILE       overrule the choice; may come several times, as --leave FILE
+  --trigger WORD    a new word that will call the subject, --class WORD what it is (dog, woman, cup)
+  --captions files|compose   from text files beside the photos, or composed (the default)
+
+All take --json. Photos are read where they lie and never changed.</source>
+        <translation>photoflux dataset check 文件夹|文件…   照片有什么问题，哪些照片组成最好的数据集
+photoflux dataset make 文件夹|文件… --name 名称 --trigger 词 --class 词
+                                       保存这组照片，连同裁剪和说明文字，用于训练
+photoflux dataset list                 现有的数据集
+photoflux dataset show 名称            数据集中的照片及其说明文字
+photoflux dataset caption 名称 照片 "文本"   更换其中一张照片的说明文字
+photoflux dataset remove 名称          删除数据集及其同意声明、预览、缓存和训练出的模型；
+                                       照片会保留
+
+  --from-library 查询, --album 名称   用图库中的照片代替文件（check、make）
+  --person          主体是人：每张照片一张人脸，并且需要本人同意
+  --consent         此人已同意（用于 make；--class 是人时也需要）：
+                    %1
+  --resolution N    训练照片所用正方形的边长（默认：512）
+  --keep 文件       推翻自动选择；可多次给出，--leave 文件 也一样
+  --trigger 词      用来称呼主体的新词；--class 词 说明它是什么（狗、女人、杯子）
+  --captions files|compose   来自照片旁边的文本文件，或自动编写（默认）
+
+全部接受 --json。照片在原处读取，从不改动。</translation>
+    </message>
 </context>
 <context>
     <name>DesktopOptions</name>
     <message>
-        <source>--%1 is one of %2, not &quot;%3&quot;</source>
+        <source>--%1 is one of %2, not "%3"</source>
         <translation>--%1 可以是 %2，而不是“%3”</translation>
     </message>
     <message>
@@ -297,7 +520,7 @@ photoflux dataset remove 名称          删除数据集及其同意声明、预
         <translation>目录、队列和设置所在的文件夹。</translation>
     </message>
     <message>
-        <source>The engine&apos;s program; usually photoflux-worker beside this one.</source>
+        <source>The engine's program; usually photoflux-worker beside this one.</source>
         <translation>引擎程序；通常是旁边的 photoflux-worker。</translation>
     </message>
     <message>
@@ -321,7 +544,7 @@ photoflux dataset remove 名称          删除数据集及其同意声明、预
         <translation>窗口稳定后将其保存为 PNG 文件，然后结束。</translation>
     </message>
     <message>
-        <source>unexpected &quot;%1&quot;; see --help</source>
+        <source>unexpected "%1"; see --help</source>
         <translation>多余的“%1”；请看 --help</translation>
     </message>
     <message>
@@ -333,8 +556,16 @@ photoflux dataset remove 名称          删除数据集及其同意声明、预
         <translation>--size 至少为 1024x700</translation>
     </message>
     <message>
-        <source>What to show first: generate, train, models, settings or shortcuts.</source>
-        <translation>先显示什么：generate、train、models、settings 或 shortcuts。</translation>
+        <source>What to show first: library, editor, generate, train, models, settings or shortcuts.</source>
+        <translation>先显示什么：library、editor、generate、train、models、settings 或 shortcuts。</translation>
+    </message>
+    <message>
+        <source>Photo to be opened in the editor; it comes into the library in its place.</source>
+        <translation>要在编辑器中打开的照片；它会留在原处并进入图库。</translation>
+    </message>
+    <message>
+        <source>What of the editor is opened: a group of its inspector, a tool, zoom or split.</source>
+        <translation>编辑器打开时显示什么：检查器中的一个分组、一个工具、缩放或分屏对比。</translation>
     </message>
 </context>
 <context>
@@ -406,7 +637,7 @@ photoflux dataset remove 名称          删除数据集及其同意声明、预
                             缺少必要部分而无法生成图片时退出码为 3</translation>
     </message>
     <message>
-        <source>doctor takes no &quot;%1&quot;</source>
+        <source>doctor takes no "%1"</source>
         <translation>doctor 不接受“%1”</translation>
     </message>
     <message>
@@ -536,6 +767,375 @@ photoflux dataset remove 名称          删除数据集及其同意声明、预
     </message>
 </context>
 <context>
+    <name>Edit</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing half-finished was kept.</source>
+        <translation>已取消；没有留下做到一半的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled; %n picture(s) that were finished are kept.</source>
+        <translation>
+            <numerusform>已取消；已完成的 %n 张图片会保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--%1 needs a number, not "%2"</source>
+        <translation>--%1 需要一个数字，而不是“%2”</translation>
+    </message>
+    <message>
+        <source>--%1 needs %2 numbers with commas between them, not "%3"</source>
+        <translation>--%1 需要用逗号分隔的 %2 个数字，而不是“%3”</translation>
+    </message>
+    <message>
+        <source>--ratio needs two numbers such as 3:2, not "%1"</source>
+        <translation>--ratio 需要两个数字，例如 3:2，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>the strength of --%1 can be 0 to 1, not %2</source>
+        <translation>--%1 的强度可以是 0 到 1，不能是 %2</translation>
+    </message>
+    <message>
+        <source>--rotate can be 90, 180, 270 or -90; smaller angles are --straighten</source>
+        <translation>--rotate 可以是 90、180、270 或 -90；更小的角度用 --straighten</translation>
+    </message>
+    <message>
+        <source>--crop and --ratio cannot go together</source>
+        <translation>--crop 和 --ratio 不能同时使用</translation>
+    </message>
+    <message>
+        <source>there is no filter "%1"; "photoflux edit --list-filters" lists them</source>
+        <translation>没有名为“%1”的滤镜；用 "photoflux edit --list-filters" 列出滤镜</translation>
+    </message>
+    <message>
+        <source>--%1 can be %2, not "%3"</source>
+        <translation>--%1 可以是 %2，不能是“%3”</translation>
+    </message>
+    <message>
+        <source>--size needs pixels of the longest side, or WIDTHxHEIGHT, not "%1"</source>
+        <translation>--size 需要最长边的像素数，或 宽x高，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>--preset can be full, web, small, print or archive, not "%1"</source>
+        <translation>--preset 可以是 full、web、small、print 或 archive，不能是“%1”</translation>
+    </message>
+    <message>
+        <source>--out %1 has no suffix that pictures are saved with; use .jpg, .png, .tif or .webp, or end it with / for a folder</source>
+        <translation>--out %1 没有可以保存图片的后缀；请用 .jpg、.png、.tif 或 .webp，文件夹请以 / 结尾</translation>
+    </message>
+    <message>
+        <source>--format goes with a folder; a file's suffix says it</source>
+        <translation>--format 用于文件夹；文件的格式由后缀决定</translation>
+    </message>
+    <message>
+        <source>%1 is the original, which is never changed; choose another name</source>
+        <translation>%1 是原件，原件从不改动；请换一个名称</translation>
+    </message>
+    <message>
+        <source>edit needs a photo; "photoflux edit --help" shows how</source>
+        <translation>edit 需要一张照片；请用 "photoflux edit --help" 查看用法</translation>
+    </message>
+    <message>
+        <source>edit needs --out FILE, --out FOLDER/ or --save-recipe FILE</source>
+        <translation>edit 需要 --out 文件、--out 文件夹/ 或 --save-recipe 文件</translation>
+    </message>
+    <message>
+        <source>several photos need a folder: end --out with /</source>
+        <translation>多张照片需要一个文件夹：--out 请以 / 结尾</translation>
+    </message>
+    <message>
+        <source>photoflux edit PHOTO… [options] --out FILE|FOLDER/    a copy of photos as they are edited; the photos stay as they are
+photoflux edit --list-filters
+
+  --crop X,Y,WIDTH,HEIGHT   shares of the straightened picture, 0 to 1; or --ratio 3:2 around the middle
+  --rotate 90|180|270       clockwise; --flip: left and right change places
+  --straighten DEGREES      -45 to 45, clockwise; --vertical and --horizontal: perspective, -1 to 1
+  --exposure STOPS          -5 to 5
+  --brightness --contrast --highlights --shadows --whites --blacks --saturation --vibrance --temperature --tint
+  --vignette N              -1 to 1 each
+  --curve "0,0 0.5,0.6 1,1" points of the tone curve; also --curve-red, --curve-green, --curve-blue
+  --sharpen N               0 to 3; --sharpen-radius: thousandths of the longest side (default: 0.4)
+  --noise-luminance N       0 to 1; --noise-colour N, --grain N
+  --spot X,Y,RADIUS,FROM_X,FROM_Y   cover a spot with what lies elsewhere; may come several times
+  --colours-from PHOTO[:STRENGTH]   the colours of another photo
+  --style NAME[:STRENGTH]   a filter, strength 0 to 1
+  --recipe FILE             an edit that was saved; other options change it
+  --save-recipe FILE        save this edit
+
+  --out FILE|FOLDER/        .jpg, .png, .tif, .webp; a folder takes several photos and replaces nothing there
+  --preset NAME             full, web, small, print, archive; options below change it
+  --format F                jpeg, png, tiff, webp, in a folder
+  --size N|WxH              at most N pixels a side, or exactly so many
+  --quality N               1 to 100 (default: 92); --bits 16: PNG and TIFF
+  --profile P               srgb, display-p3, adobe-rgb
+  --metadata M              all, no-place (default), none; the mark of generated pictures always stays
+  --quiet, --json
+
+The path of each picture goes to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad input, 4 not enough memory or
+disk, 130 cancelled (Ctrl-C; twice to end at once).</source>
+        <translation>photoflux edit 照片… [选项] --out 文件|文件夹/    编辑后的照片副本；照片本身保持不变
+photoflux edit --list-filters
+
+  --crop X,Y,宽,高          拉直后图片的份额，0 到 1；或 --ratio 3:2，以中心为准
+  --rotate 90|180|270       顺时针；--flip：左右对调
+  --straighten 角度         -45 到 45，顺时针；--vertical 和 --horizontal：透视，-1 到 1
+  --exposure 档数           -5 到 5
+  --brightness --contrast --highlights --shadows --whites --blacks --saturation --vibrance --temperature --tint
+  --vignette N              各为 -1 到 1
+  --curve "0,0 0.5,0.6 1,1" 色调曲线的点；还有 --curve-red、--curve-green、--curve-blue
+  --sharpen N               0 到 3；--sharpen-radius：最长边的千分之几（默认：0.4）
+  --noise-luminance N       0 到 1；--noise-colour N、--grain N
+  --spot X,Y,半径,来源X,来源Y   用别处的内容盖住一个斑点；可多次给出
+  --colours-from 照片[:强度]   使用另一张照片的色彩
+  --style 名称[:强度]       滤镜，强度 0 到 1
+  --recipe 文件             已保存的编辑；其他选项会修改它
+  --save-recipe 文件        保存这次编辑
+
+  --out 文件|文件夹/        .jpg、.png、.tif、.webp；文件夹可容纳多张照片，不会替换其中的文件
+  --preset 名称             full、web、small、print、archive；下面的选项会修改它
+  --format F                jpeg、png、tiff、webp，用于文件夹
+  --size N|WxH              每边最多 N 像素，或正好这么大
+  --quality N               1 到 100（默认：92）；--bits 16：PNG 和 TIFF
+  --profile P               srgb、display-p3、adobe-rgb
+  --metadata M              all、no-place（默认）、none；生成图片的标记总会保留
+  --quiet, --json
+
+每张图片的路径输出到 stdout。退出码：0 完成，2 用法错误，3 输入有误，4 内存或
+磁盘不足，130 已取消（Ctrl-C；按两次立即结束）。</translation>
+    </message>
+</context>
+<context>
+    <name>EditorBar</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Back to the library; everything is kept</source>
+        <translation>返回图库；一切都会保留</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Before: hold to see the photo without the edit</source>
+        <translation>编辑前：按住可查看未编辑的照片</translation>
+    </message>
+    <message>
+        <source>Before and after side by side</source>
+        <translation>并排显示编辑前后</translation>
+    </message>
+    <message>
+        <source>Copy the edit…</source>
+        <translation>复制编辑…</translation>
+    </message>
+    <message>
+        <source>Paste the edit</source>
+        <translation>粘贴编辑</translation>
+    </message>
+    <message>
+        <source>Back to the original; can be undone</source>
+        <translation>恢复原件；可以撤销</translation>
+    </message>
+</context>
+<context>
+    <name>EditorCanvas</name>
+    <message>
+        <source>%1 × %2 pixels, shown at %3 %</source>
+        <translation>%1 × %2 像素，显示比例 %3 %</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>编辑前</translation>
+    </message>
+    <message>
+        <source>Before | After</source>
+        <translation>编辑前 | 编辑后</translation>
+    </message>
+</context>
+<context>
+    <name>EditorProblem</name>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>无法打开 %1</translation>
+    </message>
+    <message>
+        <source>The photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>No photo is open</source>
+        <translation>没有打开照片</translation>
+    </message>
+    <message>
+        <source>Choose one in the library, then Edit.</source>
+        <translation>在图库中选择一张照片，然后点“编辑”。</translation>
+    </message>
+    <message>
+        <source>Where its disk is not connected, connect it and try again. What was done to the photo is kept in any case.</source>
+        <translation>如果照片所在的磁盘没有连接，请连接后重试。对照片所做的一切都会保留。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>返回图库</translation>
+    </message>
+</context>
+<context>
+    <name>EditorScreen</name>
+    <message>
+        <source>Editor</source>
+        <translation>编辑器</translation>
+    </message>
+    <message>
+        <source>The edit is copied</source>
+        <translation>编辑已复制</translation>
+    </message>
+    <message>
+        <source>Exported as %1</source>
+        <translation>已导出为 %1</translation>
+    </message>
+    <message>
+        <source>The edit is pasted</source>
+        <translation>编辑已粘贴</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) have the edit now</source>
+        <translation>
+            <numerusform>%n 张照片已应用此编辑</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开 %1…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Restyle with AI</source>
+        <translation>用 AI 改变风格</translation>
+    </message>
+    <message>
+        <source>The photo as it is now becomes what new pictures start from.</source>
+        <translation>以照片现在的样子作为新图片的起点。</translation>
+    </message>
+    <message>
+        <source>Rename the version</source>
+        <translation>重命名版本</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新建版本</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Folder for the exported photo</source>
+        <translation>存放导出照片的文件夹</translation>
+    </message>
+    <message>
+        <source>Photo whose colours are taken</source>
+        <translation>提供色彩的照片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</source>
+        <translation>图片 (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</translation>
+    </message>
+</context>
+<context>
+    <name>EditorStrip</name>
+    <message>
+        <source>Photos before and after</source>
+        <translation>前后的照片</translation>
+    </message>
+    <message>
+        <source>Photo %1 of %2</source>
+        <translation>第 %1 张照片，共 %2 张</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyLibrary</name>
+    <message>
+        <source>Your photos live here</source>
+        <translation>你的照片都在这里</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>回收站是空的</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有符合的内容</translation>
+    </message>
+    <message>
+        <source>Drop photos or folders here, or press Import. They stay on this computer, and the originals are never changed. Pictures that you make appear here, too.</source>
+        <translation>把照片或文件夹拖到这里，或点“导入”。照片留在这台电脑上，原件从不改动。你生成的图片也会出现在这里。</translation>
+    </message>
+    <message>
+        <source>What you delete waits here until you empty the trash.</source>
+        <translation>你删除的内容会在这里等待，直到你清空回收站。</translation>
+    </message>
+    <message>
+        <source>No photo or picture fits what you asked for. Look for less, or show everything again.</source>
+        <translation>没有照片或图片符合你的要求。减少条件，或重新显示全部。</translation>
+    </message>
+    <message>
+        <source>Import photos</source>
+        <translation>导入照片</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>a fox on a green background</source>
@@ -610,6 +1210,110 @@ photoflux dataset remove 名称          删除数据集及其同意声明、预
     <message>
         <source>The engine does not start, so the queue waits</source>
         <translation>引擎无法启动，队列正在等待</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>shown right everywhere</source>
+        <translation>到处都能正确显示</translation>
+    </message>
+    <message>
+        <source>for new screens and phones</source>
+        <translation>用于新的屏幕和手机</translation>
+    </message>
+    <message>
+        <source>for print shops that ask for it</source>
+        <translation>用于要求它的冲印店</translation>
+    </message>
+    <message>
+        <source>All but the place</source>
+        <translation>除地点外的全部</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出 %1</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>16 bits a colour</source>
+        <translation>每种颜色 16 位</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>最长边</translation>
+    </message>
+    <message>
+        <source>0: all pixels there are</source>
+        <translation>0：保留全部像素</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <translation>色彩配置文件</translation>
+    </message>
+    <message>
+        <source>What the photo says of itself</source>
+        <translation>照片对自身的说明</translation>
+    </message>
+    <message>
+        <source>Folder that the file goes into</source>
+        <translation>文件存放的文件夹</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Filmstrip</name>
+    <message>
+        <source>Photos before and after</source>
+        <translation>前后的照片</translation>
+    </message>
+</context>
+<context>
+    <name>FilterGroup</name>
+    <message>
+        <source>Filters</source>
+        <translation>滤镜</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
     </message>
 </context>
 <context>
@@ -689,11 +1393,11 @@ photoflux dataset remove 名称          删除数据集及其同意声明、预
         <translation>%1x%2 像素超过了图片允许的 2 亿像素</translation>
     </message>
     <message>
-        <source>--size needs WIDTHxHEIGHT, for example 512x768, not &quot;%1&quot;</source>
+        <source>--size needs WIDTHxHEIGHT, for example 512x768, not "%1"</source>
         <translation>--size 需要 宽x高，例如 512x768，而不是“%1”</translation>
     </message>
     <message>
-        <source>--seed needs a whole number, not &quot;%1&quot;</source>
+        <source>--seed needs a whole number, not "%1"</source>
         <translation>--seed 需要整数，而不是“%1”</translation>
     </message>
     <message>
@@ -701,7 +1405,7 @@ photoflux dataset remove 名称          删除数据集及其同意声明、预
         <translation>--seed 可以是 0 到 18446744073709551615（64 位），而不是 %1</translation>
     </message>
     <message>
-        <source>--device can be auto, cpu, cuda, cuda:N or mps, not &quot;%1&quot;</source>
+        <source>--device can be auto, cpu, cuda, cuda:N or mps, not "%1"</source>
         <translation>--device 可以是 auto、cpu、cuda、cuda:N 或 mps，而不是“%1”</translation>
     </message>
     <message>
@@ -713,12 +1417,12 @@ photoflux dataset remove 名称          删除数据集及其同意声明、预
         <translation>这张图片由另一个程序（%1）生成：会得到相似的图片，而不是同一张</translation>
     </message>
     <message>
-        <source>the prompt must be one argument: put it in quotes (&quot;%1 %2 …&quot;)</source>
-        <translation>提示词必须是一个参数：请加引号（&quot;%1 %2 …&quot;）</translation>
+        <source>the prompt must be one argument: put it in quotes ("%1 %2 …")</source>
+        <translation>提示词必须是一个参数：请加引号（"%1 %2 …"）</translation>
     </message>
     <message>
-        <source>generate needs a prompt: photoflux generate &quot;a red apple&quot;</source>
-        <translation>generate 需要提示词：photoflux generate &quot;一个红苹果&quot;</translation>
+        <source>generate needs a prompt: photoflux generate "a red apple"</source>
+        <translation>generate 需要提示词：photoflux generate "一个红苹果"</translation>
     </message>
     <message>
         <source>--out needs the name of a file or folder</source>
@@ -733,8 +1437,8 @@ photoflux dataset remove 名称          删除数据集及其同意声明、预
         <translation>无法重新生成 %1：%2</translation>
     </message>
     <message>
-        <source>%1 was made by %2, whose way of writing recipes this program cannot follow; &quot;photoflux metadata show&quot; prints what it says, to write a prompt from it</source>
-        <translation>%1 由 %2 生成，本程序无法沿用它的配方格式；可用 &quot;photoflux metadata show&quot; 查看其中的内容，再据此写提示词</translation>
+        <source>%1 was made by %2, whose way of writing recipes this program cannot follow; "photoflux metadata show" prints what it says, to write a prompt from it</source>
+        <translation>%1 由 %2 生成，本程序无法沿用它的配方格式；可用 "photoflux metadata show" 查看其中的内容，再据此写提示词</translation>
     </message>
     <message>
         <source>%1: expect a similar picture, not the same</source>
@@ -753,7 +1457,7 @@ photoflux dataset remove 名称          删除数据集及其同意声明、预
         <translation>提示词共有 %1 个词元（一个词对应一个或多个），而模型只读取前 %2 个；其余部分不起作用</translation>
     </message>
     <message>
-        <source>--%1 needs a number, not &quot;%2&quot;</source>
+        <source>--%1 needs a number, not "%2"</source>
         <translation>--%1 需要一个数字，而不是“%2”</translation>
     </message>
     <message>
@@ -761,7 +1465,7 @@ photoflux dataset remove 名称          删除数据集及其同意声明、预
         <translation>--%1 可以是 %2 到 %3，不能是 %4</translation>
     </message>
     <message>
-        <source>--precision can be auto, fp32, bf16, fp16, fp8, int8 or nf4, not &quot;%1&quot;</source>
+        <source>--precision can be auto, fp32, bf16, fp16, fp8, int8 or nf4, not "%1"</source>
         <translation>--precision 可以是 auto、fp32、bf16、fp16、fp8、int8 或 nf4，不能是“%1”</translation>
     </message>
     <message>
@@ -785,18 +1489,18 @@ photoflux dataset remove 名称          删除数据集及其同意声明、预
         <translation>这张图片由照片 %1 生成，而图片本身不包含它；请用 --init 指定</translation>
     </message>
     <message>
-        <source>photoflux generate &quot;PROMPT&quot; [options]
+        <source>photoflux generate "PROMPT" [options]
 photoflux generate --from PICTURE [options]   make a picture again from its own metadata
 
   --model NAME|PATH        an installed model, the folder of one in diffusers layout, or a single file
-                           (.safetensors, .gguf) whose other parts lie beside it or in ComfyUI&apos;s folders
+                           (.safetensors, .gguf) whose other parts lie beside it or in ComfyUI's folders
                            (default: mini)
   --lora FILE[:STRENGTH]   a LoRA of any layout, by path or name; may be given several times; &lt;lora:NAME:0.8&gt; in the
                            prompt does the same (default strength: 1)
   --init PHOTO             start from a photo instead of noise (restyle)
   --strength S             how much of it is made anew, 0.01 to 1 (default: 0.75, with a mask 0.9)
   --mask MASK              repaint only what is white in this picture of the same shape; the rest stays as it is
-  --soft-edge PIXELS       over which the mask&apos;s edge fades (default: 8)
+  --soft-edge PIXELS       over which the mask's edge fades (default: 8)
   --reference PHOTO        a photo to look at, for FLUX.1 Kontext
   --size WxH               pixels, multiples of 16 (default: what the model was trained for)
   --steps N                1 to 1000 (default: what suits the model)
@@ -814,7 +1518,7 @@ photoflux generate --from PICTURE [options]   make a picture again from its own 
 
 The path of each picture goes to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad input, 4 not enough memory or
 disk, 130 cancelled (Ctrl-C; twice to end at once).</source>
-        <translation>photoflux generate &quot;提示词&quot; [选项]
+        <translation>photoflux generate "提示词" [选项]
 photoflux generate --from 图片 [选项]   根据图片自身的元数据再次生成
 
   --model 名称|路径        已安装的模型、diffusers 格式的模型文件夹，或单个文件（.safetensors、.gguf），
@@ -939,6 +1643,428 @@ photoflux generate --from 图片 [选项]   根据图片自身的元数据再次
     </message>
 </context>
 <context>
+    <name>HealGroup</name>
+    <message>
+        <source>Done healing</source>
+        <translation>结束修复</translation>
+    </message>
+    <message>
+        <source>Heal spots</source>
+        <translation>修复斑点</translation>
+    </message>
+    <message>
+        <source>Click on a blemish. Drag either circle; the wheel makes it larger or smaller; Delete takes it away.</source>
+        <translation>点一下瑕疵。两个圆都可以拖动；滚轮调整大小；Delete 删除。</translation>
+    </message>
+    <message>
+        <source>Spot %1</source>
+        <translation>斑点 %1</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Remove spot %1</source>
+        <translation>移除斑点 %1</translation>
+    </message>
+</context>
+<context>
+    <name>HealOverlay</name>
+    <message>
+        <source>Spot %1</source>
+        <translation>斑点 %1</translation>
+    </message>
+    <message>
+        <source>Where spot %1 takes from</source>
+        <translation>斑点 %1 的取样处</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryGroup</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>当前显示</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>ImportBanner</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Looking for photos…</source>
+        <translation>正在查找照片…</translation>
+    </message>
+    <message>
+        <source>Looking for photos: %1 so far</source>
+        <translation>正在查找照片：已找到 %1 张</translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2</source>
+        <translation>正在导入第 %1 张，共 %2 张</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>What is imported so far stays</source>
+        <translation>已导入的会保留</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Import photos</source>
+        <translation>导入照片</translation>
+    </message>
+    <message>
+        <source>Choose photos, or a folder with all that is in it. JPEG, PNG, TIFF, WebP, and HEIC, AVIF and RAW where this computer reads them.</source>
+        <translation>选择照片，或选择文件夹及其中的全部内容。支持 JPEG、PNG、TIFF、WebP；这台电脑能读取时，也支持 HEIC、AVIF 和 RAW。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s)</source>
+        <translation>
+            <numerusform>%n 个文件或文件夹</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy into the library</source>
+        <translation>复制到图库</translation>
+    </message>
+    <message>
+        <source>Safe also when the card or disk is gone.</source>
+        <translation>即使存储卡或磁盘不在了也安全。</translation>
+    </message>
+    <message>
+        <source>Leave them where they are</source>
+        <translation>留在原处</translation>
+    </message>
+    <message>
+        <source>Takes no room. The files stay yours: they are never changed, moved or deleted.</source>
+        <translation>不占空间。文件仍归你所有：从不改动、移动或删除。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Choose photos…</source>
+        <translation>选择照片…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Photos to import</source>
+        <translation>要导入的照片</translation>
+    </message>
+    <message>
+        <source>Folder with photos to import</source>
+        <translation>含有要导入照片的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message>
+        <source>The import ended early</source>
+        <translation>导入提前结束</translation>
+    </message>
+    <message>
+        <source>Import stopped</source>
+        <translation>导入已停止</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>导入完成</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>已在图库</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these are in the trash, and stay there</source>
+        <translation>
+            <numerusform>其中 %n 张在回收站里，并留在那里</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>直方图</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>光线</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>曝光</translation>
+    </message>
+    <message>
+        <source>In stops: each is twice the light.</source>
+        <translation>以档为单位：每一档光线加倍。</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>亮度</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>高光</translation>
+    </message>
+    <message>
+        <source>Shadows</source>
+        <translation>阴影</translation>
+    </message>
+    <message>
+        <source>Whites</source>
+        <translation>白色</translation>
+    </message>
+    <message>
+        <source>Blacks</source>
+        <translation>黑色</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色彩</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>色温</translation>
+    </message>
+    <message>
+        <source>Left: cooler, right: warmer.</source>
+        <translation>向左偏冷，向右偏暖。</translation>
+    </message>
+    <message>
+        <source>Tint</source>
+        <translation>色调</translation>
+    </message>
+    <message>
+        <source>Left: greener, right: more magenta.</source>
+        <translation>向左偏绿，向右偏洋红。</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>饱和度</translation>
+    </message>
+    <message>
+        <source>Vibrance</source>
+        <translation>自然饱和度</translation>
+    </message>
+    <message>
+        <source>Saturation, most where there is little.</source>
+        <translation>饱和度，越淡的地方提高越多。</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>细节</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>锐度</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>半径</translation>
+    </message>
+    <message>
+        <source>In thousandths of the longest side.</source>
+        <translation>以最长边的千分之一为单位。</translation>
+    </message>
+    <message>
+        <source>Less noise</source>
+        <translation>减少噪点</translation>
+    </message>
+    <message>
+        <source>Less colour noise</source>
+        <translation>减少彩色噪点</translation>
+    </message>
+    <message>
+        <source>Crop and straighten</source>
+        <translation>裁剪与拉直</translation>
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>滤镜</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Grain</source>
+        <translation>颗粒</translation>
+    </message>
+    <message>
+        <source>Vignette</source>
+        <translation>暗角</translation>
+    </message>
+    <message>
+        <source>Left: dark corners, right: light ones.</source>
+        <translation>向左：角落变暗；向右：角落变亮。</translation>
+    </message>
+    <message>
+        <source>Colours of another photo</source>
+        <translation>另一张照片的色彩</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>What is known of the photo</source>
+        <translation>照片的信息</translation>
+    </message>
+    <message>
+        <source>Select a photo to see when, where and how it was taken.</source>
+        <translation>选中一张照片，可查看拍摄的时间、地点和方式。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) selected</source>
+        <translation>
+            <numerusform>已选中 %n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer a favourite</source>
+        <translation>取消收藏</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Take it out of the trash</source>
+        <translation>移出回收站</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Train on these…</source>
+        <translation>用这些训练…</translation>
+    </message>
+    <message>
+        <source>Teach a model who or what these photos show</source>
+        <translation>教模型认识这些照片里的人或物</translation>
+    </message>
+    <message>
+        <source>Restyle with AI</source>
+        <translation>用 AI 改变风格</translation>
+    </message>
+    <message>
+        <source>Make a new picture that starts from this photo</source>
+        <translation>以这张照片为起点生成新图片</translation>
+    </message>
+    <message>
+        <source>Add to an album…</source>
+        <translation>加入相册…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorGroup</name>
+    <message>
+        <source>open</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>重置：%1</translation>
+    </message>
+</context>
+<context>
     <name>InstalledRow</name>
     <message>
         <source>Comes with PhotoFlux</source>
@@ -1039,6 +2165,574 @@ photoflux generate --from 图片 [选项]   根据图片自身的元数据再次
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>photoflux library import FILE|FOLDER…   photos into the library: copied, unless told otherwise
+    --in-place        leave them where they are
+    --move            remove the originals once their copies are safe
+photoflux library list                  what is there
+photoflux library search QUERY          what fits, for example: camera:x100 rating:&gt;3 fox 2024..2025
+    --sort newest|oldest|added|name|rating   --limit N   --album NAME   --trash (what is in the trash)
+photoflux library show PHOTO            all that is known of one
+photoflux library rate 0…5 PHOTO…
+photoflux library flag picked|rejected|none PHOTO…
+photoflux library favourite yes|no PHOTO…
+photoflux library tag add|remove TAG PHOTO…      photoflux library tags
+photoflux library title PHOTO TEXT               photoflux library caption PHOTO TEXT
+photoflux library album list|add NAME|rename NAME NEW|remove NAME|put NAME PHOTO…|take NAME PHOTO…
+    --query QUERY     with add: a smart album, which shows what fits
+photoflux library duplicates            photos that look the same
+photoflux library trash PHOTO…          into the trash; restore PHOTO… out of it
+photoflux library purge [--days N]      delete what was put into the trash N days ago or earlier (default: 30);
+                                        files that were left in place stay
+photoflux library verify                does every photo have its file, and every file its bytes?
+    --quick           look, but do not read the files
+photoflux library backup FOLDER         a backup; only what is new is copied
+    --keep N          remove all but the last N (default: 7)   --list (those that there are)
+photoflux library restore --backup FOLDER   the library anew, from the newest backup in a folder or from one
+    --without-damaged go on where parts of the backup are damaged, and say which
+
+PHOTO is a number, as list shows it, or a path. --library FOLDER: another library. All take --json and --quiet.
+Importing the same photos again changes nothing.</source>
+        <translation>photoflux library import 文件|文件夹…   把照片导入图库：默认复制
+    --in-place        留在原处
+    --move            副本安全之后移除原文件
+photoflux library list                  图库中有什么
+photoflux library search 查询           符合条件的照片，例如：camera:x100 rating:&gt;3 fox 2024..2025
+    --sort newest|oldest|added|name|rating   --limit N   --album 名称   --trash（回收站中的内容）
+photoflux library show 照片             一张照片的全部信息
+photoflux library rate 0…5 照片…
+photoflux library flag picked|rejected|none 照片…
+photoflux library favourite yes|no 照片…
+photoflux library tag add|remove 标签 照片…      photoflux library tags
+photoflux library title 照片 文本                photoflux library caption 照片 文本
+photoflux library album list|add 名称|rename 名称 新名称|remove 名称|put 名称 照片…|take 名称 照片…
+    --query 查询      与 add 一起：智能相册，显示符合条件的照片
+photoflux library duplicates            看起来相同的照片
+photoflux library trash 照片…           移到回收站；restore 照片… 移出回收站
+photoflux library purge [--days N]      彻底删除 N 天前或更早移到回收站的内容（默认：30）；
+                                        留在原处的文件会保留
+photoflux library verify                每张照片都有文件，每个文件都完整吗？
+    --quick           只查看，不读取文件
+photoflux library backup 文件夹         备份；只复制新内容
+    --keep N          只保留最近 N 个（默认：7）   --list（现有的备份）
+photoflux library restore --backup 文件夹   重新建立图库，用文件夹中最新的备份，或指定的一个
+    --without-damaged 备份的部分内容损坏时继续，并说明是哪些
+
+照片是 list 显示的编号，或路径。--library 文件夹：另一个图库。全部接受 --json 和 --quiet。
+再次导入相同的照片不会改变任何内容。</translation>
+    </message>
+    <message>
+        <source>"library" knows no "%1"; "photoflux library --help" shows what</source>
+        <translation>"library" 没有“%1”；用 "photoflux library --help" 查看有哪些</translation>
+    </message>
+    <message>
+        <source>library album %1 needs the name of an album</source>
+        <translation>library album %1 需要相册的名称</translation>
+    </message>
+    <message>
+        <source>library album rename needs the old name and the new one</source>
+        <translation>library album rename 需要旧名称和新名称</translation>
+    </message>
+    <message>
+        <source>library album %1 needs one name</source>
+        <translation>library album %1 需要一个名称</translation>
+    </message>
+    <message>
+        <source>"library album" knows no "%1"; "photoflux library --help" shows what</source>
+        <translation>"library album" 没有“%1”；用 "photoflux library --help" 查看有哪些</translation>
+    </message>
+    <message>
+        <source>%1 is missing; "photoflux library --help" shows how</source>
+        <translation>缺少 %1；用 "photoflux library --help" 查看用法</translation>
+    </message>
+    <message>
+        <source>"%1" should be %2</source>
+        <translation>“%1”应当是 %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>a rating from 0 to 5</source>
+        <translation>0 到 5 的评分</translation>
+    </message>
+    <message>
+        <source>"%1" is no rating from 0 to 5</source>
+        <translation>“%1”不是 0 到 5 的评分</translation>
+    </message>
+    <message>
+        <source>picked, rejected or none</source>
+        <translation>picked、rejected 或 none</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes 或 no</translation>
+    </message>
+    <message>
+        <source>add or remove</source>
+        <translation>add 或 remove</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>一个标签</translation>
+    </message>
+    <message>
+        <source>library %1 needs a photo and a text</source>
+        <translation>library %1 需要一张照片和一段文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) deleted for good</source>
+        <translation>
+            <numerusform>已彻底删除 %n 张照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) changed</source>
+        <translation>
+            <numerusform>已更改 %n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>is not there: its disk is away, or it was deleted</source>
+        <translation>不在那里：磁盘未连接，或文件已被删除</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>存放</translation>
+    </message>
+    <message>
+        <source>in the library</source>
+        <translation>在图库中</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>在原处</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>拍摄时间</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>In the trash since</source>
+        <translation>移到回收站的时间</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>旗标</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>选中</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>淘汰</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>相机</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>镜头</translation>
+    </message>
+    <message>
+        <source>Focal length</source>
+        <translation>焦距</translation>
+    </message>
+    <message>
+        <source>Aperture</source>
+        <translation>光圈</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>曝光时间</translation>
+    </message>
+    <message>
+        <source>ISO</source>
+        <translation>ISO</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <translation>色彩配置文件</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>--sort can be newest, oldest, added, name or rating, not "%1"</source>
+        <translation>--sort 可以是 newest、oldest、added、name 或 rating，不能是“%1”</translation>
+    </message>
+    <message>
+        <source>No two photos look the same.</source>
+        <translation>没有看起来相同的照片。</translation>
+    </message>
+    <message>
+        <source>library %1 takes nothing behind it</source>
+        <translation>library %1 后面不接任何内容</translation>
+    </message>
+    <message>
+        <source>library search needs what to look for</source>
+        <translation>library search 需要要查找的内容</translation>
+    </message>
+    <message>
+        <source>there is no library in %1; "photoflux library import" makes one, and --library says where another lies</source>
+        <translation>%1 中没有图库；用 "photoflux library import" 创建图库，或用 --library 指出另一个图库的位置</translation>
+    </message>
+    <message>
+        <source>photos are named by number or by path, as "photoflux library list" shows them; none was named</source>
+        <translation>照片用 "photoflux library list" 显示的编号或路径来指定；没有指定任何照片</translation>
+    </message>
+    <message>
+        <source>%1 is not in the library</source>
+        <translation>%1 不在图库中</translation>
+    </message>
+    <message>
+        <source>there is no album "%1"; "photoflux library album list" shows which there are</source>
+        <translation>没有相册“%1”；用 "photoflux library album list" 查看有哪些</translation>
+    </message>
+    <message>
+        <source>the library has no photo that fits; "photoflux library search" shows what a search finds</source>
+        <translation>图库中没有符合的照片；用 "photoflux library search" 查看能搜到什么</translation>
+    </message>
+    <message>
+        <source>the files of these photos are not there; connect their disk: %1</source>
+        <translation>这些照片的文件不在那里；请连接它们的磁盘：%1</translation>
+    </message>
+    <message>
+        <source>left out, because their files are not there: %1</source>
+        <translation>已略过，因为文件不在那里：%1</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryBackup</name>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>on a disk that is not there now</source>
+        <translation>在现在不在的磁盘上</translation>
+    </message>
+    <message>
+        <source>changed by another program</source>
+        <translation>被其他程序更改</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>in the library's folder, but not in the library</source>
+        <translation>在图库的文件夹里，但不在图库中</translation>
+    </message>
+    <message>
+        <source>searches do not find it by all its words</source>
+        <translation>搜索不能用它的全部文字找到它</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>the library is not sound; a backup brings back what is lost: photoflux library restore --backup FOLDER</source>
+        <translation>图库不完好；备份可以找回丢失的内容：photoflux library restore --backup 文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s): the library is sound</source>
+        <translation>
+            <numerusform>%n 张照片：图库完好</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>library backup needs the folder where backups are kept</source>
+        <translation>library backup 需要存放备份的文件夹</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Stopped. Earlier backups are whole.</source>
+        <translation>已停止。先前的备份都是完整的。</translation>
+    </message>
+    <message>
+        <source>%1 is missing in the library</source>
+        <translation>%1 在图库中缺失</translation>
+    </message>
+    <message>
+        <source>%1 is not what was imported; both are kept where both are had</source>
+        <translation>%1 与导入时不同；两者都有时，两者都保留</translation>
+    </message>
+    <message>
+        <source>there is no backup in %1</source>
+        <translation>%1 中没有备份</translation>
+    </message>
+    <message>
+        <source>library restore takes either photos, out of the trash, or --backup FOLDER, not both</source>
+        <translation>library restore 要么接照片（移出回收站），要么接 --backup 文件夹，不能两者都用</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>%1 is lost</source>
+        <translation>%1 已丢失</translation>
+    </message>
+    <message>
+        <source>what was left of the library lies in %1</source>
+        <translation>图库剩下的内容在 %1 中</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryImport</name>
+    <message>
+        <source>Looking for photos: %1 found</source>
+        <translation>正在查找照片：已找到 %1 张</translation>
+    </message>
+    <message>
+        <source>Photo %1 of %2 · %3 of %4</source>
+        <translation>第 %1 张照片，共 %2 张 · %3 / %4</translation>
+    </message>
+    <message>
+        <source>%1 is a library of its own and was left alone</source>
+        <translation>%1 本身是一个图库，未作改动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>已有 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>%n 张无法读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) left alone</source>
+        <translation>
+            <numerusform>略过 %n 个其他文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those there already are in the trash; "photoflux library restore" takes them out of it.</source>
+        <translation>
+            <numerusform>其中已有的 %n 张在回收站里；用 "photoflux library restore" 移出回收站。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 s, %3 photos a second</source>
+        <translation>%1，用时 %2 秒，每秒 %3 张照片</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n photo(s) came in and are safe; the same command goes on.</source>
+        <translation>
+            <numerusform>已停止。%n 张照片已导入，很安全；再次运行同一命令会继续。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no photos were found there</source>
+        <translation>那里没有找到照片</translation>
+    </message>
+    <message>
+        <source>library import needs files or folders with photos</source>
+        <translation>library import 需要含有照片的文件或文件夹</translation>
+    </message>
+    <message>
+        <source>--in-place and --move cannot go together</source>
+        <translation>--in-place 和 --move 不能同时使用</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryScreen</name>
+    <message numerus="yes">
+        <source>%n moved to the trash</source>
+        <translation>
+            <numerusform>%n 项已移到回收站</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out of the trash</source>
+        <translation>
+            <numerusform>%n 项已移出回收站</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted for good</source>
+        <translation>
+            <numerusform>%n 项已彻底删除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The album %1 is made</source>
+        <translation>相册 %1 已创建</translation>
+    </message>
+    <message>
+        <source>Added to %1</source>
+        <translation>已加入 %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>图库</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Bring photos into the library</source>
+        <translation>把照片导入图库</translation>
+    </message>
+    <message>
+        <source>Rename the album</source>
+        <translation>重命名相册</translation>
+    </message>
+    <message>
+        <source>Keep this search as an album</source>
+        <translation>把这次搜索保存为相册</translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <translation>新建相册</translation>
+    </message>
+    <message>
+        <source>It shows what “%1” finds, now and later.</source>
+        <translation>它会一直显示“%1”找到的内容。</translation>
+    </message>
+    <message>
+        <source>Remove the album %1?</source>
+        <translation>移除相册 %1？</translation>
+    </message>
+    <message>
+        <source>Its photos stay in the library.</source>
+        <translation>其中的照片会留在图库里。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Delete what is in the trash for good?</source>
+        <translation>彻底删除回收站中的内容？</translation>
+    </message>
+    <message>
+        <source>Copies in the library are deleted and cannot be brought back. Files that were left where they lay stay there.</source>
+        <translation>图库中的副本会被删除，无法恢复。留在原处的文件会保留。</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>LicenceDialog</name>
     <message>
         <source>%1 has a licence to accept</source>
@@ -1098,7 +2792,7 @@ photoflux lora resize FILE --rank N|--keep SHARE --out FILE   a smaller file of 
 
   --to LAYOUT       kohya or diffusers (merge, resize: as the first file)
   --rank N          at most N directions of each layer; the error is said
-  --keep SHARE      as many as hold this share of each layer&apos;s squared length, for example 0.95
+  --keep SHARE      as many as hold this share of each layer's squared length, for example 0.95
   --dtype TYPE      fp16, bf16 or fp32 (default: as the files)
   --title TEXT, --trigger WORDS, --author NAME, --licence TEXT   what the new file says of itself
   --preview FILE    a picture to keep in it
@@ -1137,11 +2831,11 @@ photoflux lora resize 文件 --rank N|--keep 比例 --out 文件   更小的文�
         <translation>%1 已存在；请另选名称，或用 --force 替换它</translation>
     </message>
     <message>
-        <source>--%1 can be %2, not &quot;%3&quot;</source>
+        <source>--%1 can be %2, not "%3"</source>
         <translation>--%1 可以是 %2，而不是“%3”</translation>
     </message>
     <message>
-        <source>--keep needs a share between 0 and 1, not &quot;%1&quot;</source>
+        <source>--keep needs a share between 0 and 1, not "%1"</source>
         <translation>--keep 需要 0 到 1 之间的比例，而不是“%1”</translation>
     </message>
     <message>
@@ -1173,8 +2867,8 @@ photoflux lora resize 文件 --rank N|--keep 比例 --out 文件   更小的文�
         <translation>舍去：改变量的 %1%（相对 Frobenius 误差）；最多的是 %2，%3%</translation>
     </message>
     <message>
-        <source>&quot;lora&quot; knows no &quot;%1&quot;; &quot;photoflux lora --help&quot; shows what</source>
-        <translation>&quot;lora&quot; 没有命令“%1”；请用 &quot;photoflux lora --help&quot; 查看所有命令</translation>
+        <source>"lora" knows no "%1"; "photoflux lora --help" shows what</source>
+        <translation>"lora" 没有命令“%1”；请用 "photoflux lora --help" 查看所有命令</translation>
     </message>
 </context>
 <context>
@@ -1328,8 +3022,8 @@ photoflux lora resize 文件 --rank N|--keep 比例 --out 文件   更小的文�
         </translation>
     </message>
     <message>
-        <source>it may tell of private captions or folders (%1); &quot;photoflux lora convert&quot; leaves these out</source>
-        <translation>它可能泄露私人的说明文字或文件夹（%1）；&quot;photoflux lora convert&quot; 会去掉这些内容</translation>
+        <source>it may tell of private captions or folders (%1); "photoflux lora convert" leaves these out</source>
+        <translation>它可能泄露私人的说明文字或文件夹（%1）；"photoflux lora convert" 会去掉这些内容</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +3039,14 @@ photoflux lora resize 文件 --rank N|--keep 比例 --out 文件   更小的文�
     <message>
         <source>Train – PhotoFlux</source>
         <translation>训练 – PhotoFlux</translation>
+    </message>
+    <message>
+        <source>Library – PhotoFlux</source>
+        <translation>图库 – PhotoFlux</translation>
+    </message>
+    <message>
+        <source>Editor – PhotoFlux</source>
+        <translation>编辑器 – PhotoFlux</translation>
     </message>
 </context>
 <context>
@@ -1446,7 +3148,7 @@ photoflux metadata strip 文件 --out 文件   PNG 或 JPEG 的副本，像素�
         <translation>没有，尽管它是生成的</translation>
     </message>
     <message>
-        <source>metadata needs &quot;show FILE&quot; or &quot;strip FILE --out FILE&quot;</source>
+        <source>metadata needs "show FILE" or "strip FILE --out FILE"</source>
         <translation>metadata 需要“show 文件”或“strip 文件 --out 文件”</translation>
     </message>
     <message>
@@ -1473,7 +3175,7 @@ photoflux models verify [NAME]     read what was fetched again and compare it wi
 photoflux models remove NAME       delete what was fetched
 photoflux models info NAME|FILE    what a model or a weight file holds, and what it lacks
 photoflux models add FOLDER        use the models of another program where they lie; --remove forgets it
-photoflux models token [--remove]  keep the hub&apos;s access token, read from the input, in the system&apos;s keychain
+photoflux models token [--remove]  keep the hub's access token, read from the input, in the system's keychain
 
 All take --json. Files come from the public hub or from the addresses in PHOTOFLUX_HUB or HF_ENDPOINT, mirrors
 separated by spaces. HF_TOKEN goes before the keychain.</source>
@@ -1491,16 +3193,16 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
 镜像之间用空格分隔。HF_TOKEN 优先于钥匙串。</translation>
     </message>
     <message>
-        <source>nothing named &quot;%1&quot; can be fetched; there are: %2</source>
+        <source>nothing named "%1" can be fetched; there are: %2</source>
         <translation>没有名为“%1”的可下载内容；可下载的有：%2</translation>
     </message>
     <message>
-        <source>%1 is missing; &quot;photoflux models --help&quot; shows how</source>
-        <translation>缺少%1；请用 &quot;photoflux models --help&quot; 查看用法</translation>
+        <source>%1 is missing; "photoflux models --help" shows how</source>
+        <translation>缺少%1；请用 "photoflux models --help" 查看用法</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is too much; &quot;photoflux models --help&quot; shows how</source>
-        <translation>多余的“%1”；请用 &quot;photoflux models --help&quot; 查看用法</translation>
+        <source>"%1" is too much; "photoflux models --help" shows how</source>
+        <translation>多余的“%1”；请用 "photoflux models --help" 查看用法</translation>
     </message>
     <message>
         <source>On this machine:</source>
@@ -1511,8 +3213,8 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <translation>随 PhotoFlux 提供</translation>
     </message>
     <message>
-        <source>To be fetched with &quot;photoflux models download NAME&quot;:</source>
-        <translation>可用 &quot;photoflux models download 名称&quot; 下载：</translation>
+        <source>To be fetched with "photoflux models download NAME":</source>
+        <translation>可用 "photoflux models download 名称" 下载：</translation>
     </message>
     <message>
         <source>is here</source>
@@ -1539,8 +3241,8 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <translation>%1：完好</translation>
     </message>
     <message>
-        <source>%1: %2 is damaged; remove it and fetch it again: &quot;photoflux models remove %1&quot;</source>
-        <translation>%1：%2 已损坏；请将其移除并重新下载：&quot;photoflux models remove %1&quot;</translation>
+        <source>%1: %2 is damaged; remove it and fetch it again: "photoflux models remove %1"</source>
+        <translation>%1：%2 已损坏；请将其移除并重新下载："photoflux models remove %1"</translation>
     </message>
     <message>
         <source>%1 is gone, %2 are free again</source>
@@ -1551,8 +3253,8 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <translation>%1 本来就不在这里</translation>
     </message>
     <message>
-        <source>%1 needs it: &quot;photoflux models download %1&quot; brings it back</source>
-        <translation>%1 需要它：用 &quot;photoflux models download %1&quot; 可重新下载</translation>
+        <source>%1 needs it: "photoflux models download %1" brings it back</source>
+        <translation>%1 需要它：用 "photoflux models download %1" 可重新下载</translation>
     </message>
     <message>
         <source>%1 double and %2 single blocks, %3</source>
@@ -1627,12 +3329,12 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <translation>没有给出访问令牌；它从输入中读取，只占一行</translation>
     </message>
     <message>
-        <source>The token for %1 is in the system&apos;s keychain.</source>
+        <source>The token for %1 is in the system's keychain.</source>
         <translation>%1 的访问令牌已存入系统钥匙串。</translation>
     </message>
     <message>
-        <source>&quot;models&quot; knows no &quot;%1&quot;; &quot;photoflux models --help&quot; shows what</source>
-        <translation>&quot;models&quot; 没有“%1”；请用 &quot;photoflux models --help&quot; 查看可用的命令</translation>
+        <source>"models" knows no "%1"; "photoflux models --help" shows what</source>
+        <translation>"models" 没有“%1”；请用 "photoflux models --help" 查看可用的命令</translation>
     </message>
     <message>
         <source>missing</source>
@@ -1747,6 +3449,21 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     </message>
 </context>
 <context>
+    <name>NameSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
     <name>NavigationRail</name>
     <message>
         <source>Screens</source>
@@ -1771,6 +3488,10 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     <message>
         <source>Train</source>
         <translation>训练</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>图库</translation>
     </message>
 </context>
 <context>
@@ -1835,7 +3556,7 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <translation>选项 --%1 需要一个值</translation>
     </message>
     <message>
-        <source>--%1 needs a whole number, not &quot;%2&quot;</source>
+        <source>--%1 needs a whole number, not "%2"</source>
         <translation>--%1 需要整数，而不是“%2”</translation>
     </message>
     <message>
@@ -1852,6 +3573,53 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     <message>
         <source>the disk of %1 is full: %2 KB are free and %3 KB may be needed</source>
         <translation>%1 所在的磁盘已满：剩余 %2 KB，可能需要 %3 KB</translation>
+    </message>
+</context>
+<context>
+    <name>PartsSheet</name>
+    <message>
+        <source>Light</source>
+        <translation>光线</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色彩</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>细节</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>滤镜</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Crop and straighten</source>
+        <translation>裁剪与拉直</translation>
+    </message>
+    <message>
+        <source>Healed spots</source>
+        <translation>已修复的斑点</translation>
+    </message>
+    <message>
+        <source>What is copied</source>
+        <translation>要复制的内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -1969,10 +3737,188 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     </message>
 </context>
 <context>
+    <name>PhotoDetails</name>
+    <message>
+        <source>1/%1 s</source>
+        <translation>1/%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 毫米</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>north</comment>
+        <translation>北</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>south</comment>
+        <translation>南</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>east</comment>
+        <translation>东</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>west</comment>
+        <translation>西</translation>
+    </message>
+    <message>
+        <source>%1 MP</source>
+        <translation>%1 百万像素</translation>
+    </message>
+    <message>
+        <source>offline: its disk or folder is not there now</source>
+        <translation>离线：它的磁盘或文件夹现在不在</translation>
+    </message>
+    <message>
+        <source>safe in the library</source>
+        <translation>安全存放在图库中</translation>
+    </message>
+    <message>
+        <source>untouched, where it lay</source>
+        <translation>在原处，未作改动</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>format of a date with its time</comment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>拍摄时间</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>相机</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>镜头</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原件</translation>
+    </message>
+</context>
+<context>
     <name>PhotoGrid</name>
     <message>
         <source>Photos</source>
         <translation>照片</translation>
+    </message>
+    <message>
+        <source>no stars</source>
+        <translation>没有星级</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n 星</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoMenu</name>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>选中</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>淘汰</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Add to an album…</source>
+        <translation>加入相册…</translation>
+    </message>
+    <message>
+        <source>Take off this album</source>
+        <translation>移出此相册</translation>
+    </message>
+    <message>
+        <source>Train on these…</source>
+        <translation>用这些训练…</translation>
+    </message>
+    <message>
+        <source>Restyle with AI</source>
+        <translation>用 AI 改变风格</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Take out of the trash</source>
+        <translation>移出回收站</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +4259,94 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     </message>
 </context>
 <context>
+    <name>QuickLook</name>
+    <message>
+        <source>Quick look</source>
+        <translation>快速查看</translation>
+    </message>
+    <message>
+        <source>Back to the grid</source>
+        <translation>返回网格</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No longer picked</source>
+        <translation>取消选中标记</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>选中</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Show every pixel: 100 %</source>
+        <translation>显示每个像素：100 %</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>适合窗口大小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>This photo cannot be shown now: its file is not there or cannot be read.</source>
+        <translation>现在无法显示这张照片：文件不在那里或无法读取。</translation>
+    </message>
+    <message>
+        <source>Photo before</source>
+        <translation>上一张照片</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>下一张照片</translation>
+    </message>
+</context>
+<context>
+    <name>RatingStars</name>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>no stars</source>
+        <translation>没有星级</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n 星</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RemoveDialog</name>
     <message>
         <source>Delete %1 from this machine?</source>
@@ -2556,6 +4590,37 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     <message>
         <source>Delete %1</source>
         <translation>删除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search: words, camera:x100, rating:&gt;3, 2024..2025</source>
+        <translation>搜索：文字、camera:x100、rating:&gt;3、2024..2025</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>搜索图库</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>显示 %1 项</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>What may follow</source>
+        <translation>后面可以输入的内容</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +5012,133 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <source>Train</source>
         <translation>训练</translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation>图库</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Pick, reject, neither</source>
+        <translation>选中、淘汰、都不是</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Select from here to there</source>
+        <translation>从这里选到那里</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Shift+方向键</translation>
+    </message>
+    <message>
+        <source>Larger or smaller tiles</source>
+        <translation>放大或缩小缩略图</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>相册</translation>
+    </message>
+    <message>
+        <source>Add to an album</source>
+        <translation>加入相册</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>照片的信息</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>编辑器</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>裁剪</translation>
+    </message>
+    <message>
+        <source>Heal spots</source>
+        <translation>修复斑点</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>返回图库</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>撤销、重做</translation>
+    </message>
+    <message>
+        <source>Without the edit, while held</source>
+        <translation>按住查看未编辑的照片</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>编辑前后</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Copy the edit, paste it</source>
+        <translation>复制编辑、粘贴编辑</translation>
+    </message>
+    <message>
+        <source>Choose what is copied</source>
+        <translation>选择要复制的内容</translation>
+    </message>
+    <message>
+        <source>Reset a slider</source>
+        <translation>重置滑块</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDivider</name>
+    <message>
+        <source>Line between before and after</source>
+        <translation>编辑前后的分界线</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -3133,6 +5325,47 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     </message>
 </context>
 <context>
+    <name>TagEditor</name>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Take the tag %1 off</source>
+        <translation>去掉标签 %1</translation>
+    </message>
+    <message>
+        <source>Add a tag to all</source>
+        <translation>为全部添加标签</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Press Enter after each</source>
+        <translation>每个标签后按 Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ThumbnailProvider</name>
+    <message>
+        <source>given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>no picture came of it</source>
+        <translation>没有得到图片</translation>
+    </message>
+</context>
+<context>
+    <name>TileGrid</name>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+</context>
+<context>
     <name>Train</name>
     <message>
         <source>Step %1 of %2 was the best, and its factors were kept.</source>
@@ -3171,20 +5404,12 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <translation>该名称的训练是用其他设置开始的；--resume 按那些设置继续，换一个 --name 则开始新的训练</translation>
     </message>
     <message>
-        <source>--layers can be attention, feed-forward, modulation and clip, with commas between them, not &quot;%1&quot;</source>
+        <source>--layers can be attention, feed-forward, modulation and clip, with commas between them, not "%1"</source>
         <translation>--layers 可以是 attention、feed-forward、modulation 和 clip，用逗号分隔，而不是“%1”</translation>
     </message>
     <message>
-        <source>--%1 can be %2, not &quot;%3&quot;</source>
+        <source>--%1 can be %2, not "%3"</source>
         <translation>--%1 可以是 %2，而不是“%3”</translation>
-    </message>
-    <message>
-        <source>--photos and --data-set cannot go together</source>
-        <translation>--photos 和 --data-set 不能同时使用</translation>
-    </message>
-    <message>
-        <source>train needs photos: --photos FOLDER, or a data set: --data-set NAME; &quot;photoflux train --help&quot; shows how</source>
-        <translation>train 需要照片：--photos 文件夹，或数据集：--data-set 名称；请用 &quot;photoflux train --help&quot; 查看用法</translation>
     </message>
     <message>
         <source>train needs a name for what it makes: --name NAME</source>
@@ -3199,15 +5424,24 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <translation>train 需要一个用来称呼主体的新词：--trigger 词</translation>
     </message>
     <message>
-        <source>there is a data set &quot;%1&quot; already, of other photos or words; choose another --name, train on it with --data-set, or delete it: photoflux dataset remove &quot;%1&quot;</source>
-        <translation>已有数据集“%1”，使用的是其他照片或词；请换一个 --name，用 --data-set 以它训练，或将其删除：photoflux dataset remove &quot;%1&quot;</translation>
+        <source>there is a data set "%1" already, of other photos or words; choose another --name, train on it with --data-set, or delete it: photoflux dataset remove "%1"</source>
+        <translation>已有数据集“%1”，使用的是其他照片或词；请换一个 --name，用 --data-set 以它训练，或将其删除：photoflux dataset remove "%1"</translation>
+    </message>
+    <message>
+        <source>photos and --data-set cannot go together</source>
+        <translation>照片和 --data-set 不能同时使用</translation>
+    </message>
+    <message>
+        <source>train needs photos: --photos FOLDER, --from-library QUERY or --album NAME; or a data set: --data-set NAME; "photoflux train --help" shows how</source>
+        <translation>train 需要照片：--photos 文件夹、--from-library 查询 或 --album 名称；或者数据集：--data-set 名称；请用 "photoflux train --help" 查看用法</translation>
     </message>
     <message>
         <source>photoflux train --photos FOLDER|FILE… --name NAME --trigger WORD [options]
-photoflux train --data-set NAME [options]     from a data set that &quot;photoflux dataset make&quot; made
+photoflux train --from-library QUERY|--album NAME …   photos of the library, as "library search" finds them
+photoflux train --data-set NAME [options]     from a data set that "photoflux dataset make" made
 
 Trains a personal model (a LoRA) and shows what it has learned; then:
-photoflux generate &quot;a picture of WORD …&quot; --lora NAME
+photoflux generate "a picture of WORD …" --lora NAME
 
   --trigger WORD    a new word that will call the subject, --class WORD what it is (dog, woman, cup)
   --person          a person is the subject; --consent: that person agreed:
@@ -3215,7 +5449,7 @@ photoflux generate &quot;a picture of WORD …&quot; --lora NAME
   --keep FILE       overrule the choice of photos; may come several times, as --leave FILE
   --model NAME|PATH the model to train for (default: mini)
   --forecast        only say what it will take
-  --out FOLDER      where NAME.safetensors (kohya&apos;s layout) and NAME-diffusers.safetensors go
+  --out FOLDER      where NAME.safetensors (kohya's layout) and NAME-diffusers.safetensors go
                     (default: where --lora NAME finds them)
   --resume          go on with the settings that it was begun with; the same command does, too
 
@@ -3228,7 +5462,7 @@ What follows has defaults that suit the model:
                     was downloaded, else the one built in)
   --samples N       sample pictures of each prompt whenever likeness is measured; 0: nothing is measured
   --no-early-stop   make every step, even when likeness gains nothing more
-  --no-prior        do not learn the model&apos;s own pictures beside the photos, by which a small model keeps what
+  --no-prior        do not learn the model's own pictures beside the photos, by which a small model keeps what
                     it knows
   --device D --precision P --memory GB   as for generate
   --quiet           no progress
@@ -3237,10 +5471,11 @@ What follows has defaults that suit the model:
 Ctrl-C keeps a checkpoint. The paths of the files go to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad
 input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>photoflux train --photos 文件夹|文件… --name 名称 --trigger 词 [选项]
-photoflux train --data-set 名称 [选项]     使用 &quot;photoflux dataset make&quot; 创建的数据集
+photoflux train --from-library 查询|--album 名称 …   图库中的照片，与 "library search" 找到的相同
+photoflux train --data-set 名称 [选项]     使用 "photoflux dataset make" 创建的数据集
 
 训练个人模型（LoRA），并显示它学到了什么；然后：
-photoflux generate &quot;a picture of 词 …&quot; --lora 名称
+photoflux generate "a picture of 词 …" --lora 名称
 
   --trigger 词      用来称呼主体的新词；--class 词 说明它是什么（用英文：dog、woman、cup）
   --person          主体是人；--consent：此人已同意：
@@ -3394,6 +5629,133 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
     </message>
 </context>
 <context>
+    <name>VersionGroup</name>
+    <message>
+        <source>A version is the same photo edited in another way, beside this one.</source>
+        <translation>版本是同一张照片的另一种编辑，与这一种并存。</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>当前显示</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>重命名 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 with its steps</source>
+        <translation>移除 %1 及其步骤</translation>
+    </message>
+    <message>
+        <source>New version from this…</source>
+        <translation>以此新建版本…</translation>
+    </message>
+</context>
+<context>
+    <name>ViewBar</name>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最旧在前</translation>
+    </message>
+    <message>
+        <source>Last added</source>
+        <translation>最近添加</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>评分最高在前</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>All albums</source>
+        <translation>全部相册</translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation>相册</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>清空回收站</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选中 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Size of the tiles</source>
+        <translation>缩略图大小</translation>
+    </message>
+    <message>
+        <source>Hide what is known of the photo</source>
+        <translation>隐藏照片的信息</translation>
+    </message>
+    <message>
+        <source>Show what is known of the photo</source>
+        <translation>显示照片的信息</translation>
+    </message>
+    <message>
+        <source>New album of the selection…</source>
+        <translation>用所选照片新建相册…</translation>
+    </message>
+    <message>
+        <source>New album…</source>
+        <translation>新建相册…</translation>
+    </message>
+    <message>
+        <source>Keep this search as an album…</source>
+        <translation>把这次搜索保存为相册…</translation>
+    </message>
+    <message>
+        <source>Rename this album…</source>
+        <translation>重命名此相册…</translation>
+    </message>
+    <message>
+        <source>Remove this album…</source>
+        <translation>移除此相册…</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Every pixel: 100 %</source>
+        <translation>每个像素：100 %</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>适合窗口大小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>%1, %2</source>
@@ -3474,7 +5836,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>%1 不是 UTF-8 文本；请另存为 UTF-8，或让 PhotoFlux 编写说明文字</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be no word for a subject: one or a few words of at most %2 characters are wanted, on one line, without commas</source>
+        <source>"%1" can be no word for a subject: one or a few words of at most %2 characters are wanted, on one line, without commas</source>
         <translation>“%1”不能用作主体的词：需要一个或几个词，最多 %2 个字符，写在一行内，不含逗号</translation>
     </message>
     <message>
@@ -3522,7 +5884,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>主体是人，因此必须先征得此人同意。%1</translation>
     </message>
     <message>
-        <source>%1 is none of the data set&apos;s photos</source>
+        <source>%1 is none of the data set's photos</source>
         <translation>%1 不是数据集中的照片</translation>
     </message>
     <message>
@@ -3534,11 +5896,11 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>创建数据集之后 %1 有改动；请重新创建数据集</translation>
     </message>
     <message>
-        <source>there is no data set &quot;%1&quot;, nor any other</source>
+        <source>there is no data set "%1", nor any other</source>
         <translation>没有数据集“%1”，也没有其他数据集</translation>
     </message>
     <message>
-        <source>there is no data set &quot;%1&quot;; there are: %2</source>
+        <source>there is no data set "%1"; there are: %2</source>
         <translation>没有数据集“%1”；现有：%2</translation>
     </message>
     <message>
@@ -3546,11 +5908,11 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>无法删除 %1：%2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can be no name of a data set: it becomes a folder&apos;s, so at most %2 characters, none of / \ : * ? &quot; &lt; &gt; |, no point at its beginning or end</source>
-        <translation>“%1”不能作为数据集的名称：它会成为文件夹的名称，因此最多 %2 个字符，不含 / \ : * ? &quot; &lt; &gt; |，开头和结尾没有点</translation>
+        <source>"%1" can be no name of a data set: it becomes a folder's, so at most %2 characters, none of / \ : * ? " &lt; &gt; |, no point at its beginning or end</source>
+        <translation>“%1”不能作为数据集的名称：它会成为文件夹的名称，因此最多 %2 个字符，不含 / \ : * ? " &lt; &gt; |，开头和结尾没有点</translation>
     </message>
     <message>
-        <source>there is a data set &quot;%1&quot; already; choose another name, or delete it first</source>
+        <source>there is a data set "%1" already; choose another name, or delete it first</source>
         <translation>已有数据集“%1”；请另选名称，或先删除它</translation>
     </message>
     <message>
@@ -3558,31 +5920,31 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>需要一个对象</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a whole number from %2 to %3</source>
+        <source>"%1" must be a whole number from %2 to %3</source>
         <translation>“%1”必须是 %2 到 %3 的整数</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be true or false</source>
+        <source>"%1" must be true or false</source>
         <translation>“%1”必须是 true 或 false</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be text</source>
+        <source>"%1" must be text</source>
         <translation>“%1”必须是文本</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must hold text</source>
+        <source>"%1" must hold text</source>
         <translation>“%1”必须包含文本</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a list</source>
+        <source>"%1" must be a list</source>
         <translation>“%1”必须是列表</translation>
     </message>
     <message>
-        <source>%1, &quot;%2&quot;</source>
+        <source>%1, "%2"</source>
         <translation>%1，“%2”</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not known here</source>
+        <source>"%1" is not known here</source>
         <translation>此处不认识“%1”</translation>
     </message>
     <message>
@@ -3590,23 +5952,23 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>%1：%2；文件已损坏，或被手动修改过</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is missing</source>
+        <source>"%1" is missing</source>
         <translation>缺少“%1”</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no origin of a caption</source>
+        <source>"%1" is no origin of a caption</source>
         <translation>“%1”不是说明文字的来源</translation>
     </message>
     <message>
-        <source>&quot;crop&quot; lies outside the photo</source>
+        <source>"crop" lies outside the photo</source>
         <translation>“crop”超出照片范围</translation>
     </message>
     <message>
-        <source>&quot;sha256&quot; must have 64 hexadecimal digits</source>
+        <source>"sha256" must have 64 hexadecimal digits</source>
         <translation>“sha256”必须有 64 位十六进制数字</translation>
     </message>
     <message>
-        <source>&quot;path&quot; must be a whole path</source>
+        <source>"path" must be a whole path</source>
         <translation>“path”必须是完整路径</translation>
     </message>
     <message>
@@ -3618,7 +5980,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>%1 由更新版本的 PhotoFlux 写入（格式版本 %2，本版本读取 %3）</translation>
     </message>
     <message>
-        <source>&quot;consent&quot; is missing, although a person is the subject</source>
+        <source>"consent" is missing, although a person is the subject</source>
         <translation>主体是人，却缺少“consent”</translation>
     </message>
     <message>
@@ -3696,11 +6058,422 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <source>the folder for pictures, %1, is not there and cannot be made; choose another in Settings.</source>
         <translation>图片文件夹 %1 不存在，也无法创建；请在“设置”中另选一个。</translation>
     </message>
+    <message>
+        <source>%1 could not come into the library</source>
+        <translation>%1 无法进入图库</translation>
+    </message>
+</context>
+<context>
+    <name>editing</name>
+    <message>
+        <source>the picture cannot be written as %1 at %2×%3 pixels: %4</source>
+        <translation>图片无法以 %2×%3 像素保存为 %1：%4</translation>
+    </message>
+    <message>
+        <source>Full size, JPEG</source>
+        <translation>原尺寸，JPEG</translation>
+    </message>
+    <message>
+        <source>For the web</source>
+        <translation>用于网页</translation>
+    </message>
+    <message>
+        <source>For messages</source>
+        <translation>用于发消息</translation>
+    </message>
+    <message>
+        <source>For a print shop</source>
+        <translation>用于冲印店</translation>
+    </message>
+    <message>
+        <source>For further work, 16 bits</source>
+        <translation>用于后续处理，16 位</translation>
+    </message>
+    <message>
+        <source>%1 has 8 bits a channel; for 16 choose PNG or TIFF</source>
+        <translation>%1 的每个通道为 8 位；需要 16 位请选择 PNG 或 TIFF</translation>
+    </message>
+    <message>
+        <source>the quality can be 1 to 100, not %1</source>
+        <translation>质量可以是 1 到 100，不能是 %1</translation>
+    </message>
+    <message>
+        <source>a side can have 1 to %1 pixels</source>
+        <translation>一边可以有 1 到 %1 像素</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to export this picture</source>
+        <translation>内存不足，无法导出这张图片</translation>
+    </message>
+    <message>
+        <source>Watercolour</source>
+        <translation>水彩</translation>
+    </message>
+    <message>
+        <source>Thin washes on rough paper, darker where they dry at their edges</source>
+        <translation>粗纹纸上的薄涂，边缘干处颜色更深</translation>
+    </message>
+    <message>
+        <source>Oil painting</source>
+        <translation>油画</translation>
+    </message>
+    <message>
+        <source>Brush strokes along the shapes, in thick paint on canvas</source>
+        <translation>沿着形状的笔触，画布上的厚涂</translation>
+    </message>
+    <message>
+        <source>Pencil</source>
+        <translation>铅笔</translation>
+    </message>
+    <message>
+        <source>Graphite lines and hatched shadows on drawing paper</source>
+        <translation>画纸上的石墨线条和排线阴影</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>墨水</translation>
+    </message>
+    <message>
+        <source>Pen lines, hatching and black areas on cream paper</source>
+        <translation>米色纸上的钢笔线条、排线和黑块</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>海报</translation>
+    </message>
+    <message>
+        <source>A screen print in a dozen inks of the picture's own colours</source>
+        <translation>用图片自身十来种颜色的丝网印刷</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>A small screen of square pixels with few colours</source>
+        <translation>颜色很少的小屏幕方块像素</translation>
+    </message>
+    <message>
+        <source>Mosaic</source>
+        <translation>马赛克</translation>
+    </message>
+    <message>
+        <source>Small stones in grout, each of one colour</source>
+        <translation>灰缝中的小石块，每块一种颜色</translation>
+    </message>
+    <message>
+        <source>Plate, 1900s</source>
+        <translation>玻璃底片，1900年代</translation>
+    </message>
+    <message>
+        <source>A glass plate that sees blue and little red: pale skies, soft corners, dust, a warm tone</source>
+        <translation>对蓝光敏感、对红光迟钝的玻璃底片：泛白的天空、柔和的角落、灰尘和暖调</translation>
+    </message>
+    <message>
+        <source>Sepia, 1920s</source>
+        <translation>棕褐，1920年代</translation>
+    </message>
+    <message>
+        <source>A toned print on cream paper, soft and glowing</source>
+        <translation>米色纸上的调色照片，柔和发亮</translation>
+    </message>
+    <message>
+        <source>Print, 1950s</source>
+        <translation>照片，1950年代</translation>
+    </message>
+    <message>
+        <source>An early colour print: deep reds, soft blues, a paper that became yellow</source>
+        <translation>早期彩色照片：深红、淡蓝，相纸已经泛黄</translation>
+    </message>
+    <message>
+        <source>Print, 1970s</source>
+        <translation>照片，1970年代</translation>
+    </message>
+    <message>
+        <source>A print from an album: its blue has faded, so that blacks are brown and lights are warm</source>
+        <translation>相册里的照片：蓝色已褪，黑色发棕，亮部发暖</translation>
+    </message>
+    <message>
+        <source>Print, 1980s</source>
+        <translation>照片，1980年代</translation>
+    </message>
+    <message>
+        <source>A shop's print: strong colours, cool shadows, a touch of magenta</source>
+        <translation>照相馆的照片：浓烈的色彩、偏冷的阴影、一点洋红</translation>
+    </message>
+    <message>
+        <source>Print, 1990s</source>
+        <translation>照片，1990年代</translation>
+    </message>
+    <message>
+        <source>Fast film from a small camera: warm skin, greenish shadows, grain</source>
+        <translation>小相机里的高感光胶卷：暖肤色、偏绿的阴影、颗粒</translation>
+    </message>
+    <message>
+        <source>the crop does not lie inside the picture</source>
+        <translation>裁剪框不在图片之内</translation>
+    </message>
+    <message>
+        <source>a crop's ratio can be 0 to 1000</source>
+        <translation>裁剪比例可以是 0 到 1000</translation>
+    </message>
+    <message>
+        <source>a curve has 2 to %1 points</source>
+        <translation>曲线有 2 到 %1 个点</translation>
+    </message>
+    <message>
+        <source>the points of a curve must lie from 0 to 1, each to the right of the last</source>
+        <translation>曲线的点必须在 0 到 1 之间，并且每个点都在前一个点的右边</translation>
+    </message>
+    <message>
+        <source>at most %1 spots can be healed</source>
+        <translation>最多可以修复 %1 个斑点</translation>
+    </message>
+    <message>
+        <source>a spot must lie inside the picture, with a radius up to a quarter</source>
+        <translation>斑点必须在图片之内，半径最多为四分之一</translation>
+    </message>
+    <message>
+        <source>the colours of the other photo are no colours</source>
+        <translation>另一张照片的色彩不是有效的色彩</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>拉直</translation>
+    </message>
+    <message>
+        <source>Vertical perspective</source>
+        <translation>垂直透视</translation>
+    </message>
+    <message>
+        <source>Horizontal perspective</source>
+        <translation>水平透视</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>曝光</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>亮度</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>高光</translation>
+    </message>
+    <message>
+        <source>Shadows</source>
+        <translation>阴影</translation>
+    </message>
+    <message>
+        <source>Whites</source>
+        <translation>白色</translation>
+    </message>
+    <message>
+        <source>Blacks</source>
+        <translation>黑色</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>饱和度</translation>
+    </message>
+    <message>
+        <source>Vibrance</source>
+        <translation>自然饱和度</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>色温</translation>
+    </message>
+    <message>
+        <source>Tint</source>
+        <translation>色调</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>锐度</translation>
+    </message>
+    <message>
+        <source>Sharpening radius</source>
+        <translation>锐化半径</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪点</translation>
+    </message>
+    <message>
+        <source>Colour noise</source>
+        <translation>彩色噪点</translation>
+    </message>
+    <message>
+        <source>Strength of the filter</source>
+        <translation>滤镜强度</translation>
+    </message>
+    <message>
+        <source>Grain</source>
+        <translation>颗粒</translation>
+    </message>
+    <message>
+        <source>Vignette</source>
+        <translation>暗角</translation>
+    </message>
+    <message>
+        <source>"%1" can be %2 to %3</source>
+        <translation>“%1”可以是 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>a picture is turned by 0 to 3 quarters</source>
+        <translation>图片可旋转 0 到 3 个直角</translation>
+    </message>
+    <message>
+        <source>there is no filter "%1"</source>
+        <translation>没有名为“%1”的滤镜</translation>
+    </message>
+    <message>
+        <source>Rotate right</source>
+        <translation>向右旋转</translation>
+    </message>
+    <message>
+        <source>Rotate left</source>
+        <translation>向左旋转</translation>
+    </message>
+    <message>
+        <source>Rotate by half a turn</source>
+        <translation>旋转半圈</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation>翻转</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>裁剪</translation>
+    </message>
+    <message>
+        <source>Spot removed</source>
+        <translation>斑点已移除</translation>
+    </message>
+    <message>
+        <source>Spot healed</source>
+        <translation>斑点已修复</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Colours of another photo</source>
+        <translation>另一张照片的色彩</translation>
+    </message>
+    <message>
+        <source>Colours of another photo removed</source>
+        <translation>另一张照片的色彩已去掉</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>滤镜 %1</translation>
+    </message>
+    <message>
+        <source>Filter removed</source>
+        <translation>滤镜已移除</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>an object is wanted</source>
+        <translation>这里需要一个对象</translation>
+    </message>
+    <message>
+        <source>"%1" is missing</source>
+        <translation>缺少“%1”</translation>
+    </message>
+    <message>
+        <source>"%1" must be a whole number</source>
+        <translation>“%1”必须是整数</translation>
+    </message>
+    <message>
+        <source>"%1" must be true or false</source>
+        <translation>“%1”必须是 true 或 false</translation>
+    </message>
+    <message>
+        <source>"%1" must be text</source>
+        <translation>“%1”必须是文本</translation>
+    </message>
+    <message>
+        <source>"%1" must be a list</source>
+        <translation>“%1”必须是列表</translation>
+    </message>
+    <message>
+        <source>"%1" must be a number</source>
+        <translation>“%1”必须是数字</translation>
+    </message>
+    <message>
+        <source>"%1" is not known here</source>
+        <translation>这里不认识“%1”</translation>
+    </message>
+    <message>
+        <source>this is no edit: %1; it is damaged or was changed by hand</source>
+        <translation>这不是编辑：%1；它已损坏或被手工改动</translation>
+    </message>
+    <message>
+        <source>"%1" must hold pairs of numbers</source>
+        <translation>“%1”必须由成对的数字组成</translation>
+    </message>
+    <message>
+        <source>"%1" must hold three numbers</source>
+        <translation>“%1”必须含有三个数字</translation>
+    </message>
+    <message>
+        <source>this is no edit of PhotoFlux: it does not say so</source>
+        <translation>这不是 PhotoFlux 的编辑：它没有这样说明</translation>
+    </message>
+    <message>
+        <source>this edit was made by a newer PhotoFlux (version %1 of the format, this one reads %2); update the program</source>
+        <translation>这个编辑由更新的 PhotoFlux 写成（格式版本 %1，此程序读取 %2）；请更新程序</translation>
+    </message>
+    <message>
+        <source>this is no edit: it is no JSON, or names a value twice</source>
+        <translation>这不是编辑：它不是 JSON，或者某个值出现两次</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for a picture of %1×%2 pixels</source>
+        <translation>内存不足，无法处理 %1×%2 像素的图片</translation>
+    </message>
+    <message>
+        <source>a picture cannot be shown at that scale</source>
+        <translation>图片无法以这个比例显示</translation>
+    </message>
+    <message>
+        <source>the part to be shown lies outside the picture</source>
+        <translation>要显示的部分在图片之外</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to show this picture</source>
+        <translation>内存不足，无法显示这张图片</translation>
+    </message>
+    <message>
+        <source>the picture could not be shown: %1</source>
+        <translation>图片无法显示：%1</translation>
+    </message>
+    <message>
+        <source>there is no picture to edit</source>
+        <translation>没有可编辑的图片</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to edit a picture of %1×%2 pixels</source>
+        <translation>内存不足，无法编辑 %1×%2 像素的图片</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
     <message>
-        <source>&quot;%1&quot; is no device; use auto, cpu, cuda, cuda:N or mps</source>
+        <source>"%1" is no device; use auto, cpu, cuda, cuda:N or mps</source>
         <translation>“%1”不是设备；请使用 auto、cpu、cuda、cuda:N 或 mps</translation>
     </message>
     <message>
@@ -3748,7 +6521,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>%1 不带分词器，也没有指明它们在哪里；PhotoFlux 安装不完整</translation>
     </message>
     <message>
-        <source>there is no model folder at %1; check the name, or run &quot;photoflux doctor&quot; to see what is installed</source>
+        <source>there is no model folder at %1; check the name, or run "photoflux doctor" to see what is installed</source>
         <translation>%1 处没有模型文件夹；请检查名称，或运行“photoflux doctor”查看已安装的内容</translation>
     </message>
     <message>
@@ -3756,11 +6529,11 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>%1 中没有 model_index.json，所以不是 diffusers 模型文件夹</translation>
     </message>
     <message>
-        <source>%1 is of the kind &quot;%2&quot;; PhotoFlux runs FLUX.1 models (FluxPipeline)</source>
+        <source>%1 is of the kind "%2"; PhotoFlux runs FLUX.1 models (FluxPipeline)</source>
         <translation>%1 的类型是“%2”；PhotoFlux 运行 FLUX.1 模型（FluxPipeline）</translation>
     </message>
     <message>
-        <source>%1 holds %2, but &quot;%3&quot; in its config.json is %4; the two are of different models</source>
+        <source>%1 holds %2, but "%3" in its config.json is %4; the two are of different models</source>
         <translation>%1 包含 %2，但其 config.json 中的“%3”是 %4；两者属于不同的模型</translation>
     </message>
     <message>
@@ -3836,7 +6609,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>处理器不以 fp8 计算；int8 一样小，而且在处理器上更快</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no precision; use auto, fp32, bf16, fp16, fp8, int8 or nf4</source>
+        <source>"%1" is no precision; use auto, fp32, bf16, fp16, fp8, int8 or nf4</source>
         <translation>“%1”不是精度；请使用 auto、fp32、bf16、fp16、fp8、int8 或 nf4</translation>
     </message>
     <message>
@@ -3948,7 +6721,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>没有可用来比较图片的模型；请指定 DINOv2 或 CLIP 的文件夹，或自带的模型</translation>
     </message>
     <message>
-        <source>nothing was learned: the LoRA&apos;s factors are as they were at the start; train more steps or at a higher rate</source>
+        <source>nothing was learned: the LoRA's factors are as they were at the start; train more steps or at a higher rate</source>
         <translation>什么也没有学到：LoRA 的因子与开始时相同；请训练更多步数，或提高学习率</translation>
     </message>
     <message>
@@ -3979,7 +6752,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
 <context>
     <name>imaging</name>
     <message>
-        <source>the JPEG file does not begin with JPEG&apos;s signature</source>
+        <source>the JPEG file does not begin with JPEG's signature</source>
         <translation>该 JPEG 文件开头没有 JPEG 签名</translation>
     </message>
     <message>
@@ -4071,7 +6844,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>该 PNG 文件中有一段无法解压的压缩文本</translation>
     </message>
     <message>
-        <source>the PNG file does not begin with PNG&apos;s signature</source>
+        <source>the PNG file does not begin with PNG's signature</source>
         <translation>该 PNG 文件开头没有 PNG 签名</translation>
     </message>
     <message>
@@ -4123,7 +6896,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>此文件中的配方格式为 %1，由更新版本的 PhotoFlux 生成；请更新本程序来读取</translation>
     </message>
     <message>
-        <source>the PhotoFlux recipe in this file has a missing or unusable field &quot;%1&quot;; it was changed by another program or by hand</source>
+        <source>the PhotoFlux recipe in this file has a missing or unusable field "%1"; it was changed by another program or by hand</source>
         <translation>此文件中的 PhotoFlux 配方缺少字段“%1”或该字段不可用；它被其他程序或手动改动过</translation>
     </message>
     <message>
@@ -4214,6 +6987,129 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <source>the mask %1 is black all over; white is what is made anew</source>
         <translation>蒙版 %1 全为黑色；白色部分才会重新生成</translation>
     </message>
+    <message>
+        <source>%1, which decodes pictures, cannot be started: %2; the installation is incomplete, or the system has no room for more processes</source>
+        <translation>负责解码图片的 %1 无法启动：%2；安装不完整，或系统没有余力再启动进程</translation>
+    </message>
+    <message>
+        <source>%1 made its decoder answer nonsense; the file is damaged or made to do harm</source>
+        <translation>%1 让解码器给出了无意义的回答；文件已损坏，或蓄意为害</translation>
+    </message>
+    <message>
+        <source>%1 takes longer than %2 seconds to decode; the file is damaged or made to do so</source>
+        <translation>解码 %1 超过 %2 秒；文件已损坏，或蓄意如此</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: its decoder cannot lock itself in on this system, and pictures of unknown origin are not read without</source>
+        <translation>%1 没有打开：在这个系统上解码器无法把自己锁住，而来历不明的图片只在锁住时读取</translation>
+    </message>
+    <message>
+        <source>%1 ended its decoder (%2); the file is damaged, made to do harm, or takes more than the %3 MiB of memory allowed</source>
+        <translation>%1 使解码器终止（%2）；文件已损坏、蓄意为害，或占用超过允许的 %3 MiB 内存</translation>
+    </message>
+    <message>
+        <source>%1, which decodes pictures, does not exist; the installation is incomplete</source>
+        <translation>负责解码图片的 %1 不存在；安装不完整</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MiB, more than any sidecar</source>
+        <translation>%1 超过 16 MiB，比任何附属文件都大</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for the pixels of %1</source>
+        <translation>内存不足，放不下 %1 的像素</translation>
+    </message>
+    <message>
+        <source>%1 is HEIC or AVIF, which this build of the program does not read</source>
+        <translation>%1 是 HEIC 或 AVIF，此版本的程序不读取</translation>
+    </message>
+    <message>
+        <source>the metadata of %1 cannot be read: %2</source>
+        <translation>%1 的元数据无法读取：%2</translation>
+    </message>
+    <message>
+        <source>the sidecar of %1 cannot be read; it is damaged or no XMP</source>
+        <translation>%1 的附属文件无法读取；它已损坏，或不是 XMP</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 是空的</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 已损坏：%2</translation>
+    </message>
+    <message>
+        <source>%1 has %2×%3 pixels, more than the %4 megapixels and %5 pixels a side allowed</source>
+        <translation>%1 有 %2×%3 像素，超过允许的 %4 百万像素和每边 %5 像素</translation>
+    </message>
+    <message>
+        <source>%1 was cut off: its lower part is missing</source>
+        <translation>%1 不完整：缺少下半部分</translation>
+    </message>
+    <message>
+        <source>%1 takes more than the %2 MiB of memory allowed for decoding</source>
+        <translation>%1 解码时占用超过允许的 %2 MiB 内存</translation>
+    </message>
+    <message>
+        <source>%1 cannot be decoded; it is damaged or was cut off</source>
+        <translation>%1 无法解码；它已损坏或不完整</translation>
+    </message>
+    <message>
+        <source>%1 is a camera's raw file, which this build of the program does not read</source>
+        <translation>%1 是相机的 RAW 文件，此版本的程序不读取</translation>
+    </message>
+    <message>
+        <source>the metadata could not be written</source>
+        <translation>元数据无法写入</translation>
+    </message>
+    <message>
+        <source>what %1 says of itself cannot be written into the new picture: %2; choose less of it</source>
+        <translation>%1 对自身的说明无法写入新图片：%2；请少选一些</translation>
+    </message>
+</context>
+<context>
+    <name>importing</name>
+    <message>
+        <source>its name is no text</source>
+        <translation>它的名称不是文本</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be read: %2</source>
+        <translation>文件夹 %1 无法读取：%2</translation>
+    </message>
+    <message>
+        <source>the name of %1 is no text in UTF-8; give the file another name</source>
+        <translation>%1 的名称不是 UTF-8 文本；请给文件换一个名称</translation>
+    </message>
+    <message>
+        <source>%1 does not exist</source>
+        <translation>%1 不存在</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 不是文件</translation>
+    </message>
+    <message>
+        <source>the disk of %1 is too full for these photos: %2 MB more are needed; make room or leave the photos in place</source>
+        <translation>%1 所在的磁盘放不下这些照片：还需要 %2 MB；请腾出空间，或把照片留在原处</translation>
+    </message>
+    <message>
+        <source>%1 is in the library, and the original stays: it has changed since, or its folder is write-protected</source>
+        <translation>%1 已在图库中，原文件保留：它之后有过改动，或者它的文件夹有写保护</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 无法读取：%2</translation>
+    </message>
+    <message>
+        <source>another import into %1 is running; wait until it has ended</source>
+        <translation>另一个向 %1 的导入正在进行；请等它结束</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was read; import it again when it is finished</source>
+        <translation>%1 在读取时发生了变化；等它完成后再导入</translation>
+    </message>
 </context>
 <context>
     <name>jobs</name>
@@ -4254,7 +7150,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>写入 %1 </translation>
     </message>
     <message>
-        <source>the prompt or the model&apos;s path is not valid UTF-8</source>
+        <source>the prompt or the model's path is not valid UTF-8</source>
         <translation>提示词或模型路径不是有效的 UTF-8</translation>
     </message>
     <message>
@@ -4277,7 +7173,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>无法为此显卡编译 %1：%2</translation>
     </message>
     <message>
-        <source>NVIDIA&apos;s run-time compiler is not there (%1)</source>
+        <source>NVIDIA's run-time compiler is not there (%1)</source>
         <translation>没有 NVIDIA 的运行时编译器（%1）</translation>
     </message>
     <message>
@@ -4285,15 +7181,15 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>此 LibTorch 不提供它的流（stream）</translation>
     </message>
     <message>
-        <source>LibTorch&apos;s own operations are used in place of faster ones for this graphics card: %1</source>
+        <source>LibTorch's own operations are used in place of faster ones for this graphics card: %1</source>
         <translation>使用 LibTorch 自带的运算，而不是适合此显卡的更快运算：%1</translation>
     </message>
     <message>
-        <source>NVIDIA&apos;s driver is not there (%1)</source>
+        <source>NVIDIA's driver is not there (%1)</source>
         <translation>没有 NVIDIA 的驱动程序（%1）</translation>
     </message>
     <message>
-        <source>NVIDIA&apos;s driver says: %1</source>
+        <source>NVIDIA's driver says: %1</source>
         <translation>NVIDIA 的驱动程序报告：%1</translation>
     </message>
 </context>
@@ -4308,38 +7204,178 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>%2 中没有图片 %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a folder that can be opened</source>
+        <source>"%1" is not a folder that can be opened</source>
         <translation>“%1”不是能打开的文件夹</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be an absolute path</source>
+        <source>"%1" must be an absolute path</source>
         <translation>“%1”必须是绝对路径</translation>
-    </message>
-    <message>
-        <source>adding to %1</source>
-        <translation>添加到 %1 </translation>
     </message>
     <message>
         <source>reading %1</source>
         <translation>读取 %1 </translation>
     </message>
+    <message>
+        <source>an album needs a name</source>
+        <translation>相册需要一个名称</translation>
+    </message>
+    <message>
+        <source>there is an album "%1" already</source>
+        <translation>已经有名为“%1”的相册</translation>
+    </message>
+    <message>
+        <source>"%1" is a smart album: what it shows follows its search</source>
+        <translation>“%1”是智能相册：它显示的内容由搜索决定</translation>
+    </message>
+    <message>
+        <source>a smart album needs a search</source>
+        <translation>智能相册需要一个搜索</translation>
+    </message>
+    <message>
+        <source>an album that is filled by hand has no search</source>
+        <translation>手工填充的相册没有搜索</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 无法写入：%2</translation>
+    </message>
+    <message>
+        <source>the backup needs %1 MB more in %2, where %3 MB are free</source>
+        <translation>备份还需要 %2 中的 %1 MB，那里空闲 %3 MB</translation>
+    </message>
+    <message>
+        <source>locking %1</source>
+        <translation>锁定 %1</translation>
+    </message>
+    <message>
+        <source>another backup is being made in %1 right now</source>
+        <translation>%1 中正在进行另一次备份</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold backups: it must be an absolute path outside the library</source>
+        <translation>%1 不能存放备份：它必须是图库之外的绝对路径</translation>
+    </message>
+    <message>
+        <source>there is no photo %1 in %2</source>
+        <translation>%2 中没有照片 %1</translation>
+    </message>
+    <message>
+        <source>there is no album %1 in %2</source>
+        <translation>%2 中没有相册 %1</translation>
+    </message>
+    <message>
+        <source>there is no version %1 in %2</source>
+        <translation>%2 中没有版本 %1</translation>
+    </message>
+    <message>
+        <source>a version needs a name</source>
+        <translation>版本需要一个名称</translation>
+    </message>
+    <message>
+        <source>this photo has a version named "%1" already</source>
+        <translation>这张照片已经有名为“%1”的版本</translation>
+    </message>
+    <message>
+        <source>the history of photo %1 has no step %2</source>
+        <translation>照片 %1 的历史中没有第 %2 步</translation>
+    </message>
+    <message>
+        <source>a rating of %1 is not possible; it goes from 0 to 5</source>
+        <translation>评分不能是 %1；评分从 0 到 5</translation>
+    </message>
+    <message>
+        <source>a tag needs at least one letter</source>
+        <translation>标签至少需要一个字母</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 无法读取</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full, gone or write-protected</source>
+        <translation>%1 无法写入：磁盘已满、不在或有写保护</translation>
+    </message>
+    <message>
+        <source>%1 came back from the disk other than it was written; the disk may be failing</source>
+        <translation>%1 从磁盘读回的内容与写入的不同；磁盘可能正在损坏</translation>
+    </message>
+    <message>
+        <source>%1 is not there: the folder is no backup, or one that was not finished</source>
+        <translation>%1 不在那里：这个文件夹不是备份，或者备份没有完成</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; another backup may be whole</source>
+        <translation>%1 已损坏；另一个备份也许完好</translation>
+    </message>
+    <message>
+        <source>at character %1: there is no field "%2"; there are %3. Words with a colon go into quotes</source>
+        <translation>第 %1 个字符处：没有字段“%2”；有 %3。带冒号的词要放进引号</translation>
+    </message>
+    <message>
+        <source>at character %1: "%2" is nothing that %3: can be; it can be %4</source>
+        <translation>第 %1 个字符处：“%2”不能用于 %3:；可以是 %4</translation>
+    </message>
+    <message>
+        <source>at character %1: "%2" is nothing that %3: can be; write %4</source>
+        <translation>第 %1 个字符处：“%2”不能用于 %3:；请写 %4</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or gone; another backup may be whole</source>
+        <translation>%1 已损坏或不在；另一个备份也许完好</translation>
+    </message>
+    <message>
+        <source>the library needs %1 MB in %2, where %3 MB are free</source>
+        <translation>图库需要 %2 中的 %1 MB，那里空闲 %3 MB</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files of the backup are damaged or gone (%3); another backup may be whole, or all the others can be restored without them</source>
+        <translation>备份的 %2 个文件中有 %1 个已损坏或不在（%3）；另一个备份也许完好，也可以不含它们恢复其余全部</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved aside: %2</source>
+        <translation>%1 无法移开：%2</translation>
+    </message>
+    <message>
+        <source>"%1" must be an absolute path of a folder</source>
+        <translation>“%1”必须是文件夹的绝对路径</translation>
+    </message>
+    <message>
+        <source>there is a library in %1 that works; move it away to restore another there</source>
+        <translation>%1 中有一个可用的图库；请先把它移走，再在那里恢复另一个</translation>
+    </message>
+    <message>
+        <source>%1 cannot get its name %2: %3</source>
+        <translation>%1 无法得到名称 %2：%3</translation>
+    </message>
+    <message>
+        <source>album "%1" is found by a search that leads back to itself</source>
+        <translation>相册“%1”的搜索绕回到它自己</translation>
+    </message>
+    <message>
+        <source>opening %1</source>
+        <translation>正在打开 %1</translation>
+    </message>
+    <message>
+        <source>using %1</source>
+        <translation>正在使用 %1</translation>
+    </message>
 </context>
 <context>
     <name>likeness</name>
     <message>
-        <source>&quot;model_type&quot; must be dinov2, clip or clip_vision_model</source>
-        <translation>&quot;model_type&quot; 必须是 dinov2、clip 或 clip_vision_model</translation>
+        <source>"model_type" must be dinov2, clip or clip_vision_model</source>
+        <translation>"model_type" 必须是 dinov2、clip 或 clip_vision_model</translation>
     </message>
     <message>
         <source>DINOv2 giant is not read; use small, base or large</source>
         <translation>不读取 DINOv2 giant；请使用 small、base 或 large</translation>
     </message>
     <message>
-        <source>&quot;hidden_act&quot; must be quick_gelu or gelu</source>
+        <source>"hidden_act" must be quick_gelu or gelu</source>
         <translation>“hidden_act”必须是 quick_gelu 或 gelu</translation>
     </message>
     <message>
-        <source>&quot;hidden_size&quot; must be a multiple of &quot;num_attention_heads&quot;</source>
+        <source>"hidden_size" must be a multiple of "num_attention_heads"</source>
         <translation>“hidden_size”必须是“num_attention_heads”的倍数</translation>
     </message>
 </context>
@@ -4366,7 +7402,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>缺少另一半，或秩不同</translation>
     </message>
     <message>
-        <source>it is made for a layer of %1, and this model&apos;s has %2</source>
+        <source>it is made for a layer of %1, and this model's has %2</source>
         <translation>它为 %1 的层制作，而这个模型的层是 %2</translation>
     </message>
     <message>
@@ -4398,7 +7434,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>文件中有重复内容</translation>
     </message>
     <message>
-        <source>%1 is no LoRA: none of its %2 tensors has a name that a LoRA&apos;s has</source>
+        <source>%1 is no LoRA: none of its %2 tensors has a name that a LoRA's has</source>
         <translation>%1 不是 LoRA：它的 %2 个张量都没有 LoRA 的名称</translation>
     </message>
     <message>
@@ -4433,47 +7469,47 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
 <context>
     <name>models</name>
     <message>
-        <source>&quot;scaling_factor&quot; must not be 0</source>
+        <source>"scaling_factor" must not be 0</source>
         <translation>“scaling_factor”不能为 0</translation>
     </message>
     <message>
-        <source>&quot;block_out_channels&quot; has more than 8 levels</source>
+        <source>"block_out_channels" has more than 8 levels</source>
         <translation>“block_out_channels”超过 8 级</translation>
     </message>
     <message>
-        <source>&quot;block_out_channels&quot; must be multiples of &quot;norm_num_groups&quot;</source>
+        <source>"block_out_channels" must be multiples of "norm_num_groups"</source>
         <translation>“block_out_channels”必须是“norm_num_groups”的倍数</translation>
     </message>
     <message>
-        <source>&quot;hidden_act&quot; must be quick_gelu or gelu</source>
+        <source>"hidden_act" must be quick_gelu or gelu</source>
         <translation>“hidden_act”必须是 quick_gelu 或 gelu</translation>
     </message>
     <message>
-        <source>&quot;hidden_size&quot; must be a multiple of &quot;num_attention_heads&quot;</source>
+        <source>"hidden_size" must be a multiple of "num_attention_heads"</source>
         <translation>“hidden_size”必须是“num_attention_heads”的倍数</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a whole number from %2 to %3</source>
+        <source>"%1" must be a whole number from %2 to %3</source>
         <translation>“%1”必须是 %2 到 %3 的整数</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a number</source>
+        <source>"%1" must be a number</source>
         <translation>“%1”必须是数字</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be true or false</source>
+        <source>"%1" must be true or false</source>
         <translation>“%1”必须是 true 或 false</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be text</source>
+        <source>"%1" must be text</source>
         <translation>“%1”必须是文本</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must hold whole numbers from %2 to %3</source>
+        <source>"%1" must hold whole numbers from %2 to %3</source>
         <translation>“%1”必须包含 %2 到 %3 的整数</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a list of whole numbers</source>
+        <source>"%1" must be a list of whole numbers</source>
         <translation>“%1”必须是整数列表</translation>
     </message>
     <message>
@@ -4489,7 +7525,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>%1（%2）：%3；文件不完整，或属于非 FLUX.1 的模型</translation>
     </message>
     <message>
-        <source>its heads have %1 channels, where FLUX.1&apos;s have 128</source>
+        <source>its heads have %1 channels, where FLUX.1's have 128</source>
         <translation>其注意力头有 %1 个通道，而 FLUX.1 是 128 个</translation>
     </message>
     <message>
@@ -4529,27 +7565,27 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>%1：%2；配置与权重属于不同的模型，或下载不完整</translation>
     </message>
     <message>
-        <source>&quot;feed_forward_proj&quot; must be gated-gelu, as in T5 v1.1</source>
+        <source>"feed_forward_proj" must be gated-gelu, as in T5 v1.1</source>
         <translation>“feed_forward_proj”必须是 gated-gelu，与 T5 v1.1 一样</translation>
     </message>
     <message>
-        <source>&quot;relative_attention_max_distance&quot; is too small</source>
+        <source>"relative_attention_max_distance" is too small</source>
         <translation>“relative_attention_max_distance”太小</translation>
     </message>
     <message>
-        <source>&quot;patch_size&quot; must be 1</source>
+        <source>"patch_size" must be 1</source>
         <translation>“patch_size”必须是 1</translation>
     </message>
     <message>
-        <source>&quot;axes_dims_rope&quot; must have three entries</source>
+        <source>"axes_dims_rope" must have three entries</source>
         <translation>“axes_dims_rope”必须有三项</translation>
     </message>
     <message>
-        <source>&quot;axes_dims_rope&quot; must add up to &quot;attention_head_dim&quot;</source>
+        <source>"axes_dims_rope" must add up to "attention_head_dim"</source>
         <translation>“axes_dims_rope”之和必须等于“attention_head_dim”</translation>
     </message>
     <message>
-        <source>&quot;axes_dims_rope&quot; must be even numbers</source>
+        <source>"axes_dims_rope" must be even numbers</source>
         <translation>“axes_dims_rope”必须是偶数</translation>
     </message>
 </context>
@@ -4640,11 +7676,11 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>模型名称为空</translation>
     </message>
     <message>
-        <source>there is no model named &quot;%1&quot;; no model is installed here: the installation is incomplete, or give a model&apos;s folder</source>
+        <source>there is no model named "%1"; no model is installed here: the installation is incomplete, or give a model's folder</source>
         <translation>没有名为“%1”的模型；这里没有安装任何模型：安装不完整，或请指定模型的文件夹</translation>
     </message>
     <message>
-        <source>there is no model named &quot;%1&quot;; installed are: %2</source>
+        <source>there is no model named "%1"; installed are: %2</source>
         <translation>没有名为“%1”的模型；已安装：%2</translation>
     </message>
     <message>
@@ -4780,23 +7816,23 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>%1 不存在</translation>
     </message>
     <message>
-        <source>the system&apos;s keychain is closed to PhotoFlux (%1)</source>
+        <source>the system's keychain is closed to PhotoFlux (%1)</source>
         <translation>系统钥匙串不对 PhotoFlux 开放（%1）</translation>
     </message>
     <message>
-        <source>the system&apos;s keychain cannot be used (%1); the environment variable HF_TOKEN can hold the token instead</source>
+        <source>the system's keychain cannot be used (%1); the environment variable HF_TOKEN can hold the token instead</source>
         <translation>无法使用系统钥匙串（%1）；可改用环境变量 HF_TOKEN 存放访问令牌</translation>
     </message>
     <message>
-        <source>there is no LoRA named &quot;%1&quot;, and none lies in the folders that PhotoFlux knows; give its path, or put it into %2</source>
+        <source>there is no LoRA named "%1", and none lies in the folders that PhotoFlux knows; give its path, or put it into %2</source>
         <translation>没有名为“%1”的 LoRA，PhotoFlux 所知的文件夹中也没有任何 LoRA；请给出路径，或放入 %2</translation>
     </message>
     <message>
-        <source>there is no LoRA named &quot;%1&quot;; there are: %2</source>
+        <source>there is no LoRA named "%1"; there are: %2</source>
         <translation>没有名为“%1”的 LoRA；现有：%2</translation>
     </message>
     <message>
-        <source>%1 is for FLUX.1, and no model of that kind is installed; &quot;photoflux models download flux1-schnell-q4&quot; fetches one, --model names one that lies elsewhere</source>
+        <source>%1 is for FLUX.1, and no model of that kind is installed; "photoflux models download flux1-schnell-q4" fetches one, --model names one that lies elsewhere</source>
         <translation>%1 适用于 FLUX.1，而没有安装这类模型；“photoflux models download flux1-schnell-q4”可以下载一个，--model 可指定位于别处的模型</translation>
     </message>
     <message>
@@ -4808,12 +7844,12 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>无法写入下载列表 %1：%2</translation>
     </message>
     <message>
-        <source>nothing named &quot;%1&quot; can be fetched</source>
+        <source>nothing named "%1" can be fetched</source>
         <translation>没有名为“%1”的可下载内容</translation>
     </message>
     <message>
-        <source>%1 is no image encoder: a folder with config.json and model.safetensors of a DINOv2 or CLIP is wanted; &quot;photoflux models download dinov2-small&quot; fetches one</source>
-        <translation>%1 不是图像编码器：需要一个含有 DINOv2 或 CLIP 的 config.json 与 model.safetensors 的文件夹；&quot;photoflux models download dinov2-small&quot; 可下载一个</translation>
+        <source>%1 is no image encoder: a folder with config.json and model.safetensors of a DINOv2 or CLIP is wanted; "photoflux models download dinov2-small" fetches one</source>
+        <translation>%1 不是图像编码器：需要一个含有 DINOv2 或 CLIP 的 config.json 与 model.safetensors 的文件夹；"photoflux models download dinov2-small" 可下载一个</translation>
     </message>
 </context>
 <context>
@@ -4894,8 +7930,8 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>%1 训练将从最后的检查点继续。</translation>
     </message>
     <message>
-        <source>Done. Try: photoflux generate &quot;photo of %1 …&quot; --lora %2</source>
-        <translation>完成。试试：photoflux generate &quot;photo of %1 …&quot; --lora %2</translation>
+        <source>Done. Try: photoflux generate "photo of %1 …" --lora %2</source>
+        <translation>完成。试试：photoflux generate "photo of %1 …" --lora %2</translation>
     </message>
     <message>
         <source>the model did not learn the subject; add photos that differ more, or train longer</source>
@@ -4912,6 +7948,36 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
     <message>
         <source>with fewer than 6 photos none is held out: likeness is measured against those that are learned</source>
         <translation>照片少于 6 张时不留出照片：相似度以所学习的照片来测量</translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::editor::FilterList</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::editor::PhotoEdits</name>
+    <message>
+        <source>Back to the original</source>
+        <translation>恢复原件</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 等</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>第一个版本</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +8023,56 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
     <message>
         <source>%1 is no picture that can be read: %2</source>
         <translation>%1 不是可以读取的图片：%2</translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::libraryscreen::GridLines</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::libraryscreen::LibraryModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made</source>
+        <translation>
+            <numerusform>生成 %n 张</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::libraryscreen::PhotoGrid</name>
+    <message>
+        <source>made here</source>
+        <translation>此处生成</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>选中</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>淘汰</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -5160,7 +8276,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>另一端是 PhotoFlux %1，工作协议为 %2，而本程序使用 %3；安装混用了不同版本，请重新安装 PhotoFlux</translation>
     </message>
     <message>
-        <source>a message of unknown type &quot;%1&quot;</source>
+        <source>a message of unknown type "%1"</source>
         <translation>类型未知的消息“%1”</translation>
     </message>
     <message>
@@ -5187,23 +8303,23 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
 <context>
     <name>sampling</name>
     <message>
-        <source>&quot;_class_name&quot; must be FlowMatchEulerDiscreteScheduler, the sampler of FLUX.1</source>
+        <source>"_class_name" must be FlowMatchEulerDiscreteScheduler, the sampler of FLUX.1</source>
         <translation>“_class_name”必须是 FLUX.1 的采样器 FlowMatchEulerDiscreteScheduler</translation>
     </message>
     <message>
-        <source>&quot;num_train_timesteps&quot; must be 1000</source>
+        <source>"num_train_timesteps" must be 1000</source>
         <translation>“num_train_timesteps”必须是 1000</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a FLUX.1 schedule</source>
+        <source>"%1" is not a FLUX.1 schedule</source>
         <translation>“%1”不属于 FLUX.1 的调度</translation>
     </message>
     <message>
-        <source>&quot;shift&quot; must be above 0</source>
+        <source>"shift" must be above 0</source>
         <translation>“shift”必须大于 0</translation>
     </message>
     <message>
-        <source>&quot;max_image_seq_len&quot; must differ from &quot;base_image_seq_len&quot;</source>
+        <source>"max_image_seq_len" must differ from "base_image_seq_len"</source>
         <translation>“max_image_seq_len”必须与“base_image_seq_len”不同</translation>
     </message>
     <message>
@@ -5214,15 +8330,15 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
 <context>
     <name>text</name>
     <message>
-        <source>merge %1, &quot;%2 %3&quot;, is not in the vocabulary; they belong to different models</source>
+        <source>merge %1, "%2 %3", is not in the vocabulary; they belong to different models</source>
         <translation>合并 %1“%2 %3”不在词表中；它们属于不同的模型</translation>
     </message>
     <message>
-        <source>the unknown token &quot;%1&quot; is not in the vocabulary</source>
+        <source>the unknown token "%1" is not in the vocabulary</source>
         <translation>未知词元“%1”不在词表中</translation>
     </message>
     <message>
-        <source>the precompiled_charsmap is cut off or not in SentencePiece&apos;s format</source>
+        <source>the precompiled_charsmap is cut off or not in SentencePiece's format</source>
         <translation>precompiled_charsmap 被截断，或不是 SentencePiece 的格式</translation>
     </message>
     <message>
@@ -5230,19 +8346,19 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>precompiled_charsmap 不是 base64</translation>
     </message>
     <message>
-        <source>%1 &quot;%2&quot;: FLUX&apos;s tokenizers do not use it, and this program does not read it</source>
+        <source>%1 "%2": FLUX's tokenizers do not use it, and this program does not read it</source>
         <translation>%1“%2”：FLUX 的分词器不使用它，本程序也不读取</translation>
     </message>
     <message>
-        <source>the normalizer &quot;Replace&quot; has no pattern</source>
+        <source>the normalizer "Replace" has no pattern</source>
         <translation>normalizer“Replace”没有模式</translation>
     </message>
     <message>
-        <source>the normalizer &quot;Sequence&quot; has no parts</source>
+        <source>the normalizer "Sequence" has no parts</source>
         <translation>normalizer“Sequence”没有组成部分</translation>
     </message>
     <message>
-        <source>the regular expression &quot;%1&quot; holds %2, which this program does not read</source>
+        <source>the regular expression "%1" holds %2, which this program does not read</source>
         <translation>正则表达式“%1”含有%2，本程序不读取</translation>
     </message>
     <message>
@@ -5270,27 +8386,27 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>惰性或占有式的次数</translation>
     </message>
     <message>
-        <source>the post_processor names &quot;%1&quot; but gives no ids for it</source>
+        <source>the post_processor names "%1" but gives no ids for it</source>
         <translation>post_processor 提到“%1”，但没有给出其编号</translation>
     </message>
     <message>
-        <source>the post_processor &quot;TemplateProcessing&quot; has no template</source>
+        <source>the post_processor "TemplateProcessing" has no template</source>
         <translation>post_processor“TemplateProcessing”没有模板</translation>
     </message>
     <message>
-        <source>the post_processor &quot;%1&quot; lacks its two tokens</source>
+        <source>the post_processor "%1" lacks its two tokens</source>
         <translation>post_processor“%1”缺少它的两个词元</translation>
     </message>
     <message>
-        <source>the post_processor &quot;Sequence&quot; has no parts</source>
+        <source>the post_processor "Sequence" has no parts</source>
         <translation>post_processor“Sequence”没有组成部分</translation>
     </message>
     <message>
-        <source>the pre_tokenizer &quot;Sequence&quot; has no parts</source>
+        <source>the pre_tokenizer "Sequence" has no parts</source>
         <translation>pre_tokenizer“Sequence”没有组成部分</translation>
     </message>
     <message>
-        <source>the pre_tokenizer &quot;Split&quot; has no pattern</source>
+        <source>the pre_tokenizer "Split" has no pattern</source>
         <translation>pre_tokenizer“Split”没有模式</translation>
     </message>
     <message>
@@ -5302,7 +8418,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>它不是 T5 所用的 unigram 模型</translation>
     </message>
     <message>
-        <source>it uses byte fallback or spaces as endings, which T5&apos;s models do not</source>
+        <source>it uses byte fallback or spaces as endings, which T5's models do not</source>
         <translation>它使用字节回退或以空格结尾，而 T5 的模型不这样</translation>
     </message>
     <message>
@@ -5330,7 +8446,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>词表缺失或为空</translation>
     </message>
     <message>
-        <source>the token &quot;%1&quot; has no valid id</source>
+        <source>the token "%1" has no valid id</source>
         <translation>词元“%1”没有有效的编号</translation>
     </message>
     <message>
@@ -5342,7 +8458,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>它没有模型</translation>
     </message>
     <message>
-        <source>%1 has no tokenizer.json, vocab.json or spiece.model; the model&apos;s folder is not complete</source>
+        <source>%1 has no tokenizer.json, vocab.json or spiece.model; the model's folder is not complete</source>
         <translation>%1 中没有 tokenizer.json、vocab.json 或 spiece.model；模型文件夹不完整</translation>
     </message>
     <message>
@@ -5358,19 +8474,19 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>merges.txt 的第 %1 行不是一对</translation>
     </message>
     <message>
-        <source>the special token &quot;%1&quot; is not in the vocabulary</source>
+        <source>the special token "%1" is not in the vocabulary</source>
         <translation>特殊词元“%1”不在词表中</translation>
     </message>
     <message>
-        <source>its settings say %1 = left, which FLUX&apos;s text encoders do not take</source>
+        <source>its settings say %1 = left, which FLUX's text encoders do not take</source>
         <translation>其设置为 %1 = left，FLUX 的文本编码器不接受</translation>
     </message>
     <message>
-        <source>the unigram model&apos;s unknown token %1 is not one of its %2 tokens</source>
+        <source>the unigram model's unknown token %1 is not one of its %2 tokens</source>
         <translation>unigram 模型的未知词元 %1 不在其 %2 个词元之中</translation>
     </message>
     <message>
-        <source>the unigram model&apos;s token &quot;%1&quot; has no finite score</source>
+        <source>the unigram model's token "%1" has no finite score</source>
         <translation>unigram 模型的词元“%1”没有有限的分数</translation>
     </message>
 </context>
@@ -5389,7 +8505,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>只有从已完成的自编码器开始时才能保留编码器，而 %1 中没有 config.json；请指定模型或运行的 vae 文件夹</translation>
     </message>
     <message>
-        <source>the autoencoder in %1 has other sizes than this run&apos;s</source>
+        <source>the autoencoder in %1 has other sizes than this run's</source>
         <translation>%1 中的自编码器与本次运行的尺寸不同</translation>
     </message>
 </context>
@@ -5892,7 +9008,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>%1 不是 safetensors 文件：它是改了名的 pickle 文件（.ckpt、.pt、.bin），打开时可能运行代码，因此从不读取。</translation>
     </message>
     <message>
-        <source>%1 is not a safetensors file: it is a Git LFS pointer that stands for the real file: fetch it with &quot;git lfs pull&quot;.</source>
+        <source>%1 is not a safetensors file: it is a Git LFS pointer that stands for the real file: fetch it with "git lfs pull".</source>
         <translation>%1 不是 safetensors 文件：它是代表真实文件的 Git LFS 指针：请用“git lfs pull”获取。</translation>
     </message>
     <message>
@@ -6079,7 +9195,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>引擎收到停止请求后没有停下，已被结束</translation>
     </message>
     <message>
-        <source>the engine cannot be started from &quot;%1&quot; (%2); the installation is incomplete, install PhotoFlux again</source>
+        <source>the engine cannot be started from "%1" (%2); the installation is incomplete, install PhotoFlux again</source>
         <translation>无法从“%1”启动引擎（%2）；安装不完整，请重新安装 PhotoFlux</translation>
     </message>
     <message>
@@ -6123,14 +9239,6 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>引擎自行结束了（退出代码 %1）</translation>
     </message>
     <message>
-        <source>PHOTOFLUX_WORKER names &quot;%1&quot;, which is no program; correct the variable or remove it</source>
-        <translation>PHOTOFLUX_WORKER 指定的“%1”不是程序；请更正或移除该变量</translation>
-    </message>
-    <message>
-        <source>photoflux-worker is missing in %1; the installation is incomplete, install PhotoFlux again</source>
-        <translation>%1 中缺少 photoflux-worker；安装不完整，请重新安装 PhotoFlux</translation>
-    </message>
-    <message>
         <source>there is not enough memory; try a smaller size or close other programs</source>
         <translation>内存不足；请尝试较小的尺寸或关闭其他程序</translation>
     </message>
@@ -6149,6 +9257,14 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
     <message>
         <source>there is not enough memory for LoRA files of this size; close other programs</source>
         <translation>内存不足，无法处理这么大的 LoRA 文件；请关闭其他程序</translation>
+    </message>
+    <message>
+        <source>%1 names "%2", which is no program; correct the variable or remove it</source>
+        <translation>%1 指定的“%2”不是程序；请改正或移除该变量</translation>
+    </message>
+    <message>
+        <source>%1 is missing in %2; the installation is incomplete, install PhotoFlux again</source>
+        <translation>%2 中缺少 %1；安装不完整，请重新安装 PhotoFlux</translation>
     </message>
 </context>
 </TS>

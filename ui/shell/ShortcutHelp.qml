@@ -29,12 +29,6 @@ Sheet {
         },
         {
             title: qsTr("Editor"),
-            rows: [[qsTr("Undo"), "Ctrl+Z"], [qsTr("Redo"), "Ctrl+Shift+Z"], [qsTr("Crop"), "R"], [qsTr("Heal spots"), "Q"], [qsTr("Turn left or right"), "[  ]"],
-                   [qsTr("Before and after side by side"), "Y"], [qsTr("Copy the edit"), "Ctrl+C"], [qsTr("Paste the edit"), "Ctrl+V"],
-                   [qsTr("Photo before or after"), "Alt+←  Alt+→"], [qsTr("Back to the library"), "Esc"]]
-        },
-        {
-            title: qsTr("Editor"),
             rows: [[qsTr("Undo, redo"), "Ctrl+Z  Ctrl+Shift+Z"], [qsTr("Without the edit, while held"), "\\"], [qsTr("Before and after"), "Y"],
                    [qsTr("Crop"), "R"], [qsTr("Heal spots"), "Q"], [qsTr("Turn"), "[  ]"], [qsTr("Copy the edit, paste it"), "Ctrl+C  Ctrl+V"],
                    [qsTr("Choose what is copied"), "Ctrl+Shift+C"], [qsTr("Reset a slider"), qsTr("Del")], [qsTr("Export"), "Ctrl+E"], [qsTr("Back to the library"), qsTr("Esc")]]
