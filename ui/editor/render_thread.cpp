@@ -177,10 +177,8 @@ bool RenderThread::make(Frame frame, editing::Renderer& renderer, const Wish& wi
 }
 
 void RenderThread::makeFilters(const Task& task) {
-    editing::Recipe recipe = task.wish.recipe;
-    recipe.filter.clear();
-    recipe.filter_strength = 1;
-    recipe.spots.clear();
+    // As it is turned and cropped only: a filter takes half a second, and sliders are not to wait for thumbnails.
+    const editing::Recipe recipe = unedited(task.wish.recipe);
     const QString key = keyOf(recipe, task.wish.filters, {});
     if (key != std::exchange(filtersKey_, key)) filtersMade_ = 0;
     if (!little_) {

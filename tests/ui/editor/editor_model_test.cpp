@@ -341,6 +341,20 @@ TEST_F(Editor, WhatIsLookedAtCloselyIsRenderedAtThatScale) {
     EXPECT_GT(red(), qRed(model_->wholeBefore().value<QImage>().pixel(150, 100)) + 40);
 }
 
+TEST_F(Editor, EachFilterShowsWhatItMakesOfThePhoto) {
+    ASSERT_TRUE(openAndWait(first_));
+    ASSERT_GT(model_->filters()->rowCount(), 1);
+    model_->setFiltersShown(true);
+    const auto picture = [&](int row) {
+        return model_->filters()->data(model_->filters()->index(row), FilterList::PictureRole).value<QImage>();
+    };
+    const int last = model_->filters()->rowCount() - 1;
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !picture(last).isNull(); }, 60'000));
+    for (int row = 1; row <= last; ++row) EXPECT_NE(picture(row), picture(0)) << "row " << row;
+    model_->setFilter(model_->filters()->data(model_->filters()->index(1), FilterList::NameRole).toString());
+    EXPECT_EQ(model_->edits()->step(), 1);
+}
+
 TEST_F(Editor, IsExportedAndRestyledAsItIsSeen) {
     ASSERT_TRUE(openAndWait(first_));
     model_->turn(1);
