@@ -56,7 +56,7 @@
   --json              the report as one JSON object
 
 Each device makes one picture with a cold engine and three with a warm one, in every precision that suits it.
-The difference is that of the finished picture from the first line's, on the same seed.</source>
+The difference is that of the finished picture from the first line&apos;s, on the same seed.</source>
         <translation>photoflux bench [options]   how fast this machine is
 
   --model NAME|PATH   what is measured (default: mini)
@@ -64,7 +64,7 @@ The difference is that of the finished picture from the first line's, on the sam
   --json              the report as one JSON object
 
 Each device makes one picture with a cold engine and three with a warm one, in every precision that suits it.
-The difference is that of the finished picture from the first line's, on the same seed.</translation>
+The difference is that of the finished picture from the first line&apos;s, on the same seed.</translation>
     </message>
     <message>
         <source>the engine did not answer</source>
@@ -124,13 +124,13 @@ The difference is that of the finished picture from the first line's, on the sam
 <context>
     <name>Cli</name>
     <message>
-        <source>there is no command "%1"; "photoflux help" lists them</source>
-        <translation>there is no command "%1"; "photoflux help" lists them</translation>
+        <source>there is no command &quot;%1&quot;; &quot;photoflux help&quot; lists them</source>
+        <translation>there is no command &quot;%1&quot;; &quot;photoflux help&quot; lists them</translation>
     </message>
     <message>
         <source>PhotoFlux makes pictures from sentences, on this machine.
 
-  photoflux generate "PROMPT"     make pictures
+  photoflux generate &quot;PROMPT&quot;     make pictures
   photoflux edit PHOTO --out FILE a copy of a photo, cropped, lighter, in another style …
   photoflux metadata show FILE    what a picture says about itself
   photoflux metadata strip FILE   remove that, but not the mark of generated pictures
@@ -147,7 +147,7 @@ The difference is that of the finished picture from the first line's, on the sam
 Each command explains its options with --help and writes one JSON event a line with --json.</source>
         <translation>PhotoFlux makes pictures from sentences, on this machine.
 
-  photoflux generate "PROMPT"     make pictures
+  photoflux generate &quot;PROMPT&quot;     make pictures
   photoflux edit PHOTO --out FILE a copy of a photo, cropped, lighter, in another style …
   photoflux metadata show FILE    what a picture says about itself
   photoflux metadata strip FILE   remove that, but not the mark of generated pictures
@@ -409,23 +409,23 @@ Each command explains its options with --help and writes one JSON event a line w
 <context>
     <name>Dataset</name>
     <message>
-        <source>dataset make needs --%1; "photoflux dataset --help" shows how</source>
-        <translation>dataset make needs --%1; "photoflux dataset --help" shows how</translation>
+        <source>dataset make needs --%1; &quot;photoflux dataset --help&quot; shows how</source>
+        <translation>dataset make needs --%1; &quot;photoflux dataset --help&quot; shows how</translation>
     </message>
     <message>
-        <source>--captions can be files or compose, not "%1"</source>
-        <translation>--captions can be files or compose, not "%1"</translation>
+        <source>--captions can be files or compose, not &quot;%1&quot;</source>
+        <translation>--captions can be files or compose, not &quot;%1&quot;</translation>
     </message>
     <message numerus="yes">
-        <source>that needs %n word(s) behind it; "photoflux dataset --help" shows which</source>
+        <source>that needs %n word(s) behind it; &quot;photoflux dataset --help&quot; shows which</source>
         <translation>
-            <numerusform>that needs %n word behind it; "photoflux dataset --help" shows which</numerusform>
-            <numerusform>that needs %n words behind it; "photoflux dataset --help" shows which</numerusform>
+            <numerusform>that needs %n word behind it; &quot;photoflux dataset --help&quot; shows which</numerusform>
+            <numerusform>that needs %n words behind it; &quot;photoflux dataset --help&quot; shows which</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1  %2 photos of "%3 %4"</source>
-        <translation>%1  %2 photos of "%3 %4"</translation>
+        <source>%1  %2 photos of &quot;%3 %4&quot;</source>
+        <translation>%1  %2 photos of &quot;%3 %4&quot;</translation>
     </message>
     <message>
         <source>Consent was given on %1: %2</source>
@@ -436,12 +436,12 @@ Each command explains its options with --help and writes one JSON event a line w
         <translation>%1 is deleted; the photos stay</translation>
     </message>
     <message>
-        <source>"dataset" knows no "%1"; "photoflux dataset --help" shows what</source>
-        <translation>"dataset" knows no "%1"; "photoflux dataset --help" shows what</translation>
+        <source>&quot;dataset&quot; knows no &quot;%1&quot;; &quot;photoflux dataset --help&quot; shows what</source>
+        <translation>&quot;dataset&quot; knows no &quot;%1&quot;; &quot;photoflux dataset --help&quot; shows what</translation>
     </message>
     <message>
-        <source>a FOLDER with photos is missing; "photoflux dataset --help" shows how</source>
-        <translation>a FOLDER with photos is missing; "photoflux dataset --help" shows how</translation>
+        <source>a FOLDER with photos is missing; &quot;photoflux dataset --help&quot; shows how</source>
+        <translation>a FOLDER with photos is missing; &quot;photoflux dataset --help&quot; shows how</translation>
     </message>
     <message>
         <source>there are no photos in %1</source>
@@ -473,7 +473,7 @@ photoflux dataset make FOLDER|FILE… --name NAME --trigger WORD --class WORD
                                        keep that set, with crops and captions, for training
 photoflux dataset list                 the data sets that there are
 photoflux dataset show NAME            its photos and their captions
-photoflux dataset caption NAME PHOTO "TEXT"   another caption for one of its photos
+photoflux dataset caption NAME PHOTO &quot;TEXT&quot;   another caption for one of its photos
 photoflux dataset remove NAME          delete it with its consent, previews, caches and trained models;
                                        the photos stay
 
@@ -492,7 +492,7 @@ photoflux dataset make FOLDER|FILE… --name NAME --trigger WORD --class WORD
                                        keep that set, with crops and captions, for training
 photoflux dataset list                 the data sets that there are
 photoflux dataset show NAME            its photos and their captions
-photoflux dataset caption NAME PHOTO "TEXT"   another caption for one of its photos
+photoflux dataset caption NAME PHOTO &quot;TEXT&quot;   another caption for one of its photos
 photoflux dataset remove NAME          delete it with its consent, previews, caches and trained models;
                                        the photos stay
 
@@ -511,8 +511,8 @@ All take --json. Photos are read where they lie and never changed.</translation>
 <context>
     <name>DesktopOptions</name>
     <message>
-        <source>--%1 is one of %2, not "%3"</source>
-        <translation>--%1 is one of %2, not "%3"</translation>
+        <source>--%1 is one of %2, not &quot;%3&quot;</source>
+        <translation>--%1 is one of %2, not &quot;%3&quot;</translation>
     </message>
     <message>
         <source>Makes pictures from sentences, on this computer.</source>
@@ -523,8 +523,8 @@ All take --json. Photos are read where they lie and never changed.</translation>
         <translation>Folder of the catalogue, the queue and the settings.</translation>
     </message>
     <message>
-        <source>The engine's program; usually photoflux-worker beside this one.</source>
-        <translation>The engine's program; usually photoflux-worker beside this one.</translation>
+        <source>The engine&apos;s program; usually photoflux-worker beside this one.</source>
+        <translation>The engine&apos;s program; usually photoflux-worker beside this one.</translation>
     </message>
     <message>
         <source>system, light, dark or contrast, for this run.</source>
@@ -547,8 +547,8 @@ All take --json. Photos are read where they lie and never changed.</translation>
         <translation>Write the window to a PNG file once it has settled, then end.</translation>
     </message>
     <message>
-        <source>unexpected "%1"; see --help</source>
-        <translation>unexpected "%1"; see --help</translation>
+        <source>unexpected &quot;%1&quot;; see --help</source>
+        <translation>unexpected &quot;%1&quot;; see --help</translation>
     </message>
     <message>
         <source>--text-size is a number from 100 to 200</source>
@@ -640,8 +640,8 @@ All take --json. Photos are read where they lie and never changed.</translation>
                             something is missing without which no picture can be made</translation>
     </message>
     <message>
-        <source>doctor takes no "%1"</source>
-        <translation>doctor takes no "%1"</translation>
+        <source>doctor takes no &quot;%1&quot;</source>
+        <translation>doctor takes no &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Everything that is needed is here.</source>
@@ -787,16 +787,16 @@ All take --json. Photos are read where they lie and never changed.</translation>
         </translation>
     </message>
     <message>
-        <source>--%1 needs a number, not "%2"</source>
-        <translation>--%1 needs a number, not "%2"</translation>
+        <source>--%1 needs a number, not &quot;%2&quot;</source>
+        <translation>--%1 needs a number, not &quot;%2&quot;</translation>
     </message>
     <message>
-        <source>--%1 needs %2 numbers with commas between them, not "%3"</source>
-        <translation>--%1 needs %2 numbers with commas between them, not "%3"</translation>
+        <source>--%1 needs %2 numbers with commas between them, not &quot;%3&quot;</source>
+        <translation>--%1 needs %2 numbers with commas between them, not &quot;%3&quot;</translation>
     </message>
     <message>
-        <source>--ratio needs two numbers such as 3:2, not "%1"</source>
-        <translation>--ratio needs two numbers such as 3:2, not "%1"</translation>
+        <source>--ratio needs two numbers such as 3:2, not &quot;%1&quot;</source>
+        <translation>--ratio needs two numbers such as 3:2, not &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the strength of --%1 can be 0 to 1, not %2</source>
@@ -811,36 +811,36 @@ All take --json. Photos are read where they lie and never changed.</translation>
         <translation>--crop and --ratio cannot go together</translation>
     </message>
     <message>
-        <source>there is no filter "%1"; "photoflux edit --list-filters" lists them</source>
-        <translation>there is no filter "%1"; "photoflux edit --list-filters" lists them</translation>
+        <source>there is no filter &quot;%1&quot;; &quot;photoflux edit --list-filters&quot; lists them</source>
+        <translation>there is no filter &quot;%1&quot;; &quot;photoflux edit --list-filters&quot; lists them</translation>
     </message>
     <message>
-        <source>--%1 can be %2, not "%3"</source>
-        <translation>--%1 can be %2, not "%3"</translation>
+        <source>--%1 can be %2, not &quot;%3&quot;</source>
+        <translation>--%1 can be %2, not &quot;%3&quot;</translation>
     </message>
     <message>
-        <source>--size needs pixels of the longest side, or WIDTHxHEIGHT, not "%1"</source>
-        <translation>--size needs pixels of the longest side, or WIDTHxHEIGHT, not "%1"</translation>
+        <source>--size needs pixels of the longest side, or WIDTHxHEIGHT, not &quot;%1&quot;</source>
+        <translation>--size needs pixels of the longest side, or WIDTHxHEIGHT, not &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>--preset can be full, web, small, print or archive, not "%1"</source>
-        <translation>--preset can be full, web, small, print or archive, not "%1"</translation>
+        <source>--preset can be full, web, small, print or archive, not &quot;%1&quot;</source>
+        <translation>--preset can be full, web, small, print or archive, not &quot;%1&quot;</translation>
     </message>
     <message>
         <source>--out %1 has no suffix that pictures are saved with; use .jpg, .png, .tif or .webp, or end it with / for a folder</source>
         <translation>--out %1 has no suffix that pictures are saved with; use .jpg, .png, .tif or .webp, or end it with / for a folder</translation>
     </message>
     <message>
-        <source>--format goes with a folder; a file's suffix says it</source>
-        <translation>--format goes with a folder; a file's suffix says it</translation>
+        <source>--format goes with a folder; a file&apos;s suffix says it</source>
+        <translation>--format goes with a folder; a file&apos;s suffix says it</translation>
     </message>
     <message>
         <source>%1 is the original, which is never changed; choose another name</source>
         <translation>%1 is the original, which is never changed; choose another name</translation>
     </message>
     <message>
-        <source>edit needs a photo; "photoflux edit --help" shows how</source>
-        <translation>edit needs a photo; "photoflux edit --help" shows how</translation>
+        <source>edit needs a photo; &quot;photoflux edit --help&quot; shows how</source>
+        <translation>edit needs a photo; &quot;photoflux edit --help&quot; shows how</translation>
     </message>
     <message>
         <source>edit needs --out FILE, --out FOLDER/ or --save-recipe FILE</source>
@@ -860,7 +860,7 @@ photoflux edit --list-filters
   --exposure STOPS          -5 to 5
   --brightness --contrast --highlights --shadows --whites --blacks --saturation --vibrance --temperature --tint
   --vignette N              -1 to 1 each
-  --curve "0,0 0.5,0.6 1,1" points of the tone curve; also --curve-red, --curve-green, --curve-blue
+  --curve &quot;0,0 0.5,0.6 1,1&quot; points of the tone curve; also --curve-red, --curve-green, --curve-blue
   --sharpen N               0 to 3; --sharpen-radius: thousandths of the longest side (default: 0.4)
   --noise-luminance N       0 to 1; --noise-colour N, --grain N
   --spot X,Y,RADIUS,FROM_X,FROM_Y   cover a spot with what lies elsewhere; may come several times
@@ -889,7 +889,7 @@ photoflux edit --list-filters
   --exposure STOPS          -5 to 5
   --brightness --contrast --highlights --shadows --whites --blacks --saturation --vibrance --temperature --tint
   --vignette N              -1 to 1 each
-  --curve "0,0 0.5,0.6 1,1" points of the tone curve; also --curve-red, --curve-green, --curve-blue
+  --curve &quot;0,0 0.5,0.6 1,1&quot; points of the tone curve; also --curve-red, --curve-green, --curve-blue
   --sharpen N               0 to 3; --sharpen-radius: thousandths of the longest side (default: 0.4)
   --noise-luminance N       0 to 1; --noise-colour N, --grain N
   --spot X,Y,RADIUS,FROM_X,FROM_Y   cover a spot with what lies elsewhere; may come several times
@@ -1398,20 +1398,20 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</translation>
         <translation>%1x%2 pixels are more than the 200 megapixels that a picture may have</translation>
     </message>
     <message>
-        <source>--size needs WIDTHxHEIGHT, for example 512x768, not "%1"</source>
-        <translation>--size needs WIDTHxHEIGHT, for example 512x768, not "%1"</translation>
+        <source>--size needs WIDTHxHEIGHT, for example 512x768, not &quot;%1&quot;</source>
+        <translation>--size needs WIDTHxHEIGHT, for example 512x768, not &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>--seed needs a whole number, not "%1"</source>
-        <translation>--seed needs a whole number, not "%1"</translation>
+        <source>--seed needs a whole number, not &quot;%1&quot;</source>
+        <translation>--seed needs a whole number, not &quot;%1&quot;</translation>
     </message>
     <message>
         <source>--seed can be 0 to 18446744073709551615 (64 bits), not %1</source>
         <translation>--seed can be 0 to 18446744073709551615 (64 bits), not %1</translation>
     </message>
     <message>
-        <source>--device can be auto, cpu, cuda, cuda:N or mps, not "%1"</source>
-        <translation>--device can be auto, cpu, cuda, cuda:N or mps, not "%1"</translation>
+        <source>--device can be auto, cpu, cuda, cuda:N or mps, not &quot;%1&quot;</source>
+        <translation>--device can be auto, cpu, cuda, cuda:N or mps, not &quot;%1&quot;</translation>
     </message>
     <message>
         <source>%1 does not say how it was made, so it cannot be made again; the recipe may have been removed when the picture was shared</source>
@@ -1422,12 +1422,12 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</translation>
         <translation>the picture was made by another program (%1): expect a similar picture, not the same</translation>
     </message>
     <message>
-        <source>the prompt must be one argument: put it in quotes ("%1 %2 …")</source>
-        <translation>the prompt must be one argument: put it in quotes ("%1 %2 …")</translation>
+        <source>the prompt must be one argument: put it in quotes (&quot;%1 %2 …&quot;)</source>
+        <translation>the prompt must be one argument: put it in quotes (&quot;%1 %2 …&quot;)</translation>
     </message>
     <message>
-        <source>generate needs a prompt: photoflux generate "a red apple"</source>
-        <translation>generate needs a prompt: photoflux generate "a red apple"</translation>
+        <source>generate needs a prompt: photoflux generate &quot;a red apple&quot;</source>
+        <translation>generate needs a prompt: photoflux generate &quot;a red apple&quot;</translation>
     </message>
     <message>
         <source>--out needs the name of a file or folder</source>
@@ -1442,8 +1442,8 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</translation>
         <translation>%1 cannot be made again: %2</translation>
     </message>
     <message>
-        <source>%1 was made by %2, whose way of writing recipes this program cannot follow; "photoflux metadata show" prints what it says, to write a prompt from it</source>
-        <translation>%1 was made by %2, whose way of writing recipes this program cannot follow; "photoflux metadata show" prints what it says, to write a prompt from it</translation>
+        <source>%1 was made by %2, whose way of writing recipes this program cannot follow; &quot;photoflux metadata show&quot; prints what it says, to write a prompt from it</source>
+        <translation>%1 was made by %2, whose way of writing recipes this program cannot follow; &quot;photoflux metadata show&quot; prints what it says, to write a prompt from it</translation>
     </message>
     <message>
         <source>%1: expect a similar picture, not the same</source>
@@ -1462,16 +1462,16 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</translation>
         <translation>the prompt has %1 tokens (a word is one or more), and the model reads only its first %2 tokens; the rest has no effect</translation>
     </message>
     <message>
-        <source>--%1 needs a number, not "%2"</source>
-        <translation>--%1 needs a number, not "%2"</translation>
+        <source>--%1 needs a number, not &quot;%2&quot;</source>
+        <translation>--%1 needs a number, not &quot;%2&quot;</translation>
     </message>
     <message>
         <source>--%1 can be %2 to %3, not %4</source>
         <translation>--%1 can be %2 to %3, not %4</translation>
     </message>
     <message>
-        <source>--precision can be auto, fp32, bf16, fp16, fp8, int8 or nf4, not "%1"</source>
-        <translation>--precision can be auto, fp32, bf16, fp16, fp8, int8 or nf4, not "%1"</translation>
+        <source>--precision can be auto, fp32, bf16, fp16, fp8, int8 or nf4, not &quot;%1&quot;</source>
+        <translation>--precision can be auto, fp32, bf16, fp16, fp8, int8 or nf4, not &quot;%1&quot;</translation>
     </message>
     <message>
         <source>--lora needs a file or a name, for example anna.safetensors:0.8</source>
@@ -1494,18 +1494,18 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</translation>
         <translation>this picture was made from the photo %1, which it does not hold; give it with --init</translation>
     </message>
     <message>
-        <source>photoflux generate "PROMPT" [options]
+        <source>photoflux generate &quot;PROMPT&quot; [options]
 photoflux generate --from PICTURE [options]   make a picture again from its own metadata
 
   --model NAME|PATH        an installed model, the folder of one in diffusers layout, or a single file
-                           (.safetensors, .gguf) whose other parts lie beside it or in ComfyUI's folders
+                           (.safetensors, .gguf) whose other parts lie beside it or in ComfyUI&apos;s folders
                            (default: mini)
   --lora FILE[:STRENGTH]   a LoRA of any layout, by path or name; may be given several times; &lt;lora:NAME:0.8&gt; in the
                            prompt does the same (default strength: 1)
   --init PHOTO             start from a photo instead of noise (restyle)
   --strength S             how much of it is made anew, 0.01 to 1 (default: 0.75, with a mask 0.9)
   --mask MASK              repaint only what is white in this picture of the same shape; the rest stays as it is
-  --soft-edge PIXELS       over which the mask's edge fades (default: 8)
+  --soft-edge PIXELS       over which the mask&apos;s edge fades (default: 8)
   --reference PHOTO        a photo to look at, for FLUX.1 Kontext
   --size WxH               pixels, multiples of 16 (default: what the model was trained for)
   --steps N                1 to 1000 (default: what suits the model)
@@ -1523,18 +1523,18 @@ photoflux generate --from PICTURE [options]   make a picture again from its own 
 
 The path of each picture goes to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad input, 4 not enough memory or
 disk, 130 cancelled (Ctrl-C; twice to end at once).</source>
-        <translation>photoflux generate "PROMPT" [options]
+        <translation>photoflux generate &quot;PROMPT&quot; [options]
 photoflux generate --from PICTURE [options]   make a picture again from its own metadata
 
   --model NAME|PATH        an installed model, the folder of one in diffusers layout, or a single file
-                           (.safetensors, .gguf) whose other parts lie beside it or in ComfyUI's folders
+                           (.safetensors, .gguf) whose other parts lie beside it or in ComfyUI&apos;s folders
                            (default: mini)
   --lora FILE[:STRENGTH]   a LoRA of any layout, by path or name; may be given several times; &lt;lora:NAME:0.8&gt; in the
                            prompt does the same (default strength: 1)
   --init PHOTO             start from a photo instead of noise (restyle)
   --strength S             how much of it is made anew, 0.01 to 1 (default: 0.75, with a mask 0.9)
   --mask MASK              repaint only what is white in this picture of the same shape; the rest stays as it is
-  --soft-edge PIXELS       over which the mask's edge fades (default: 8)
+  --soft-edge PIXELS       over which the mask&apos;s edge fades (default: 8)
   --reference PHOTO        a photo to look at, for FLUX.1 Kontext
   --size WxH               pixels, multiples of 16 (default: what the model was trained for)
   --steps N                1 to 1000 (default: what suits the model)
@@ -2234,8 +2234,8 @@ PHOTO is a number, as list shows it, or a path. --library FOLDER: another librar
 Importing the same photos again changes nothing.</translation>
     </message>
     <message>
-        <source>"library" knows no "%1"; "photoflux library --help" shows what</source>
-        <translation>"library" knows no "%1"; "photoflux library --help" shows what</translation>
+        <source>&quot;library&quot; knows no &quot;%1&quot;; &quot;photoflux library --help&quot; shows what</source>
+        <translation>&quot;library&quot; knows no &quot;%1&quot;; &quot;photoflux library --help&quot; shows what</translation>
     </message>
     <message>
         <source>library album %1 needs the name of an album</source>
@@ -2250,16 +2250,16 @@ Importing the same photos again changes nothing.</translation>
         <translation>library album %1 needs one name</translation>
     </message>
     <message>
-        <source>"library album" knows no "%1"; "photoflux library --help" shows what</source>
-        <translation>"library album" knows no "%1"; "photoflux library --help" shows what</translation>
+        <source>&quot;library album&quot; knows no &quot;%1&quot;; &quot;photoflux library --help&quot; shows what</source>
+        <translation>&quot;library album&quot; knows no &quot;%1&quot;; &quot;photoflux library --help&quot; shows what</translation>
     </message>
     <message>
-        <source>%1 is missing; "photoflux library --help" shows how</source>
-        <translation>%1 is missing; "photoflux library --help" shows how</translation>
+        <source>%1 is missing; &quot;photoflux library --help&quot; shows how</source>
+        <translation>%1 is missing; &quot;photoflux library --help&quot; shows how</translation>
     </message>
     <message>
-        <source>"%1" should be %2</source>
-        <translation>"%1" should be %2</translation>
+        <source>&quot;%1&quot; should be %2</source>
+        <translation>&quot;%1&quot; should be %2</translation>
     </message>
     <message>
         <source> or </source>
@@ -2270,8 +2270,8 @@ Importing the same photos again changes nothing.</translation>
         <translation>a rating from 0 to 5</translation>
     </message>
     <message>
-        <source>"%1" is no rating from 0 to 5</source>
-        <translation>"%1" is no rating from 0 to 5</translation>
+        <source>&quot;%1&quot; is no rating from 0 to 5</source>
+        <translation>&quot;%1&quot; is no rating from 0 to 5</translation>
     </message>
     <message>
         <source>picked, rejected or none</source>
@@ -2440,8 +2440,8 @@ Importing the same photos again changes nothing.</translation>
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>--sort can be newest, oldest, added, name or rating, not "%1"</source>
-        <translation>--sort can be newest, oldest, added, name or rating, not "%1"</translation>
+        <source>--sort can be newest, oldest, added, name or rating, not &quot;%1&quot;</source>
+        <translation>--sort can be newest, oldest, added, name or rating, not &quot;%1&quot;</translation>
     </message>
     <message>
         <source>No two photos look the same.</source>
@@ -2456,24 +2456,24 @@ Importing the same photos again changes nothing.</translation>
         <translation>library search needs what to look for</translation>
     </message>
     <message>
-        <source>there is no library in %1; "photoflux library import" makes one, and --library says where another lies</source>
-        <translation>there is no library in %1; "photoflux library import" makes one, and --library says where another lies</translation>
+        <source>there is no library in %1; &quot;photoflux library import&quot; makes one, and --library says where another lies</source>
+        <translation>there is no library in %1; &quot;photoflux library import&quot; makes one, and --library says where another lies</translation>
     </message>
     <message>
-        <source>photos are named by number or by path, as "photoflux library list" shows them; none was named</source>
-        <translation>photos are named by number or by path, as "photoflux library list" shows them; none was named</translation>
+        <source>photos are named by number or by path, as &quot;photoflux library list&quot; shows them; none was named</source>
+        <translation>photos are named by number or by path, as &quot;photoflux library list&quot; shows them; none was named</translation>
     </message>
     <message>
         <source>%1 is not in the library</source>
         <translation>%1 is not in the library</translation>
     </message>
     <message>
-        <source>there is no album "%1"; "photoflux library album list" shows which there are</source>
-        <translation>there is no album "%1"; "photoflux library album list" shows which there are</translation>
+        <source>there is no album &quot;%1&quot;; &quot;photoflux library album list&quot; shows which there are</source>
+        <translation>there is no album &quot;%1&quot;; &quot;photoflux library album list&quot; shows which there are</translation>
     </message>
     <message>
-        <source>the library has no photo that fits; "photoflux library search" shows what a search finds</source>
-        <translation>the library has no photo that fits; "photoflux library search" shows what a search finds</translation>
+        <source>the library has no photo that fits; &quot;photoflux library search&quot; shows what a search finds</source>
+        <translation>the library has no photo that fits; &quot;photoflux library search&quot; shows what a search finds</translation>
     </message>
     <message>
         <source>the files of these photos are not there; connect their disk: %1</source>
@@ -2507,8 +2507,8 @@ Importing the same photos again changes nothing.</translation>
         <translation>cannot be read</translation>
     </message>
     <message>
-        <source>in the library's folder, but not in the library</source>
-        <translation>in the library's folder, but not in the library</translation>
+        <source>in the library&apos;s folder, but not in the library</source>
+        <translation>in the library&apos;s folder, but not in the library</translation>
     </message>
     <message>
         <source>searches do not find it by all its words</source>
@@ -2617,10 +2617,10 @@ Importing the same photos again changes nothing.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of those there already are in the trash; "photoflux library restore" takes them out of it.</source>
+        <source>%n of those there already are in the trash; &quot;photoflux library restore&quot; takes them out of it.</source>
         <translation>
-            <numerusform>%n of those there already is in the trash; "photoflux library restore" takes it out of it.</numerusform>
-            <numerusform>%n of those there already are in the trash; "photoflux library restore" takes them out of it.</numerusform>
+            <numerusform>%n of those there already is in the trash; &quot;photoflux library restore&quot; takes it out of it.</numerusform>
+            <numerusform>%n of those there already are in the trash; &quot;photoflux library restore&quot; takes them out of it.</numerusform>
         </translation>
     </message>
     <message>
@@ -2815,7 +2815,7 @@ photoflux lora resize FILE --rank N|--keep SHARE --out FILE   a smaller file of 
 
   --to LAYOUT       kohya or diffusers (merge, resize: as the first file)
   --rank N          at most N directions of each layer; the error is said
-  --keep SHARE      as many as hold this share of each layer's squared length, for example 0.95
+  --keep SHARE      as many as hold this share of each layer&apos;s squared length, for example 0.95
   --dtype TYPE      fp16, bf16 or fp32 (default: as the files)
   --title TEXT, --trigger WORDS, --author NAME, --licence TEXT   what the new file says of itself
   --preview FILE    a picture to keep in it
@@ -2829,7 +2829,7 @@ photoflux lora resize FILE --rank N|--keep SHARE --out FILE   a smaller file of 
 
   --to LAYOUT       kohya or diffusers (merge, resize: as the first file)
   --rank N          at most N directions of each layer; the error is said
-  --keep SHARE      as many as hold this share of each layer's squared length, for example 0.95
+  --keep SHARE      as many as hold this share of each layer&apos;s squared length, for example 0.95
   --dtype TYPE      fp16, bf16 or fp32 (default: as the files)
   --title TEXT, --trigger WORDS, --author NAME, --licence TEXT   what the new file says of itself
   --preview FILE    a picture to keep in it
@@ -2854,12 +2854,12 @@ Captions, folders and paths of whoever trained it do not go on into the new file
         <translation>%1 exists already; choose another name, or --force to replace it</translation>
     </message>
     <message>
-        <source>--%1 can be %2, not "%3"</source>
-        <translation>--%1 can be %2, not "%3"</translation>
+        <source>--%1 can be %2, not &quot;%3&quot;</source>
+        <translation>--%1 can be %2, not &quot;%3&quot;</translation>
     </message>
     <message>
-        <source>--keep needs a share between 0 and 1, not "%1"</source>
-        <translation>--keep needs a share between 0 and 1, not "%1"</translation>
+        <source>--keep needs a share between 0 and 1, not &quot;%1&quot;</source>
+        <translation>--keep needs a share between 0 and 1, not &quot;%1&quot;</translation>
     </message>
     <message>
         <source>%1 could not be made a preview</source>
@@ -2890,8 +2890,8 @@ Captions, folders and paths of whoever trained it do not go on into the new file
         <translation>Left out: %1 % of the change (relative Frobenius error); most in %2, %3 %</translation>
     </message>
     <message>
-        <source>"lora" knows no "%1"; "photoflux lora --help" shows what</source>
-        <translation>"lora" knows no "%1"; "photoflux lora --help" shows what</translation>
+        <source>&quot;lora&quot; knows no &quot;%1&quot;; &quot;photoflux lora --help&quot; shows what</source>
+        <translation>&quot;lora&quot; knows no &quot;%1&quot;; &quot;photoflux lora --help&quot; shows what</translation>
     </message>
 </context>
 <context>
@@ -3047,8 +3047,8 @@ Captions, folders and paths of whoever trained it do not go on into the new file
         </translation>
     </message>
     <message>
-        <source>it may tell of private captions or folders (%1); "photoflux lora convert" leaves these out</source>
-        <translation>it may tell of private captions or folders (%1); "photoflux lora convert" leaves these out</translation>
+        <source>it may tell of private captions or folders (%1); &quot;photoflux lora convert&quot; leaves these out</source>
+        <translation>it may tell of private captions or folders (%1); &quot;photoflux lora convert&quot; leaves these out</translation>
     </message>
 </context>
 <context>
@@ -3173,8 +3173,8 @@ photoflux metadata strip FILE --out FILE   a copy of a PNG or JPEG with the same
         <translation>no, although it was generated</translation>
     </message>
     <message>
-        <source>metadata needs "show FILE" or "strip FILE --out FILE"</source>
-        <translation>metadata needs "show FILE" or "strip FILE --out FILE"</translation>
+        <source>metadata needs &quot;show FILE&quot; or &quot;strip FILE --out FILE&quot;</source>
+        <translation>metadata needs &quot;show FILE&quot; or &quot;strip FILE --out FILE&quot;</translation>
     </message>
     <message>
         <source>metadata %1 needs one file</source>
@@ -3200,7 +3200,7 @@ photoflux models verify [NAME]     read what was fetched again and compare it wi
 photoflux models remove NAME       delete what was fetched
 photoflux models info NAME|FILE    what a model or a weight file holds, and what it lacks
 photoflux models add FOLDER        use the models of another program where they lie; --remove forgets it
-photoflux models token [--remove]  keep the hub's access token, read from the input, in the system's keychain
+photoflux models token [--remove]  keep the hub&apos;s access token, read from the input, in the system&apos;s keychain
 
 All take --json. Files come from the public hub or from the addresses in PHOTOFLUX_HUB or HF_ENDPOINT, mirrors
 separated by spaces. HF_TOKEN goes before the keychain.</source>
@@ -3212,22 +3212,22 @@ photoflux models verify [NAME]     read what was fetched again and compare it wi
 photoflux models remove NAME       delete what was fetched
 photoflux models info NAME|FILE    what a model or a weight file holds, and what it lacks
 photoflux models add FOLDER        use the models of another program where they lie; --remove forgets it
-photoflux models token [--remove]  keep the hub's access token, read from the input, in the system's keychain
+photoflux models token [--remove]  keep the hub&apos;s access token, read from the input, in the system&apos;s keychain
 
 All take --json. Files come from the public hub or from the addresses in PHOTOFLUX_HUB or HF_ENDPOINT, mirrors
 separated by spaces. HF_TOKEN goes before the keychain.</translation>
     </message>
     <message>
-        <source>nothing named "%1" can be fetched; there are: %2</source>
-        <translation>nothing named "%1" can be fetched; there are: %2</translation>
+        <source>nothing named &quot;%1&quot; can be fetched; there are: %2</source>
+        <translation>nothing named &quot;%1&quot; can be fetched; there are: %2</translation>
     </message>
     <message>
-        <source>%1 is missing; "photoflux models --help" shows how</source>
-        <translation>%1 is missing; "photoflux models --help" shows how</translation>
+        <source>%1 is missing; &quot;photoflux models --help&quot; shows how</source>
+        <translation>%1 is missing; &quot;photoflux models --help&quot; shows how</translation>
     </message>
     <message>
-        <source>"%1" is too much; "photoflux models --help" shows how</source>
-        <translation>"%1" is too much; "photoflux models --help" shows how</translation>
+        <source>&quot;%1&quot; is too much; &quot;photoflux models --help&quot; shows how</source>
+        <translation>&quot;%1&quot; is too much; &quot;photoflux models --help&quot; shows how</translation>
     </message>
     <message>
         <source>On this machine:</source>
@@ -3238,8 +3238,8 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <translation>comes with PhotoFlux</translation>
     </message>
     <message>
-        <source>To be fetched with "photoflux models download NAME":</source>
-        <translation>To be fetched with "photoflux models download NAME":</translation>
+        <source>To be fetched with &quot;photoflux models download NAME&quot;:</source>
+        <translation>To be fetched with &quot;photoflux models download NAME&quot;:</translation>
     </message>
     <message>
         <source>is here</source>
@@ -3266,8 +3266,8 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <translation>%1: good</translation>
     </message>
     <message>
-        <source>%1: %2 is damaged; remove it and fetch it again: "photoflux models remove %1"</source>
-        <translation>%1: %2 is damaged; remove it and fetch it again: "photoflux models remove %1"</translation>
+        <source>%1: %2 is damaged; remove it and fetch it again: &quot;photoflux models remove %1&quot;</source>
+        <translation>%1: %2 is damaged; remove it and fetch it again: &quot;photoflux models remove %1&quot;</translation>
     </message>
     <message>
         <source>%1 is gone, %2 are free again</source>
@@ -3278,8 +3278,8 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <translation>%1 was not here</translation>
     </message>
     <message>
-        <source>%1 needs it: "photoflux models download %1" brings it back</source>
-        <translation>%1 needs it: "photoflux models download %1" brings it back</translation>
+        <source>%1 needs it: &quot;photoflux models download %1&quot; brings it back</source>
+        <translation>%1 needs it: &quot;photoflux models download %1&quot; brings it back</translation>
     </message>
     <message>
         <source>%1 double and %2 single blocks, %3</source>
@@ -3354,12 +3354,12 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <translation>no token was given; it is read from the input, one line</translation>
     </message>
     <message>
-        <source>The token for %1 is in the system's keychain.</source>
-        <translation>The token for %1 is in the system's keychain.</translation>
+        <source>The token for %1 is in the system&apos;s keychain.</source>
+        <translation>The token for %1 is in the system&apos;s keychain.</translation>
     </message>
     <message>
-        <source>"models" knows no "%1"; "photoflux models --help" shows what</source>
-        <translation>"models" knows no "%1"; "photoflux models --help" shows what</translation>
+        <source>&quot;models&quot; knows no &quot;%1&quot;; &quot;photoflux models --help&quot; shows what</source>
+        <translation>&quot;models&quot; knows no &quot;%1&quot;; &quot;photoflux models --help&quot; shows what</translation>
     </message>
     <message>
         <source>missing</source>
@@ -3581,8 +3581,8 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <translation>the option --%1 needs a value</translation>
     </message>
     <message>
-        <source>--%1 needs a whole number, not "%2"</source>
-        <translation>--%1 needs a whole number, not "%2"</translation>
+        <source>--%1 needs a whole number, not &quot;%2&quot;</source>
+        <translation>--%1 needs a whole number, not &quot;%2&quot;</translation>
     </message>
     <message>
         <source>--%1 can be %2 to %3, not %4</source>
@@ -5446,12 +5446,12 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <translation>a training of that name was begun with other settings; --resume goes on with those, another --name begins another one</translation>
     </message>
     <message>
-        <source>--layers can be attention, feed-forward, modulation and clip, with commas between them, not "%1"</source>
-        <translation>--layers can be attention, feed-forward, modulation and clip, with commas between them, not "%1"</translation>
+        <source>--layers can be attention, feed-forward, modulation and clip, with commas between them, not &quot;%1&quot;</source>
+        <translation>--layers can be attention, feed-forward, modulation and clip, with commas between them, not &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>--%1 can be %2, not "%3"</source>
-        <translation>--%1 can be %2, not "%3"</translation>
+        <source>--%1 can be %2, not &quot;%3&quot;</source>
+        <translation>--%1 can be %2, not &quot;%3&quot;</translation>
     </message>
     <message>
         <source>train needs a name for what it makes: --name NAME</source>
@@ -5466,24 +5466,24 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <translation>train needs a new word that will call the subject: --trigger WORD</translation>
     </message>
     <message>
-        <source>there is a data set "%1" already, of other photos or words; choose another --name, train on it with --data-set, or delete it: photoflux dataset remove "%1"</source>
-        <translation>there is a data set "%1" already, of other photos or words; choose another --name, train on it with --data-set, or delete it: photoflux dataset remove "%1"</translation>
+        <source>there is a data set &quot;%1&quot; already, of other photos or words; choose another --name, train on it with --data-set, or delete it: photoflux dataset remove &quot;%1&quot;</source>
+        <translation>there is a data set &quot;%1&quot; already, of other photos or words; choose another --name, train on it with --data-set, or delete it: photoflux dataset remove &quot;%1&quot;</translation>
     </message>
     <message>
         <source>photos and --data-set cannot go together</source>
         <translation>photos and --data-set cannot go together</translation>
     </message>
     <message>
-        <source>train needs photos: --photos FOLDER, --from-library QUERY or --album NAME; or a data set: --data-set NAME; "photoflux train --help" shows how</source>
-        <translation>train needs photos: --photos FOLDER, --from-library QUERY or --album NAME; or a data set: --data-set NAME; "photoflux train --help" shows how</translation>
+        <source>train needs photos: --photos FOLDER, --from-library QUERY or --album NAME; or a data set: --data-set NAME; &quot;photoflux train --help&quot; shows how</source>
+        <translation>train needs photos: --photos FOLDER, --from-library QUERY or --album NAME; or a data set: --data-set NAME; &quot;photoflux train --help&quot; shows how</translation>
     </message>
     <message>
         <source>photoflux train --photos FOLDER|FILE… --name NAME --trigger WORD [options]
-photoflux train --from-library QUERY|--album NAME …   photos of the library, as "library search" finds them
-photoflux train --data-set NAME [options]     from a data set that "photoflux dataset make" made
+photoflux train --from-library QUERY|--album NAME …   photos of the library, as &quot;library search&quot; finds them
+photoflux train --data-set NAME [options]     from a data set that &quot;photoflux dataset make&quot; made
 
 Trains a personal model (a LoRA) and shows what it has learned; then:
-photoflux generate "a picture of WORD …" --lora NAME
+photoflux generate &quot;a picture of WORD …&quot; --lora NAME
 
   --trigger WORD    a new word that will call the subject, --class WORD what it is (dog, woman, cup)
   --person          a person is the subject; --consent: that person agreed:
@@ -5491,7 +5491,7 @@ photoflux generate "a picture of WORD …" --lora NAME
   --keep FILE       overrule the choice of photos; may come several times, as --leave FILE
   --model NAME|PATH the model to train for (default: mini)
   --forecast        only say what it will take
-  --out FOLDER      where NAME.safetensors (kohya's layout) and NAME-diffusers.safetensors go
+  --out FOLDER      where NAME.safetensors (kohya&apos;s layout) and NAME-diffusers.safetensors go
                     (default: where --lora NAME finds them)
   --resume          go on with the settings that it was begun with; the same command does, too
 
@@ -5504,7 +5504,7 @@ What follows has defaults that suit the model:
                     was downloaded, else the one built in)
   --samples N       sample pictures of each prompt whenever likeness is measured; 0: nothing is measured
   --no-early-stop   make every step, even when likeness gains nothing more
-  --no-prior        do not learn the model's own pictures beside the photos, by which a small model keeps what
+  --no-prior        do not learn the model&apos;s own pictures beside the photos, by which a small model keeps what
                     it knows
   --device D --precision P --memory GB   as for generate
   --quiet           no progress
@@ -5513,11 +5513,11 @@ What follows has defaults that suit the model:
 Ctrl-C keeps a checkpoint. The paths of the files go to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad
 input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>photoflux train --photos FOLDER|FILE… --name NAME --trigger WORD [options]
-photoflux train --from-library QUERY|--album NAME …   photos of the library, as "library search" finds them
-photoflux train --data-set NAME [options]     from a data set that "photoflux dataset make" made
+photoflux train --from-library QUERY|--album NAME …   photos of the library, as &quot;library search&quot; finds them
+photoflux train --data-set NAME [options]     from a data set that &quot;photoflux dataset make&quot; made
 
 Trains a personal model (a LoRA) and shows what it has learned; then:
-photoflux generate "a picture of WORD …" --lora NAME
+photoflux generate &quot;a picture of WORD …&quot; --lora NAME
 
   --trigger WORD    a new word that will call the subject, --class WORD what it is (dog, woman, cup)
   --person          a person is the subject; --consent: that person agreed:
@@ -5525,7 +5525,7 @@ photoflux generate "a picture of WORD …" --lora NAME
   --keep FILE       overrule the choice of photos; may come several times, as --leave FILE
   --model NAME|PATH the model to train for (default: mini)
   --forecast        only say what it will take
-  --out FOLDER      where NAME.safetensors (kohya's layout) and NAME-diffusers.safetensors go
+  --out FOLDER      where NAME.safetensors (kohya&apos;s layout) and NAME-diffusers.safetensors go
                     (default: where --lora NAME finds them)
   --resume          go on with the settings that it was begun with; the same command does, too
 
@@ -5538,7 +5538,7 @@ What follows has defaults that suit the model:
                     was downloaded, else the one built in)
   --samples N       sample pictures of each prompt whenever likeness is measured; 0: nothing is measured
   --no-early-stop   make every step, even when likeness gains nothing more
-  --no-prior        do not learn the model's own pictures beside the photos, by which a small model keeps what
+  --no-prior        do not learn the model&apos;s own pictures beside the photos, by which a small model keeps what
                     it knows
   --device D --precision P --memory GB   as for generate
   --quiet           no progress
@@ -5879,8 +5879,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>%1 is not UTF-8 text; save it as UTF-8, or leave captions to PhotoFlux</translation>
     </message>
     <message>
-        <source>"%1" can be no word for a subject: one or a few words of at most %2 characters are wanted, on one line, without commas</source>
-        <translation>"%1" can be no word for a subject: one or a few words of at most %2 characters are wanted, on one line, without commas</translation>
+        <source>&quot;%1&quot; can be no word for a subject: one or a few words of at most %2 characters are wanted, on one line, without commas</source>
+        <translation>&quot;%1&quot; can be no word for a subject: one or a few words of at most %2 characters are wanted, on one line, without commas</translation>
     </message>
     <message>
         <source>left out, as you wish</source>
@@ -5927,8 +5927,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>a person is the subject, so that person must have agreed first. %1</translation>
     </message>
     <message>
-        <source>%1 is none of the data set's photos</source>
-        <translation>%1 is none of the data set's photos</translation>
+        <source>%1 is none of the data set&apos;s photos</source>
+        <translation>%1 is none of the data set&apos;s photos</translation>
     </message>
     <message>
         <source>%1 was set aside and is not trained on</source>
@@ -5939,80 +5939,80 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>%1 was changed since the data set was made; make the data set again</translation>
     </message>
     <message>
-        <source>there is no data set "%1", nor any other</source>
-        <translation>there is no data set "%1", nor any other</translation>
+        <source>there is no data set &quot;%1&quot;, nor any other</source>
+        <translation>there is no data set &quot;%1&quot;, nor any other</translation>
     </message>
     <message>
-        <source>there is no data set "%1"; there are: %2</source>
-        <translation>there is no data set "%1"; there are: %2</translation>
+        <source>there is no data set &quot;%1&quot;; there are: %2</source>
+        <translation>there is no data set &quot;%1&quot;; there are: %2</translation>
     </message>
     <message>
         <source>%1 could not be removed: %2</source>
         <translation>%1 could not be removed: %2</translation>
     </message>
     <message>
-        <source>"%1" can be no name of a data set: it becomes a folder's, so at most %2 characters, none of / \ : * ? " &lt; &gt; |, no point at its beginning or end</source>
-        <translation>"%1" can be no name of a data set: it becomes a folder's, so at most %2 characters, none of / \ : * ? " &lt; &gt; |, no point at its beginning or end</translation>
+        <source>&quot;%1&quot; can be no name of a data set: it becomes a folder&apos;s, so at most %2 characters, none of / \ : * ? &quot; &lt; &gt; |, no point at its beginning or end</source>
+        <translation>&quot;%1&quot; can be no name of a data set: it becomes a folder&apos;s, so at most %2 characters, none of / \ : * ? &quot; &lt; &gt; |, no point at its beginning or end</translation>
     </message>
     <message>
-        <source>there is a data set "%1" already; choose another name, or delete it first</source>
-        <translation>there is a data set "%1" already; choose another name, or delete it first</translation>
+        <source>there is a data set &quot;%1&quot; already; choose another name, or delete it first</source>
+        <translation>there is a data set &quot;%1&quot; already; choose another name, or delete it first</translation>
     </message>
     <message>
         <source>an object is wanted</source>
         <translation>an object is wanted</translation>
     </message>
     <message>
-        <source>"%1" must be a whole number from %2 to %3</source>
-        <translation>"%1" must be a whole number from %2 to %3</translation>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3</source>
+        <translation>&quot;%1&quot; must be a whole number from %2 to %3</translation>
     </message>
     <message>
-        <source>"%1" must be true or false</source>
-        <translation>"%1" must be true or false</translation>
+        <source>&quot;%1&quot; must be true or false</source>
+        <translation>&quot;%1&quot; must be true or false</translation>
     </message>
     <message>
-        <source>"%1" must be text</source>
-        <translation>"%1" must be text</translation>
+        <source>&quot;%1&quot; must be text</source>
+        <translation>&quot;%1&quot; must be text</translation>
     </message>
     <message>
-        <source>"%1" must hold text</source>
-        <translation>"%1" must hold text</translation>
+        <source>&quot;%1&quot; must hold text</source>
+        <translation>&quot;%1&quot; must hold text</translation>
     </message>
     <message>
-        <source>"%1" must be a list</source>
-        <translation>"%1" must be a list</translation>
+        <source>&quot;%1&quot; must be a list</source>
+        <translation>&quot;%1&quot; must be a list</translation>
     </message>
     <message>
-        <source>%1, "%2"</source>
-        <translation>%1, "%2"</translation>
+        <source>%1, &quot;%2&quot;</source>
+        <translation>%1, &quot;%2&quot;</translation>
     </message>
     <message>
-        <source>"%1" is not known here</source>
-        <translation>"%1" is not known here</translation>
+        <source>&quot;%1&quot; is not known here</source>
+        <translation>&quot;%1&quot; is not known here</translation>
     </message>
     <message>
         <source>%1: %2; the file is damaged or was edited by hand</source>
         <translation>%1: %2; the file is damaged or was edited by hand</translation>
     </message>
     <message>
-        <source>"%1" is missing</source>
-        <translation>"%1" is missing</translation>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>&quot;%1&quot; is missing</translation>
     </message>
     <message>
-        <source>"%1" is no origin of a caption</source>
-        <translation>"%1" is no origin of a caption</translation>
+        <source>&quot;%1&quot; is no origin of a caption</source>
+        <translation>&quot;%1&quot; is no origin of a caption</translation>
     </message>
     <message>
-        <source>"crop" lies outside the photo</source>
-        <translation>"crop" lies outside the photo</translation>
+        <source>&quot;crop&quot; lies outside the photo</source>
+        <translation>&quot;crop&quot; lies outside the photo</translation>
     </message>
     <message>
-        <source>"sha256" must have 64 hexadecimal digits</source>
-        <translation>"sha256" must have 64 hexadecimal digits</translation>
+        <source>&quot;sha256&quot; must have 64 hexadecimal digits</source>
+        <translation>&quot;sha256&quot; must have 64 hexadecimal digits</translation>
     </message>
     <message>
-        <source>"path" must be a whole path</source>
-        <translation>"path" must be a whole path</translation>
+        <source>&quot;path&quot; must be a whole path</source>
+        <translation>&quot;path&quot; must be a whole path</translation>
     </message>
     <message>
         <source>%1 is no data set of PhotoFlux: it does not say so</source>
@@ -6023,8 +6023,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>%1 was written by a newer PhotoFlux (version %2 of the format, this one reads %3)</translation>
     </message>
     <message>
-        <source>"consent" is missing, although a person is the subject</source>
-        <translation>"consent" is missing, although a person is the subject</translation>
+        <source>&quot;consent&quot; is missing, although a person is the subject</source>
+        <translation>&quot;consent&quot; is missing, although a person is the subject</translation>
     </message>
     <message>
         <source>%1, photo %2</source>
@@ -6093,6 +6093,25 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
     <message>
         <source>%1 is no LoRA file any more: its head cannot be read</source>
         <translation>%1 is no LoRA file any more: its head cannot be read</translation>
+    </message>
+</context>
+<context>
+    <name>decoder</name>
+    <message>
+        <source>limits cannot be set: %1</source>
+        <translation>limits cannot be set: %1</translation>
+    </message>
+    <message>
+        <source>the sandbox refuses: %1</source>
+        <translation>the sandbox refuses: %1</translation>
+    </message>
+    <message>
+        <source>files can still be opened in the sandbox</source>
+        <translation>files can still be opened in the sandbox</translation>
+    </message>
+    <message>
+        <source>new rights cannot be given up: %1</source>
+        <translation>new rights cannot be given up: %1</translation>
     </message>
 </context>
 <context>
@@ -6185,8 +6204,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>Poster</translation>
     </message>
     <message>
-        <source>A screen print in a dozen inks of the picture's own colours</source>
-        <translation>A screen print in a dozen inks of the picture's own colours</translation>
+        <source>A screen print in a dozen inks of the picture&apos;s own colours</source>
+        <translation>A screen print in a dozen inks of the picture&apos;s own colours</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -6241,8 +6260,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>Print, 1980s</translation>
     </message>
     <message>
-        <source>A shop's print: strong colours, cool shadows, a touch of magenta</source>
-        <translation>A shop's print: strong colours, cool shadows, a touch of magenta</translation>
+        <source>A shop&apos;s print: strong colours, cool shadows, a touch of magenta</source>
+        <translation>A shop&apos;s print: strong colours, cool shadows, a touch of magenta</translation>
     </message>
     <message>
         <source>Print, 1990s</source>
@@ -6257,8 +6276,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>the crop does not lie inside the picture</translation>
     </message>
     <message>
-        <source>a crop's ratio can be 0 to 1000</source>
-        <translation>a crop's ratio can be 0 to 1000</translation>
+        <source>a crop&apos;s ratio can be 0 to 1000</source>
+        <translation>a crop&apos;s ratio can be 0 to 1000</translation>
     </message>
     <message>
         <source>a curve has 2 to %1 points</source>
@@ -6365,16 +6384,16 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>Vignette</translation>
     </message>
     <message>
-        <source>"%1" can be %2 to %3</source>
-        <translation>"%1" can be %2 to %3</translation>
+        <source>&quot;%1&quot; can be %2 to %3</source>
+        <translation>&quot;%1&quot; can be %2 to %3</translation>
     </message>
     <message>
         <source>a picture is turned by 0 to 3 quarters</source>
         <translation>a picture is turned by 0 to 3 quarters</translation>
     </message>
     <message>
-        <source>there is no filter "%1"</source>
-        <translation>there is no filter "%1"</translation>
+        <source>there is no filter &quot;%1&quot;</source>
+        <translation>there is no filter &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Rotate right</source>
@@ -6433,44 +6452,44 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>an object is wanted</translation>
     </message>
     <message>
-        <source>"%1" is missing</source>
-        <translation>"%1" is missing</translation>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>&quot;%1&quot; is missing</translation>
     </message>
     <message>
-        <source>"%1" must be a whole number</source>
-        <translation>"%1" must be a whole number</translation>
+        <source>&quot;%1&quot; must be a whole number</source>
+        <translation>&quot;%1&quot; must be a whole number</translation>
     </message>
     <message>
-        <source>"%1" must be true or false</source>
-        <translation>"%1" must be true or false</translation>
+        <source>&quot;%1&quot; must be true or false</source>
+        <translation>&quot;%1&quot; must be true or false</translation>
     </message>
     <message>
-        <source>"%1" must be text</source>
-        <translation>"%1" must be text</translation>
+        <source>&quot;%1&quot; must be text</source>
+        <translation>&quot;%1&quot; must be text</translation>
     </message>
     <message>
-        <source>"%1" must be a list</source>
-        <translation>"%1" must be a list</translation>
+        <source>&quot;%1&quot; must be a list</source>
+        <translation>&quot;%1&quot; must be a list</translation>
     </message>
     <message>
-        <source>"%1" must be a number</source>
-        <translation>"%1" must be a number</translation>
+        <source>&quot;%1&quot; must be a number</source>
+        <translation>&quot;%1&quot; must be a number</translation>
     </message>
     <message>
-        <source>"%1" is not known here</source>
-        <translation>"%1" is not known here</translation>
+        <source>&quot;%1&quot; is not known here</source>
+        <translation>&quot;%1&quot; is not known here</translation>
     </message>
     <message>
         <source>this is no edit: %1; it is damaged or was changed by hand</source>
         <translation>this is no edit: %1; it is damaged or was changed by hand</translation>
     </message>
     <message>
-        <source>"%1" must hold pairs of numbers</source>
-        <translation>"%1" must hold pairs of numbers</translation>
+        <source>&quot;%1&quot; must hold pairs of numbers</source>
+        <translation>&quot;%1&quot; must hold pairs of numbers</translation>
     </message>
     <message>
-        <source>"%1" must hold three numbers</source>
-        <translation>"%1" must hold three numbers</translation>
+        <source>&quot;%1&quot; must hold three numbers</source>
+        <translation>&quot;%1&quot; must hold three numbers</translation>
     </message>
     <message>
         <source>this is no edit of PhotoFlux: it does not say so</source>
@@ -6516,8 +6535,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
 <context>
     <name>engine</name>
     <message>
-        <source>"%1" is no device; use auto, cpu, cuda, cuda:N or mps</source>
-        <translation>"%1" is no device; use auto, cpu, cuda, cuda:N or mps</translation>
+        <source>&quot;%1&quot; is no device; use auto, cpu, cuda, cuda:N or mps</source>
+        <translation>&quot;%1&quot; is no device; use auto, cpu, cuda, cuda:N or mps</translation>
     </message>
     <message>
         <source>%1 is not there: CUDA devices in this machine: %2; --device cpu always works</source>
@@ -6564,20 +6583,20 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>%1 carries no tokenizers, and nobody said where they lie; the installation of PhotoFlux is incomplete</translation>
     </message>
     <message>
-        <source>there is no model folder at %1; check the name, or run "photoflux doctor" to see what is installed</source>
-        <translation>there is no model folder at %1; check the name, or run "photoflux doctor" to see what is installed</translation>
+        <source>there is no model folder at %1; check the name, or run &quot;photoflux doctor&quot; to see what is installed</source>
+        <translation>there is no model folder at %1; check the name, or run &quot;photoflux doctor&quot; to see what is installed</translation>
     </message>
     <message>
         <source>%1 has no model_index.json, so it is no diffusers model folder</source>
         <translation>%1 has no model_index.json, so it is no diffusers model folder</translation>
     </message>
     <message>
-        <source>%1 is of the kind "%2"; PhotoFlux runs FLUX.1 models (FluxPipeline)</source>
-        <translation>%1 is of the kind "%2"; PhotoFlux runs FLUX.1 models (FluxPipeline)</translation>
+        <source>%1 is of the kind &quot;%2&quot;; PhotoFlux runs FLUX.1 models (FluxPipeline)</source>
+        <translation>%1 is of the kind &quot;%2&quot;; PhotoFlux runs FLUX.1 models (FluxPipeline)</translation>
     </message>
     <message>
-        <source>%1 holds %2, but "%3" in its config.json is %4; the two are of different models</source>
-        <translation>%1 holds %2, but "%3" in its config.json is %4; the two are of different models</translation>
+        <source>%1 holds %2, but &quot;%3&quot; in its config.json is %4; the two are of different models</source>
+        <translation>%1 holds %2, but &quot;%3&quot; in its config.json is %4; the two are of different models</translation>
     </message>
     <message>
         <source>%1: %2; its parts come from different models</source>
@@ -6652,8 +6671,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>processors do not compute in fp8; int8 is as small, and faster there</translation>
     </message>
     <message>
-        <source>"%1" is no precision; use auto, fp32, bf16, fp16, fp8, int8 or nf4</source>
-        <translation>"%1" is no precision; use auto, fp32, bf16, fp16, fp8, int8 or nf4</translation>
+        <source>&quot;%1&quot; is no precision; use auto, fp32, bf16, fp16, fp8, int8 or nf4</source>
+        <translation>&quot;%1&quot; is no precision; use auto, fp32, bf16, fp16, fp8, int8 or nf4</translation>
     </message>
     <message>
         <source>memory ran out; it goes on within %1, with weights that are read again and again, which is slower</source>
@@ -6764,8 +6783,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>nothing is there to compare pictures with; name a folder of DINOv2 or CLIP, or the bundled model</translation>
     </message>
     <message>
-        <source>nothing was learned: the LoRA's factors are as they were at the start; train more steps or at a higher rate</source>
-        <translation>nothing was learned: the LoRA's factors are as they were at the start; train more steps or at a higher rate</translation>
+        <source>nothing was learned: the LoRA&apos;s factors are as they were at the start; train more steps or at a higher rate</source>
+        <translation>nothing was learned: the LoRA&apos;s factors are as they were at the start; train more steps or at a higher rate</translation>
     </message>
     <message>
         <source>the written file gives another picture than the training did; they differ by up to %1 of 255; try another precision</source>
@@ -6795,8 +6814,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
 <context>
     <name>imaging</name>
     <message>
-        <source>the JPEG file does not begin with JPEG's signature</source>
-        <translation>the JPEG file does not begin with JPEG's signature</translation>
+        <source>the JPEG file does not begin with JPEG&apos;s signature</source>
+        <translation>the JPEG file does not begin with JPEG&apos;s signature</translation>
     </message>
     <message>
         <source>the JPEG file ends at byte %1, too early; it was cut off</source>
@@ -6887,8 +6906,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>the PNG file holds a compressed text that cannot be unpacked</translation>
     </message>
     <message>
-        <source>the PNG file does not begin with PNG's signature</source>
-        <translation>the PNG file does not begin with PNG's signature</translation>
+        <source>the PNG file does not begin with PNG&apos;s signature</source>
+        <translation>the PNG file does not begin with PNG&apos;s signature</translation>
     </message>
     <message>
         <source>the PNG file ends at byte %1, before its IEND chunk; it was cut off</source>
@@ -6939,8 +6958,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>the recipe in this file has format %1, made by a newer PhotoFlux; update this program to read it</translation>
     </message>
     <message>
-        <source>the PhotoFlux recipe in this file has a missing or unusable field "%1"; it was changed by another program or by hand</source>
-        <translation>the PhotoFlux recipe in this file has a missing or unusable field "%1"; it was changed by another program or by hand</translation>
+        <source>the PhotoFlux recipe in this file has a missing or unusable field &quot;%1&quot;; it was changed by another program or by hand</source>
+        <translation>the PhotoFlux recipe in this file has a missing or unusable field &quot;%1&quot;; it was changed by another program or by hand</translation>
     </message>
     <message>
         <source>its permissions or those of its folder do not allow it</source>
@@ -7099,8 +7118,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>%1 cannot be decoded; it is damaged or was cut off</translation>
     </message>
     <message>
-        <source>%1 is a camera's raw file, which this build of the program does not read</source>
-        <translation>%1 is a camera's raw file, which this build of the program does not read</translation>
+        <source>%1 is a camera&apos;s raw file, which this build of the program does not read</source>
+        <translation>%1 is a camera&apos;s raw file, which this build of the program does not read</translation>
     </message>
     <message>
         <source>the metadata could not be written</source>
@@ -7193,8 +7212,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>writing %1</translation>
     </message>
     <message>
-        <source>the prompt or the model's path is not valid UTF-8</source>
-        <translation>the prompt or the model's path is not valid UTF-8</translation>
+        <source>the prompt or the model&apos;s path is not valid UTF-8</source>
+        <translation>the prompt or the model&apos;s path is not valid UTF-8</translation>
     </message>
     <message>
         <source>nobody here reads photos</source>
@@ -7216,24 +7235,24 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>%1 could not be compiled for this graphics card: %2</translation>
     </message>
     <message>
-        <source>NVIDIA's run-time compiler is not there (%1)</source>
-        <translation>NVIDIA's run-time compiler is not there (%1)</translation>
+        <source>NVIDIA&apos;s run-time compiler is not there (%1)</source>
+        <translation>NVIDIA&apos;s run-time compiler is not there (%1)</translation>
     </message>
     <message>
         <source>this LibTorch does not name its streams</source>
         <translation>this LibTorch does not name its streams</translation>
     </message>
     <message>
-        <source>LibTorch's own operations are used in place of faster ones for this graphics card: %1</source>
-        <translation>LibTorch's own operations are used in place of faster ones for this graphics card: %1</translation>
+        <source>LibTorch&apos;s own operations are used in place of faster ones for this graphics card: %1</source>
+        <translation>LibTorch&apos;s own operations are used in place of faster ones for this graphics card: %1</translation>
     </message>
     <message>
-        <source>NVIDIA's driver is not there (%1)</source>
-        <translation>NVIDIA's driver is not there (%1)</translation>
+        <source>NVIDIA&apos;s driver is not there (%1)</source>
+        <translation>NVIDIA&apos;s driver is not there (%1)</translation>
     </message>
     <message>
-        <source>NVIDIA's driver says: %1</source>
-        <translation>NVIDIA's driver says: %1</translation>
+        <source>NVIDIA&apos;s driver says: %1</source>
+        <translation>NVIDIA&apos;s driver says: %1</translation>
     </message>
 </context>
 <context>
@@ -7247,12 +7266,12 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>there is no picture %1 in %2</translation>
     </message>
     <message>
-        <source>"%1" is not a folder that can be opened</source>
-        <translation>"%1" is not a folder that can be opened</translation>
+        <source>&quot;%1&quot; is not a folder that can be opened</source>
+        <translation>&quot;%1&quot; is not a folder that can be opened</translation>
     </message>
     <message>
-        <source>"%1" must be an absolute path</source>
-        <translation>"%1" must be an absolute path</translation>
+        <source>&quot;%1&quot; must be an absolute path</source>
+        <translation>&quot;%1&quot; must be an absolute path</translation>
     </message>
     <message>
         <source>reading %1</source>
@@ -7263,12 +7282,12 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>an album needs a name</translation>
     </message>
     <message>
-        <source>there is an album "%1" already</source>
-        <translation>there is an album "%1" already</translation>
+        <source>there is an album &quot;%1&quot; already</source>
+        <translation>there is an album &quot;%1&quot; already</translation>
     </message>
     <message>
-        <source>"%1" is a smart album: what it shows follows its search</source>
-        <translation>"%1" is a smart album: what it shows follows its search</translation>
+        <source>&quot;%1&quot; is a smart album: what it shows follows its search</source>
+        <translation>&quot;%1&quot; is a smart album: what it shows follows its search</translation>
     </message>
     <message>
         <source>a smart album needs a search</source>
@@ -7315,8 +7334,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>a version needs a name</translation>
     </message>
     <message>
-        <source>this photo has a version named "%1" already</source>
-        <translation>this photo has a version named "%1" already</translation>
+        <source>this photo has a version named &quot;%1&quot; already</source>
+        <translation>this photo has a version named &quot;%1&quot; already</translation>
     </message>
     <message>
         <source>the history of photo %1 has no step %2</source>
@@ -7351,16 +7370,16 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>%1 is damaged; another backup may be whole</translation>
     </message>
     <message>
-        <source>at character %1: there is no field "%2"; there are %3. Words with a colon go into quotes</source>
-        <translation>at character %1: there is no field "%2"; there are %3. Words with a colon go into quotes</translation>
+        <source>at character %1: there is no field &quot;%2&quot;; there are %3. Words with a colon go into quotes</source>
+        <translation>at character %1: there is no field &quot;%2&quot;; there are %3. Words with a colon go into quotes</translation>
     </message>
     <message>
-        <source>at character %1: "%2" is nothing that %3: can be; it can be %4</source>
-        <translation>at character %1: "%2" is nothing that %3: can be; it can be %4</translation>
+        <source>at character %1: &quot;%2&quot; is nothing that %3: can be; it can be %4</source>
+        <translation>at character %1: &quot;%2&quot; is nothing that %3: can be; it can be %4</translation>
     </message>
     <message>
-        <source>at character %1: "%2" is nothing that %3: can be; write %4</source>
-        <translation>at character %1: "%2" is nothing that %3: can be; write %4</translation>
+        <source>at character %1: &quot;%2&quot; is nothing that %3: can be; write %4</source>
+        <translation>at character %1: &quot;%2&quot; is nothing that %3: can be; write %4</translation>
     </message>
     <message>
         <source>%1 is damaged or gone; another backup may be whole</source>
@@ -7379,8 +7398,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>%1 cannot be moved aside: %2</translation>
     </message>
     <message>
-        <source>"%1" must be an absolute path of a folder</source>
-        <translation>"%1" must be an absolute path of a folder</translation>
+        <source>&quot;%1&quot; must be an absolute path of a folder</source>
+        <translation>&quot;%1&quot; must be an absolute path of a folder</translation>
     </message>
     <message>
         <source>there is a library in %1 that works; move it away to restore another there</source>
@@ -7391,8 +7410,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>%1 cannot get its name %2: %3</translation>
     </message>
     <message>
-        <source>album "%1" is found by a search that leads back to itself</source>
-        <translation>album "%1" is found by a search that leads back to itself</translation>
+        <source>album &quot;%1&quot; is found by a search that leads back to itself</source>
+        <translation>album &quot;%1&quot; is found by a search that leads back to itself</translation>
     </message>
     <message>
         <source>opening %1</source>
@@ -7406,20 +7425,20 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
 <context>
     <name>likeness</name>
     <message>
-        <source>"model_type" must be dinov2, clip or clip_vision_model</source>
-        <translation>"model_type" must be dinov2, clip or clip_vision_model</translation>
+        <source>&quot;model_type&quot; must be dinov2, clip or clip_vision_model</source>
+        <translation>&quot;model_type&quot; must be dinov2, clip or clip_vision_model</translation>
     </message>
     <message>
         <source>DINOv2 giant is not read; use small, base or large</source>
         <translation>DINOv2 giant is not read; use small, base or large</translation>
     </message>
     <message>
-        <source>"hidden_act" must be quick_gelu or gelu</source>
-        <translation>"hidden_act" must be quick_gelu or gelu</translation>
+        <source>&quot;hidden_act&quot; must be quick_gelu or gelu</source>
+        <translation>&quot;hidden_act&quot; must be quick_gelu or gelu</translation>
     </message>
     <message>
-        <source>"hidden_size" must be a multiple of "num_attention_heads"</source>
-        <translation>"hidden_size" must be a multiple of "num_attention_heads"</translation>
+        <source>&quot;hidden_size&quot; must be a multiple of &quot;num_attention_heads&quot;</source>
+        <translation>&quot;hidden_size&quot; must be a multiple of &quot;num_attention_heads&quot;</translation>
     </message>
 </context>
 <context>
@@ -7445,8 +7464,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>its other half is missing or has another rank</translation>
     </message>
     <message>
-        <source>it is made for a layer of %1, and this model's has %2</source>
-        <translation>it is made for a layer of %1, and this model's has %2</translation>
+        <source>it is made for a layer of %1, and this model&apos;s has %2</source>
+        <translation>it is made for a layer of %1, and this model&apos;s has %2</translation>
     </message>
     <message>
         <source>its alpha is no single number</source>
@@ -7477,8 +7496,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>the file holds the same twice</translation>
     </message>
     <message>
-        <source>%1 is no LoRA: none of its %2 tensors has a name that a LoRA's has</source>
-        <translation>%1 is no LoRA: none of its %2 tensors has a name that a LoRA's has</translation>
+        <source>%1 is no LoRA: none of its %2 tensors has a name that a LoRA&apos;s has</source>
+        <translation>%1 is no LoRA: none of its %2 tensors has a name that a LoRA&apos;s has</translation>
     </message>
     <message>
         <source>%1 holds values that are not finite in %2: its training went wrong or the file is damaged</source>
@@ -7512,48 +7531,48 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
 <context>
     <name>models</name>
     <message>
-        <source>"scaling_factor" must not be 0</source>
-        <translation>"scaling_factor" must not be 0</translation>
+        <source>&quot;scaling_factor&quot; must not be 0</source>
+        <translation>&quot;scaling_factor&quot; must not be 0</translation>
     </message>
     <message>
-        <source>"block_out_channels" has more than 8 levels</source>
-        <translation>"block_out_channels" has more than 8 levels</translation>
+        <source>&quot;block_out_channels&quot; has more than 8 levels</source>
+        <translation>&quot;block_out_channels&quot; has more than 8 levels</translation>
     </message>
     <message>
-        <source>"block_out_channels" must be multiples of "norm_num_groups"</source>
-        <translation>"block_out_channels" must be multiples of "norm_num_groups"</translation>
+        <source>&quot;block_out_channels&quot; must be multiples of &quot;norm_num_groups&quot;</source>
+        <translation>&quot;block_out_channels&quot; must be multiples of &quot;norm_num_groups&quot;</translation>
     </message>
     <message>
-        <source>"hidden_act" must be quick_gelu or gelu</source>
-        <translation>"hidden_act" must be quick_gelu or gelu</translation>
+        <source>&quot;hidden_act&quot; must be quick_gelu or gelu</source>
+        <translation>&quot;hidden_act&quot; must be quick_gelu or gelu</translation>
     </message>
     <message>
-        <source>"hidden_size" must be a multiple of "num_attention_heads"</source>
-        <translation>"hidden_size" must be a multiple of "num_attention_heads"</translation>
+        <source>&quot;hidden_size&quot; must be a multiple of &quot;num_attention_heads&quot;</source>
+        <translation>&quot;hidden_size&quot; must be a multiple of &quot;num_attention_heads&quot;</translation>
     </message>
     <message>
-        <source>"%1" must be a whole number from %2 to %3</source>
-        <translation>"%1" must be a whole number from %2 to %3</translation>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3</source>
+        <translation>&quot;%1&quot; must be a whole number from %2 to %3</translation>
     </message>
     <message>
-        <source>"%1" must be a number</source>
-        <translation>"%1" must be a number</translation>
+        <source>&quot;%1&quot; must be a number</source>
+        <translation>&quot;%1&quot; must be a number</translation>
     </message>
     <message>
-        <source>"%1" must be true or false</source>
-        <translation>"%1" must be true or false</translation>
+        <source>&quot;%1&quot; must be true or false</source>
+        <translation>&quot;%1&quot; must be true or false</translation>
     </message>
     <message>
-        <source>"%1" must be text</source>
-        <translation>"%1" must be text</translation>
+        <source>&quot;%1&quot; must be text</source>
+        <translation>&quot;%1&quot; must be text</translation>
     </message>
     <message>
-        <source>"%1" must hold whole numbers from %2 to %3</source>
-        <translation>"%1" must hold whole numbers from %2 to %3</translation>
+        <source>&quot;%1&quot; must hold whole numbers from %2 to %3</source>
+        <translation>&quot;%1&quot; must hold whole numbers from %2 to %3</translation>
     </message>
     <message>
-        <source>"%1" must be a list of whole numbers</source>
-        <translation>"%1" must be a list of whole numbers</translation>
+        <source>&quot;%1&quot; must be a list of whole numbers</source>
+        <translation>&quot;%1&quot; must be a list of whole numbers</translation>
     </message>
     <message>
         <source>%1: %2; the file is damaged or describes a network that is not FLUX.1</source>
@@ -7568,8 +7587,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>%1 (%2): %3; the file is incomplete, or of a model that is not FLUX.1</translation>
     </message>
     <message>
-        <source>its heads have %1 channels, where FLUX.1's have 128</source>
-        <translation>its heads have %1 channels, where FLUX.1's have 128</translation>
+        <source>its heads have %1 channels, where FLUX.1&apos;s have 128</source>
+        <translation>its heads have %1 channels, where FLUX.1&apos;s have 128</translation>
     </message>
     <message>
         <source>its width is no multiple of 128</source>
@@ -7608,28 +7627,28 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>%1: %2; configuration and weights belong to different models, or the download is incomplete</translation>
     </message>
     <message>
-        <source>"feed_forward_proj" must be gated-gelu, as in T5 v1.1</source>
-        <translation>"feed_forward_proj" must be gated-gelu, as in T5 v1.1</translation>
+        <source>&quot;feed_forward_proj&quot; must be gated-gelu, as in T5 v1.1</source>
+        <translation>&quot;feed_forward_proj&quot; must be gated-gelu, as in T5 v1.1</translation>
     </message>
     <message>
-        <source>"relative_attention_max_distance" is too small</source>
-        <translation>"relative_attention_max_distance" is too small</translation>
+        <source>&quot;relative_attention_max_distance&quot; is too small</source>
+        <translation>&quot;relative_attention_max_distance&quot; is too small</translation>
     </message>
     <message>
-        <source>"patch_size" must be 1</source>
-        <translation>"patch_size" must be 1</translation>
+        <source>&quot;patch_size&quot; must be 1</source>
+        <translation>&quot;patch_size&quot; must be 1</translation>
     </message>
     <message>
-        <source>"axes_dims_rope" must have three entries</source>
-        <translation>"axes_dims_rope" must have three entries</translation>
+        <source>&quot;axes_dims_rope&quot; must have three entries</source>
+        <translation>&quot;axes_dims_rope&quot; must have three entries</translation>
     </message>
     <message>
-        <source>"axes_dims_rope" must add up to "attention_head_dim"</source>
-        <translation>"axes_dims_rope" must add up to "attention_head_dim"</translation>
+        <source>&quot;axes_dims_rope&quot; must add up to &quot;attention_head_dim&quot;</source>
+        <translation>&quot;axes_dims_rope&quot; must add up to &quot;attention_head_dim&quot;</translation>
     </message>
     <message>
-        <source>"axes_dims_rope" must be even numbers</source>
-        <translation>"axes_dims_rope" must be even numbers</translation>
+        <source>&quot;axes_dims_rope&quot; must be even numbers</source>
+        <translation>&quot;axes_dims_rope&quot; must be even numbers</translation>
     </message>
 </context>
 <context>
@@ -7719,12 +7738,12 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>the name of the model is empty</translation>
     </message>
     <message>
-        <source>there is no model named "%1"; no model is installed here: the installation is incomplete, or give a model's folder</source>
-        <translation>there is no model named "%1"; no model is installed here: the installation is incomplete, or give a model's folder</translation>
+        <source>there is no model named &quot;%1&quot;; no model is installed here: the installation is incomplete, or give a model&apos;s folder</source>
+        <translation>there is no model named &quot;%1&quot;; no model is installed here: the installation is incomplete, or give a model&apos;s folder</translation>
     </message>
     <message>
-        <source>there is no model named "%1"; installed are: %2</source>
-        <translation>there is no model named "%1"; installed are: %2</translation>
+        <source>there is no model named &quot;%1&quot;; installed are: %2</source>
+        <translation>there is no model named &quot;%1&quot;; installed are: %2</translation>
     </message>
     <message>
         <source>the folder %1 cannot be made: %2</source>
@@ -7859,24 +7878,24 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>%1 does not exist</translation>
     </message>
     <message>
-        <source>the system's keychain is closed to PhotoFlux (%1)</source>
-        <translation>the system's keychain is closed to PhotoFlux (%1)</translation>
+        <source>the system&apos;s keychain is closed to PhotoFlux (%1)</source>
+        <translation>the system&apos;s keychain is closed to PhotoFlux (%1)</translation>
     </message>
     <message>
-        <source>the system's keychain cannot be used (%1); the environment variable HF_TOKEN can hold the token instead</source>
-        <translation>the system's keychain cannot be used (%1); the environment variable HF_TOKEN can hold the token instead</translation>
+        <source>the system&apos;s keychain cannot be used (%1); the environment variable HF_TOKEN can hold the token instead</source>
+        <translation>the system&apos;s keychain cannot be used (%1); the environment variable HF_TOKEN can hold the token instead</translation>
     </message>
     <message>
-        <source>there is no LoRA named "%1", and none lies in the folders that PhotoFlux knows; give its path, or put it into %2</source>
-        <translation>there is no LoRA named "%1", and none lies in the folders that PhotoFlux knows; give its path, or put it into %2</translation>
+        <source>there is no LoRA named &quot;%1&quot;, and none lies in the folders that PhotoFlux knows; give its path, or put it into %2</source>
+        <translation>there is no LoRA named &quot;%1&quot;, and none lies in the folders that PhotoFlux knows; give its path, or put it into %2</translation>
     </message>
     <message>
-        <source>there is no LoRA named "%1"; there are: %2</source>
-        <translation>there is no LoRA named "%1"; there are: %2</translation>
+        <source>there is no LoRA named &quot;%1&quot;; there are: %2</source>
+        <translation>there is no LoRA named &quot;%1&quot;; there are: %2</translation>
     </message>
     <message>
-        <source>%1 is for FLUX.1, and no model of that kind is installed; "photoflux models download flux1-schnell-q4" fetches one, --model names one that lies elsewhere</source>
-        <translation>%1 is for FLUX.1, and no model of that kind is installed; "photoflux models download flux1-schnell-q4" fetches one, --model names one that lies elsewhere</translation>
+        <source>%1 is for FLUX.1, and no model of that kind is installed; &quot;photoflux models download flux1-schnell-q4&quot; fetches one, --model names one that lies elsewhere</source>
+        <translation>%1 is for FLUX.1, and no model of that kind is installed; &quot;photoflux models download flux1-schnell-q4&quot; fetches one, --model names one that lies elsewhere</translation>
     </message>
     <message>
         <source>%1 is for a model of width %2, and none of that width is installed</source>
@@ -7887,12 +7906,12 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>the list of downloads %1 cannot be written: %2</translation>
     </message>
     <message>
-        <source>nothing named "%1" can be fetched</source>
-        <translation>nothing named "%1" can be fetched</translation>
+        <source>nothing named &quot;%1&quot; can be fetched</source>
+        <translation>nothing named &quot;%1&quot; can be fetched</translation>
     </message>
     <message>
-        <source>%1 is no image encoder: a folder with config.json and model.safetensors of a DINOv2 or CLIP is wanted; "photoflux models download dinov2-small" fetches one</source>
-        <translation>%1 is no image encoder: a folder with config.json and model.safetensors of a DINOv2 or CLIP is wanted; "photoflux models download dinov2-small" fetches one</translation>
+        <source>%1 is no image encoder: a folder with config.json and model.safetensors of a DINOv2 or CLIP is wanted; &quot;photoflux models download dinov2-small&quot; fetches one</source>
+        <translation>%1 is no image encoder: a folder with config.json and model.safetensors of a DINOv2 or CLIP is wanted; &quot;photoflux models download dinov2-small&quot; fetches one</translation>
     </message>
 </context>
 <context>
@@ -7973,8 +7992,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>%1 Training goes on from its last checkpoint.</translation>
     </message>
     <message>
-        <source>Done. Try: photoflux generate "photo of %1 …" --lora %2</source>
-        <translation>Done. Try: photoflux generate "photo of %1 …" --lora %2</translation>
+        <source>Done. Try: photoflux generate &quot;photo of %1 …&quot; --lora %2</source>
+        <translation>Done. Try: photoflux generate &quot;photo of %1 …&quot; --lora %2</translation>
     </message>
     <message>
         <source>the model did not learn the subject; add photos that differ more, or train longer</source>
@@ -8321,8 +8340,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>the other side is PhotoFlux %1 with worker protocol %2, this one speaks %3; the installation mixes versions, install PhotoFlux again</translation>
     </message>
     <message>
-        <source>a message of unknown type "%1"</source>
-        <translation>a message of unknown type "%1"</translation>
+        <source>a message of unknown type &quot;%1&quot;</source>
+        <translation>a message of unknown type &quot;%1&quot;</translation>
     </message>
     <message>
         <source>a message without a type</source>
@@ -8348,24 +8367,24 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
 <context>
     <name>sampling</name>
     <message>
-        <source>"_class_name" must be FlowMatchEulerDiscreteScheduler, the sampler of FLUX.1</source>
-        <translation>"_class_name" must be FlowMatchEulerDiscreteScheduler, the sampler of FLUX.1</translation>
+        <source>&quot;_class_name&quot; must be FlowMatchEulerDiscreteScheduler, the sampler of FLUX.1</source>
+        <translation>&quot;_class_name&quot; must be FlowMatchEulerDiscreteScheduler, the sampler of FLUX.1</translation>
     </message>
     <message>
-        <source>"num_train_timesteps" must be 1000</source>
-        <translation>"num_train_timesteps" must be 1000</translation>
+        <source>&quot;num_train_timesteps&quot; must be 1000</source>
+        <translation>&quot;num_train_timesteps&quot; must be 1000</translation>
     </message>
     <message>
-        <source>"%1" is not a FLUX.1 schedule</source>
-        <translation>"%1" is not a FLUX.1 schedule</translation>
+        <source>&quot;%1&quot; is not a FLUX.1 schedule</source>
+        <translation>&quot;%1&quot; is not a FLUX.1 schedule</translation>
     </message>
     <message>
-        <source>"shift" must be above 0</source>
-        <translation>"shift" must be above 0</translation>
+        <source>&quot;shift&quot; must be above 0</source>
+        <translation>&quot;shift&quot; must be above 0</translation>
     </message>
     <message>
-        <source>"max_image_seq_len" must differ from "base_image_seq_len"</source>
-        <translation>"max_image_seq_len" must differ from "base_image_seq_len"</translation>
+        <source>&quot;max_image_seq_len&quot; must differ from &quot;base_image_seq_len&quot;</source>
+        <translation>&quot;max_image_seq_len&quot; must differ from &quot;base_image_seq_len&quot;</translation>
     </message>
     <message>
         <source>the steps could not be recorded for the graphics card and are sent one by one: %1</source>
@@ -8375,36 +8394,36 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
 <context>
     <name>text</name>
     <message>
-        <source>merge %1, "%2 %3", is not in the vocabulary; they belong to different models</source>
-        <translation>merge %1, "%2 %3", is not in the vocabulary; they belong to different models</translation>
+        <source>merge %1, &quot;%2 %3&quot;, is not in the vocabulary; they belong to different models</source>
+        <translation>merge %1, &quot;%2 %3&quot;, is not in the vocabulary; they belong to different models</translation>
     </message>
     <message>
-        <source>the unknown token "%1" is not in the vocabulary</source>
-        <translation>the unknown token "%1" is not in the vocabulary</translation>
+        <source>the unknown token &quot;%1&quot; is not in the vocabulary</source>
+        <translation>the unknown token &quot;%1&quot; is not in the vocabulary</translation>
     </message>
     <message>
-        <source>the precompiled_charsmap is cut off or not in SentencePiece's format</source>
-        <translation>the precompiled_charsmap is cut off or not in SentencePiece's format</translation>
+        <source>the precompiled_charsmap is cut off or not in SentencePiece&apos;s format</source>
+        <translation>the precompiled_charsmap is cut off or not in SentencePiece&apos;s format</translation>
     </message>
     <message>
         <source>the precompiled_charsmap is not base64</source>
         <translation>the precompiled_charsmap is not base64</translation>
     </message>
     <message>
-        <source>%1 "%2": FLUX's tokenizers do not use it, and this program does not read it</source>
-        <translation>%1 "%2": FLUX's tokenizers do not use it, and this program does not read it</translation>
+        <source>%1 &quot;%2&quot;: FLUX&apos;s tokenizers do not use it, and this program does not read it</source>
+        <translation>%1 &quot;%2&quot;: FLUX&apos;s tokenizers do not use it, and this program does not read it</translation>
     </message>
     <message>
-        <source>the normalizer "Replace" has no pattern</source>
-        <translation>the normalizer "Replace" has no pattern</translation>
+        <source>the normalizer &quot;Replace&quot; has no pattern</source>
+        <translation>the normalizer &quot;Replace&quot; has no pattern</translation>
     </message>
     <message>
-        <source>the normalizer "Sequence" has no parts</source>
-        <translation>the normalizer "Sequence" has no parts</translation>
+        <source>the normalizer &quot;Sequence&quot; has no parts</source>
+        <translation>the normalizer &quot;Sequence&quot; has no parts</translation>
     </message>
     <message>
-        <source>the regular expression "%1" holds %2, which this program does not read</source>
-        <translation>the regular expression "%1" holds %2, which this program does not read</translation>
+        <source>the regular expression &quot;%1&quot; holds %2, which this program does not read</source>
+        <translation>the regular expression &quot;%1&quot; holds %2, which this program does not read</translation>
     </message>
     <message>
         <source>a class in a class</source>
@@ -8431,28 +8450,28 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>a lazy or possessive count</translation>
     </message>
     <message>
-        <source>the post_processor names "%1" but gives no ids for it</source>
-        <translation>the post_processor names "%1" but gives no ids for it</translation>
+        <source>the post_processor names &quot;%1&quot; but gives no ids for it</source>
+        <translation>the post_processor names &quot;%1&quot; but gives no ids for it</translation>
     </message>
     <message>
-        <source>the post_processor "TemplateProcessing" has no template</source>
-        <translation>the post_processor "TemplateProcessing" has no template</translation>
+        <source>the post_processor &quot;TemplateProcessing&quot; has no template</source>
+        <translation>the post_processor &quot;TemplateProcessing&quot; has no template</translation>
     </message>
     <message>
-        <source>the post_processor "%1" lacks its two tokens</source>
-        <translation>the post_processor "%1" lacks its two tokens</translation>
+        <source>the post_processor &quot;%1&quot; lacks its two tokens</source>
+        <translation>the post_processor &quot;%1&quot; lacks its two tokens</translation>
     </message>
     <message>
-        <source>the post_processor "Sequence" has no parts</source>
-        <translation>the post_processor "Sequence" has no parts</translation>
+        <source>the post_processor &quot;Sequence&quot; has no parts</source>
+        <translation>the post_processor &quot;Sequence&quot; has no parts</translation>
     </message>
     <message>
-        <source>the pre_tokenizer "Sequence" has no parts</source>
-        <translation>the pre_tokenizer "Sequence" has no parts</translation>
+        <source>the pre_tokenizer &quot;Sequence&quot; has no parts</source>
+        <translation>the pre_tokenizer &quot;Sequence&quot; has no parts</translation>
     </message>
     <message>
-        <source>the pre_tokenizer "Split" has no pattern</source>
-        <translation>the pre_tokenizer "Split" has no pattern</translation>
+        <source>the pre_tokenizer &quot;Split&quot; has no pattern</source>
+        <translation>the pre_tokenizer &quot;Split&quot; has no pattern</translation>
     </message>
     <message>
         <source>it is cut off or not a SentencePiece model</source>
@@ -8463,8 +8482,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>it is not a unigram model, the kind that T5 uses</translation>
     </message>
     <message>
-        <source>it uses byte fallback or spaces as endings, which T5's models do not</source>
-        <translation>it uses byte fallback or spaces as endings, which T5's models do not</translation>
+        <source>it uses byte fallback or spaces as endings, which T5&apos;s models do not</source>
+        <translation>it uses byte fallback or spaces as endings, which T5&apos;s models do not</translation>
     </message>
     <message>
         <source>it cannot be read: %1</source>
@@ -8491,8 +8510,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>the vocabulary is missing or empty</translation>
     </message>
     <message>
-        <source>the token "%1" has no valid id</source>
-        <translation>the token "%1" has no valid id</translation>
+        <source>the token &quot;%1&quot; has no valid id</source>
+        <translation>the token &quot;%1&quot; has no valid id</translation>
     </message>
     <message>
         <source>entry %1 of the Unigram vocabulary is not a token with its score</source>
@@ -8503,8 +8522,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>it has no model</translation>
     </message>
     <message>
-        <source>%1 has no tokenizer.json, vocab.json or spiece.model; the model's folder is not complete</source>
-        <translation>%1 has no tokenizer.json, vocab.json or spiece.model; the model's folder is not complete</translation>
+        <source>%1 has no tokenizer.json, vocab.json or spiece.model; the model&apos;s folder is not complete</source>
+        <translation>%1 has no tokenizer.json, vocab.json or spiece.model; the model&apos;s folder is not complete</translation>
     </message>
     <message>
         <source>an added token has no id</source>
@@ -8519,20 +8538,20 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>line %1 of merges.txt is not a pair</translation>
     </message>
     <message>
-        <source>the special token "%1" is not in the vocabulary</source>
-        <translation>the special token "%1" is not in the vocabulary</translation>
+        <source>the special token &quot;%1&quot; is not in the vocabulary</source>
+        <translation>the special token &quot;%1&quot; is not in the vocabulary</translation>
     </message>
     <message>
-        <source>its settings say %1 = left, which FLUX's text encoders do not take</source>
-        <translation>its settings say %1 = left, which FLUX's text encoders do not take</translation>
+        <source>its settings say %1 = left, which FLUX&apos;s text encoders do not take</source>
+        <translation>its settings say %1 = left, which FLUX&apos;s text encoders do not take</translation>
     </message>
     <message>
-        <source>the unigram model's unknown token %1 is not one of its %2 tokens</source>
-        <translation>the unigram model's unknown token %1 is not one of its %2 tokens</translation>
+        <source>the unigram model&apos;s unknown token %1 is not one of its %2 tokens</source>
+        <translation>the unigram model&apos;s unknown token %1 is not one of its %2 tokens</translation>
     </message>
     <message>
-        <source>the unigram model's token "%1" has no finite score</source>
-        <translation>the unigram model's token "%1" has no finite score</translation>
+        <source>the unigram model&apos;s token &quot;%1&quot; has no finite score</source>
+        <translation>the unigram model&apos;s token &quot;%1&quot; has no finite score</translation>
     </message>
 </context>
 <context>
@@ -8550,8 +8569,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>the encoder can be kept only where the run starts from a finished autoencoder, and %1 holds no config.json; name the vae folder of a model or of a run</translation>
     </message>
     <message>
-        <source>the autoencoder in %1 has other sizes than this run's</source>
-        <translation>the autoencoder in %1 has other sizes than this run's</translation>
+        <source>the autoencoder in %1 has other sizes than this run&apos;s</source>
+        <translation>the autoencoder in %1 has other sizes than this run&apos;s</translation>
     </message>
 </context>
 <context>
@@ -9053,8 +9072,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>%1 is not a safetensors file: it is a pickle file (.ckpt, .pt, .bin) under another name, which can run code when opened and is never read.</translation>
     </message>
     <message>
-        <source>%1 is not a safetensors file: it is a Git LFS pointer that stands for the real file: fetch it with "git lfs pull".</source>
-        <translation>%1 is not a safetensors file: it is a Git LFS pointer that stands for the real file: fetch it with "git lfs pull".</translation>
+        <source>%1 is not a safetensors file: it is a Git LFS pointer that stands for the real file: fetch it with &quot;git lfs pull&quot;.</source>
+        <translation>%1 is not a safetensors file: it is a Git LFS pointer that stands for the real file: fetch it with &quot;git lfs pull&quot;.</translation>
     </message>
     <message>
         <source>%1 is not a safetensors file: it is a web page: the download ended at a sign-in or error page.</source>
@@ -9240,8 +9259,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>the engine did not stop when it was asked to and was ended</translation>
     </message>
     <message>
-        <source>the engine cannot be started from "%1" (%2); the installation is incomplete, install PhotoFlux again</source>
-        <translation>the engine cannot be started from "%1" (%2); the installation is incomplete, install PhotoFlux again</translation>
+        <source>the engine cannot be started from &quot;%1&quot; (%2); the installation is incomplete, install PhotoFlux again</source>
+        <translation>the engine cannot be started from &quot;%1&quot; (%2); the installation is incomplete, install PhotoFlux again</translation>
     </message>
     <message>
         <source>the engine spoke before its hello</source>
@@ -9304,8 +9323,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>there is not enough memory for LoRA files of this size; close other programs</translation>
     </message>
     <message>
-        <source>%1 names "%2", which is no program; correct the variable or remove it</source>
-        <translation>%1 names "%2", which is no program; correct the variable or remove it</translation>
+        <source>%1 names &quot;%2&quot;, which is no program; correct the variable or remove it</source>
+        <translation>%1 names &quot;%2&quot;, which is no program; correct the variable or remove it</translation>
     </message>
     <message>
         <source>%1 is missing in %2; the installation is incomplete, install PhotoFlux again</source>

@@ -5,38 +5,38 @@
     <name>AlbumSheet</name>
     <message numerus="yes">
         <source>Add %n photo(s) to an album</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Añadir %n foto a un álbum</numerusform>
+            <numerusform>Añadir %n fotos a un álbum</numerusform>
         </translation>
     </message>
     <message>
         <source>New album</source>
-        <translation type="unfinished" />
+        <translation>Álbum nuevo</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished" />
+        <translation>Álbum</translation>
     </message>
     <message>
         <source>A new name makes a new album</source>
-        <translation type="unfinished" />
+        <translation>Un nombre nuevo crea un álbum nuevo</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished" />
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Make the album</source>
-        <translation type="unfinished" />
+        <translation>Crear el álbum</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>Añadir</translation>
     </message>
 </context>
 <context>
@@ -56,7 +56,7 @@
   --json              the report as one JSON object
 
 Each device makes one picture with a cold engine and three with a warm one, in every precision that suits it.
-The difference is that of the finished picture from the first line's, on the same seed.</source>
+The difference is that of the finished picture from the first line&apos;s, on the same seed.</source>
         <translation>photoflux bench [opciones]   la velocidad de este equipo
 
   --model NOMBRE|RUTA   qué se mide (por defecto: mini)
@@ -107,30 +107,30 @@ La diferencia es la de la imagen terminada respecto a la de la primera línea, c
     <name>ChannelCurve</name>
     <message>
         <source>Curve: %1</source>
-        <translation type="unfinished" />
+        <translation>Curva: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
         </translation>
     </message>
     <message>
         <source>Point %1 of %2: %3 becomes %4</source>
-        <translation type="unfinished" />
+        <translation>Punto %1 de %2: %3 pasa a %4</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
-        <source>there is no command "%1"; "photoflux help" lists them</source>
+        <source>there is no command &quot;%1&quot;; &quot;photoflux help&quot; lists them</source>
         <translation>no existe la orden «%1»; «photoflux help» las enumera</translation>
     </message>
     <message>
         <source>PhotoFlux makes pictures from sentences, on this machine.
 
-  photoflux generate "PROMPT"     make pictures
+  photoflux generate &quot;PROMPT&quot;     make pictures
   photoflux edit PHOTO --out FILE a copy of a photo, cropped, lighter, in another style …
   photoflux metadata show FILE    what a picture says about itself
   photoflux metadata strip FILE   remove that, but not the mark of generated pictures
@@ -145,34 +145,50 @@ La diferencia es la de la imagen terminada respecto a la de la primera línea, c
   photoflux version
 
 Each command explains its options with --help and writes one JSON event a line with --json.</source>
-        <translation type="unfinished" />
+        <translation>PhotoFlux crea imágenes a partir de frases, en esta máquina.
+
+  photoflux generate &quot;DESCRIPCIÓN&quot;   crear imágenes
+  photoflux edit FOTO --out ARCHIVO  una copia de una foto, recortada, más clara, en otro estilo…
+  photoflux metadata show ARCHIVO    lo que una imagen dice de sí misma
+  photoflux metadata strip ARCHIVO   quitarlo, pero no la marca de imagen generada
+  photoflux library import RUTA      fotos a la biblioteca; también list, search, show, album, trash…
+  photoflux dataset check CARPETA    qué fotos sirven para entrenar un modelo personal, y por qué
+  photoflux dataset make CARPETA     crear con ellas un conjunto de datos
+  photoflux train --photos CARPETA   entrenar un modelo personal con fotos de un sujeto
+  photoflux lora info ARCHIVO        qué contiene un LoRA y si funciona; también convert, merge, resize
+  photoflux models                   los modelos que están aquí o se pueden descargar
+  photoflux bench                    la velocidad de este equipo, en cada precisión
+  photoflux doctor                   qué se encontró, qué falta, qué puede hacer esta máquina
+  photoflux version
+
+Cada orden explica sus opciones con --help y escribe un evento JSON por línea con --json.</translation>
     </message>
 </context>
 <context>
     <name>ColourGroup</name>
     <message>
         <source>This photo has the colours of another one.</source>
-        <translation type="unfinished" />
+        <translation>Esta foto tiene los colores de otra.</translation>
     </message>
     <message>
         <source>Choose a photo whose colours this one shall have.</source>
-        <translation type="unfinished" />
+        <translation>Elige una foto cuyos colores deba tener esta.</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished">Intensidad</translation>
+        <translation>Intensidad</translation>
     </message>
     <message>
         <source>Another photo…</source>
-        <translation type="unfinished" />
+        <translation>Otra foto…</translation>
     </message>
     <message>
         <source>Choose a photo…</source>
-        <translation type="unfinished" />
+        <translation>Elegir una foto…</translation>
     </message>
     <message>
         <source>Take the colours away</source>
-        <translation type="unfinished" />
+        <translation>Quitar los colores</translation>
     </message>
 </context>
 <context>
@@ -230,129 +246,129 @@ Each command explains its options with --help and writes one JSON event a line w
     <name>CropGroup</name>
     <message>
         <source>Free</source>
-        <translation type="unfinished" />
+        <translation>Libre</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished" />
+        <translation>Original</translation>
     </message>
     <message>
         <source>Crop it</source>
-        <translation type="unfinished" />
+        <translation>Recortarla</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished" />
+        <translation>Recortar</translation>
     </message>
     <message>
         <source>Turn left</source>
-        <translation type="unfinished" />
+        <translation>Girar a la izquierda</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished" />
+        <translation>Girar a la derecha</translation>
     </message>
     <message>
         <source>Flip: left and right change places</source>
-        <translation type="unfinished" />
+        <translation>Voltear: izquierda y derecha se intercambian</translation>
     </message>
     <message>
         <source>Upright or lying</source>
-        <translation type="unfinished" />
+        <translation>Vertical u horizontal</translation>
     </message>
     <message>
         <source>Straighten</source>
-        <translation type="unfinished" />
+        <translation>Enderezar</translation>
     </message>
     <message>
         <source>Draw along what is to be level</source>
-        <translation type="unfinished" />
+        <translation>Dibuja a lo largo de lo que debe quedar horizontal</translation>
     </message>
     <message>
         <source>Straighten by a line</source>
-        <translation type="unfinished" />
+        <translation>Enderezar con una línea</translation>
     </message>
     <message>
         <source>Vertical perspective</source>
-        <translation type="unfinished" />
+        <translation>Perspectiva vertical</translation>
     </message>
     <message>
         <source>Makes lines upright that lean towards each other.</source>
-        <translation type="unfinished" />
+        <translation>Pone derechas las líneas que se inclinan una hacia otra.</translation>
     </message>
     <message>
         <source>Horizontal perspective</source>
-        <translation type="unfinished" />
+        <translation>Perspectiva horizontal</translation>
     </message>
 </context>
 <context>
     <name>CropOverlay</name>
     <message>
         <source>Top left corner of the crop</source>
-        <translation type="unfinished" />
+        <translation>Esquina superior izquierda del recorte</translation>
     </message>
     <message>
         <source>Top edge of the crop</source>
-        <translation type="unfinished" />
+        <translation>Borde superior del recorte</translation>
     </message>
     <message>
         <source>Top right corner of the crop</source>
-        <translation type="unfinished" />
+        <translation>Esquina superior derecha del recorte</translation>
     </message>
     <message>
         <source>Right edge of the crop</source>
-        <translation type="unfinished" />
+        <translation>Borde derecho del recorte</translation>
     </message>
     <message>
         <source>Bottom right corner of the crop</source>
-        <translation type="unfinished" />
+        <translation>Esquina inferior derecha del recorte</translation>
     </message>
     <message>
         <source>Bottom edge of the crop</source>
-        <translation type="unfinished" />
+        <translation>Borde inferior del recorte</translation>
     </message>
     <message>
         <source>Bottom left corner of the crop</source>
-        <translation type="unfinished" />
+        <translation>Esquina inferior izquierda del recorte</translation>
     </message>
     <message>
         <source>Left edge of the crop</source>
-        <translation type="unfinished" />
+        <translation>Borde izquierdo del recorte</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished" />
+        <translation>Recortar</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished" />
+        <translation>%1 × %2 píxeles</translation>
     </message>
 </context>
 <context>
     <name>CurveGroup</name>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished" />
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished" />
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished" />
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Add a point</source>
-        <translation type="unfinished" />
+        <translation>Añadir un punto</translation>
     </message>
     <message>
         <source>Straight again</source>
-        <translation type="unfinished" />
+        <translation>Recta otra vez</translation>
     </message>
 </context>
 <context>
@@ -393,22 +409,22 @@ Each command explains its options with --help and writes one JSON event a line w
 <context>
     <name>Dataset</name>
     <message>
-        <source>dataset make needs --%1; "photoflux dataset --help" shows how</source>
+        <source>dataset make needs --%1; &quot;photoflux dataset --help&quot; shows how</source>
         <translation>dataset make necesita --%1; «photoflux dataset --help» muestra cómo</translation>
     </message>
     <message>
-        <source>--captions can be files or compose, not "%1"</source>
+        <source>--captions can be files or compose, not &quot;%1&quot;</source>
         <translation>--captions puede ser files o compose, no «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>that needs %n word(s) behind it; "photoflux dataset --help" shows which</source>
+        <source>that needs %n word(s) behind it; &quot;photoflux dataset --help&quot; shows which</source>
         <translation>
             <numerusform>esa orden necesita %n argumento; «photoflux dataset --help» muestra cuál</numerusform>
             <numerusform>esa orden necesita %n argumentos; «photoflux dataset --help» muestra cuáles</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1  %2 photos of "%3 %4"</source>
+        <source>%1  %2 photos of &quot;%3 %4&quot;</source>
         <translation>%1  %2 fotos de «%3 %4»</translation>
     </message>
     <message>
@@ -420,11 +436,11 @@ Each command explains its options with --help and writes one JSON event a line w
         <translation>se ha borrado %1; las fotos se conservan</translation>
     </message>
     <message>
-        <source>"dataset" knows no "%1"; "photoflux dataset --help" shows what</source>
+        <source>&quot;dataset&quot; knows no &quot;%1&quot;; &quot;photoflux dataset --help&quot; shows what</source>
         <translation>«dataset» no tiene la orden «%1»; «photoflux dataset --help» muestra cuáles hay</translation>
     </message>
     <message>
-        <source>a FOLDER with photos is missing; "photoflux dataset --help" shows how</source>
+        <source>a FOLDER with photos is missing; &quot;photoflux dataset --help&quot; shows how</source>
         <translation>falta una CARPETA con fotos; «photoflux dataset --help» muestra cómo</translation>
     </message>
     <message>
@@ -457,7 +473,7 @@ photoflux dataset make FOLDER|FILE… --name NAME --trigger WORD --class WORD
                                        keep that set, with crops and captions, for training
 photoflux dataset list                 the data sets that there are
 photoflux dataset show NAME            its photos and their captions
-photoflux dataset caption NAME PHOTO "TEXT"   another caption for one of its photos
+photoflux dataset caption NAME PHOTO &quot;TEXT&quot;   another caption for one of its photos
 photoflux dataset remove NAME          delete it with its consent, previews, caches and trained models;
                                        the photos stay
 
@@ -471,13 +487,31 @@ photoflux dataset remove NAME          delete it with its consent, previews, cac
   --captions files|compose   from text files beside the photos, or composed (the default)
 
 All take --json. Photos are read where they lie and never changed.</source>
-        <translation type="unfinished" />
+        <translation>photoflux dataset check CARPETA|ARCHIVO…   qué problemas tienen las fotos y cuáles forman el mejor conjunto
+photoflux dataset make CARPETA|ARCHIVO… --name NOMBRE --trigger PALABRA --class PALABRA
+                                           guardar ese conjunto, con recortes y leyendas, para entrenar
+photoflux dataset list                     los conjuntos de datos que hay
+photoflux dataset show NOMBRE              sus fotos y las leyendas de estas
+photoflux dataset caption NOMBRE FOTO &quot;TEXTO&quot;   otra leyenda para una de sus fotos
+photoflux dataset remove NOMBRE            borrarlo con su consentimiento, vistas previas, cachés y modelos
+                                           entrenados; las fotos se conservan
+
+  --from-library BÚSQUEDA, --album NOMBRE   fotos de la biblioteca en vez de archivos (check, make)
+  --person            el sujeto es una persona: una cara en cada foto, y consentimiento
+  --consent           esa persona está de acuerdo (make; también se pide cuando --class es una persona):
+                      %1
+  --resolution N      lado del cuadrado con el que se entrenan las fotos (por defecto: 512)
+  --keep ARCHIVO      cambia la elección; puede repetirse, igual que --leave ARCHIVO
+  --trigger PALABRA   una palabra nueva que llamará al sujeto; --class PALABRA, qué es (perro, mujer, taza)
+  --captions files|compose   de archivos de texto junto a las fotos, o compuestas (por defecto)
+
+Todas admiten --json. Las fotos se leen donde están y nunca se modifican.</translation>
     </message>
 </context>
 <context>
     <name>DesktopOptions</name>
     <message>
-        <source>--%1 is one of %2, not "%3"</source>
+        <source>--%1 is one of %2, not &quot;%3&quot;</source>
         <translation>--%1 puede ser %2, no «%3»</translation>
     </message>
     <message>
@@ -489,7 +523,7 @@ All take --json. Photos are read where they lie and never changed.</source>
         <translation>Carpeta del catálogo, la cola y los ajustes.</translation>
     </message>
     <message>
-        <source>The engine's program; usually photoflux-worker beside this one.</source>
+        <source>The engine&apos;s program; usually photoflux-worker beside this one.</source>
         <translation>El programa del motor; normalmente photoflux-worker, junto a este.</translation>
     </message>
     <message>
@@ -513,7 +547,7 @@ All take --json. Photos are read where they lie and never changed.</source>
         <translation>Guardar la ventana en un archivo PNG cuando esté lista y terminar.</translation>
     </message>
     <message>
-        <source>unexpected "%1"; see --help</source>
+        <source>unexpected &quot;%1&quot;; see --help</source>
         <translation>no se esperaba «%1»; consulta --help</translation>
     </message>
     <message>
@@ -526,15 +560,15 @@ All take --json. Photos are read where they lie and never changed.</source>
     </message>
     <message>
         <source>What to show first: library, editor, generate, train, models, settings or shortcuts.</source>
-        <translation type="unfinished" />
+        <translation>Qué mostrar primero: library, editor, generate, train, models, settings o shortcuts.</translation>
     </message>
     <message>
         <source>Photo to be opened in the editor; it comes into the library in its place.</source>
-        <translation type="unfinished" />
+        <translation>Foto que se abre en el editor; entra en la biblioteca sin moverse de su sitio.</translation>
     </message>
     <message>
         <source>What of the editor is opened: a group of its inspector, a tool, zoom or split.</source>
-        <translation type="unfinished" />
+        <translation>Qué se abre del editor: un grupo de su inspector, una herramienta, el zoom o la división.</translation>
     </message>
 </context>
 <context>
@@ -606,7 +640,7 @@ All take --json. Photos are read where they lie and never changed.</source>
                             falta algo sin lo que no se puede crear ninguna imagen</translation>
     </message>
     <message>
-        <source>doctor takes no "%1"</source>
+        <source>doctor takes no &quot;%1&quot;</source>
         <translation>doctor no admite «%1»</translation>
     </message>
     <message>
@@ -739,82 +773,82 @@ All take --json. Photos are read where they lie and never changed.</source>
     <name>Edit</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Cancelled; nothing half-finished was kept.</source>
-        <translation type="unfinished">Cancelado; no quedó nada a medias.</translation>
+        <translation>Cancelado; no se conservó nada a medias.</translation>
     </message>
     <message numerus="yes">
         <source>Cancelled; %n picture(s) that were finished are kept.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Cancelado; se conserva %n imagen ya terminada.</numerusform>
+            <numerusform>Cancelado; se conservan %n imágenes ya terminadas.</numerusform>
         </translation>
     </message>
     <message>
-        <source>--%1 needs a number, not "%2"</source>
-        <translation type="unfinished">--%1 necesita un número, no «%2»</translation>
+        <source>--%1 needs a number, not &quot;%2&quot;</source>
+        <translation>--%1 necesita un número, no &quot;%2&quot;</translation>
     </message>
     <message>
-        <source>--%1 needs %2 numbers with commas between them, not "%3"</source>
-        <translation type="unfinished" />
+        <source>--%1 needs %2 numbers with commas between them, not &quot;%3&quot;</source>
+        <translation>--%1 necesita %2 números separados por comas, no &quot;%3&quot;</translation>
     </message>
     <message>
-        <source>--ratio needs two numbers such as 3:2, not "%1"</source>
-        <translation type="unfinished" />
+        <source>--ratio needs two numbers such as 3:2, not &quot;%1&quot;</source>
+        <translation>--ratio necesita dos números como 3:2, no &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the strength of --%1 can be 0 to 1, not %2</source>
-        <translation type="unfinished" />
+        <translation>la intensidad de --%1 puede ser de 0 a 1, no %2</translation>
     </message>
     <message>
         <source>--rotate can be 90, 180, 270 or -90; smaller angles are --straighten</source>
-        <translation type="unfinished" />
+        <translation>--rotate puede ser 90, 180, 270 o -90; para ángulos menores está --straighten</translation>
     </message>
     <message>
         <source>--crop and --ratio cannot go together</source>
-        <translation type="unfinished" />
+        <translation>--crop y --ratio no pueden ir juntos</translation>
     </message>
     <message>
-        <source>there is no filter "%1"; "photoflux edit --list-filters" lists them</source>
-        <translation type="unfinished" />
+        <source>there is no filter &quot;%1&quot;; &quot;photoflux edit --list-filters&quot; lists them</source>
+        <translation>no hay ningún filtro &quot;%1&quot;; &quot;photoflux edit --list-filters&quot; los muestra</translation>
     </message>
     <message>
-        <source>--%1 can be %2, not "%3"</source>
-        <translation type="unfinished">--%1 puede ser %2, no «%3»</translation>
+        <source>--%1 can be %2, not &quot;%3&quot;</source>
+        <translation>--%1 puede ser %2, no &quot;%3&quot;</translation>
     </message>
     <message>
-        <source>--size needs pixels of the longest side, or WIDTHxHEIGHT, not "%1"</source>
-        <translation type="unfinished" />
+        <source>--size needs pixels of the longest side, or WIDTHxHEIGHT, not &quot;%1&quot;</source>
+        <translation>--size necesita los píxeles del lado más largo, o ANCHOxALTO, no &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>--preset can be full, web, small, print or archive, not "%1"</source>
-        <translation type="unfinished" />
+        <source>--preset can be full, web, small, print or archive, not &quot;%1&quot;</source>
+        <translation>--preset puede ser full, web, small, print o archive, no &quot;%1&quot;</translation>
     </message>
     <message>
         <source>--out %1 has no suffix that pictures are saved with; use .jpg, .png, .tif or .webp, or end it with / for a folder</source>
-        <translation type="unfinished" />
+        <translation>--out %1 no tiene ninguna extensión con la que se guarden imágenes; usa .jpg, .png, .tif o .webp, o termínalo con / si es una carpeta</translation>
     </message>
     <message>
-        <source>--format goes with a folder; a file's suffix says it</source>
-        <translation type="unfinished" />
+        <source>--format goes with a folder; a file&apos;s suffix says it</source>
+        <translation>--format va con una carpeta; en un archivo lo dice la extensión</translation>
     </message>
     <message>
         <source>%1 is the original, which is never changed; choose another name</source>
-        <translation type="unfinished" />
+        <translation>%1 es el original, que nunca se modifica; elige otro nombre</translation>
     </message>
     <message>
-        <source>edit needs a photo; "photoflux edit --help" shows how</source>
-        <translation type="unfinished" />
+        <source>edit needs a photo; &quot;photoflux edit --help&quot; shows how</source>
+        <translation>edit necesita una foto; &quot;photoflux edit --help&quot; muestra cómo</translation>
     </message>
     <message>
         <source>edit needs --out FILE, --out FOLDER/ or --save-recipe FILE</source>
-        <translation type="unfinished" />
+        <translation>edit necesita --out ARCHIVO, --out CARPETA/ o --save-recipe ARCHIVO</translation>
     </message>
     <message>
         <source>several photos need a folder: end --out with /</source>
-        <translation type="unfinished" />
+        <translation>varias fotos necesitan una carpeta: termina --out con /</translation>
     </message>
     <message>
         <source>photoflux edit PHOTO… [options] --out FILE|FOLDER/    a copy of photos as they are edited; the photos stay as they are
@@ -826,7 +860,7 @@ photoflux edit --list-filters
   --exposure STOPS          -5 to 5
   --brightness --contrast --highlights --shadows --whites --blacks --saturation --vibrance --temperature --tint
   --vignette N              -1 to 1 each
-  --curve "0,0 0.5,0.6 1,1" points of the tone curve; also --curve-red, --curve-green, --curve-blue
+  --curve &quot;0,0 0.5,0.6 1,1&quot; points of the tone curve; also --curve-red, --curve-green, --curve-blue
   --sharpen N               0 to 3; --sharpen-radius: thousandths of the longest side (default: 0.4)
   --noise-luminance N       0 to 1; --noise-colour N, --grain N
   --spot X,Y,RADIUS,FROM_X,FROM_Y   cover a spot with what lies elsewhere; may come several times
@@ -846,119 +880,147 @@ photoflux edit --list-filters
 
 The path of each picture goes to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad input, 4 not enough memory or
 disk, 130 cancelled (Ctrl-C; twice to end at once).</source>
-        <translation type="unfinished" />
+        <translation>photoflux edit FOTO… [opciones] --out ARCHIVO|CARPETA/    una copia de las fotos tal como se editan; las fotos no cambian
+photoflux edit --list-filters
+
+  --crop X,Y,ANCHO,ALTO     partes de la imagen enderezada, de 0 a 1; o --ratio 3:2 alrededor del centro
+  --rotate 90|180|270       en el sentido del reloj; --flip: izquierda y derecha se intercambian
+  --straighten GRADOS       de -45 a 45, en el sentido del reloj; --vertical y --horizontal: perspectiva, de -1 a 1
+  --exposure PASOS          de -5 a 5
+  --brightness --contrast --highlights --shadows --whites --blacks --saturation --vibrance --temperature --tint
+  --vignette N              de -1 a 1 cada una
+  --curve &quot;0,0 0.5,0.6 1,1&quot; puntos de la curva de tono; también --curve-red, --curve-green, --curve-blue
+  --sharpen N               de 0 a 3; --sharpen-radius: milésimas del lado más largo (por defecto: 0.4)
+  --noise-luminance N       de 0 a 1; --noise-colour N, --grain N
+  --spot X,Y,RADIO,DE_X,DE_Y   cubre una mancha con lo que hay en otro sitio; puede repetirse
+  --colours-from FOTO[:INTENSIDAD]   los colores de otra foto
+  --style NOMBRE[:INTENSIDAD]   un filtro, intensidad de 0 a 1
+  --recipe ARCHIVO          una edición guardada; otras opciones la cambian
+  --save-recipe ARCHIVO     guardar esta edición
+
+  --out ARCHIVO|CARPETA/    .jpg, .png, .tif, .webp; una carpeta admite varias fotos y no reemplaza nada en ella
+  --preset NOMBRE           full, web, small, print, archive; las opciones de abajo lo cambian
+  --format F                jpeg, png, tiff, webp, en una carpeta
+  --size N|WxH              como mucho N píxeles por lado, o exactamente esos
+  --quality N               de 1 a 100 (por defecto: 92); --bits 16: PNG y TIFF
+  --profile P               srgb, display-p3, adobe-rgb
+  --metadata M              all, no-place (por defecto), none; la marca de imagen generada siempre se queda
+  --quiet, --json
+
+La ruta de cada imagen va a stdout. Códigos de salida: 0 hecho, 2 uso incorrecto, 3 entrada incorrecta, 4 falta
+memoria o disco, 130 cancelado (Ctrl-C; dos veces para terminar en el acto).</translation>
     </message>
 </context>
 <context>
     <name>EditorBar</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Back to the library; everything is kept</source>
-        <translation type="unfinished" />
+        <translation>Volver a la biblioteca; todo se conserva</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished">%1 × %2</translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished" />
+        <translation>Deshacer: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished" />
+        <translation>Rehacer: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Before: hold to see the photo without the edit</source>
-        <translation type="unfinished" />
+        <translation>Antes: mantén pulsado para ver la foto sin la edición</translation>
     </message>
     <message>
         <source>Before and after side by side</source>
-        <translation type="unfinished" />
+        <translation>Antes y después, lado a lado</translation>
     </message>
     <message>
         <source>Copy the edit…</source>
-        <translation type="unfinished" />
+        <translation>Copiar la edición…</translation>
     </message>
     <message>
         <source>Paste the edit</source>
-        <translation type="unfinished" />
+        <translation>Pegar la edición</translation>
     </message>
     <message>
         <source>Back to the original; can be undone</source>
-        <translation type="unfinished" />
+        <translation>Volver al original; se puede deshacer</translation>
     </message>
 </context>
 <context>
     <name>EditorCanvas</name>
     <message>
         <source>%1 × %2 pixels, shown at %3 %</source>
-        <translation type="unfinished" />
+        <translation>%1 × %2 píxeles, mostrados al %3 %</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished" />
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Before | After</source>
-        <translation type="unfinished" />
+        <translation>Antes | Después</translation>
     </message>
 </context>
 <context>
     <name>EditorProblem</name>
     <message>
         <source>%1 cannot be opened</source>
-        <translation type="unfinished" />
+        <translation>%1 no se puede abrir</translation>
     </message>
     <message>
         <source>The photo</source>
-        <translation type="unfinished" />
+        <translation>La foto</translation>
     </message>
     <message>
         <source>No photo is open</source>
-        <translation type="unfinished" />
+        <translation>No hay ninguna foto abierta</translation>
     </message>
     <message>
         <source>Choose one in the library, then Edit.</source>
-        <translation type="unfinished" />
+        <translation>Elige una en la biblioteca y después Editar.</translation>
     </message>
     <message>
         <source>Where its disk is not connected, connect it and try again. What was done to the photo is kept in any case.</source>
-        <translation type="unfinished" />
+        <translation>Si su disco no está conectado, conéctalo e inténtalo de nuevo. Lo que se hizo con la foto se conserva en cualquier caso.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Intentarlo de nuevo</translation>
     </message>
     <message>
         <source>Back to the library</source>
-        <translation type="unfinished" />
+        <translation>Volver a la biblioteca</translation>
     </message>
 </context>
 <context>
     <name>EditorScreen</name>
     <message>
         <source>Editor</source>
-        <translation type="unfinished" />
+        <translation>Editor</translation>
     </message>
     <message>
         <source>The edit is copied</source>
-        <translation type="unfinished" />
+        <translation>La edición está copiada</translation>
     </message>
     <message>
         <source>Exported as %1</source>
@@ -966,22 +1028,22 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</source>
     </message>
     <message>
         <source>The edit is pasted</source>
-        <translation type="unfinished" />
+        <translation>La edición está pegada</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) have the edit now</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n foto tiene ahora la edición</numerusform>
+            <numerusform>%n fotos tienen ahora la edición</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished" />
+        <translation>Abriendo %1…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -997,23 +1059,23 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</source>
     </message>
     <message>
         <source>Rename the version</source>
-        <translation type="unfinished" />
+        <translation>Cambiar el nombre de la versión</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished" />
+        <translation>Versión nueva</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished" />
+        <translation>Cambiar el nombre</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished" />
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Folder for the exported photo</source>
@@ -1021,61 +1083,61 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</source>
     </message>
     <message>
         <source>Photo whose colours are taken</source>
-        <translation type="unfinished" />
+        <translation>Foto de la que se toman los colores</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</source>
-        <translation type="unfinished">Imágenes (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</translation>
+        <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)</translation>
     </message>
 </context>
 <context>
     <name>EditorStrip</name>
     <message>
         <source>Photos before and after</source>
-        <translation type="unfinished" />
+        <translation>Fotos anteriores y siguientes</translation>
     </message>
     <message>
         <source>Photo %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>Foto %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>EmptyLibrary</name>
     <message>
         <source>Your photos live here</source>
-        <translation type="unfinished" />
+        <translation>Tus fotos viven aquí</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished" />
+        <translation>La papelera está vacía</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished" />
+        <translation>Nada coincide</translation>
     </message>
     <message>
         <source>Drop photos or folders here, or press Import. They stay on this computer, and the originals are never changed. Pictures that you make appear here, too.</source>
-        <translation type="unfinished" />
+        <translation>Suelta fotos o carpetas aquí, o pulsa Importar. Se quedan en este equipo y los originales nunca se modifican. Las imágenes que crees aparecen también aquí.</translation>
     </message>
     <message>
         <source>What you delete waits here until you empty the trash.</source>
-        <translation type="unfinished" />
+        <translation>Lo que borras espera aquí hasta que vacíes la papelera.</translation>
     </message>
     <message>
         <source>No photo or picture fits what you asked for. Look for less, or show everything again.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna foto o imagen corresponde a lo que pediste. Busca menos cosas o muestra todo otra vez.</translation>
     </message>
     <message>
         <source>Import photos</source>
-        <translation type="unfinished" />
+        <translation>Importar fotos</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished" />
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -1238,25 +1300,25 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</source>
     <name>Fact</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Filmstrip</name>
     <message>
         <source>Photos before and after</source>
-        <translation type="unfinished" />
+        <translation>Fotos anteriores y siguientes</translation>
     </message>
 </context>
 <context>
     <name>FilterGroup</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished" />
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished">Intensidad</translation>
+        <translation>Intensidad</translation>
     </message>
 </context>
 <context>
@@ -1336,11 +1398,11 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</source>
         <translation>%1x%2 píxeles superan los 200 megapíxeles que puede tener una imagen</translation>
     </message>
     <message>
-        <source>--size needs WIDTHxHEIGHT, for example 512x768, not "%1"</source>
+        <source>--size needs WIDTHxHEIGHT, for example 512x768, not &quot;%1&quot;</source>
         <translation>--size necesita ANCHOxALTO, por ejemplo 512x768, no «%1»</translation>
     </message>
     <message>
-        <source>--seed needs a whole number, not "%1"</source>
+        <source>--seed needs a whole number, not &quot;%1&quot;</source>
         <translation>--seed necesita un número entero, no «%1»</translation>
     </message>
     <message>
@@ -1348,7 +1410,7 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</source>
         <translation>--seed puede ser de 0 a 18446744073709551615 (64 bits), no %1</translation>
     </message>
     <message>
-        <source>--device can be auto, cpu, cuda, cuda:N or mps, not "%1"</source>
+        <source>--device can be auto, cpu, cuda, cuda:N or mps, not &quot;%1&quot;</source>
         <translation>--device puede ser auto, cpu, cuda, cuda:N o mps, no «%1»</translation>
     </message>
     <message>
@@ -1360,12 +1422,12 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</source>
         <translation>otro programa (%1) creó la imagen: espera una parecida, no la misma</translation>
     </message>
     <message>
-        <source>the prompt must be one argument: put it in quotes ("%1 %2 …")</source>
-        <translation>la descripción debe ser un solo argumento: ponla entre comillas ("%1 %2 …")</translation>
+        <source>the prompt must be one argument: put it in quotes (&quot;%1 %2 …&quot;)</source>
+        <translation>la descripción debe ser un solo argumento: ponla entre comillas (&quot;%1 %2 …&quot;)</translation>
     </message>
     <message>
-        <source>generate needs a prompt: photoflux generate "a red apple"</source>
-        <translation>generate necesita una descripción: photoflux generate "una manzana roja"</translation>
+        <source>generate needs a prompt: photoflux generate &quot;a red apple&quot;</source>
+        <translation>generate necesita una descripción: photoflux generate &quot;una manzana roja&quot;</translation>
     </message>
     <message>
         <source>--out needs the name of a file or folder</source>
@@ -1380,8 +1442,8 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</source>
         <translation>%1 no se puede repetir: %2</translation>
     </message>
     <message>
-        <source>%1 was made by %2, whose way of writing recipes this program cannot follow; "photoflux metadata show" prints what it says, to write a prompt from it</source>
-        <translation>%1 se hizo con %2, cuyas recetas este programa no puede seguir; "photoflux metadata show" muestra lo que dice, para escribir con ello una descripción</translation>
+        <source>%1 was made by %2, whose way of writing recipes this program cannot follow; &quot;photoflux metadata show&quot; prints what it says, to write a prompt from it</source>
+        <translation>%1 se hizo con %2, cuyas recetas este programa no puede seguir; &quot;photoflux metadata show&quot; muestra lo que dice, para escribir con ello una descripción</translation>
     </message>
     <message>
         <source>%1: expect a similar picture, not the same</source>
@@ -1400,7 +1462,7 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</source>
         <translation>la descripción tiene %1 tokens (una palabra es uno o más) y el modelo solo lee los primeros %2; el resto no tiene efecto</translation>
     </message>
     <message>
-        <source>--%1 needs a number, not "%2"</source>
+        <source>--%1 needs a number, not &quot;%2&quot;</source>
         <translation>--%1 necesita un número, no «%2»</translation>
     </message>
     <message>
@@ -1408,7 +1470,7 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</source>
         <translation>--%1 puede ser de %2 a %3, no %4</translation>
     </message>
     <message>
-        <source>--precision can be auto, fp32, bf16, fp16, fp8, int8 or nf4, not "%1"</source>
+        <source>--precision can be auto, fp32, bf16, fp16, fp8, int8 or nf4, not &quot;%1&quot;</source>
         <translation>--precision puede ser auto, fp32, bf16, fp16, fp8, int8 o nf4, no «%1»</translation>
     </message>
     <message>
@@ -1432,18 +1494,18 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</source>
         <translation>esta imagen se hizo a partir de la foto %1, que no contiene; indíquela con --init</translation>
     </message>
     <message>
-        <source>photoflux generate "PROMPT" [options]
+        <source>photoflux generate &quot;PROMPT&quot; [options]
 photoflux generate --from PICTURE [options]   make a picture again from its own metadata
 
   --model NAME|PATH        an installed model, the folder of one in diffusers layout, or a single file
-                           (.safetensors, .gguf) whose other parts lie beside it or in ComfyUI's folders
+                           (.safetensors, .gguf) whose other parts lie beside it or in ComfyUI&apos;s folders
                            (default: mini)
   --lora FILE[:STRENGTH]   a LoRA of any layout, by path or name; may be given several times; &lt;lora:NAME:0.8&gt; in the
                            prompt does the same (default strength: 1)
   --init PHOTO             start from a photo instead of noise (restyle)
   --strength S             how much of it is made anew, 0.01 to 1 (default: 0.75, with a mask 0.9)
   --mask MASK              repaint only what is white in this picture of the same shape; the rest stays as it is
-  --soft-edge PIXELS       over which the mask's edge fades (default: 8)
+  --soft-edge PIXELS       over which the mask&apos;s edge fades (default: 8)
   --reference PHOTO        a photo to look at, for FLUX.1 Kontext
   --size WxH               pixels, multiples of 16 (default: what the model was trained for)
   --steps N                1 to 1000 (default: what suits the model)
@@ -1461,7 +1523,7 @@ photoflux generate --from PICTURE [options]   make a picture again from its own 
 
 The path of each picture goes to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad input, 4 not enough memory or
 disk, 130 cancelled (Ctrl-C; twice to end at once).</source>
-        <translation>photoflux generate "DESCRIPCIÓN" [opciones]
+        <translation>photoflux generate &quot;DESCRIPCIÓN&quot; [opciones]
 photoflux generate --from IMAGEN [opciones]   repetir una imagen a partir de sus propios metadatos
 
   --model NOMBRE|RUTA      un modelo instalado, la carpeta de uno en formato diffusers, o un solo archivo
@@ -1591,425 +1653,425 @@ o disco, 130 cancelado (Ctrl-C; dos veces para terminar ya).</translation>
     <name>HealGroup</name>
     <message>
         <source>Done healing</source>
-        <translation type="unfinished" />
+        <translation>Terminar de corregir</translation>
     </message>
     <message>
         <source>Heal spots</source>
-        <translation type="unfinished" />
+        <translation>Corregir manchas</translation>
     </message>
     <message>
         <source>Click on a blemish. Drag either circle; the wheel makes it larger or smaller; Delete takes it away.</source>
-        <translation type="unfinished" />
+        <translation>Haz clic en una mancha. Arrastra cualquiera de los círculos; la rueda lo agranda o reduce; Supr lo quita.</translation>
     </message>
     <message>
         <source>Spot %1</source>
-        <translation type="unfinished" />
+        <translation>Mancha %1</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished" />
+        <translation>Más pequeña</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished" />
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Remove spot %1</source>
-        <translation type="unfinished" />
+        <translation>Quitar la mancha %1</translation>
     </message>
 </context>
 <context>
     <name>HealOverlay</name>
     <message>
         <source>Spot %1</source>
-        <translation type="unfinished" />
+        <translation>Mancha %1</translation>
     </message>
     <message>
         <source>Where spot %1 takes from</source>
-        <translation type="unfinished" />
+        <translation>De dónde toma la mancha %1</translation>
     </message>
 </context>
 <context>
     <name>HistoryGroup</name>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>Historial</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished" />
+        <translation>se muestra</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished" />
+        <translation>deshecho</translation>
     </message>
 </context>
 <context>
     <name>ImportBanner</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
-        <translation type="unfinished" />
+        <translation>Buscando fotos…</translation>
     </message>
     <message>
         <source>Looking for photos: %1 so far</source>
-        <translation type="unfinished" />
+        <translation>Buscando fotos: %1 por ahora</translation>
     </message>
     <message>
         <source>Importing %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>Importando %1 de %2</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>What is imported so far stays</source>
-        <translation type="unfinished" />
+        <translation>Lo importado hasta ahora se queda</translation>
     </message>
 </context>
 <context>
     <name>ImportSheet</name>
     <message>
         <source>Import photos</source>
-        <translation type="unfinished" />
+        <translation>Importar fotos</translation>
     </message>
     <message>
         <source>Choose photos, or a folder with all that is in it. JPEG, PNG, TIFF, WebP, and HEIC, AVIF and RAW where this computer reads them.</source>
-        <translation type="unfinished" />
+        <translation>Elige fotos, o una carpeta con todo lo que contiene. JPEG, PNG, TIFF, WebP, y HEIC, AVIF y RAW donde este equipo los lee.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) or folder(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n archivo o carpeta</numerusform>
+            <numerusform>%n archivos o carpetas</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy into the library</source>
-        <translation type="unfinished" />
+        <translation>Copiar a la biblioteca</translation>
     </message>
     <message>
         <source>Safe also when the card or disk is gone.</source>
-        <translation type="unfinished" />
+        <translation>Seguras también cuando la tarjeta o el disco ya no estén.</translation>
     </message>
     <message>
         <source>Leave them where they are</source>
-        <translation type="unfinished" />
+        <translation>Dejarlas donde están</translation>
     </message>
     <message>
         <source>Takes no room. The files stay yours: they are never changed, moved or deleted.</source>
-        <translation type="unfinished" />
+        <translation>No ocupa espacio. Los archivos siguen siendo tuyos: nunca se modifican, mueven ni borran.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Choose photos…</source>
-        <translation type="unfinished" />
+        <translation>Elegir fotos…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished" />
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Photos to import</source>
-        <translation type="unfinished" />
+        <translation>Fotos que se importan</translation>
     </message>
     <message>
         <source>Folder with photos to import</source>
-        <translation type="unfinished" />
+        <translation>Carpeta con las fotos que se importan</translation>
     </message>
 </context>
 <context>
     <name>ImportSummary</name>
     <message>
         <source>The import ended early</source>
-        <translation type="unfinished" />
+        <translation>La importación terminó antes de tiempo</translation>
     </message>
     <message>
         <source>Import stopped</source>
-        <translation type="unfinished" />
+        <translation>Importación detenida</translation>
     </message>
     <message>
         <source>Import finished</source>
-        <translation type="unfinished" />
+        <translation>Importación terminada</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished" />
+        <translation>nuevas</translation>
     </message>
     <message>
         <source>already there</source>
-        <translation type="unfinished" />
+        <translation>ya estaban</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished" />
+        <translation>no se pudieron leer</translation>
     </message>
     <message numerus="yes">
         <source>%n of these are in the trash, and stay there</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n de estas está en la papelera, y ahí se queda</numerusform>
+            <numerusform>%n de estas están en la papelera, y ahí se quedan</numerusform>
         </translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished" />
+        <translation>No se pudieron leer</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished" />
+        <translation>Histograma</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Claro</translation>
+        <translation>Luz</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished" />
+        <translation>Exposición</translation>
     </message>
     <message>
         <source>In stops: each is twice the light.</source>
-        <translation type="unfinished" />
+        <translation>En pasos: cada uno es el doble de luz.</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished" />
+        <translation>Brillo</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished" />
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished" />
+        <translation>Luces</translation>
     </message>
     <message>
         <source>Shadows</source>
-        <translation type="unfinished" />
+        <translation>Sombras</translation>
     </message>
     <message>
         <source>Whites</source>
-        <translation type="unfinished" />
+        <translation>Blancos</translation>
     </message>
     <message>
         <source>Blacks</source>
-        <translation type="unfinished" />
+        <translation>Negros</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished" />
+        <translation>Color</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished" />
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>Left: cooler, right: warmer.</source>
-        <translation type="unfinished" />
+        <translation>A la izquierda, más fría; a la derecha, más cálida.</translation>
     </message>
     <message>
         <source>Tint</source>
-        <translation type="unfinished" />
+        <translation>Matiz</translation>
     </message>
     <message>
         <source>Left: greener, right: more magenta.</source>
-        <translation type="unfinished" />
+        <translation>A la izquierda, más verde; a la derecha, más magenta.</translation>
     </message>
     <message>
         <source>Saturation</source>
-        <translation type="unfinished" />
+        <translation>Saturación</translation>
     </message>
     <message>
         <source>Vibrance</source>
-        <translation type="unfinished" />
+        <translation>Intensidad del color</translation>
     </message>
     <message>
         <source>Saturation, most where there is little.</source>
-        <translation type="unfinished" />
+        <translation>Saturación, más donde hay poca.</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished" />
+        <translation>Curvas</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished" />
+        <translation>Detalle</translation>
     </message>
     <message>
         <source>Sharpness</source>
-        <translation type="unfinished" />
+        <translation>Nitidez</translation>
     </message>
     <message>
         <source>Radius</source>
-        <translation type="unfinished" />
+        <translation>Radio</translation>
     </message>
     <message>
         <source>In thousandths of the longest side.</source>
-        <translation type="unfinished" />
+        <translation>En milésimas del lado más largo.</translation>
     </message>
     <message>
         <source>Less noise</source>
-        <translation type="unfinished" />
+        <translation>Menos ruido</translation>
     </message>
     <message>
         <source>Less colour noise</source>
-        <translation type="unfinished" />
+        <translation>Menos ruido de color</translation>
     </message>
     <message>
         <source>Crop and straighten</source>
-        <translation type="unfinished" />
+        <translation>Recortar y enderezar</translation>
     </message>
     <message>
         <source>Heal</source>
-        <translation type="unfinished" />
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished" />
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Effects</source>
-        <translation type="unfinished" />
+        <translation>Efectos</translation>
     </message>
     <message>
         <source>Grain</source>
-        <translation type="unfinished" />
+        <translation>Grano</translation>
     </message>
     <message>
         <source>Vignette</source>
-        <translation type="unfinished" />
+        <translation>Viñeta</translation>
     </message>
     <message>
         <source>Left: dark corners, right: light ones.</source>
-        <translation type="unfinished" />
+        <translation>A la izquierda, esquinas oscuras; a la derecha, claras.</translation>
     </message>
     <message>
         <source>Colours of another photo</source>
-        <translation type="unfinished" />
+        <translation>Colores de otra foto</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished" />
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>What is known of the photo</source>
-        <translation type="unfinished" />
+        <translation>Lo que se sabe de la foto</translation>
     </message>
     <message>
         <source>Select a photo to see when, where and how it was taken.</source>
-        <translation type="unfinished" />
+        <translation>Selecciona una foto para ver cuándo, dónde y cómo se hizo.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) selected</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n foto seleccionada</numerusform>
+            <numerusform>%n fotos seleccionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>No longer a favourite</source>
-        <translation type="unfinished" />
+        <translation>Ya no es favorita</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished">Favorita</translation>
+        <translation>Favorita</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished" />
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished">Supr</translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Take it out of the trash</source>
-        <translation type="unfinished" />
+        <translation>Sacar de la papelera</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished" />
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished" />
+        <translation>Tipos</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished">Leyenda</translation>
+        <translation>Leyenda</translation>
     </message>
     <message>
         <source>Train on these…</source>
-        <translation type="unfinished" />
+        <translation>Entrenar con estas…</translation>
     </message>
     <message>
         <source>Teach a model who or what these photos show</source>
-        <translation type="unfinished" />
+        <translation>Enseñar a un modelo quién o qué muestran estas fotos</translation>
     </message>
     <message>
         <source>Restyle with AI</source>
-        <translation type="unfinished" />
+        <translation>Cambiar el estilo con IA</translation>
     </message>
     <message>
         <source>Make a new picture that starts from this photo</source>
-        <translation type="unfinished" />
+        <translation>Crear una imagen nueva que parte de esta foto</translation>
     </message>
     <message>
         <source>Add to an album…</source>
-        <translation type="unfinished" />
+        <translation>Añadir a un álbum…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Mostrar en la carpeta</translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
 </context>
 <context>
     <name>InspectorGroup</name>
     <message>
         <source>open</source>
-        <translation type="unfinished" />
+        <translation>abierto</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished" />
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished" />
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>Reset: %1</source>
-        <translation type="unfinished" />
+        <translation>Restablecer: %1</translation>
     </message>
 </context>
 <context>
@@ -2143,257 +2205,283 @@ photoflux library restore --backup FOLDER   the library anew, from the newest ba
 
 PHOTO is a number, as list shows it, or a path. --library FOLDER: another library. All take --json and --quiet.
 Importing the same photos again changes nothing.</source>
-        <translation type="unfinished" />
+        <translation>photoflux library import ARCHIVO|CARPETA…   fotos a la biblioteca: copiadas, si no se dice otra cosa
+    --in-place        dejarlas donde están
+    --move            quitar los originales cuando sus copias estén a salvo
+photoflux library list                  lo que hay
+photoflux library search BÚSQUEDA       lo que corresponde, por ejemplo: camera:x100 rating:&gt;3 fox 2024..2025
+    --sort newest|oldest|added|name|rating   --limit N   --album NOMBRE   --trash (lo que hay en la papelera)
+photoflux library show FOTO             todo lo que se sabe de una
+photoflux library rate 0…5 FOTO…
+photoflux library flag picked|rejected|none FOTO…
+photoflux library favourite yes|no FOTO…
+photoflux library tag add|remove ETIQUETA FOTO…      photoflux library tags
+photoflux library title FOTO TEXTO                   photoflux library caption FOTO TEXTO
+photoflux library album list|add NOMBRE|rename NOMBRE NUEVO|remove NOMBRE|put NOMBRE FOTO…|take NOMBRE FOTO…
+    --query BÚSQUEDA  con add: un álbum inteligente, que muestra lo que corresponde
+photoflux library duplicates            fotos que se ven iguales
+photoflux library trash FOTO…           a la papelera; restore FOTO…, fuera de ella
+photoflux library purge [--days N]      borra lo que se puso en la papelera hace N días o más (por defecto: 30);
+                                        los archivos que se dejaron en su sitio se quedan
+photoflux library verify                ¿tiene cada foto su archivo, y cada archivo sus bytes?
+    --quick           mirar, pero sin leer los archivos
+photoflux library backup CARPETA        una copia de seguridad; solo se copia lo nuevo
+    --keep N          quitar todas menos las N últimas (por defecto: 7)   --list (las que hay)
+photoflux library restore --backup CARPETA   la biblioteca de nuevo, de la copia más nueva de una carpeta o de una concreta
+    --without-damaged seguir donde haya partes dañadas de la copia, y decir cuáles
+
+FOTO es un número, como lo muestra list, o una ruta. --library CARPETA: otra biblioteca. Todas admiten --json y --quiet.
+Importar otra vez las mismas fotos no cambia nada.</translation>
     </message>
     <message>
-        <source>"library" knows no "%1"; "photoflux library --help" shows what</source>
-        <translation type="unfinished" />
+        <source>&quot;library&quot; knows no &quot;%1&quot;; &quot;photoflux library --help&quot; shows what</source>
+        <translation>&quot;library&quot; no conoce &quot;%1&quot;; &quot;photoflux library --help&quot; muestra lo que hay</translation>
     </message>
     <message>
         <source>library album %1 needs the name of an album</source>
-        <translation type="unfinished" />
+        <translation>library album %1 necesita el nombre de un álbum</translation>
     </message>
     <message>
         <source>library album rename needs the old name and the new one</source>
-        <translation type="unfinished" />
+        <translation>library album rename necesita el nombre antiguo y el nuevo</translation>
     </message>
     <message>
         <source>library album %1 needs one name</source>
-        <translation type="unfinished" />
+        <translation>library album %1 necesita un nombre</translation>
     </message>
     <message>
-        <source>"library album" knows no "%1"; "photoflux library --help" shows what</source>
-        <translation type="unfinished" />
+        <source>&quot;library album&quot; knows no &quot;%1&quot;; &quot;photoflux library --help&quot; shows what</source>
+        <translation>&quot;library album&quot; no conoce &quot;%1&quot;; &quot;photoflux library --help&quot; muestra lo que hay</translation>
     </message>
     <message>
-        <source>%1 is missing; "photoflux library --help" shows how</source>
-        <translation type="unfinished" />
+        <source>%1 is missing; &quot;photoflux library --help&quot; shows how</source>
+        <translation>falta %1; &quot;photoflux library --help&quot; muestra cómo</translation>
     </message>
     <message>
-        <source>"%1" should be %2</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; should be %2</source>
+        <translation>«%1» debería ser %2</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished" />
+        <translation> o </translation>
     </message>
     <message>
         <source>a rating from 0 to 5</source>
-        <translation type="unfinished" />
+        <translation>una valoración de 0 a 5</translation>
     </message>
     <message>
-        <source>"%1" is no rating from 0 to 5</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; is no rating from 0 to 5</source>
+        <translation>«%1» no es una valoración de 0 a 5</translation>
     </message>
     <message>
         <source>picked, rejected or none</source>
-        <translation type="unfinished" />
+        <translation>picked, rejected o none</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished" />
+        <translation>yes o no</translation>
     </message>
     <message>
         <source>add or remove</source>
-        <translation type="unfinished" />
+        <translation>add o remove</translation>
     </message>
     <message>
         <source>a tag</source>
-        <translation type="unfinished" />
+        <translation>una etiqueta</translation>
     </message>
     <message>
         <source>library %1 needs a photo and a text</source>
-        <translation type="unfinished" />
+        <translation>library %1 necesita una foto y un texto</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) deleted for good</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n foto borrada para siempre</numerusform>
+            <numerusform>%n fotos borradas para siempre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) changed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n foto cambiada</numerusform>
+            <numerusform>%n fotos cambiadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>Número</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>is not there: its disk is away, or it was deleted</source>
-        <translation type="unfinished" />
+        <translation>no está: su disco no está conectado, o se borró</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished" />
+        <translation>Guardada</translation>
     </message>
     <message>
         <source>in the library</source>
-        <translation type="unfinished" />
+        <translation>en la biblioteca</translation>
     </message>
     <message>
         <source>in place</source>
-        <translation type="unfinished" />
+        <translation>en su sitio</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamaño</translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Formato</translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished" />
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished" />
+        <translation>Añadida</translation>
     </message>
     <message>
         <source>In the trash since</source>
-        <translation type="unfinished" />
+        <translation>En la papelera desde</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished">Leyenda</translation>
+        <translation>Leyenda</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished" />
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished" />
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished" />
+        <translation>Marca</translation>
     </message>
     <message>
         <source>picked</source>
-        <translation type="unfinished" />
+        <translation>elegida</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished" />
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished">Favorita</translation>
+        <translation>Favorita</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>sí</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished" />
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished" />
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Focal length</source>
-        <translation type="unfinished" />
+        <translation>Distancia focal</translation>
     </message>
     <message>
         <source>Aperture</source>
-        <translation type="unfinished" />
+        <translation>Apertura</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished" />
+        <translation>Exposición</translation>
     </message>
     <message>
         <source>ISO</source>
-        <translation type="unfinished" />
+        <translation>ISO</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished" />
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Colour profile</source>
-        <translation type="unfinished" />
+        <translation>Perfil de color</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished">Descripción</translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modelo</translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">Semilla</translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished" />
+        <translation>SHA-256</translation>
     </message>
     <message>
-        <source>--sort can be newest, oldest, added, name or rating, not "%1"</source>
-        <translation type="unfinished" />
+        <source>--sort can be newest, oldest, added, name or rating, not &quot;%1&quot;</source>
+        <translation>--sort puede ser newest, oldest, added, name o rating, no &quot;%1&quot;</translation>
     </message>
     <message>
         <source>No two photos look the same.</source>
-        <translation type="unfinished" />
+        <translation>No hay dos fotos que se vean iguales.</translation>
     </message>
     <message>
         <source>library %1 takes nothing behind it</source>
-        <translation type="unfinished" />
+        <translation>library %1 no lleva nada detrás</translation>
     </message>
     <message>
         <source>library search needs what to look for</source>
-        <translation type="unfinished" />
+        <translation>library search necesita lo que hay que buscar</translation>
     </message>
     <message>
-        <source>there is no library in %1; "photoflux library import" makes one, and --library says where another lies</source>
-        <translation type="unfinished" />
+        <source>there is no library in %1; &quot;photoflux library import&quot; makes one, and --library says where another lies</source>
+        <translation>no hay ninguna biblioteca en %1; &quot;photoflux library import&quot; crea una, y --library dice dónde está otra</translation>
     </message>
     <message>
-        <source>photos are named by number or by path, as "photoflux library list" shows them; none was named</source>
-        <translation type="unfinished" />
+        <source>photos are named by number or by path, as &quot;photoflux library list&quot; shows them; none was named</source>
+        <translation>las fotos se nombran por número o por ruta, como las muestra &quot;photoflux library list&quot;; no se nombró ninguna</translation>
     </message>
     <message>
         <source>%1 is not in the library</source>
-        <translation type="unfinished" />
+        <translation>%1 no está en la biblioteca</translation>
     </message>
     <message>
-        <source>there is no album "%1"; "photoflux library album list" shows which there are</source>
-        <translation type="unfinished" />
+        <source>there is no album &quot;%1&quot;; &quot;photoflux library album list&quot; shows which there are</source>
+        <translation>no hay ningún álbum &quot;%1&quot;; &quot;photoflux library album list&quot; muestra los que hay</translation>
     </message>
     <message>
-        <source>the library has no photo that fits; "photoflux library search" shows what a search finds</source>
-        <translation type="unfinished" />
+        <source>the library has no photo that fits; &quot;photoflux library search&quot; shows what a search finds</source>
+        <translation>la biblioteca no tiene ninguna foto que corresponda; &quot;photoflux library search&quot; muestra lo que encuentra una búsqueda</translation>
     </message>
     <message>
         <source>the files of these photos are not there; connect their disk: %1</source>
-        <translation type="unfinished" />
+        <translation>los archivos de estas fotos no están; conecta su disco: %1</translation>
     </message>
     <message>
         <source>left out, because their files are not there: %1</source>
-        <translation type="unfinished" />
+        <translation>se dejan fuera porque sus archivos no están: %1</translation>
     </message>
 </context>
 <context>
@@ -2419,7 +2507,7 @@ Importing the same photos again changes nothing.</source>
         <translation>no se puede leer</translation>
     </message>
     <message>
-        <source>in the library's folder, but not in the library</source>
+        <source>in the library&apos;s folder, but not in the library</source>
         <translation>en la carpeta de la biblioteca, pero no en la biblioteca</translation>
     </message>
     <message>
@@ -2490,181 +2578,181 @@ Importing the same photos again changes nothing.</source>
     <name>LibraryImport</name>
     <message>
         <source>Looking for photos: %1 found</source>
-        <translation type="unfinished" />
+        <translation>Buscando fotos: %1 encontradas</translation>
     </message>
     <message>
         <source>Photo %1 of %2 · %3 of %4</source>
-        <translation type="unfinished" />
+        <translation>Foto %1 de %2 · %3 de %4</translation>
     </message>
     <message>
         <source>%1 is a library of its own and was left alone</source>
-        <translation type="unfinished" />
+        <translation>%1 es en sí una biblioteca y no se tocó</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n ya estaba</numerusform>
+            <numerusform>%n ya estaban</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n ilegible</numerusform>
+            <numerusform>%n ilegibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s) left alone</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n archivo de otro tipo sin tocar</numerusform>
+            <numerusform>%n archivos de otro tipo sin tocar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of those there already are in the trash; "photoflux library restore" takes them out of it.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <source>%n of those there already are in the trash; &quot;photoflux library restore&quot; takes them out of it.</source>
+        <translation>
+            <numerusform>%n de las que ya estaban está en la papelera; &quot;photoflux library restore&quot; la saca de allí.</numerusform>
+            <numerusform>%n de las que ya estaban están en la papelera; &quot;photoflux library restore&quot; las saca de allí.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2 s, %3 photos a second</source>
-        <translation type="unfinished" />
+        <translation>%1 en %2 s, %3 fotos por segundo</translation>
     </message>
     <message numerus="yes">
         <source>Stopped. %n photo(s) came in and are safe; the same command goes on.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Detenido. %n foto entró y está a salvo; la misma orden continúa.</numerusform>
+            <numerusform>Detenido. %n fotos entraron y están a salvo; la misma orden continúa.</numerusform>
         </translation>
     </message>
     <message>
         <source>no photos were found there</source>
-        <translation type="unfinished" />
+        <translation>no se encontraron fotos allí</translation>
     </message>
     <message>
         <source>library import needs files or folders with photos</source>
-        <translation type="unfinished" />
+        <translation>library import necesita archivos o carpetas con fotos</translation>
     </message>
     <message>
         <source>--in-place and --move cannot go together</source>
-        <translation type="unfinished" />
+        <translation>--in-place y --move no pueden ir juntos</translation>
     </message>
 </context>
 <context>
     <name>LibraryScreen</name>
     <message numerus="yes">
         <source>%n moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n movida a la papelera</numerusform>
+            <numerusform>%n movidas a la papelera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken out of the trash</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n sacada de la papelera</numerusform>
+            <numerusform>%n sacadas de la papelera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted for good</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n borrada para siempre</numerusform>
+            <numerusform>%n borradas para siempre</numerusform>
         </translation>
     </message>
     <message>
         <source>The album %1 is made</source>
-        <translation type="unfinished" />
+        <translation>El álbum %1 está creado</translation>
     </message>
     <message>
         <source>Added to %1</source>
-        <translation type="unfinished" />
+        <translation>Añadidas a %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished" />
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished">Fotos</translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished" />
+        <translation>Creadas</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished" />
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Bring photos into the library</source>
-        <translation type="unfinished" />
+        <translation>Traer fotos a la biblioteca</translation>
     </message>
     <message>
         <source>Rename the album</source>
-        <translation type="unfinished" />
+        <translation>Cambiar el nombre del álbum</translation>
     </message>
     <message>
         <source>Keep this search as an album</source>
-        <translation type="unfinished" />
+        <translation>Guardar esta búsqueda como álbum</translation>
     </message>
     <message>
         <source>New album</source>
-        <translation type="unfinished" />
+        <translation>Álbum nuevo</translation>
     </message>
     <message>
         <source>It shows what “%1” finds, now and later.</source>
-        <translation type="unfinished" />
+        <translation>Muestra lo que encuentra «%1», ahora y más adelante.</translation>
     </message>
     <message>
         <source>Remove the album %1?</source>
-        <translation type="unfinished" />
+        <translation>¿Quitar el álbum %1?</translation>
     </message>
     <message>
         <source>Its photos stay in the library.</source>
-        <translation type="unfinished" />
+        <translation>Sus fotos se quedan en la biblioteca.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished" />
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Delete what is in the trash for good?</source>
-        <translation type="unfinished" />
+        <translation>¿Borrar para siempre lo que hay en la papelera?</translation>
     </message>
     <message>
         <source>Copies in the library are deleted and cannot be brought back. Files that were left where they lay stay there.</source>
-        <translation type="unfinished" />
+        <translation>Las copias de la biblioteca se borran y no se pueden recuperar. Los archivos que se dejaron en su sitio se quedan allí.</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished" />
+        <translation>Conservarlas</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Borrar</translation>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -2727,7 +2815,7 @@ photoflux lora resize FILE --rank N|--keep SHARE --out FILE   a smaller file of 
 
   --to LAYOUT       kohya or diffusers (merge, resize: as the first file)
   --rank N          at most N directions of each layer; the error is said
-  --keep SHARE      as many as hold this share of each layer's squared length, for example 0.95
+  --keep SHARE      as many as hold this share of each layer&apos;s squared length, for example 0.95
   --dtype TYPE      fp16, bf16 or fp32 (default: as the files)
   --title TEXT, --trigger WORDS, --author NAME, --licence TEXT   what the new file says of itself
   --preview FILE    a picture to keep in it
@@ -2766,11 +2854,11 @@ Las leyendas, carpetas y rutas de quien lo entrenó no pasan al archivo nuevo. T
         <translation>%1 ya existe; elige otro nombre, o --force para reemplazarlo</translation>
     </message>
     <message>
-        <source>--%1 can be %2, not "%3"</source>
+        <source>--%1 can be %2, not &quot;%3&quot;</source>
         <translation>--%1 puede ser %2, no «%3»</translation>
     </message>
     <message>
-        <source>--keep needs a share between 0 and 1, not "%1"</source>
+        <source>--keep needs a share between 0 and 1, not &quot;%1&quot;</source>
         <translation>--keep necesita una parte entre 0 y 1, no «%1»</translation>
     </message>
     <message>
@@ -2802,8 +2890,8 @@ Las leyendas, carpetas y rutas de quien lo entrenó no pasan al archivo nuevo. T
         <translation>Omitido: %1 % del cambio (error de Frobenius relativo); lo que más en %2, %3 %</translation>
     </message>
     <message>
-        <source>"lora" knows no "%1"; "photoflux lora --help" shows what</source>
-        <translation>"lora" no tiene la orden «%1»; "photoflux lora --help" muestra cuáles hay</translation>
+        <source>&quot;lora&quot; knows no &quot;%1&quot;; &quot;photoflux lora --help&quot; shows what</source>
+        <translation>&quot;lora&quot; no tiene la orden «%1»; &quot;photoflux lora --help&quot; muestra cuáles hay</translation>
     </message>
 </context>
 <context>
@@ -2959,8 +3047,8 @@ Las leyendas, carpetas y rutas de quien lo entrenó no pasan al archivo nuevo. T
         </translation>
     </message>
     <message>
-        <source>it may tell of private captions or folders (%1); "photoflux lora convert" leaves these out</source>
-        <translation>puede revelar leyendas o carpetas privadas (%1); "photoflux lora convert" las omite</translation>
+        <source>it may tell of private captions or folders (%1); &quot;photoflux lora convert&quot; leaves these out</source>
+        <translation>puede revelar leyendas o carpetas privadas (%1); &quot;photoflux lora convert&quot; las omite</translation>
     </message>
 </context>
 <context>
@@ -2979,11 +3067,11 @@ Las leyendas, carpetas y rutas de quien lo entrenó no pasan al archivo nuevo. T
     </message>
     <message>
         <source>Library – PhotoFlux</source>
-        <translation type="unfinished" />
+        <translation>Biblioteca – PhotoFlux</translation>
     </message>
     <message>
         <source>Editor – PhotoFlux</source>
-        <translation type="unfinished" />
+        <translation>Editor – PhotoFlux</translation>
     </message>
 </context>
 <context>
@@ -3085,7 +3173,7 @@ photoflux metadata strip ARCHIVO --out ARCHIVO   una copia de un PNG o JPEG con 
         <translation>no, aunque es generada</translation>
     </message>
     <message>
-        <source>metadata needs "show FILE" or "strip FILE --out FILE"</source>
+        <source>metadata needs &quot;show FILE&quot; or &quot;strip FILE --out FILE&quot;</source>
         <translation>metadata necesita «show ARCHIVO» o «strip ARCHIVO --out ARCHIVO»</translation>
     </message>
     <message>
@@ -3112,7 +3200,7 @@ photoflux models verify [NAME]     read what was fetched again and compare it wi
 photoflux models remove NAME       delete what was fetched
 photoflux models info NAME|FILE    what a model or a weight file holds, and what it lacks
 photoflux models add FOLDER        use the models of another program where they lie; --remove forgets it
-photoflux models token [--remove]  keep the hub's access token, read from the input, in the system's keychain
+photoflux models token [--remove]  keep the hub&apos;s access token, read from the input, in the system&apos;s keychain
 
 All take --json. Files come from the public hub or from the addresses in PHOTOFLUX_HUB or HF_ENDPOINT, mirrors
 separated by spaces. HF_TOKEN goes before the keychain.</source>
@@ -3130,16 +3218,16 @@ Todas admiten --json. Los archivos vienen del hub público o de las direcciones 
 réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</translation>
     </message>
     <message>
-        <source>nothing named "%1" can be fetched; there are: %2</source>
+        <source>nothing named &quot;%1&quot; can be fetched; there are: %2</source>
         <translation>no hay nada llamado «%1» que se pueda descargar; hay: %2</translation>
     </message>
     <message>
-        <source>%1 is missing; "photoflux models --help" shows how</source>
-        <translation>falta %1; "photoflux models --help" muestra cómo</translation>
+        <source>%1 is missing; &quot;photoflux models --help&quot; shows how</source>
+        <translation>falta %1; &quot;photoflux models --help&quot; muestra cómo</translation>
     </message>
     <message>
-        <source>"%1" is too much; "photoflux models --help" shows how</source>
-        <translation>«%1» sobra; "photoflux models --help" muestra cómo</translation>
+        <source>&quot;%1&quot; is too much; &quot;photoflux models --help&quot; shows how</source>
+        <translation>«%1» sobra; &quot;photoflux models --help&quot; muestra cómo</translation>
     </message>
     <message>
         <source>On this machine:</source>
@@ -3150,8 +3238,8 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <translation>viene con PhotoFlux</translation>
     </message>
     <message>
-        <source>To be fetched with "photoflux models download NAME":</source>
-        <translation>Se pueden descargar con "photoflux models download NOMBRE":</translation>
+        <source>To be fetched with &quot;photoflux models download NAME&quot;:</source>
+        <translation>Se pueden descargar con &quot;photoflux models download NOMBRE&quot;:</translation>
     </message>
     <message>
         <source>is here</source>
@@ -3178,8 +3266,8 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <translation>%1: en buen estado</translation>
     </message>
     <message>
-        <source>%1: %2 is damaged; remove it and fetch it again: "photoflux models remove %1"</source>
-        <translation>%1: %2 está dañado; bórralo y vuelve a descargarlo: "photoflux models remove %1"</translation>
+        <source>%1: %2 is damaged; remove it and fetch it again: &quot;photoflux models remove %1&quot;</source>
+        <translation>%1: %2 está dañado; bórralo y vuelve a descargarlo: &quot;photoflux models remove %1&quot;</translation>
     </message>
     <message>
         <source>%1 is gone, %2 are free again</source>
@@ -3190,8 +3278,8 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <translation>%1 no estaba aquí</translation>
     </message>
     <message>
-        <source>%1 needs it: "photoflux models download %1" brings it back</source>
-        <translation>%1 lo necesita: "photoflux models download %1" lo recupera</translation>
+        <source>%1 needs it: &quot;photoflux models download %1&quot; brings it back</source>
+        <translation>%1 lo necesita: &quot;photoflux models download %1&quot; lo recupera</translation>
     </message>
     <message>
         <source>%1 double and %2 single blocks, %3</source>
@@ -3266,12 +3354,12 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <translation>no se dio ningún token; se lee de la entrada, una línea</translation>
     </message>
     <message>
-        <source>The token for %1 is in the system's keychain.</source>
+        <source>The token for %1 is in the system&apos;s keychain.</source>
         <translation>El token de %1 está en el llavero del sistema.</translation>
     </message>
     <message>
-        <source>"models" knows no "%1"; "photoflux models --help" shows what</source>
-        <translation>"models" no conoce «%1»; "photoflux models --help" muestra qué hay</translation>
+        <source>&quot;models&quot; knows no &quot;%1&quot;; &quot;photoflux models --help&quot; shows what</source>
+        <translation>&quot;models&quot; no conoce «%1»; &quot;photoflux models --help&quot; muestra qué hay</translation>
     </message>
     <message>
         <source>missing</source>
@@ -3389,15 +3477,15 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <name>NameSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
@@ -3428,7 +3516,7 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished" />
+        <translation>Biblioteca</translation>
     </message>
 </context>
 <context>
@@ -3493,7 +3581,7 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <translation>la opción --%1 necesita un valor</translation>
     </message>
     <message>
-        <source>--%1 needs a whole number, not "%2"</source>
+        <source>--%1 needs a whole number, not &quot;%2&quot;</source>
         <translation>--%1 necesita un número entero, no «%2»</translation>
     </message>
     <message>
@@ -3516,47 +3604,47 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <name>PartsSheet</name>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Claro</translation>
+        <translation>Luz</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished" />
+        <translation>Color</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished" />
+        <translation>Curvas</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished" />
+        <translation>Detalle</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished" />
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Effects</source>
-        <translation type="unfinished" />
+        <translation>Efectos</translation>
     </message>
     <message>
         <source>Crop and straighten</source>
-        <translation type="unfinished" />
+        <translation>Recorte y enderezado</translation>
     </message>
     <message>
         <source>Healed spots</source>
-        <translation type="unfinished" />
+        <translation>Manchas corregidas</translation>
     </message>
     <message>
         <source>What is copied</source>
-        <translation type="unfinished" />
+        <translation>Qué se copia</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -3677,104 +3765,104 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <name>PhotoDetails</name>
     <message>
         <source>1/%1 s</source>
-        <translation type="unfinished" />
+        <translation>1/%1 s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished" />
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>N</source>
         <comment>north</comment>
-        <translation type="unfinished" />
+        <translation>N</translation>
     </message>
     <message>
         <source>S</source>
         <comment>south</comment>
-        <translation type="unfinished" />
+        <translation>S</translation>
     </message>
     <message>
         <source>E</source>
         <comment>east</comment>
-        <translation type="unfinished" />
+        <translation>E</translation>
     </message>
     <message>
         <source>W</source>
         <comment>west</comment>
-        <translation type="unfinished" />
+        <translation>O</translation>
     </message>
     <message>
         <source>%1 MP</source>
-        <translation type="unfinished" />
+        <translation>%1 MP</translation>
     </message>
     <message>
         <source>offline: its disk or folder is not there now</source>
-        <translation type="unfinished" />
+        <translation>sin conexión: su disco o carpeta no está ahora</translation>
     </message>
     <message>
         <source>safe in the library</source>
-        <translation type="unfinished" />
+        <translation>a salvo en la biblioteca</translation>
     </message>
     <message>
         <source>untouched, where it lay</source>
-        <translation type="unfinished" />
+        <translation>intacta, donde estaba</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <comment>format of a date with its time</comment>
-        <translation type="unfinished" />
+        <translation>d MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished" />
+        <translation>Creada</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished">Descripción</translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modelo</translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">Semilla</translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished" />
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished" />
+        <translation>Añadida</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished" />
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished" />
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamaño</translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished" />
+        <translation>Original</translation>
     </message>
 </context>
 <context>
@@ -3785,42 +3873,42 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     </message>
     <message>
         <source>no stars</source>
-        <translation type="unfinished" />
+        <translation>sin estrellas</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n estrella</numerusform>
+            <numerusform>%n estrellas</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>format of a date</comment>
-        <translation type="unfinished" />
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
     <name>PhotoMenu</name>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished" />
+        <translation>Mirarla</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Espacio</translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished">Favorita</translation>
+        <translation>Favorita</translation>
     </message>
     <message>
         <source>Pick</source>
-        <translation type="unfinished" />
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished" />
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -3828,35 +3916,35 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     </message>
     <message>
         <source>Add to an album…</source>
-        <translation type="unfinished" />
+        <translation>Añadir a un álbum…</translation>
     </message>
     <message>
         <source>Take off this album</source>
-        <translation type="unfinished" />
+        <translation>Quitar de este álbum</translation>
     </message>
     <message>
         <source>Train on these…</source>
-        <translation type="unfinished" />
+        <translation>Entrenar con estas…</translation>
     </message>
     <message>
         <source>Restyle with AI</source>
-        <translation type="unfinished" />
+        <translation>Cambiar el estilo con IA</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Mostrar en la carpeta</translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished" />
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished">Supr</translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Take out of the trash</source>
-        <translation type="unfinished" />
+        <translation>Sacar de la papelera</translation>
     </message>
 </context>
 <context>
@@ -4208,88 +4296,88 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <name>QuickLook</name>
     <message>
         <source>Quick look</source>
-        <translation type="unfinished" />
+        <translation>Vista rápida</translation>
     </message>
     <message>
         <source>Back to the grid</source>
-        <translation type="unfinished" />
+        <translation>Volver a la cuadrícula</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Espacio</translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>No longer picked</source>
-        <translation type="unfinished" />
+        <translation>Ya no elegida</translation>
     </message>
     <message>
         <source>Pick</source>
-        <translation type="unfinished" />
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished" />
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished">Supr</translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished">Alejar</translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished">Ajustada</translation>
+        <translation>Ajustada</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Show every pixel: 100 %</source>
-        <translation type="unfinished">Mostrar cada píxel: 100 %</translation>
+        <translation>Mostrar cada píxel: 100 %</translation>
     </message>
     <message>
         <source>Fit into the window</source>
-        <translation type="unfinished">Ajustar a la ventana</translation>
+        <translation>Ajustar a la ventana</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished">Acercar</translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>This photo cannot be shown now: its file is not there or cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Esta foto no se puede mostrar ahora: su archivo no está o no se puede leer.</translation>
     </message>
     <message>
         <source>Photo before</source>
-        <translation type="unfinished" />
+        <translation>Foto anterior</translation>
     </message>
     <message>
         <source>Next photo</source>
-        <translation type="unfinished" />
+        <translation>Foto siguiente</translation>
     </message>
 </context>
 <context>
     <name>RatingStars</name>
     <message>
         <source>Rating</source>
-        <translation type="unfinished" />
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>no stars</source>
-        <translation type="unfinished" />
+        <translation>sin estrellas</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n estrella</numerusform>
+            <numerusform>%n estrellas</numerusform>
         </translation>
     </message>
 </context>
@@ -4549,31 +4637,31 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <name>SearchBox</name>
     <message>
         <source>Search: words, camera:x100, rating:&gt;3, 2024..2025</source>
-        <translation type="unfinished" />
+        <translation>Buscar: palabras, camera:x100, rating:&gt;3, 2024..2025</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished" />
+        <translation>Buscar en la biblioteca</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 shown</source>
-        <translation type="unfinished" />
+        <translation>%1 a la vista</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished" />
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>What may follow</source>
-        <translation type="unfinished" />
+        <translation>Lo que puede seguir</translation>
     </message>
 </context>
 <context>
@@ -4968,19 +5056,19 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished" />
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished" />
+        <translation>Mirarla</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Espacio</translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -4988,51 +5076,51 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished" />
+        <translation>Valorar</translation>
     </message>
     <message>
         <source>Pick, reject, neither</source>
-        <translation type="unfinished" />
+        <translation>Elegir, rechazar, ninguna</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished">Supr</translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished" />
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Select from here to there</source>
-        <translation type="unfinished" />
+        <translation>Seleccionar desde aquí hasta allí</translation>
     </message>
     <message>
         <source>Shift+arrows</source>
-        <translation type="unfinished" />
+        <translation>Mayús+flechas</translation>
     </message>
     <message>
         <source>Larger or smaller tiles</source>
-        <translation type="unfinished" />
+        <translation>Miniaturas más grandes o más pequeñas</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished" />
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>Add to an album</source>
-        <translation type="unfinished" />
+        <translation>Añadir a un álbum</translation>
     </message>
     <message>
         <source>What is known of it</source>
-        <translation type="unfinished" />
+        <translation>Lo que se sabe de ella</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Editor</source>
@@ -5087,11 +5175,11 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <name>SplitDivider</name>
     <message>
         <source>Line between before and after</source>
-        <translation type="unfinished" />
+        <translation>Línea entre antes y después</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -5282,41 +5370,41 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <name>TagEditor</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished" />
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Take the tag %1 off</source>
-        <translation type="unfinished" />
+        <translation>Quitar la etiqueta %1</translation>
     </message>
     <message>
         <source>Add a tag to all</source>
-        <translation type="unfinished" />
+        <translation>Añadir una etiqueta a todas</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished" />
+        <translation>Añadir una etiqueta</translation>
     </message>
     <message>
         <source>Press Enter after each</source>
-        <translation type="unfinished" />
+        <translation>Pulsa Intro después de cada una</translation>
     </message>
 </context>
 <context>
     <name>ThumbnailProvider</name>
     <message>
         <source>given up</source>
-        <translation type="unfinished" />
+        <translation>abandonado</translation>
     </message>
     <message>
         <source>no picture came of it</source>
-        <translation type="unfinished" />
+        <translation>no salió ninguna imagen</translation>
     </message>
 </context>
 <context>
     <name>TileGrid</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished">Fotos</translation>
+        <translation>Fotos</translation>
     </message>
 </context>
 <context>
@@ -5358,11 +5446,11 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <translation>un entrenamiento con ese nombre se empezó con otros ajustes; --resume sigue con aquellos, otro --name empieza uno nuevo</translation>
     </message>
     <message>
-        <source>--layers can be attention, feed-forward, modulation and clip, with commas between them, not "%1"</source>
+        <source>--layers can be attention, feed-forward, modulation and clip, with commas between them, not &quot;%1&quot;</source>
         <translation>--layers puede ser attention, feed-forward, modulation y clip, separados por comas, no «%1»</translation>
     </message>
     <message>
-        <source>--%1 can be %2, not "%3"</source>
+        <source>--%1 can be %2, not &quot;%3&quot;</source>
         <translation>--%1 puede ser %2, no «%3»</translation>
     </message>
     <message>
@@ -5378,24 +5466,24 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <translation>train necesita una palabra nueva que llamará al sujeto: --trigger PALABRA</translation>
     </message>
     <message>
-        <source>there is a data set "%1" already, of other photos or words; choose another --name, train on it with --data-set, or delete it: photoflux dataset remove "%1"</source>
-        <translation>ya hay un conjunto de datos «%1», de otras fotos o palabras; elige otro --name, entrena con él con --data-set, o bórralo: photoflux dataset remove "%1"</translation>
+        <source>there is a data set &quot;%1&quot; already, of other photos or words; choose another --name, train on it with --data-set, or delete it: photoflux dataset remove &quot;%1&quot;</source>
+        <translation>ya hay un conjunto de datos «%1», de otras fotos o palabras; elige otro --name, entrena con él con --data-set, o bórralo: photoflux dataset remove &quot;%1&quot;</translation>
     </message>
     <message>
         <source>photos and --data-set cannot go together</source>
-        <translation type="unfinished" />
+        <translation>las fotos y --data-set no pueden ir juntas</translation>
     </message>
     <message>
-        <source>train needs photos: --photos FOLDER, --from-library QUERY or --album NAME; or a data set: --data-set NAME; "photoflux train --help" shows how</source>
-        <translation type="unfinished" />
+        <source>train needs photos: --photos FOLDER, --from-library QUERY or --album NAME; or a data set: --data-set NAME; &quot;photoflux train --help&quot; shows how</source>
+        <translation>train necesita fotos: --photos CARPETA, --from-library BÚSQUEDA o --album NOMBRE; o un conjunto de datos: --data-set NOMBRE; &quot;photoflux train --help&quot; muestra cómo</translation>
     </message>
     <message>
         <source>photoflux train --photos FOLDER|FILE… --name NAME --trigger WORD [options]
-photoflux train --from-library QUERY|--album NAME …   photos of the library, as "library search" finds them
-photoflux train --data-set NAME [options]     from a data set that "photoflux dataset make" made
+photoflux train --from-library QUERY|--album NAME …   photos of the library, as &quot;library search&quot; finds them
+photoflux train --data-set NAME [options]     from a data set that &quot;photoflux dataset make&quot; made
 
 Trains a personal model (a LoRA) and shows what it has learned; then:
-photoflux generate "a picture of WORD …" --lora NAME
+photoflux generate &quot;a picture of WORD …&quot; --lora NAME
 
   --trigger WORD    a new word that will call the subject, --class WORD what it is (dog, woman, cup)
   --person          a person is the subject; --consent: that person agreed:
@@ -5403,7 +5491,7 @@ photoflux generate "a picture of WORD …" --lora NAME
   --keep FILE       overrule the choice of photos; may come several times, as --leave FILE
   --model NAME|PATH the model to train for (default: mini)
   --forecast        only say what it will take
-  --out FOLDER      where NAME.safetensors (kohya's layout) and NAME-diffusers.safetensors go
+  --out FOLDER      where NAME.safetensors (kohya&apos;s layout) and NAME-diffusers.safetensors go
                     (default: where --lora NAME finds them)
   --resume          go on with the settings that it was begun with; the same command does, too
 
@@ -5416,7 +5504,7 @@ What follows has defaults that suit the model:
                     was downloaded, else the one built in)
   --samples N       sample pictures of each prompt whenever likeness is measured; 0: nothing is measured
   --no-early-stop   make every step, even when likeness gains nothing more
-  --no-prior        do not learn the model's own pictures beside the photos, by which a small model keeps what
+  --no-prior        do not learn the model&apos;s own pictures beside the photos, by which a small model keeps what
                     it knows
   --device D --precision P --memory GB   as for generate
   --quiet           no progress
@@ -5424,7 +5512,40 @@ What follows has defaults that suit the model:
 
 Ctrl-C keeps a checkpoint. The paths of the files go to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad
 input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
-        <translation type="unfinished" />
+        <translation>photoflux train --photos CARPETA|ARCHIVO… --name NOMBRE --trigger PALABRA [opciones]
+photoflux train --from-library BÚSQUEDA|--album NOMBRE …   fotos de la biblioteca, como las encuentra &quot;library search&quot;
+photoflux train --data-set NOMBRE [opciones]     con un conjunto de datos de &quot;photoflux dataset make&quot;
+
+Entrena un modelo personal (un LoRA) y muestra qué ha aprendido; después:
+photoflux generate &quot;a picture of PALABRA …&quot; --lora NOMBRE
+
+  --trigger PALABRA   palabra nueva que llama al sujeto; --class PALABRA, qué es (en inglés: dog, woman, cup)
+  --person            el sujeto es una persona; --consent: esa persona está de acuerdo:
+                      %1
+  --keep ARCHIVO      cambia la elección de fotos; puede repetirse, igual que --leave ARCHIVO
+  --model NOMBRE|RUTA el modelo para el que se entrena (por defecto: mini)
+  --forecast          solo decir lo que costará
+  --out CARPETA       adónde van NOMBRE.safetensors (formato de kohya) y NOMBRE-diffusers.safetensors
+                      (por defecto: donde --lora NOMBRE los encuentra)
+  --resume            sigue con los ajustes con que se empezó; la misma orden también lo hace
+
+Lo que sigue tiene valores por defecto adecuados al modelo:
+  --steps N --batch N --rate R --rank N --alpha A --resolution N --seed N
+  --optimizer adamw|adamw8bit|prodigy    --times uniform|sigmoid|logit-normal|shifted
+  --layers attention,feed-forward,modulation,clip   qué partes del modelo reciben factores
+  --beside LORA       actúa durante el entrenamiento y no entra en el resultado; [schnell] necesita uno así
+  --encoder NOMBRE|CARPETA   un DINOv2 o CLIP que compara imágenes, o built-in (por defecto: dinov2-small si
+                      se descargó; si no, el incorporado)
+  --samples N         imágenes de muestra por descripción cada vez que se mide el parecido; 0: no se mide nada
+  --no-early-stop     hacer todos los pasos, aunque el parecido ya no aumente
+  --no-prior          no aprender, junto a las fotos, las imágenes propias del modelo, con las que un modelo
+                      pequeño conserva lo que sabe
+  --device D --precision P --memory GB   como en generate
+  --quiet             sin progreso
+  --json              un evento por línea en stdout: forecast, progress, sample, measure, trained, done
+
+Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Códigos de salida: 0 hecho,
+2 uso incorrecto, 3 entrada incorrecta o nada aprendido, 4 falta memoria o disco, 130 cancelado.</translation>
     </message>
 </context>
 <context>
@@ -5553,128 +5674,128 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
     <name>VersionGroup</name>
     <message>
         <source>A version is the same photo edited in another way, beside this one.</source>
-        <translation type="unfinished" />
+        <translation>Una versión es la misma foto editada de otra manera, junto a esta.</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished" />
+        <translation>se muestra</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished" />
+        <translation>Cambiar el nombre de %1</translation>
     </message>
     <message>
         <source>Remove %1 with its steps</source>
-        <translation type="unfinished" />
+        <translation>Quitar %1 con sus pasos</translation>
     </message>
     <message>
         <source>New version from this…</source>
-        <translation type="unfinished" />
+        <translation>Versión nueva a partir de esta…</translation>
     </message>
 </context>
 <context>
     <name>ViewBar</name>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished" />
+        <translation>Las más nuevas primero</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished" />
+        <translation>Las más antiguas primero</translation>
     </message>
     <message>
         <source>Last added</source>
-        <translation type="unfinished" />
+        <translation>Las últimas añadidas</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished" />
+        <translation>Por nombre</translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished" />
+        <translation>Las mejores primero</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished" />
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>All albums</source>
-        <translation type="unfinished" />
+        <translation>Todos los álbumes</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished" />
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>Empty the trash</source>
-        <translation type="unfinished" />
+        <translation>Vaciar la papelera</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n seleccionada</numerusform>
+            <numerusform>%n seleccionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Size of the tiles</source>
-        <translation type="unfinished" />
+        <translation>Tamaño de las miniaturas</translation>
     </message>
     <message>
         <source>Hide what is known of the photo</source>
-        <translation type="unfinished" />
+        <translation>Ocultar lo que se sabe de la foto</translation>
     </message>
     <message>
         <source>Show what is known of the photo</source>
-        <translation type="unfinished" />
+        <translation>Mostrar lo que se sabe de la foto</translation>
     </message>
     <message>
         <source>New album of the selection…</source>
-        <translation type="unfinished" />
+        <translation>Álbum nuevo con la selección…</translation>
     </message>
     <message>
         <source>New album…</source>
-        <translation type="unfinished" />
+        <translation>Álbum nuevo…</translation>
     </message>
     <message>
         <source>Keep this search as an album…</source>
-        <translation type="unfinished" />
+        <translation>Guardar esta búsqueda como álbum…</translation>
     </message>
     <message>
         <source>Rename this album…</source>
-        <translation type="unfinished" />
+        <translation>Cambiar el nombre de este álbum…</translation>
     </message>
     <message>
         <source>Remove this album…</source>
-        <translation type="unfinished" />
+        <translation>Quitar este álbum…</translation>
     </message>
 </context>
 <context>
     <name>ZoomBar</name>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished">Alejar</translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Every pixel: 100 %</source>
-        <translation type="unfinished">Cada píxel: 100 %</translation>
+        <translation>Cada píxel: 100 %</translation>
     </message>
     <message>
         <source>Fit into the window</source>
-        <translation type="unfinished">Ajustar a la ventana</translation>
+        <translation>Ajustar a la ventana</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished">Acercar</translation>
+        <translation>Acercar</translation>
     </message>
 </context>
 <context>
@@ -5758,7 +5879,7 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>%1 no es texto UTF-8; guárdalo como UTF-8 o deja las leyendas a PhotoFlux</translation>
     </message>
     <message>
-        <source>"%1" can be no word for a subject: one or a few words of at most %2 characters are wanted, on one line, without commas</source>
+        <source>&quot;%1&quot; can be no word for a subject: one or a few words of at most %2 characters are wanted, on one line, without commas</source>
         <translation>«%1» no puede designar a un sujeto: se necesita una o unas pocas palabras, de %2 caracteres como máximo, en una línea y sin comas</translation>
     </message>
     <message>
@@ -5806,7 +5927,7 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>el sujeto es una persona, así que esa persona debe haber aceptado antes. %1</translation>
     </message>
     <message>
-        <source>%1 is none of the data set's photos</source>
+        <source>%1 is none of the data set&apos;s photos</source>
         <translation>%1 no es ninguna de las fotos del conjunto de datos</translation>
     </message>
     <message>
@@ -5818,11 +5939,11 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>%1 ha cambiado desde que se creó el conjunto de datos; vuelve a crear el conjunto</translation>
     </message>
     <message>
-        <source>there is no data set "%1", nor any other</source>
+        <source>there is no data set &quot;%1&quot;, nor any other</source>
         <translation>no hay ningún conjunto de datos «%1», ni ningún otro</translation>
     </message>
     <message>
-        <source>there is no data set "%1"; there are: %2</source>
+        <source>there is no data set &quot;%1&quot;; there are: %2</source>
         <translation>no hay ningún conjunto de datos «%1»; hay: %2</translation>
     </message>
     <message>
@@ -5830,11 +5951,11 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>no se pudo borrar %1: %2</translation>
     </message>
     <message>
-        <source>"%1" can be no name of a data set: it becomes a folder's, so at most %2 characters, none of / \ : * ? " &lt; &gt; |, no point at its beginning or end</source>
-        <translation>«%1» no puede ser el nombre de un conjunto de datos: pasa a ser el de una carpeta, así que %2 caracteres como máximo, ninguno de / \ : * ? " &lt; &gt; | y ningún punto al principio ni al final</translation>
+        <source>&quot;%1&quot; can be no name of a data set: it becomes a folder&apos;s, so at most %2 characters, none of / \ : * ? &quot; &lt; &gt; |, no point at its beginning or end</source>
+        <translation>«%1» no puede ser el nombre de un conjunto de datos: pasa a ser el de una carpeta, así que %2 caracteres como máximo, ninguno de / \ : * ? &quot; &lt; &gt; | y ningún punto al principio ni al final</translation>
     </message>
     <message>
-        <source>there is a data set "%1" already; choose another name, or delete it first</source>
+        <source>there is a data set &quot;%1&quot; already; choose another name, or delete it first</source>
         <translation>ya hay un conjunto de datos «%1»; elige otro nombre o borra antes ese conjunto</translation>
     </message>
     <message>
@@ -5842,31 +5963,31 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>se necesita un objeto</translation>
     </message>
     <message>
-        <source>"%1" must be a whole number from %2 to %3</source>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3</source>
         <translation>«%1» debe ser un número entero de %2 a %3</translation>
     </message>
     <message>
-        <source>"%1" must be true or false</source>
+        <source>&quot;%1&quot; must be true or false</source>
         <translation>«%1» debe ser true o false</translation>
     </message>
     <message>
-        <source>"%1" must be text</source>
+        <source>&quot;%1&quot; must be text</source>
         <translation>«%1» debe ser un texto</translation>
     </message>
     <message>
-        <source>"%1" must hold text</source>
+        <source>&quot;%1&quot; must hold text</source>
         <translation>«%1» debe contener textos</translation>
     </message>
     <message>
-        <source>"%1" must be a list</source>
+        <source>&quot;%1&quot; must be a list</source>
         <translation>«%1» debe ser una lista</translation>
     </message>
     <message>
-        <source>%1, "%2"</source>
+        <source>%1, &quot;%2&quot;</source>
         <translation>%1, «%2»</translation>
     </message>
     <message>
-        <source>"%1" is not known here</source>
+        <source>&quot;%1&quot; is not known here</source>
         <translation>aquí no se conoce «%1»</translation>
     </message>
     <message>
@@ -5874,23 +5995,23 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>%1: %2; el archivo está dañado o se editó a mano</translation>
     </message>
     <message>
-        <source>"%1" is missing</source>
+        <source>&quot;%1&quot; is missing</source>
         <translation>falta «%1»</translation>
     </message>
     <message>
-        <source>"%1" is no origin of a caption</source>
+        <source>&quot;%1&quot; is no origin of a caption</source>
         <translation>«%1» no es un origen de leyenda</translation>
     </message>
     <message>
-        <source>"crop" lies outside the photo</source>
+        <source>&quot;crop&quot; lies outside the photo</source>
         <translation>«crop» queda fuera de la foto</translation>
     </message>
     <message>
-        <source>"sha256" must have 64 hexadecimal digits</source>
+        <source>&quot;sha256&quot; must have 64 hexadecimal digits</source>
         <translation>«sha256» debe tener 64 dígitos hexadecimales</translation>
     </message>
     <message>
-        <source>"path" must be a whole path</source>
+        <source>&quot;path&quot; must be a whole path</source>
         <translation>«path» debe ser una ruta completa</translation>
     </message>
     <message>
@@ -5902,7 +6023,7 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>%1 se escribió con una versión más nueva de PhotoFlux (versión %2 del formato; esta lee la %3)</translation>
     </message>
     <message>
-        <source>"consent" is missing, although a person is the subject</source>
+        <source>&quot;consent&quot; is missing, although a person is the subject</source>
         <translation>falta «consent», aunque el sujeto es una persona</translation>
     </message>
     <message>
@@ -5975,6 +6096,25 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
     </message>
 </context>
 <context>
+    <name>decoder</name>
+    <message>
+        <source>limits cannot be set: %1</source>
+        <translation>no se pueden fijar los límites: %1</translation>
+    </message>
+    <message>
+        <source>the sandbox refuses: %1</source>
+        <translation>el entorno aislado se niega: %1</translation>
+    </message>
+    <message>
+        <source>files can still be opened in the sandbox</source>
+        <translation>en el entorno aislado todavía se pueden abrir archivos</translation>
+    </message>
+    <message>
+        <source>new rights cannot be given up: %1</source>
+        <translation>no se puede renunciar a permisos nuevos: %1</translation>
+    </message>
+</context>
+<context>
     <name>desktop</name>
     <message>
         <source>the folder for pictures, %1, is not there and cannot be made; choose another in Settings.</source>
@@ -5982,420 +6122,420 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
     </message>
     <message>
         <source>%1 could not come into the library</source>
-        <translation type="unfinished" />
+        <translation>%1 no pudo entrar en la biblioteca</translation>
     </message>
 </context>
 <context>
     <name>editing</name>
     <message>
         <source>the picture cannot be written as %1 at %2×%3 pixels: %4</source>
-        <translation type="unfinished" />
+        <translation>la imagen no se puede escribir como %1 con %2×%3 píxeles: %4</translation>
     </message>
     <message>
         <source>Full size, JPEG</source>
-        <translation type="unfinished" />
+        <translation>Tamaño completo, JPEG</translation>
     </message>
     <message>
         <source>For the web</source>
-        <translation type="unfinished" />
+        <translation>Para la web</translation>
     </message>
     <message>
         <source>For messages</source>
-        <translation type="unfinished" />
+        <translation>Para mensajes</translation>
     </message>
     <message>
         <source>For a print shop</source>
-        <translation type="unfinished" />
+        <translation>Para la imprenta</translation>
     </message>
     <message>
         <source>For further work, 16 bits</source>
-        <translation type="unfinished" />
+        <translation>Para seguir trabajando, 16 bits</translation>
     </message>
     <message>
         <source>%1 has 8 bits a channel; for 16 choose PNG or TIFF</source>
-        <translation type="unfinished" />
+        <translation>%1 tiene 8 bits por canal; para 16, elige PNG o TIFF</translation>
     </message>
     <message>
         <source>the quality can be 1 to 100, not %1</source>
-        <translation type="unfinished" />
+        <translation>la calidad puede ser de 1 a 100, no %1</translation>
     </message>
     <message>
         <source>a side can have 1 to %1 pixels</source>
-        <translation type="unfinished" />
+        <translation>un lado puede tener de 1 a %1 píxeles</translation>
     </message>
     <message>
         <source>there is not enough memory to export this picture</source>
-        <translation type="unfinished" />
+        <translation>no hay memoria suficiente para exportar esta imagen</translation>
     </message>
     <message>
         <source>Watercolour</source>
-        <translation type="unfinished" />
+        <translation>Acuarela</translation>
     </message>
     <message>
         <source>Thin washes on rough paper, darker where they dry at their edges</source>
-        <translation type="unfinished" />
+        <translation>Capas finas sobre papel rugoso, más oscuras donde se secan en los bordes</translation>
     </message>
     <message>
         <source>Oil painting</source>
-        <translation type="unfinished" />
+        <translation>Óleo</translation>
     </message>
     <message>
         <source>Brush strokes along the shapes, in thick paint on canvas</source>
-        <translation type="unfinished" />
+        <translation>Pinceladas a lo largo de las formas, con pintura espesa sobre lienzo</translation>
     </message>
     <message>
         <source>Pencil</source>
-        <translation type="unfinished" />
+        <translation>Lápiz</translation>
     </message>
     <message>
         <source>Graphite lines and hatched shadows on drawing paper</source>
-        <translation type="unfinished" />
+        <translation>Líneas de grafito y sombras rayadas sobre papel de dibujo</translation>
     </message>
     <message>
         <source>Ink</source>
-        <translation type="unfinished" />
+        <translation>Tinta</translation>
     </message>
     <message>
         <source>Pen lines, hatching and black areas on cream paper</source>
-        <translation type="unfinished" />
+        <translation>Líneas de pluma, rayado y zonas negras sobre papel crema</translation>
     </message>
     <message>
         <source>Poster</source>
-        <translation type="unfinished" />
+        <translation>Cartel</translation>
     </message>
     <message>
-        <source>A screen print in a dozen inks of the picture's own colours</source>
-        <translation type="unfinished" />
+        <source>A screen print in a dozen inks of the picture&apos;s own colours</source>
+        <translation>Una serigrafía con una docena de tintas de los colores de la propia imagen</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished">Píxeles</translation>
+        <translation>Píxeles</translation>
     </message>
     <message>
         <source>A small screen of square pixels with few colours</source>
-        <translation type="unfinished" />
+        <translation>Una pantalla pequeña de píxeles cuadrados con pocos colores</translation>
     </message>
     <message>
         <source>Mosaic</source>
-        <translation type="unfinished" />
+        <translation>Mosaico</translation>
     </message>
     <message>
         <source>Small stones in grout, each of one colour</source>
-        <translation type="unfinished" />
+        <translation>Piedrecitas con juntas, cada una de un color</translation>
     </message>
     <message>
         <source>Plate, 1900s</source>
-        <translation type="unfinished" />
+        <translation>Placa, años 1900</translation>
     </message>
     <message>
         <source>A glass plate that sees blue and little red: pale skies, soft corners, dust, a warm tone</source>
-        <translation type="unfinished" />
+        <translation>Una placa de vidrio que ve el azul y poco el rojo: cielos pálidos, esquinas suaves, polvo, un tono cálido</translation>
     </message>
     <message>
         <source>Sepia, 1920s</source>
-        <translation type="unfinished" />
+        <translation>Sepia, años 1920</translation>
     </message>
     <message>
         <source>A toned print on cream paper, soft and glowing</source>
-        <translation type="unfinished" />
+        <translation>Una copia virada sobre papel crema, suave y luminosa</translation>
     </message>
     <message>
         <source>Print, 1950s</source>
-        <translation type="unfinished" />
+        <translation>Copia, años 1950</translation>
     </message>
     <message>
         <source>An early colour print: deep reds, soft blues, a paper that became yellow</source>
-        <translation type="unfinished" />
+        <translation>Una de las primeras copias en color: rojos profundos, azules suaves, un papel que amarilleó</translation>
     </message>
     <message>
         <source>Print, 1970s</source>
-        <translation type="unfinished" />
+        <translation>Copia, años 1970</translation>
     </message>
     <message>
         <source>A print from an album: its blue has faded, so that blacks are brown and lights are warm</source>
-        <translation type="unfinished" />
+        <translation>Una copia de un álbum: el azul se ha ido, así que los negros son pardos y las luces, cálidas</translation>
     </message>
     <message>
         <source>Print, 1980s</source>
-        <translation type="unfinished" />
+        <translation>Copia, años 1980</translation>
     </message>
     <message>
-        <source>A shop's print: strong colours, cool shadows, a touch of magenta</source>
-        <translation type="unfinished" />
+        <source>A shop&apos;s print: strong colours, cool shadows, a touch of magenta</source>
+        <translation>Una copia de tienda: colores fuertes, sombras frías, un toque de magenta</translation>
     </message>
     <message>
         <source>Print, 1990s</source>
-        <translation type="unfinished" />
+        <translation>Copia, años 1990</translation>
     </message>
     <message>
         <source>Fast film from a small camera: warm skin, greenish shadows, grain</source>
-        <translation type="unfinished" />
+        <translation>Película rápida de una cámara pequeña: piel cálida, sombras verdosas, grano</translation>
     </message>
     <message>
         <source>the crop does not lie inside the picture</source>
-        <translation type="unfinished" />
+        <translation>el recorte no queda dentro de la imagen</translation>
     </message>
     <message>
-        <source>a crop's ratio can be 0 to 1000</source>
-        <translation type="unfinished" />
+        <source>a crop&apos;s ratio can be 0 to 1000</source>
+        <translation>la proporción de un recorte puede ser de 0 a 1000</translation>
     </message>
     <message>
         <source>a curve has 2 to %1 points</source>
-        <translation type="unfinished" />
+        <translation>una curva tiene de 2 a %1 puntos</translation>
     </message>
     <message>
         <source>the points of a curve must lie from 0 to 1, each to the right of the last</source>
-        <translation type="unfinished" />
+        <translation>los puntos de una curva deben estar entre 0 y 1, cada uno a la derecha del anterior</translation>
     </message>
     <message>
         <source>at most %1 spots can be healed</source>
-        <translation type="unfinished" />
+        <translation>se pueden corregir como mucho %1 manchas</translation>
     </message>
     <message>
         <source>a spot must lie inside the picture, with a radius up to a quarter</source>
-        <translation type="unfinished" />
+        <translation>una mancha debe quedar dentro de la imagen, con un radio de hasta un cuarto</translation>
     </message>
     <message>
         <source>the colours of the other photo are no colours</source>
-        <translation type="unfinished" />
+        <translation>los colores de la otra foto no son colores</translation>
     </message>
     <message>
         <source>Straighten</source>
-        <translation type="unfinished" />
+        <translation>Enderezar</translation>
     </message>
     <message>
         <source>Vertical perspective</source>
-        <translation type="unfinished" />
+        <translation>Perspectiva vertical</translation>
     </message>
     <message>
         <source>Horizontal perspective</source>
-        <translation type="unfinished" />
+        <translation>Perspectiva horizontal</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished" />
+        <translation>Exposición</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished" />
+        <translation>Brillo</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished" />
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished" />
+        <translation>Luces</translation>
     </message>
     <message>
         <source>Shadows</source>
-        <translation type="unfinished" />
+        <translation>Sombras</translation>
     </message>
     <message>
         <source>Whites</source>
-        <translation type="unfinished" />
+        <translation>Blancos</translation>
     </message>
     <message>
         <source>Blacks</source>
-        <translation type="unfinished" />
+        <translation>Negros</translation>
     </message>
     <message>
         <source>Saturation</source>
-        <translation type="unfinished" />
+        <translation>Saturación</translation>
     </message>
     <message>
         <source>Vibrance</source>
-        <translation type="unfinished" />
+        <translation>Intensidad del color</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished" />
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>Tint</source>
-        <translation type="unfinished" />
+        <translation>Matiz</translation>
     </message>
     <message>
         <source>Sharpness</source>
-        <translation type="unfinished" />
+        <translation>Nitidez</translation>
     </message>
     <message>
         <source>Sharpening radius</source>
-        <translation type="unfinished" />
+        <translation>Radio de nitidez</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished" />
+        <translation>Ruido</translation>
     </message>
     <message>
         <source>Colour noise</source>
-        <translation type="unfinished" />
+        <translation>Ruido de color</translation>
     </message>
     <message>
         <source>Strength of the filter</source>
-        <translation type="unfinished" />
+        <translation>Intensidad del filtro</translation>
     </message>
     <message>
         <source>Grain</source>
-        <translation type="unfinished" />
+        <translation>Grano</translation>
     </message>
     <message>
         <source>Vignette</source>
-        <translation type="unfinished" />
+        <translation>Viñeta</translation>
     </message>
     <message>
-        <source>"%1" can be %2 to %3</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; can be %2 to %3</source>
+        <translation>«%1» puede ser de %2 a %3</translation>
     </message>
     <message>
         <source>a picture is turned by 0 to 3 quarters</source>
-        <translation type="unfinished" />
+        <translation>una imagen se gira de 0 a 3 cuartos</translation>
     </message>
     <message>
-        <source>there is no filter "%1"</source>
-        <translation type="unfinished" />
+        <source>there is no filter &quot;%1&quot;</source>
+        <translation>no hay ningún filtro «%1»</translation>
     </message>
     <message>
         <source>Rotate right</source>
-        <translation type="unfinished" />
+        <translation>Girar a la derecha</translation>
     </message>
     <message>
         <source>Rotate left</source>
-        <translation type="unfinished" />
+        <translation>Girar a la izquierda</translation>
     </message>
     <message>
         <source>Rotate by half a turn</source>
-        <translation type="unfinished" />
+        <translation>Girar media vuelta</translation>
     </message>
     <message>
         <source>Flip</source>
-        <translation type="unfinished" />
+        <translation>Voltear</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished" />
+        <translation>Recorte</translation>
     </message>
     <message>
         <source>Spot removed</source>
-        <translation type="unfinished" />
+        <translation>Mancha quitada</translation>
     </message>
     <message>
         <source>Spot healed</source>
-        <translation type="unfinished" />
+        <translation>Mancha corregida</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished" />
+        <translation>Curvas</translation>
     </message>
     <message>
         <source>Colours of another photo</source>
-        <translation type="unfinished" />
+        <translation>Colores de otra foto</translation>
     </message>
     <message>
         <source>Colours of another photo removed</source>
-        <translation type="unfinished" />
+        <translation>Colores de otra foto quitados</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished" />
+        <translation>Filtro %1</translation>
     </message>
     <message>
         <source>Filter removed</source>
-        <translation type="unfinished" />
+        <translation>Filtro quitado</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished" />
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>an object is wanted</source>
-        <translation type="unfinished">se necesita un objeto</translation>
+        <translation>se espera un objeto</translation>
     </message>
     <message>
-        <source>"%1" is missing</source>
-        <translation type="unfinished">falta «%1»</translation>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>falta «%1»</translation>
     </message>
     <message>
-        <source>"%1" must be a whole number</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; must be a whole number</source>
+        <translation>«%1» debe ser un número entero</translation>
     </message>
     <message>
-        <source>"%1" must be true or false</source>
-        <translation type="unfinished">«%1» debe ser true o false</translation>
+        <source>&quot;%1&quot; must be true or false</source>
+        <translation>«%1» debe ser verdadero o falso</translation>
     </message>
     <message>
-        <source>"%1" must be text</source>
-        <translation type="unfinished">«%1» debe ser un texto</translation>
+        <source>&quot;%1&quot; must be text</source>
+        <translation>«%1» debe ser texto</translation>
     </message>
     <message>
-        <source>"%1" must be a list</source>
-        <translation type="unfinished">«%1» debe ser una lista</translation>
+        <source>&quot;%1&quot; must be a list</source>
+        <translation>«%1» debe ser una lista</translation>
     </message>
     <message>
-        <source>"%1" must be a number</source>
-        <translation type="unfinished">«%1» debe ser un número</translation>
+        <source>&quot;%1&quot; must be a number</source>
+        <translation>«%1» debe ser un número</translation>
     </message>
     <message>
-        <source>"%1" is not known here</source>
-        <translation type="unfinished">aquí no se conoce «%1»</translation>
+        <source>&quot;%1&quot; is not known here</source>
+        <translation>«%1» no se conoce aquí</translation>
     </message>
     <message>
         <source>this is no edit: %1; it is damaged or was changed by hand</source>
-        <translation type="unfinished" />
+        <translation>esto no es una edición: %1; está dañada o se cambió a mano</translation>
     </message>
     <message>
-        <source>"%1" must hold pairs of numbers</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; must hold pairs of numbers</source>
+        <translation>«%1» debe contener pares de números</translation>
     </message>
     <message>
-        <source>"%1" must hold three numbers</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; must hold three numbers</source>
+        <translation>«%1» debe contener tres números</translation>
     </message>
     <message>
         <source>this is no edit of PhotoFlux: it does not say so</source>
-        <translation type="unfinished" />
+        <translation>esto no es una edición de PhotoFlux: no lo dice</translation>
     </message>
     <message>
         <source>this edit was made by a newer PhotoFlux (version %1 of the format, this one reads %2); update the program</source>
-        <translation type="unfinished" />
+        <translation>esta edición la hizo un PhotoFlux más nuevo (versión %1 del formato, este lee la %2); actualiza el programa</translation>
     </message>
     <message>
         <source>this is no edit: it is no JSON, or names a value twice</source>
-        <translation type="unfinished" />
+        <translation>esto no es una edición: no es JSON, o nombra un valor dos veces</translation>
     </message>
     <message>
         <source>there is not enough memory for a picture of %1×%2 pixels</source>
-        <translation type="unfinished" />
+        <translation>no hay memoria suficiente para una imagen de %1×%2 píxeles</translation>
     </message>
     <message>
         <source>a picture cannot be shown at that scale</source>
-        <translation type="unfinished" />
+        <translation>una imagen no se puede mostrar a esa escala</translation>
     </message>
     <message>
         <source>the part to be shown lies outside the picture</source>
-        <translation type="unfinished" />
+        <translation>la parte que se quiere mostrar queda fuera de la imagen</translation>
     </message>
     <message>
         <source>there is not enough memory to show this picture</source>
-        <translation type="unfinished" />
+        <translation>no hay memoria suficiente para mostrar esta imagen</translation>
     </message>
     <message>
         <source>the picture could not be shown: %1</source>
-        <translation type="unfinished" />
+        <translation>la imagen no se pudo mostrar: %1</translation>
     </message>
     <message>
         <source>there is no picture to edit</source>
-        <translation type="unfinished" />
+        <translation>no hay ninguna imagen que editar</translation>
     </message>
     <message>
         <source>there is not enough memory to edit a picture of %1×%2 pixels</source>
-        <translation type="unfinished" />
+        <translation>no hay memoria suficiente para editar una imagen de %1×%2 píxeles</translation>
     </message>
 </context>
 <context>
     <name>engine</name>
     <message>
-        <source>"%1" is no device; use auto, cpu, cuda, cuda:N or mps</source>
+        <source>&quot;%1&quot; is no device; use auto, cpu, cuda, cuda:N or mps</source>
         <translation>«%1» no es un dispositivo; usa auto, cpu, cuda, cuda:N o mps</translation>
     </message>
     <message>
@@ -6443,7 +6583,7 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>%1 no trae tokenizadores y nadie dijo dónde están; la instalación de PhotoFlux está incompleta</translation>
     </message>
     <message>
-        <source>there is no model folder at %1; check the name, or run "photoflux doctor" to see what is installed</source>
+        <source>there is no model folder at %1; check the name, or run &quot;photoflux doctor&quot; to see what is installed</source>
         <translation>no hay carpeta de modelo en %1; comprueba el nombre o ejecuta «photoflux doctor» para ver qué hay instalado</translation>
     </message>
     <message>
@@ -6451,11 +6591,11 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>%1 no tiene model_index.json, así que no es una carpeta de modelo de diffusers</translation>
     </message>
     <message>
-        <source>%1 is of the kind "%2"; PhotoFlux runs FLUX.1 models (FluxPipeline)</source>
+        <source>%1 is of the kind &quot;%2&quot;; PhotoFlux runs FLUX.1 models (FluxPipeline)</source>
         <translation>%1 es de tipo «%2»; PhotoFlux usa modelos FLUX.1 (FluxPipeline)</translation>
     </message>
     <message>
-        <source>%1 holds %2, but "%3" in its config.json is %4; the two are of different models</source>
+        <source>%1 holds %2, but &quot;%3&quot; in its config.json is %4; the two are of different models</source>
         <translation>%1 contiene %2, pero «%3» en su config.json vale %4; los dos son de modelos distintos</translation>
     </message>
     <message>
@@ -6531,7 +6671,7 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>los procesadores no calculan en fp8; int8 es igual de pequeño y allí más rápido</translation>
     </message>
     <message>
-        <source>"%1" is no precision; use auto, fp32, bf16, fp16, fp8, int8 or nf4</source>
+        <source>&quot;%1&quot; is no precision; use auto, fp32, bf16, fp16, fp8, int8 or nf4</source>
         <translation>«%1» no es una precisión; use auto, fp32, bf16, fp16, fp8, int8 o nf4</translation>
     </message>
     <message>
@@ -6643,7 +6783,7 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>no hay nada con que comparar imágenes; indica una carpeta de DINOv2 o CLIP, o el modelo incluido</translation>
     </message>
     <message>
-        <source>nothing was learned: the LoRA's factors are as they were at the start; train more steps or at a higher rate</source>
+        <source>nothing was learned: the LoRA&apos;s factors are as they were at the start; train more steps or at a higher rate</source>
         <translation>no se aprendió nada: los factores del LoRA están como al principio; entrena más pasos o con una tasa más alta</translation>
     </message>
     <message>
@@ -6674,7 +6814,7 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
 <context>
     <name>imaging</name>
     <message>
-        <source>the JPEG file does not begin with JPEG's signature</source>
+        <source>the JPEG file does not begin with JPEG&apos;s signature</source>
         <translation>el archivo JPEG no empieza con la firma de JPEG</translation>
     </message>
     <message>
@@ -6766,7 +6906,7 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>el archivo PNG contiene un texto comprimido que no se puede descomprimir</translation>
     </message>
     <message>
-        <source>the PNG file does not begin with PNG's signature</source>
+        <source>the PNG file does not begin with PNG&apos;s signature</source>
         <translation>el archivo PNG no empieza con la firma de PNG</translation>
     </message>
     <message>
@@ -6818,7 +6958,7 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>la receta de este archivo tiene el formato %1, de una versión más nueva de PhotoFlux; actualiza este programa para leerla</translation>
     </message>
     <message>
-        <source>the PhotoFlux recipe in this file has a missing or unusable field "%1"; it was changed by another program or by hand</source>
+        <source>the PhotoFlux recipe in this file has a missing or unusable field &quot;%1&quot;; it was changed by another program or by hand</source>
         <translation>a la receta de PhotoFlux de este archivo le falta el campo «%1», o no se puede usar; la cambió otro programa o alguien a mano</translation>
     </message>
     <message>
@@ -6911,126 +7051,126 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
     </message>
     <message>
         <source>%1, which decodes pictures, cannot be started: %2; the installation is incomplete, or the system has no room for more processes</source>
-        <translation type="unfinished" />
+        <translation>%1, que descodifica imágenes, no se puede iniciar: %2; la instalación está incompleta, o el sistema no admite más procesos</translation>
     </message>
     <message>
         <source>%1 made its decoder answer nonsense; the file is damaged or made to do harm</source>
-        <translation type="unfinished" />
+        <translation>%1 hizo que su descodificador respondiera disparates; el archivo está dañado o hecho para hacer daño</translation>
     </message>
     <message>
         <source>%1 takes longer than %2 seconds to decode; the file is damaged or made to do so</source>
-        <translation type="unfinished" />
+        <translation>%1 tarda más de %2 segundos en descodificarse; el archivo está dañado o hecho para eso</translation>
     </message>
     <message>
         <source>%1 was not opened: its decoder cannot lock itself in on this system, and pictures of unknown origin are not read without</source>
-        <translation type="unfinished" />
+        <translation>%1 no se abrió: su descodificador no puede encerrarse en este sistema, y sin eso no se leen imágenes de origen desconocido</translation>
     </message>
     <message>
         <source>%1 ended its decoder (%2); the file is damaged, made to do harm, or takes more than the %3 MiB of memory allowed</source>
-        <translation type="unfinished" />
+        <translation>%1 puso fin a su descodificador (%2); el archivo está dañado, hecho para hacer daño, o necesita más de los %3 MiB de memoria permitidos</translation>
     </message>
     <message>
         <source>%1, which decodes pictures, does not exist; the installation is incomplete</source>
-        <translation type="unfinished" />
+        <translation>%1, que descodifica imágenes, no existe; la instalación está incompleta</translation>
     </message>
     <message>
         <source>%1 is larger than 16 MiB, more than any sidecar</source>
-        <translation type="unfinished" />
+        <translation>%1 ocupa más de 16 MiB, más que cualquier archivo adjunto</translation>
     </message>
     <message>
         <source>there is not enough memory for the pixels of %1</source>
-        <translation type="unfinished" />
+        <translation>no hay memoria suficiente para los píxeles de %1</translation>
     </message>
     <message>
         <source>%1 is HEIC or AVIF, which this build of the program does not read</source>
-        <translation type="unfinished" />
+        <translation>%1 es HEIC o AVIF, que esta versión del programa no lee</translation>
     </message>
     <message>
         <source>the metadata of %1 cannot be read: %2</source>
-        <translation type="unfinished" />
+        <translation>los metadatos de %1 no se pueden leer: %2</translation>
     </message>
     <message>
         <source>the sidecar of %1 cannot be read; it is damaged or no XMP</source>
-        <translation type="unfinished" />
+        <translation>el archivo adjunto de %1 no se puede leer; está dañado o no es XMP</translation>
     </message>
     <message>
         <source>%1 is empty</source>
-        <translation type="unfinished" />
+        <translation>%1 está vacío</translation>
     </message>
     <message>
         <source>%1 is damaged: %2</source>
-        <translation type="unfinished" />
+        <translation>%1 está dañado: %2</translation>
     </message>
     <message>
         <source>%1 has %2×%3 pixels, more than the %4 megapixels and %5 pixels a side allowed</source>
-        <translation type="unfinished" />
+        <translation>%1 tiene %2×%3 píxeles, más de los %4 megapíxeles y %5 píxeles por lado permitidos</translation>
     </message>
     <message>
         <source>%1 was cut off: its lower part is missing</source>
-        <translation type="unfinished" />
+        <translation>%1 está cortado: falta su parte inferior</translation>
     </message>
     <message>
         <source>%1 takes more than the %2 MiB of memory allowed for decoding</source>
-        <translation type="unfinished" />
+        <translation>%1 necesita más de los %2 MiB de memoria permitidos para descodificar</translation>
     </message>
     <message>
         <source>%1 cannot be decoded; it is damaged or was cut off</source>
-        <translation type="unfinished" />
+        <translation>%1 no se puede descodificar; está dañado o cortado</translation>
     </message>
     <message>
-        <source>%1 is a camera's raw file, which this build of the program does not read</source>
-        <translation type="unfinished" />
+        <source>%1 is a camera&apos;s raw file, which this build of the program does not read</source>
+        <translation>%1 es el archivo RAW de una cámara, que esta versión del programa no lee</translation>
     </message>
     <message>
         <source>the metadata could not be written</source>
-        <translation type="unfinished" />
+        <translation>los metadatos no se pudieron escribir</translation>
     </message>
     <message>
         <source>what %1 says of itself cannot be written into the new picture: %2; choose less of it</source>
-        <translation type="unfinished" />
+        <translation>lo que %1 dice de sí mismo no se puede escribir en la imagen nueva: %2; elige menos</translation>
     </message>
 </context>
 <context>
     <name>importing</name>
     <message>
         <source>its name is no text</source>
-        <translation type="unfinished" />
+        <translation>su nombre no es texto</translation>
     </message>
     <message>
         <source>the folder %1 cannot be read: %2</source>
-        <translation type="unfinished" />
+        <translation>la carpeta %1 no se puede leer: %2</translation>
     </message>
     <message>
         <source>the name of %1 is no text in UTF-8; give the file another name</source>
-        <translation type="unfinished" />
+        <translation>el nombre de %1 no es texto en UTF-8; ponle otro nombre al archivo</translation>
     </message>
     <message>
         <source>%1 does not exist</source>
-        <translation type="unfinished">%1 no existe</translation>
+        <translation>%1 no existe</translation>
     </message>
     <message>
         <source>%1 is not a file</source>
-        <translation type="unfinished">%1 no es un archivo</translation>
+        <translation>%1 no es un archivo</translation>
     </message>
     <message>
         <source>the disk of %1 is too full for these photos: %2 MB more are needed; make room or leave the photos in place</source>
-        <translation type="unfinished" />
+        <translation>el disco de %1 está demasiado lleno para estas fotos: hacen falta %2 MB más; libera espacio o deja las fotos en su sitio</translation>
     </message>
     <message>
         <source>%1 is in the library, and the original stays: it has changed since, or its folder is write-protected</source>
-        <translation type="unfinished" />
+        <translation>%1 está en la biblioteca y el original se queda: ha cambiado desde entonces, o su carpeta está protegida contra escritura</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished" />
+        <translation>%1 no se puede leer: %2</translation>
     </message>
     <message>
         <source>another import into %1 is running; wait until it has ended</source>
-        <translation type="unfinished" />
+        <translation>hay otra importación en marcha hacia %1; espera a que termine</translation>
     </message>
     <message>
         <source>%1 changed while it was read; import it again when it is finished</source>
-        <translation type="unfinished" />
+        <translation>%1 cambió mientras se leía; impórtalo otra vez cuando esté terminado</translation>
     </message>
 </context>
 <context>
@@ -7072,7 +7212,7 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>al escribir en %1</translation>
     </message>
     <message>
-        <source>the prompt or the model's path is not valid UTF-8</source>
+        <source>the prompt or the model&apos;s path is not valid UTF-8</source>
         <translation>la descripción o la ruta del modelo no es UTF-8 válido</translation>
     </message>
     <message>
@@ -7095,7 +7235,7 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>no se pudo compilar %1 para esta tarjeta gráfica: %2</translation>
     </message>
     <message>
-        <source>NVIDIA's run-time compiler is not there (%1)</source>
+        <source>NVIDIA&apos;s run-time compiler is not there (%1)</source>
         <translation>no está el compilador en tiempo de ejecución de NVIDIA (%1)</translation>
     </message>
     <message>
@@ -7103,15 +7243,15 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>esta LibTorch no da acceso a sus flujos (streams)</translation>
     </message>
     <message>
-        <source>LibTorch's own operations are used in place of faster ones for this graphics card: %1</source>
+        <source>LibTorch&apos;s own operations are used in place of faster ones for this graphics card: %1</source>
         <translation>se usan las operaciones propias de LibTorch en lugar de otras más rápidas para esta tarjeta gráfica: %1</translation>
     </message>
     <message>
-        <source>NVIDIA's driver is not there (%1)</source>
+        <source>NVIDIA&apos;s driver is not there (%1)</source>
         <translation>no está el controlador de NVIDIA (%1)</translation>
     </message>
     <message>
-        <source>NVIDIA's driver says: %1</source>
+        <source>NVIDIA&apos;s driver says: %1</source>
         <translation>el controlador de NVIDIA dice: %1</translation>
     </message>
 </context>
@@ -7126,11 +7266,11 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>no hay ninguna imagen %1 en %2</translation>
     </message>
     <message>
-        <source>"%1" is not a folder that can be opened</source>
+        <source>&quot;%1&quot; is not a folder that can be opened</source>
         <translation>«%1» no es una carpeta que se pueda abrir</translation>
     </message>
     <message>
-        <source>"%1" must be an absolute path</source>
+        <source>&quot;%1&quot; must be an absolute path</source>
         <translation>«%1» debe ser una ruta absoluta</translation>
     </message>
     <message>
@@ -7139,165 +7279,165 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
     </message>
     <message>
         <source>an album needs a name</source>
-        <translation type="unfinished" />
+        <translation>un álbum necesita un nombre</translation>
     </message>
     <message>
-        <source>there is an album "%1" already</source>
-        <translation type="unfinished" />
+        <source>there is an album &quot;%1&quot; already</source>
+        <translation>ya hay un álbum «%1»</translation>
     </message>
     <message>
-        <source>"%1" is a smart album: what it shows follows its search</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; is a smart album: what it shows follows its search</source>
+        <translation>«%1» es un álbum inteligente: lo que muestra sigue a su búsqueda</translation>
     </message>
     <message>
         <source>a smart album needs a search</source>
-        <translation type="unfinished" />
+        <translation>un álbum inteligente necesita una búsqueda</translation>
     </message>
     <message>
         <source>an album that is filled by hand has no search</source>
-        <translation type="unfinished" />
+        <translation>un álbum que se llena a mano no tiene búsqueda</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished" />
+        <translation>%1 no se puede escribir: %2</translation>
     </message>
     <message>
         <source>the backup needs %1 MB more in %2, where %3 MB are free</source>
-        <translation type="unfinished" />
+        <translation>la copia de seguridad necesita %1 MB más en %2, donde hay %3 MB libres</translation>
     </message>
     <message>
         <source>locking %1</source>
-        <translation type="unfinished">al bloquear %1</translation>
+        <translation>bloqueando %1</translation>
     </message>
     <message>
         <source>another backup is being made in %1 right now</source>
-        <translation type="unfinished" />
+        <translation>ahora mismo se está haciendo otra copia de seguridad en %1</translation>
     </message>
     <message>
         <source>%1 cannot hold backups: it must be an absolute path outside the library</source>
-        <translation type="unfinished" />
+        <translation>%1 no puede contener copias de seguridad: debe ser una ruta absoluta fuera de la biblioteca</translation>
     </message>
     <message>
         <source>there is no photo %1 in %2</source>
-        <translation type="unfinished" />
+        <translation>no hay ninguna foto %1 en %2</translation>
     </message>
     <message>
         <source>there is no album %1 in %2</source>
-        <translation type="unfinished" />
+        <translation>no hay ningún álbum %1 en %2</translation>
     </message>
     <message>
         <source>there is no version %1 in %2</source>
-        <translation type="unfinished" />
+        <translation>no hay ninguna versión %1 en %2</translation>
     </message>
     <message>
         <source>a version needs a name</source>
-        <translation type="unfinished" />
+        <translation>una versión necesita un nombre</translation>
     </message>
     <message>
-        <source>this photo has a version named "%1" already</source>
-        <translation type="unfinished" />
+        <source>this photo has a version named &quot;%1&quot; already</source>
+        <translation>esta foto ya tiene una versión llamada «%1»</translation>
     </message>
     <message>
         <source>the history of photo %1 has no step %2</source>
-        <translation type="unfinished" />
+        <translation>el historial de la foto %1 no tiene ningún paso %2</translation>
     </message>
     <message>
         <source>a rating of %1 is not possible; it goes from 0 to 5</source>
-        <translation type="unfinished" />
+        <translation>una valoración de %1 no es posible; va de 0 a 5</translation>
     </message>
     <message>
         <source>a tag needs at least one letter</source>
-        <translation type="unfinished" />
+        <translation>una etiqueta necesita al menos una letra</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished">no se puede leer %1</translation>
+        <translation>%1 no se puede leer</translation>
     </message>
     <message>
         <source>%1 cannot be written: the disk is full, gone or write-protected</source>
-        <translation type="unfinished" />
+        <translation>%1 no se puede escribir: el disco está lleno, no está o está protegido contra escritura</translation>
     </message>
     <message>
         <source>%1 came back from the disk other than it was written; the disk may be failing</source>
-        <translation type="unfinished" />
+        <translation>%1 volvió del disco distinto de como se escribió; quizá el disco está fallando</translation>
     </message>
     <message>
         <source>%1 is not there: the folder is no backup, or one that was not finished</source>
-        <translation type="unfinished" />
+        <translation>%1 no está: la carpeta no es una copia de seguridad, o es una que no se terminó</translation>
     </message>
     <message>
         <source>%1 is damaged; another backup may be whole</source>
-        <translation type="unfinished" />
+        <translation>%1 está dañado; otra copia de seguridad puede estar completa</translation>
     </message>
     <message>
-        <source>at character %1: there is no field "%2"; there are %3. Words with a colon go into quotes</source>
-        <translation type="unfinished" />
+        <source>at character %1: there is no field &quot;%2&quot;; there are %3. Words with a colon go into quotes</source>
+        <translation>en el carácter %1: no hay ningún campo «%2»; los que hay son %3. Las palabras con dos puntos van entre comillas</translation>
     </message>
     <message>
-        <source>at character %1: "%2" is nothing that %3: can be; it can be %4</source>
-        <translation type="unfinished" />
+        <source>at character %1: &quot;%2&quot; is nothing that %3: can be; it can be %4</source>
+        <translation>en el carácter %1: «%2» no es nada que %3: pueda ser; puede ser %4</translation>
     </message>
     <message>
-        <source>at character %1: "%2" is nothing that %3: can be; write %4</source>
-        <translation type="unfinished" />
+        <source>at character %1: &quot;%2&quot; is nothing that %3: can be; write %4</source>
+        <translation>en el carácter %1: «%2» no es nada que %3: pueda ser; escribe %4</translation>
     </message>
     <message>
         <source>%1 is damaged or gone; another backup may be whole</source>
-        <translation type="unfinished" />
+        <translation>%1 está dañado o no está; otra copia de seguridad puede estar completa</translation>
     </message>
     <message>
         <source>the library needs %1 MB in %2, where %3 MB are free</source>
-        <translation type="unfinished" />
+        <translation>la biblioteca necesita %1 MB en %2, donde hay %3 MB libres</translation>
     </message>
     <message>
         <source>%1 of %2 files of the backup are damaged or gone (%3); another backup may be whole, or all the others can be restored without them</source>
-        <translation type="unfinished" />
+        <translation>%1 de %2 archivos de la copia de seguridad están dañados o no están (%3); otra copia puede estar completa, o se puede restaurar todo lo demás sin ellos</translation>
     </message>
     <message>
         <source>%1 cannot be moved aside: %2</source>
-        <translation type="unfinished" />
+        <translation>%1 no se puede apartar: %2</translation>
     </message>
     <message>
-        <source>"%1" must be an absolute path of a folder</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; must be an absolute path of a folder</source>
+        <translation>«%1» debe ser la ruta absoluta de una carpeta</translation>
     </message>
     <message>
         <source>there is a library in %1 that works; move it away to restore another there</source>
-        <translation type="unfinished" />
+        <translation>en %1 hay una biblioteca que funciona; apártala para restaurar otra allí</translation>
     </message>
     <message>
         <source>%1 cannot get its name %2: %3</source>
-        <translation type="unfinished" />
+        <translation>%1 no puede recibir su nombre %2: %3</translation>
     </message>
     <message>
-        <source>album "%1" is found by a search that leads back to itself</source>
-        <translation type="unfinished" />
+        <source>album &quot;%1&quot; is found by a search that leads back to itself</source>
+        <translation>el álbum «%1» se encuentra por una búsqueda que vuelve a él mismo</translation>
     </message>
     <message>
         <source>opening %1</source>
-        <translation type="unfinished">al abrir %1</translation>
+        <translation>abriendo %1</translation>
     </message>
     <message>
         <source>using %1</source>
-        <translation type="unfinished" />
+        <translation>usando %1</translation>
     </message>
 </context>
 <context>
     <name>likeness</name>
     <message>
-        <source>"model_type" must be dinov2, clip or clip_vision_model</source>
-        <translation>"model_type" debe ser dinov2, clip o clip_vision_model</translation>
+        <source>&quot;model_type&quot; must be dinov2, clip or clip_vision_model</source>
+        <translation>&quot;model_type&quot; debe ser dinov2, clip o clip_vision_model</translation>
     </message>
     <message>
         <source>DINOv2 giant is not read; use small, base or large</source>
         <translation>DINOv2 giant no se lee; usa small, base o large</translation>
     </message>
     <message>
-        <source>"hidden_act" must be quick_gelu or gelu</source>
+        <source>&quot;hidden_act&quot; must be quick_gelu or gelu</source>
         <translation>«hidden_act» debe ser quick_gelu o gelu</translation>
     </message>
     <message>
-        <source>"hidden_size" must be a multiple of "num_attention_heads"</source>
+        <source>&quot;hidden_size&quot; must be a multiple of &quot;num_attention_heads&quot;</source>
         <translation>«hidden_size» debe ser múltiplo de «num_attention_heads»</translation>
     </message>
 </context>
@@ -7324,7 +7464,7 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>falta su otra mitad o tiene otro rango</translation>
     </message>
     <message>
-        <source>it is made for a layer of %1, and this model's has %2</source>
+        <source>it is made for a layer of %1, and this model&apos;s has %2</source>
         <translation>está hecho para una capa de %1, y la de este modelo tiene %2</translation>
     </message>
     <message>
@@ -7356,7 +7496,7 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>el archivo contiene lo mismo dos veces</translation>
     </message>
     <message>
-        <source>%1 is no LoRA: none of its %2 tensors has a name that a LoRA's has</source>
+        <source>%1 is no LoRA: none of its %2 tensors has a name that a LoRA&apos;s has</source>
         <translation>%1 no es un LoRA: ninguno de sus %2 tensores tiene un nombre propio de un LoRA</translation>
     </message>
     <message>
@@ -7391,47 +7531,47 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
 <context>
     <name>models</name>
     <message>
-        <source>"scaling_factor" must not be 0</source>
+        <source>&quot;scaling_factor&quot; must not be 0</source>
         <translation>«scaling_factor» no puede ser 0</translation>
     </message>
     <message>
-        <source>"block_out_channels" has more than 8 levels</source>
+        <source>&quot;block_out_channels&quot; has more than 8 levels</source>
         <translation>«block_out_channels» tiene más de 8 niveles</translation>
     </message>
     <message>
-        <source>"block_out_channels" must be multiples of "norm_num_groups"</source>
+        <source>&quot;block_out_channels&quot; must be multiples of &quot;norm_num_groups&quot;</source>
         <translation>«block_out_channels» debe contener múltiplos de «norm_num_groups»</translation>
     </message>
     <message>
-        <source>"hidden_act" must be quick_gelu or gelu</source>
+        <source>&quot;hidden_act&quot; must be quick_gelu or gelu</source>
         <translation>«hidden_act» debe ser quick_gelu o gelu</translation>
     </message>
     <message>
-        <source>"hidden_size" must be a multiple of "num_attention_heads"</source>
+        <source>&quot;hidden_size&quot; must be a multiple of &quot;num_attention_heads&quot;</source>
         <translation>«hidden_size» debe ser múltiplo de «num_attention_heads»</translation>
     </message>
     <message>
-        <source>"%1" must be a whole number from %2 to %3</source>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3</source>
         <translation>«%1» debe ser un número entero de %2 a %3</translation>
     </message>
     <message>
-        <source>"%1" must be a number</source>
+        <source>&quot;%1&quot; must be a number</source>
         <translation>«%1» debe ser un número</translation>
     </message>
     <message>
-        <source>"%1" must be true or false</source>
+        <source>&quot;%1&quot; must be true or false</source>
         <translation>«%1» debe ser true o false</translation>
     </message>
     <message>
-        <source>"%1" must be text</source>
+        <source>&quot;%1&quot; must be text</source>
         <translation>«%1» debe ser un texto</translation>
     </message>
     <message>
-        <source>"%1" must hold whole numbers from %2 to %3</source>
+        <source>&quot;%1&quot; must hold whole numbers from %2 to %3</source>
         <translation>«%1» debe contener números enteros de %2 a %3</translation>
     </message>
     <message>
-        <source>"%1" must be a list of whole numbers</source>
+        <source>&quot;%1&quot; must be a list of whole numbers</source>
         <translation>«%1» debe ser una lista de números enteros</translation>
     </message>
     <message>
@@ -7447,7 +7587,7 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>%1 (%2): %3; el archivo está incompleto o es de un modelo que no es FLUX.1</translation>
     </message>
     <message>
-        <source>its heads have %1 channels, where FLUX.1's have 128</source>
+        <source>its heads have %1 channels, where FLUX.1&apos;s have 128</source>
         <translation>sus cabezas tienen %1 canales, y las de FLUX.1 tienen 128</translation>
     </message>
     <message>
@@ -7487,27 +7627,27 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>%1: %2; la configuración y los pesos son de modelos distintos, o la descarga está incompleta</translation>
     </message>
     <message>
-        <source>"feed_forward_proj" must be gated-gelu, as in T5 v1.1</source>
+        <source>&quot;feed_forward_proj&quot; must be gated-gelu, as in T5 v1.1</source>
         <translation>«feed_forward_proj» debe ser gated-gelu, como en T5 v1.1</translation>
     </message>
     <message>
-        <source>"relative_attention_max_distance" is too small</source>
+        <source>&quot;relative_attention_max_distance&quot; is too small</source>
         <translation>«relative_attention_max_distance» es demasiado pequeño</translation>
     </message>
     <message>
-        <source>"patch_size" must be 1</source>
+        <source>&quot;patch_size&quot; must be 1</source>
         <translation>«patch_size» debe ser 1</translation>
     </message>
     <message>
-        <source>"axes_dims_rope" must have three entries</source>
+        <source>&quot;axes_dims_rope&quot; must have three entries</source>
         <translation>«axes_dims_rope» debe tener tres elementos</translation>
     </message>
     <message>
-        <source>"axes_dims_rope" must add up to "attention_head_dim"</source>
+        <source>&quot;axes_dims_rope&quot; must add up to &quot;attention_head_dim&quot;</source>
         <translation>«axes_dims_rope» debe sumar «attention_head_dim»</translation>
     </message>
     <message>
-        <source>"axes_dims_rope" must be even numbers</source>
+        <source>&quot;axes_dims_rope&quot; must be even numbers</source>
         <translation>«axes_dims_rope» debe contener números pares</translation>
     </message>
 </context>
@@ -7598,11 +7738,11 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>el nombre del modelo está vacío</translation>
     </message>
     <message>
-        <source>there is no model named "%1"; no model is installed here: the installation is incomplete, or give a model's folder</source>
+        <source>there is no model named &quot;%1&quot;; no model is installed here: the installation is incomplete, or give a model&apos;s folder</source>
         <translation>no hay ningún modelo llamado «%1»; aquí no hay ningún modelo instalado: la instalación está incompleta, o indica la carpeta de un modelo</translation>
     </message>
     <message>
-        <source>there is no model named "%1"; installed are: %2</source>
+        <source>there is no model named &quot;%1&quot;; installed are: %2</source>
         <translation>no hay ningún modelo llamado «%1»; instalados: %2</translation>
     </message>
     <message>
@@ -7738,23 +7878,23 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>%1 no existe</translation>
     </message>
     <message>
-        <source>the system's keychain is closed to PhotoFlux (%1)</source>
+        <source>the system&apos;s keychain is closed to PhotoFlux (%1)</source>
         <translation>el llavero del sistema está cerrado para PhotoFlux (%1)</translation>
     </message>
     <message>
-        <source>the system's keychain cannot be used (%1); the environment variable HF_TOKEN can hold the token instead</source>
+        <source>the system&apos;s keychain cannot be used (%1); the environment variable HF_TOKEN can hold the token instead</source>
         <translation>no se puede usar el llavero del sistema (%1); en su lugar, la variable de entorno HF_TOKEN puede contener el token</translation>
     </message>
     <message>
-        <source>there is no LoRA named "%1", and none lies in the folders that PhotoFlux knows; give its path, or put it into %2</source>
+        <source>there is no LoRA named &quot;%1&quot;, and none lies in the folders that PhotoFlux knows; give its path, or put it into %2</source>
         <translation>no hay ningún LoRA llamado «%1», y no hay ninguno en las carpetas que PhotoFlux conoce; indique su ruta o póngalo en %2</translation>
     </message>
     <message>
-        <source>there is no LoRA named "%1"; there are: %2</source>
+        <source>there is no LoRA named &quot;%1&quot;; there are: %2</source>
         <translation>no hay ningún LoRA llamado «%1»; hay: %2</translation>
     </message>
     <message>
-        <source>%1 is for FLUX.1, and no model of that kind is installed; "photoflux models download flux1-schnell-q4" fetches one, --model names one that lies elsewhere</source>
+        <source>%1 is for FLUX.1, and no model of that kind is installed; &quot;photoflux models download flux1-schnell-q4&quot; fetches one, --model names one that lies elsewhere</source>
         <translation>%1 es para FLUX.1 y no hay ningún modelo de ese tipo instalado; «photoflux models download flux1-schnell-q4» descarga uno, --model indica uno que esté en otro sitio</translation>
     </message>
     <message>
@@ -7766,12 +7906,12 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>la lista de descargas %1 no se puede escribir: %2</translation>
     </message>
     <message>
-        <source>nothing named "%1" can be fetched</source>
+        <source>nothing named &quot;%1&quot; can be fetched</source>
         <translation>no se puede descargar nada llamado «%1»</translation>
     </message>
     <message>
-        <source>%1 is no image encoder: a folder with config.json and model.safetensors of a DINOv2 or CLIP is wanted; "photoflux models download dinov2-small" fetches one</source>
-        <translation>%1 no es un codificador de imágenes: se necesita una carpeta con config.json y model.safetensors de un DINOv2 o CLIP; "photoflux models download dinov2-small" descarga uno</translation>
+        <source>%1 is no image encoder: a folder with config.json and model.safetensors of a DINOv2 or CLIP is wanted; &quot;photoflux models download dinov2-small&quot; fetches one</source>
+        <translation>%1 no es un codificador de imágenes: se necesita una carpeta con config.json y model.safetensors de un DINOv2 o CLIP; &quot;photoflux models download dinov2-small&quot; descarga uno</translation>
     </message>
 </context>
 <context>
@@ -7852,8 +7992,8 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>%1 El entrenamiento sigue desde su último punto de control.</translation>
     </message>
     <message>
-        <source>Done. Try: photoflux generate "photo of %1 …" --lora %2</source>
-        <translation>Listo. Prueba: photoflux generate "photo of %1 …" --lora %2</translation>
+        <source>Done. Try: photoflux generate &quot;photo of %1 …&quot; --lora %2</source>
+        <translation>Listo. Prueba: photoflux generate &quot;photo of %1 …&quot; --lora %2</translation>
     </message>
     <message>
         <source>the model did not learn the subject; add photos that differ more, or train longer</source>
@@ -7876,30 +8016,30 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
     <name>photoflux::editor::FilterList</name>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ninguno</translation>
+        <translation>Ninguno</translation>
     </message>
 </context>
 <context>
     <name>photoflux::editor::PhotoEdits</name>
     <message>
         <source>Back to the original</source>
-        <translation type="unfinished" />
+        <translation>Volver al original</translation>
     </message>
     <message>
         <source>No change</source>
-        <translation type="unfinished" />
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished" />
+        <translation>%1 y más</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished" />
+        <translation>Original</translation>
     </message>
     <message>
         <source>First version</source>
-        <translation type="unfinished" />
+        <translation>Primera versión</translation>
     </message>
 </context>
 <context>
@@ -7952,27 +8092,27 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
     <message>
         <source>MMMM yyyy</source>
         <comment>format of a month</comment>
-        <translation type="unfinished" />
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
     <name>photoflux::libraryscreen::LibraryModel</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished" />
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n foto</numerusform>
             <numerusform>%n fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n made</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n creada</numerusform>
+            <numerusform>%n creadas</numerusform>
         </translation>
     </message>
 </context>
@@ -7980,23 +8120,23 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
     <name>photoflux::libraryscreen::PhotoGrid</name>
     <message>
         <source>made here</source>
-        <translation type="unfinished" />
+        <translation>creada aquí</translation>
     </message>
     <message>
         <source>picked</source>
-        <translation type="unfinished" />
+        <translation>elegida</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished" />
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished" />
+        <translation>sin conexión</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -8200,7 +8340,7 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>al otro lado está PhotoFlux %1 con el protocolo de trabajo %2, y este usa el %3; la instalación mezcla versiones, instala PhotoFlux de nuevo</translation>
     </message>
     <message>
-        <source>a message of unknown type "%1"</source>
+        <source>a message of unknown type &quot;%1&quot;</source>
         <translation>un mensaje de tipo desconocido «%1»</translation>
     </message>
     <message>
@@ -8227,23 +8367,23 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
 <context>
     <name>sampling</name>
     <message>
-        <source>"_class_name" must be FlowMatchEulerDiscreteScheduler, the sampler of FLUX.1</source>
+        <source>&quot;_class_name&quot; must be FlowMatchEulerDiscreteScheduler, the sampler of FLUX.1</source>
         <translation>«_class_name» debe ser FlowMatchEulerDiscreteScheduler, el muestreador de FLUX.1</translation>
     </message>
     <message>
-        <source>"num_train_timesteps" must be 1000</source>
+        <source>&quot;num_train_timesteps&quot; must be 1000</source>
         <translation>«num_train_timesteps» debe ser 1000</translation>
     </message>
     <message>
-        <source>"%1" is not a FLUX.1 schedule</source>
+        <source>&quot;%1&quot; is not a FLUX.1 schedule</source>
         <translation>«%1» no es de un plan de pasos de FLUX.1</translation>
     </message>
     <message>
-        <source>"shift" must be above 0</source>
+        <source>&quot;shift&quot; must be above 0</source>
         <translation>«shift» debe ser mayor que 0</translation>
     </message>
     <message>
-        <source>"max_image_seq_len" must differ from "base_image_seq_len"</source>
+        <source>&quot;max_image_seq_len&quot; must differ from &quot;base_image_seq_len&quot;</source>
         <translation>«max_image_seq_len» debe ser distinto de «base_image_seq_len»</translation>
     </message>
     <message>
@@ -8254,15 +8394,15 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
 <context>
     <name>text</name>
     <message>
-        <source>merge %1, "%2 %3", is not in the vocabulary; they belong to different models</source>
+        <source>merge %1, &quot;%2 %3&quot;, is not in the vocabulary; they belong to different models</source>
         <translation>la fusión %1, «%2 %3», no está en el vocabulario; son de modelos distintos</translation>
     </message>
     <message>
-        <source>the unknown token "%1" is not in the vocabulary</source>
+        <source>the unknown token &quot;%1&quot; is not in the vocabulary</source>
         <translation>el token desconocido «%1» no está en el vocabulario</translation>
     </message>
     <message>
-        <source>the precompiled_charsmap is cut off or not in SentencePiece's format</source>
+        <source>the precompiled_charsmap is cut off or not in SentencePiece&apos;s format</source>
         <translation>precompiled_charsmap está cortado o no tiene el formato de SentencePiece</translation>
     </message>
     <message>
@@ -8270,19 +8410,19 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>precompiled_charsmap no es base64</translation>
     </message>
     <message>
-        <source>%1 "%2": FLUX's tokenizers do not use it, and this program does not read it</source>
+        <source>%1 &quot;%2&quot;: FLUX&apos;s tokenizers do not use it, and this program does not read it</source>
         <translation>%1 «%2»: los tokenizadores de FLUX no lo usan y este programa no lo lee</translation>
     </message>
     <message>
-        <source>the normalizer "Replace" has no pattern</source>
+        <source>the normalizer &quot;Replace&quot; has no pattern</source>
         <translation>el normalizer «Replace» no tiene patrón</translation>
     </message>
     <message>
-        <source>the normalizer "Sequence" has no parts</source>
+        <source>the normalizer &quot;Sequence&quot; has no parts</source>
         <translation>el normalizer «Sequence» no tiene partes</translation>
     </message>
     <message>
-        <source>the regular expression "%1" holds %2, which this program does not read</source>
+        <source>the regular expression &quot;%1&quot; holds %2, which this program does not read</source>
         <translation>la expresión regular «%1» contiene %2, y este programa no lo lee</translation>
     </message>
     <message>
@@ -8310,27 +8450,27 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>un contador perezoso o posesivo</translation>
     </message>
     <message>
-        <source>the post_processor names "%1" but gives no ids for it</source>
+        <source>the post_processor names &quot;%1&quot; but gives no ids for it</source>
         <translation>el post_processor nombra «%1», pero no le da identificadores</translation>
     </message>
     <message>
-        <source>the post_processor "TemplateProcessing" has no template</source>
+        <source>the post_processor &quot;TemplateProcessing&quot; has no template</source>
         <translation>el post_processor «TemplateProcessing» no tiene plantilla</translation>
     </message>
     <message>
-        <source>the post_processor "%1" lacks its two tokens</source>
+        <source>the post_processor &quot;%1&quot; lacks its two tokens</source>
         <translation>al post_processor «%1» le faltan sus dos tokens</translation>
     </message>
     <message>
-        <source>the post_processor "Sequence" has no parts</source>
+        <source>the post_processor &quot;Sequence&quot; has no parts</source>
         <translation>el post_processor «Sequence» no tiene partes</translation>
     </message>
     <message>
-        <source>the pre_tokenizer "Sequence" has no parts</source>
+        <source>the pre_tokenizer &quot;Sequence&quot; has no parts</source>
         <translation>el pre_tokenizer «Sequence» no tiene partes</translation>
     </message>
     <message>
-        <source>the pre_tokenizer "Split" has no pattern</source>
+        <source>the pre_tokenizer &quot;Split&quot; has no pattern</source>
         <translation>el pre_tokenizer «Split» no tiene patrón</translation>
     </message>
     <message>
@@ -8342,7 +8482,7 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>no es un modelo unigram, el tipo que usa T5</translation>
     </message>
     <message>
-        <source>it uses byte fallback or spaces as endings, which T5's models do not</source>
+        <source>it uses byte fallback or spaces as endings, which T5&apos;s models do not</source>
         <translation>usa bytes de reserva o espacios como finales, y los modelos de T5 no</translation>
     </message>
     <message>
@@ -8370,7 +8510,7 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>el vocabulario falta o está vacío</translation>
     </message>
     <message>
-        <source>the token "%1" has no valid id</source>
+        <source>the token &quot;%1&quot; has no valid id</source>
         <translation>el token «%1» no tiene un identificador válido</translation>
     </message>
     <message>
@@ -8382,7 +8522,7 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>no tiene modelo</translation>
     </message>
     <message>
-        <source>%1 has no tokenizer.json, vocab.json or spiece.model; the model's folder is not complete</source>
+        <source>%1 has no tokenizer.json, vocab.json or spiece.model; the model&apos;s folder is not complete</source>
         <translation>%1 no tiene tokenizer.json, vocab.json ni spiece.model; la carpeta del modelo no está completa</translation>
     </message>
     <message>
@@ -8398,19 +8538,19 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>la línea %1 de merges.txt no es un par</translation>
     </message>
     <message>
-        <source>the special token "%1" is not in the vocabulary</source>
+        <source>the special token &quot;%1&quot; is not in the vocabulary</source>
         <translation>el token especial «%1» no está en el vocabulario</translation>
     </message>
     <message>
-        <source>its settings say %1 = left, which FLUX's text encoders do not take</source>
+        <source>its settings say %1 = left, which FLUX&apos;s text encoders do not take</source>
         <translation>sus ajustes dicen %1 = left, y los codificadores de texto de FLUX no lo admiten</translation>
     </message>
     <message>
-        <source>the unigram model's unknown token %1 is not one of its %2 tokens</source>
+        <source>the unigram model&apos;s unknown token %1 is not one of its %2 tokens</source>
         <translation>el token desconocido %1 del modelo unigram no es uno de sus %2 tokens</translation>
     </message>
     <message>
-        <source>the unigram model's token "%1" has no finite score</source>
+        <source>the unigram model&apos;s token &quot;%1&quot; has no finite score</source>
         <translation>el token «%1» del modelo unigram no tiene una puntuación finita</translation>
     </message>
 </context>
@@ -8429,7 +8569,7 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>el codificador solo se puede conservar si la ejecución parte de un autocodificador terminado, y %1 no contiene config.json; indica la carpeta vae de un modelo o de una ejecución</translation>
     </message>
     <message>
-        <source>the autoencoder in %1 has other sizes than this run's</source>
+        <source>the autoencoder in %1 has other sizes than this run&apos;s</source>
         <translation>el autocodificador de %1 tiene otros tamaños que el de esta ejecución</translation>
     </message>
 </context>
@@ -8932,7 +9072,7 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>%1 no es un archivo safetensors: es un archivo pickle (.ckpt, .pt, .bin) con otro nombre, que puede ejecutar código al abrirse y nunca se lee.</translation>
     </message>
     <message>
-        <source>%1 is not a safetensors file: it is a Git LFS pointer that stands for the real file: fetch it with "git lfs pull".</source>
+        <source>%1 is not a safetensors file: it is a Git LFS pointer that stands for the real file: fetch it with &quot;git lfs pull&quot;.</source>
         <translation>%1 no es un archivo safetensors: es un puntero de Git LFS que representa al archivo real: descárgalo con «git lfs pull».</translation>
     </message>
     <message>
@@ -9119,7 +9259,7 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>el motor no se detuvo cuando se le pidió y se le puso fin</translation>
     </message>
     <message>
-        <source>the engine cannot be started from "%1" (%2); the installation is incomplete, install PhotoFlux again</source>
+        <source>the engine cannot be started from &quot;%1&quot; (%2); the installation is incomplete, install PhotoFlux again</source>
         <translation>no se puede arrancar el motor desde «%1» (%2); la instalación está incompleta, instala PhotoFlux de nuevo</translation>
     </message>
     <message>
@@ -9183,12 +9323,12 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>no hay memoria suficiente para archivos LoRA de este tamaño; cierra otros programas</translation>
     </message>
     <message>
-        <source>%1 names "%2", which is no program; correct the variable or remove it</source>
-        <translation type="unfinished" />
+        <source>%1 names &quot;%2&quot;, which is no program; correct the variable or remove it</source>
+        <translation>%1 indica «%2», que no es un programa; corrige la variable o quítala</translation>
     </message>
     <message>
         <source>%1 is missing in %2; the installation is incomplete, install PhotoFlux again</source>
-        <translation type="unfinished" />
+        <translation>falta %1 en %2; la instalación está incompleta, instala PhotoFlux de nuevo</translation>
     </message>
 </context>
 </TS>

@@ -55,7 +55,7 @@
   --json              the report as one JSON object
 
 Each device makes one picture with a cold engine and three with a warm one, in every precision that suits it.
-The difference is that of the finished picture from the first line's, on the same seed.</source>
+The difference is that of the finished picture from the first line&apos;s, on the same seed.</source>
         <translation>photoflux bench [选项]   这台机器有多快
 
   --model 名称|路径   测量哪个模型（默认：mini）
@@ -122,13 +122,13 @@ The difference is that of the finished picture from the first line's, on the sam
 <context>
     <name>Cli</name>
     <message>
-        <source>there is no command "%1"; "photoflux help" lists them</source>
+        <source>there is no command &quot;%1&quot;; &quot;photoflux help&quot; lists them</source>
         <translation>没有命令“%1”；用“photoflux help”查看所有命令</translation>
     </message>
     <message>
         <source>PhotoFlux makes pictures from sentences, on this machine.
 
-  photoflux generate "PROMPT"     make pictures
+  photoflux generate &quot;PROMPT&quot;     make pictures
   photoflux edit PHOTO --out FILE a copy of a photo, cropped, lighter, in another style …
   photoflux metadata show FILE    what a picture says about itself
   photoflux metadata strip FILE   remove that, but not the mark of generated pictures
@@ -145,7 +145,7 @@ The difference is that of the finished picture from the first line's, on the sam
 Each command explains its options with --help and writes one JSON event a line with --json.</source>
         <translation>PhotoFlux 在这台机器上把句子变成图片。
 
-  photoflux generate "提示词"     生成图片
+  photoflux generate &quot;提示词&quot;     生成图片
   photoflux edit 照片 --out 文件  照片的副本：裁剪、提亮、换成另一种风格……
   photoflux metadata show 文件    图片对自身的说明
   photoflux metadata strip 文件   移除这些说明，但保留生成图片的标记
@@ -407,21 +407,21 @@ Each command explains its options with --help and writes one JSON event a line w
 <context>
     <name>Dataset</name>
     <message>
-        <source>dataset make needs --%1; "photoflux dataset --help" shows how</source>
+        <source>dataset make needs --%1; &quot;photoflux dataset --help&quot; shows how</source>
         <translation>dataset make 需要 --%1；请用“photoflux dataset --help”查看用法</translation>
     </message>
     <message>
-        <source>--captions can be files or compose, not "%1"</source>
+        <source>--captions can be files or compose, not &quot;%1&quot;</source>
         <translation>--captions 可以是 files 或 compose，而不是“%1”</translation>
     </message>
     <message numerus="yes">
-        <source>that needs %n word(s) behind it; "photoflux dataset --help" shows which</source>
+        <source>that needs %n word(s) behind it; &quot;photoflux dataset --help&quot; shows which</source>
         <translation>
             <numerusform>该命令需要 %n 个参数；请用“photoflux dataset --help”查看</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1  %2 photos of "%3 %4"</source>
+        <source>%1  %2 photos of &quot;%3 %4&quot;</source>
         <translation>%1  %2 张“%3 %4”的照片</translation>
     </message>
     <message>
@@ -433,11 +433,11 @@ Each command explains its options with --help and writes one JSON event a line w
         <translation>已删除 %1；照片会保留</translation>
     </message>
     <message>
-        <source>"dataset" knows no "%1"; "photoflux dataset --help" shows what</source>
+        <source>&quot;dataset&quot; knows no &quot;%1&quot;; &quot;photoflux dataset --help&quot; shows what</source>
         <translation>“dataset”没有命令“%1”；请用“photoflux dataset --help”查看所有命令</translation>
     </message>
     <message>
-        <source>a FOLDER with photos is missing; "photoflux dataset --help" shows how</source>
+        <source>a FOLDER with photos is missing; &quot;photoflux dataset --help&quot; shows how</source>
         <translation>缺少含有照片的“文件夹”；请用“photoflux dataset --help”查看用法</translation>
     </message>
     <message>
@@ -470,7 +470,7 @@ photoflux dataset make FOLDER|FILE… --name NAME --trigger WORD --class WORD
                                        keep that set, with crops and captions, for training
 photoflux dataset list                 the data sets that there are
 photoflux dataset show NAME            its photos and their captions
-photoflux dataset caption NAME PHOTO "TEXT"   another caption for one of its photos
+photoflux dataset caption NAME PHOTO &quot;TEXT&quot;   another caption for one of its photos
 photoflux dataset remove NAME          delete it with its consent, previews, caches and trained models;
                                        the photos stay
 
@@ -489,7 +489,7 @@ photoflux dataset make 文件夹|文件… --name 名称 --trigger 词 --class �
                                        保存这组照片，连同裁剪和说明文字，用于训练
 photoflux dataset list                 现有的数据集
 photoflux dataset show 名称            数据集中的照片及其说明文字
-photoflux dataset caption 名称 照片 "文本"   更换其中一张照片的说明文字
+photoflux dataset caption 名称 照片 &quot;文本&quot;   更换其中一张照片的说明文字
 photoflux dataset remove 名称          删除数据集及其同意声明、预览、缓存和训练出的模型；
                                        照片会保留
 
@@ -508,7 +508,7 @@ photoflux dataset remove 名称          删除数据集及其同意声明、预
 <context>
     <name>DesktopOptions</name>
     <message>
-        <source>--%1 is one of %2, not "%3"</source>
+        <source>--%1 is one of %2, not &quot;%3&quot;</source>
         <translation>--%1 可以是 %2，而不是“%3”</translation>
     </message>
     <message>
@@ -520,7 +520,7 @@ photoflux dataset remove 名称          删除数据集及其同意声明、预
         <translation>目录、队列和设置所在的文件夹。</translation>
     </message>
     <message>
-        <source>The engine's program; usually photoflux-worker beside this one.</source>
+        <source>The engine&apos;s program; usually photoflux-worker beside this one.</source>
         <translation>引擎程序；通常是旁边的 photoflux-worker。</translation>
     </message>
     <message>
@@ -544,7 +544,7 @@ photoflux dataset remove 名称          删除数据集及其同意声明、预
         <translation>窗口稳定后将其保存为 PNG 文件，然后结束。</translation>
     </message>
     <message>
-        <source>unexpected "%1"; see --help</source>
+        <source>unexpected &quot;%1&quot;; see --help</source>
         <translation>多余的“%1”；请看 --help</translation>
     </message>
     <message>
@@ -637,7 +637,7 @@ photoflux dataset remove 名称          删除数据集及其同意声明、预
                             缺少必要部分而无法生成图片时退出码为 3</translation>
     </message>
     <message>
-        <source>doctor takes no "%1"</source>
+        <source>doctor takes no &quot;%1&quot;</source>
         <translation>doctor 不接受“%1”</translation>
     </message>
     <message>
@@ -783,15 +783,15 @@ photoflux dataset remove 名称          删除数据集及其同意声明、预
         </translation>
     </message>
     <message>
-        <source>--%1 needs a number, not "%2"</source>
+        <source>--%1 needs a number, not &quot;%2&quot;</source>
         <translation>--%1 需要一个数字，而不是“%2”</translation>
     </message>
     <message>
-        <source>--%1 needs %2 numbers with commas between them, not "%3"</source>
+        <source>--%1 needs %2 numbers with commas between them, not &quot;%3&quot;</source>
         <translation>--%1 需要用逗号分隔的 %2 个数字，而不是“%3”</translation>
     </message>
     <message>
-        <source>--ratio needs two numbers such as 3:2, not "%1"</source>
+        <source>--ratio needs two numbers such as 3:2, not &quot;%1&quot;</source>
         <translation>--ratio 需要两个数字，例如 3:2，而不是“%1”</translation>
     </message>
     <message>
@@ -807,19 +807,19 @@ photoflux dataset remove 名称          删除数据集及其同意声明、预
         <translation>--crop 和 --ratio 不能同时使用</translation>
     </message>
     <message>
-        <source>there is no filter "%1"; "photoflux edit --list-filters" lists them</source>
-        <translation>没有名为“%1”的滤镜；用 "photoflux edit --list-filters" 列出滤镜</translation>
+        <source>there is no filter &quot;%1&quot;; &quot;photoflux edit --list-filters&quot; lists them</source>
+        <translation>没有名为“%1”的滤镜；用 &quot;photoflux edit --list-filters&quot; 列出滤镜</translation>
     </message>
     <message>
-        <source>--%1 can be %2, not "%3"</source>
+        <source>--%1 can be %2, not &quot;%3&quot;</source>
         <translation>--%1 可以是 %2，不能是“%3”</translation>
     </message>
     <message>
-        <source>--size needs pixels of the longest side, or WIDTHxHEIGHT, not "%1"</source>
+        <source>--size needs pixels of the longest side, or WIDTHxHEIGHT, not &quot;%1&quot;</source>
         <translation>--size 需要最长边的像素数，或 宽x高，而不是“%1”</translation>
     </message>
     <message>
-        <source>--preset can be full, web, small, print or archive, not "%1"</source>
+        <source>--preset can be full, web, small, print or archive, not &quot;%1&quot;</source>
         <translation>--preset 可以是 full、web、small、print 或 archive，不能是“%1”</translation>
     </message>
     <message>
@@ -827,7 +827,7 @@ photoflux dataset remove 名称          删除数据集及其同意声明、预
         <translation>--out %1 没有可以保存图片的后缀；请用 .jpg、.png、.tif 或 .webp，文件夹请以 / 结尾</translation>
     </message>
     <message>
-        <source>--format goes with a folder; a file's suffix says it</source>
+        <source>--format goes with a folder; a file&apos;s suffix says it</source>
         <translation>--format 用于文件夹；文件的格式由后缀决定</translation>
     </message>
     <message>
@@ -835,8 +835,8 @@ photoflux dataset remove 名称          删除数据集及其同意声明、预
         <translation>%1 是原件，原件从不改动；请换一个名称</translation>
     </message>
     <message>
-        <source>edit needs a photo; "photoflux edit --help" shows how</source>
-        <translation>edit 需要一张照片；请用 "photoflux edit --help" 查看用法</translation>
+        <source>edit needs a photo; &quot;photoflux edit --help&quot; shows how</source>
+        <translation>edit 需要一张照片；请用 &quot;photoflux edit --help&quot; 查看用法</translation>
     </message>
     <message>
         <source>edit needs --out FILE, --out FOLDER/ or --save-recipe FILE</source>
@@ -856,7 +856,7 @@ photoflux edit --list-filters
   --exposure STOPS          -5 to 5
   --brightness --contrast --highlights --shadows --whites --blacks --saturation --vibrance --temperature --tint
   --vignette N              -1 to 1 each
-  --curve "0,0 0.5,0.6 1,1" points of the tone curve; also --curve-red, --curve-green, --curve-blue
+  --curve &quot;0,0 0.5,0.6 1,1&quot; points of the tone curve; also --curve-red, --curve-green, --curve-blue
   --sharpen N               0 to 3; --sharpen-radius: thousandths of the longest side (default: 0.4)
   --noise-luminance N       0 to 1; --noise-colour N, --grain N
   --spot X,Y,RADIUS,FROM_X,FROM_Y   cover a spot with what lies elsewhere; may come several times
@@ -885,7 +885,7 @@ photoflux edit --list-filters
   --exposure 档数           -5 到 5
   --brightness --contrast --highlights --shadows --whites --blacks --saturation --vibrance --temperature --tint
   --vignette N              各为 -1 到 1
-  --curve "0,0 0.5,0.6 1,1" 色调曲线的点；还有 --curve-red、--curve-green、--curve-blue
+  --curve &quot;0,0 0.5,0.6 1,1&quot; 色调曲线的点；还有 --curve-red、--curve-green、--curve-blue
   --sharpen N               0 到 3；--sharpen-radius：最长边的千分之几（默认：0.4）
   --noise-luminance N       0 到 1；--noise-colour N、--grain N
   --spot X,Y,半径,来源X,来源Y   用别处的内容盖住一个斑点；可多次给出
@@ -1393,11 +1393,11 @@ photoflux edit --list-filters
         <translation>%1x%2 像素超过了图片允许的 2 亿像素</translation>
     </message>
     <message>
-        <source>--size needs WIDTHxHEIGHT, for example 512x768, not "%1"</source>
+        <source>--size needs WIDTHxHEIGHT, for example 512x768, not &quot;%1&quot;</source>
         <translation>--size 需要 宽x高，例如 512x768，而不是“%1”</translation>
     </message>
     <message>
-        <source>--seed needs a whole number, not "%1"</source>
+        <source>--seed needs a whole number, not &quot;%1&quot;</source>
         <translation>--seed 需要整数，而不是“%1”</translation>
     </message>
     <message>
@@ -1405,7 +1405,7 @@ photoflux edit --list-filters
         <translation>--seed 可以是 0 到 18446744073709551615（64 位），而不是 %1</translation>
     </message>
     <message>
-        <source>--device can be auto, cpu, cuda, cuda:N or mps, not "%1"</source>
+        <source>--device can be auto, cpu, cuda, cuda:N or mps, not &quot;%1&quot;</source>
         <translation>--device 可以是 auto、cpu、cuda、cuda:N 或 mps，而不是“%1”</translation>
     </message>
     <message>
@@ -1417,12 +1417,12 @@ photoflux edit --list-filters
         <translation>这张图片由另一个程序（%1）生成：会得到相似的图片，而不是同一张</translation>
     </message>
     <message>
-        <source>the prompt must be one argument: put it in quotes ("%1 %2 …")</source>
-        <translation>提示词必须是一个参数：请加引号（"%1 %2 …"）</translation>
+        <source>the prompt must be one argument: put it in quotes (&quot;%1 %2 …&quot;)</source>
+        <translation>提示词必须是一个参数：请加引号（&quot;%1 %2 …&quot;）</translation>
     </message>
     <message>
-        <source>generate needs a prompt: photoflux generate "a red apple"</source>
-        <translation>generate 需要提示词：photoflux generate "一个红苹果"</translation>
+        <source>generate needs a prompt: photoflux generate &quot;a red apple&quot;</source>
+        <translation>generate 需要提示词：photoflux generate &quot;一个红苹果&quot;</translation>
     </message>
     <message>
         <source>--out needs the name of a file or folder</source>
@@ -1437,8 +1437,8 @@ photoflux edit --list-filters
         <translation>无法重新生成 %1：%2</translation>
     </message>
     <message>
-        <source>%1 was made by %2, whose way of writing recipes this program cannot follow; "photoflux metadata show" prints what it says, to write a prompt from it</source>
-        <translation>%1 由 %2 生成，本程序无法沿用它的配方格式；可用 "photoflux metadata show" 查看其中的内容，再据此写提示词</translation>
+        <source>%1 was made by %2, whose way of writing recipes this program cannot follow; &quot;photoflux metadata show&quot; prints what it says, to write a prompt from it</source>
+        <translation>%1 由 %2 生成，本程序无法沿用它的配方格式；可用 &quot;photoflux metadata show&quot; 查看其中的内容，再据此写提示词</translation>
     </message>
     <message>
         <source>%1: expect a similar picture, not the same</source>
@@ -1457,7 +1457,7 @@ photoflux edit --list-filters
         <translation>提示词共有 %1 个词元（一个词对应一个或多个），而模型只读取前 %2 个；其余部分不起作用</translation>
     </message>
     <message>
-        <source>--%1 needs a number, not "%2"</source>
+        <source>--%1 needs a number, not &quot;%2&quot;</source>
         <translation>--%1 需要一个数字，而不是“%2”</translation>
     </message>
     <message>
@@ -1465,7 +1465,7 @@ photoflux edit --list-filters
         <translation>--%1 可以是 %2 到 %3，不能是 %4</translation>
     </message>
     <message>
-        <source>--precision can be auto, fp32, bf16, fp16, fp8, int8 or nf4, not "%1"</source>
+        <source>--precision can be auto, fp32, bf16, fp16, fp8, int8 or nf4, not &quot;%1&quot;</source>
         <translation>--precision 可以是 auto、fp32、bf16、fp16、fp8、int8 或 nf4，不能是“%1”</translation>
     </message>
     <message>
@@ -1489,18 +1489,18 @@ photoflux edit --list-filters
         <translation>这张图片由照片 %1 生成，而图片本身不包含它；请用 --init 指定</translation>
     </message>
     <message>
-        <source>photoflux generate "PROMPT" [options]
+        <source>photoflux generate &quot;PROMPT&quot; [options]
 photoflux generate --from PICTURE [options]   make a picture again from its own metadata
 
   --model NAME|PATH        an installed model, the folder of one in diffusers layout, or a single file
-                           (.safetensors, .gguf) whose other parts lie beside it or in ComfyUI's folders
+                           (.safetensors, .gguf) whose other parts lie beside it or in ComfyUI&apos;s folders
                            (default: mini)
   --lora FILE[:STRENGTH]   a LoRA of any layout, by path or name; may be given several times; &lt;lora:NAME:0.8&gt; in the
                            prompt does the same (default strength: 1)
   --init PHOTO             start from a photo instead of noise (restyle)
   --strength S             how much of it is made anew, 0.01 to 1 (default: 0.75, with a mask 0.9)
   --mask MASK              repaint only what is white in this picture of the same shape; the rest stays as it is
-  --soft-edge PIXELS       over which the mask's edge fades (default: 8)
+  --soft-edge PIXELS       over which the mask&apos;s edge fades (default: 8)
   --reference PHOTO        a photo to look at, for FLUX.1 Kontext
   --size WxH               pixels, multiples of 16 (default: what the model was trained for)
   --steps N                1 to 1000 (default: what suits the model)
@@ -1518,7 +1518,7 @@ photoflux generate --from PICTURE [options]   make a picture again from its own 
 
 The path of each picture goes to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad input, 4 not enough memory or
 disk, 130 cancelled (Ctrl-C; twice to end at once).</source>
-        <translation>photoflux generate "提示词" [选项]
+        <translation>photoflux generate &quot;提示词&quot; [选项]
 photoflux generate --from 图片 [选项]   根据图片自身的元数据再次生成
 
   --model 名称|路径        已安装的模型、diffusers 格式的模型文件夹，或单个文件（.safetensors、.gguf），
@@ -2223,8 +2223,8 @@ photoflux library restore --backup 文件夹   重新建立图库，用文件夹
 再次导入相同的照片不会改变任何内容。</translation>
     </message>
     <message>
-        <source>"library" knows no "%1"; "photoflux library --help" shows what</source>
-        <translation>"library" 没有“%1”；用 "photoflux library --help" 查看有哪些</translation>
+        <source>&quot;library&quot; knows no &quot;%1&quot;; &quot;photoflux library --help&quot; shows what</source>
+        <translation>&quot;library&quot; 没有“%1”；用 &quot;photoflux library --help&quot; 查看有哪些</translation>
     </message>
     <message>
         <source>library album %1 needs the name of an album</source>
@@ -2239,15 +2239,15 @@ photoflux library restore --backup 文件夹   重新建立图库，用文件夹
         <translation>library album %1 需要一个名称</translation>
     </message>
     <message>
-        <source>"library album" knows no "%1"; "photoflux library --help" shows what</source>
-        <translation>"library album" 没有“%1”；用 "photoflux library --help" 查看有哪些</translation>
+        <source>&quot;library album&quot; knows no &quot;%1&quot;; &quot;photoflux library --help&quot; shows what</source>
+        <translation>&quot;library album&quot; 没有“%1”；用 &quot;photoflux library --help&quot; 查看有哪些</translation>
     </message>
     <message>
-        <source>%1 is missing; "photoflux library --help" shows how</source>
-        <translation>缺少 %1；用 "photoflux library --help" 查看用法</translation>
+        <source>%1 is missing; &quot;photoflux library --help&quot; shows how</source>
+        <translation>缺少 %1；用 &quot;photoflux library --help&quot; 查看用法</translation>
     </message>
     <message>
-        <source>"%1" should be %2</source>
+        <source>&quot;%1&quot; should be %2</source>
         <translation>“%1”应当是 %2</translation>
     </message>
     <message>
@@ -2259,7 +2259,7 @@ photoflux library restore --backup 文件夹   重新建立图库，用文件夹
         <translation>0 到 5 的评分</translation>
     </message>
     <message>
-        <source>"%1" is no rating from 0 to 5</source>
+        <source>&quot;%1&quot; is no rating from 0 to 5</source>
         <translation>“%1”不是 0 到 5 的评分</translation>
     </message>
     <message>
@@ -2427,7 +2427,7 @@ photoflux library restore --backup 文件夹   重新建立图库，用文件夹
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>--sort can be newest, oldest, added, name or rating, not "%1"</source>
+        <source>--sort can be newest, oldest, added, name or rating, not &quot;%1&quot;</source>
         <translation>--sort 可以是 newest、oldest、added、name 或 rating，不能是“%1”</translation>
     </message>
     <message>
@@ -2443,24 +2443,24 @@ photoflux library restore --backup 文件夹   重新建立图库，用文件夹
         <translation>library search 需要要查找的内容</translation>
     </message>
     <message>
-        <source>there is no library in %1; "photoflux library import" makes one, and --library says where another lies</source>
-        <translation>%1 中没有图库；用 "photoflux library import" 创建图库，或用 --library 指出另一个图库的位置</translation>
+        <source>there is no library in %1; &quot;photoflux library import&quot; makes one, and --library says where another lies</source>
+        <translation>%1 中没有图库；用 &quot;photoflux library import&quot; 创建图库，或用 --library 指出另一个图库的位置</translation>
     </message>
     <message>
-        <source>photos are named by number or by path, as "photoflux library list" shows them; none was named</source>
-        <translation>照片用 "photoflux library list" 显示的编号或路径来指定；没有指定任何照片</translation>
+        <source>photos are named by number or by path, as &quot;photoflux library list&quot; shows them; none was named</source>
+        <translation>照片用 &quot;photoflux library list&quot; 显示的编号或路径来指定；没有指定任何照片</translation>
     </message>
     <message>
         <source>%1 is not in the library</source>
         <translation>%1 不在图库中</translation>
     </message>
     <message>
-        <source>there is no album "%1"; "photoflux library album list" shows which there are</source>
-        <translation>没有相册“%1”；用 "photoflux library album list" 查看有哪些</translation>
+        <source>there is no album &quot;%1&quot;; &quot;photoflux library album list&quot; shows which there are</source>
+        <translation>没有相册“%1”；用 &quot;photoflux library album list&quot; 查看有哪些</translation>
     </message>
     <message>
-        <source>the library has no photo that fits; "photoflux library search" shows what a search finds</source>
-        <translation>图库中没有符合的照片；用 "photoflux library search" 查看能搜到什么</translation>
+        <source>the library has no photo that fits; &quot;photoflux library search&quot; shows what a search finds</source>
+        <translation>图库中没有符合的照片；用 &quot;photoflux library search&quot; 查看能搜到什么</translation>
     </message>
     <message>
         <source>the files of these photos are not there; connect their disk: %1</source>
@@ -2494,7 +2494,7 @@ photoflux library restore --backup 文件夹   重新建立图库，用文件夹
         <translation>无法读取</translation>
     </message>
     <message>
-        <source>in the library's folder, but not in the library</source>
+        <source>in the library&apos;s folder, but not in the library</source>
         <translation>在图库的文件夹里，但不在图库中</translation>
     </message>
     <message>
@@ -2599,9 +2599,9 @@ photoflux library restore --backup 文件夹   重新建立图库，用文件夹
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of those there already are in the trash; "photoflux library restore" takes them out of it.</source>
+        <source>%n of those there already are in the trash; &quot;photoflux library restore&quot; takes them out of it.</source>
         <translation>
-            <numerusform>其中已有的 %n 张在回收站里；用 "photoflux library restore" 移出回收站。</numerusform>
+            <numerusform>其中已有的 %n 张在回收站里；用 &quot;photoflux library restore&quot; 移出回收站。</numerusform>
         </translation>
     </message>
     <message>
@@ -2792,7 +2792,7 @@ photoflux lora resize FILE --rank N|--keep SHARE --out FILE   a smaller file of 
 
   --to LAYOUT       kohya or diffusers (merge, resize: as the first file)
   --rank N          at most N directions of each layer; the error is said
-  --keep SHARE      as many as hold this share of each layer's squared length, for example 0.95
+  --keep SHARE      as many as hold this share of each layer&apos;s squared length, for example 0.95
   --dtype TYPE      fp16, bf16 or fp32 (default: as the files)
   --title TEXT, --trigger WORDS, --author NAME, --licence TEXT   what the new file says of itself
   --preview FILE    a picture to keep in it
@@ -2831,11 +2831,11 @@ photoflux lora resize 文件 --rank N|--keep 比例 --out 文件   更小的文�
         <translation>%1 已存在；请另选名称，或用 --force 替换它</translation>
     </message>
     <message>
-        <source>--%1 can be %2, not "%3"</source>
+        <source>--%1 can be %2, not &quot;%3&quot;</source>
         <translation>--%1 可以是 %2，而不是“%3”</translation>
     </message>
     <message>
-        <source>--keep needs a share between 0 and 1, not "%1"</source>
+        <source>--keep needs a share between 0 and 1, not &quot;%1&quot;</source>
         <translation>--keep 需要 0 到 1 之间的比例，而不是“%1”</translation>
     </message>
     <message>
@@ -2867,8 +2867,8 @@ photoflux lora resize 文件 --rank N|--keep 比例 --out 文件   更小的文�
         <translation>舍去：改变量的 %1%（相对 Frobenius 误差）；最多的是 %2，%3%</translation>
     </message>
     <message>
-        <source>"lora" knows no "%1"; "photoflux lora --help" shows what</source>
-        <translation>"lora" 没有命令“%1”；请用 "photoflux lora --help" 查看所有命令</translation>
+        <source>&quot;lora&quot; knows no &quot;%1&quot;; &quot;photoflux lora --help&quot; shows what</source>
+        <translation>&quot;lora&quot; 没有命令“%1”；请用 &quot;photoflux lora --help&quot; 查看所有命令</translation>
     </message>
 </context>
 <context>
@@ -3022,8 +3022,8 @@ photoflux lora resize 文件 --rank N|--keep 比例 --out 文件   更小的文�
         </translation>
     </message>
     <message>
-        <source>it may tell of private captions or folders (%1); "photoflux lora convert" leaves these out</source>
-        <translation>它可能泄露私人的说明文字或文件夹（%1）；"photoflux lora convert" 会去掉这些内容</translation>
+        <source>it may tell of private captions or folders (%1); &quot;photoflux lora convert&quot; leaves these out</source>
+        <translation>它可能泄露私人的说明文字或文件夹（%1）；&quot;photoflux lora convert&quot; 会去掉这些内容</translation>
     </message>
 </context>
 <context>
@@ -3148,7 +3148,7 @@ photoflux metadata strip 文件 --out 文件   PNG 或 JPEG 的副本，像素�
         <translation>没有，尽管它是生成的</translation>
     </message>
     <message>
-        <source>metadata needs "show FILE" or "strip FILE --out FILE"</source>
+        <source>metadata needs &quot;show FILE&quot; or &quot;strip FILE --out FILE&quot;</source>
         <translation>metadata 需要“show 文件”或“strip 文件 --out 文件”</translation>
     </message>
     <message>
@@ -3175,7 +3175,7 @@ photoflux models verify [NAME]     read what was fetched again and compare it wi
 photoflux models remove NAME       delete what was fetched
 photoflux models info NAME|FILE    what a model or a weight file holds, and what it lacks
 photoflux models add FOLDER        use the models of another program where they lie; --remove forgets it
-photoflux models token [--remove]  keep the hub's access token, read from the input, in the system's keychain
+photoflux models token [--remove]  keep the hub&apos;s access token, read from the input, in the system&apos;s keychain
 
 All take --json. Files come from the public hub or from the addresses in PHOTOFLUX_HUB or HF_ENDPOINT, mirrors
 separated by spaces. HF_TOKEN goes before the keychain.</source>
@@ -3193,16 +3193,16 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
 镜像之间用空格分隔。HF_TOKEN 优先于钥匙串。</translation>
     </message>
     <message>
-        <source>nothing named "%1" can be fetched; there are: %2</source>
+        <source>nothing named &quot;%1&quot; can be fetched; there are: %2</source>
         <translation>没有名为“%1”的可下载内容；可下载的有：%2</translation>
     </message>
     <message>
-        <source>%1 is missing; "photoflux models --help" shows how</source>
-        <translation>缺少%1；请用 "photoflux models --help" 查看用法</translation>
+        <source>%1 is missing; &quot;photoflux models --help&quot; shows how</source>
+        <translation>缺少%1；请用 &quot;photoflux models --help&quot; 查看用法</translation>
     </message>
     <message>
-        <source>"%1" is too much; "photoflux models --help" shows how</source>
-        <translation>多余的“%1”；请用 "photoflux models --help" 查看用法</translation>
+        <source>&quot;%1&quot; is too much; &quot;photoflux models --help&quot; shows how</source>
+        <translation>多余的“%1”；请用 &quot;photoflux models --help&quot; 查看用法</translation>
     </message>
     <message>
         <source>On this machine:</source>
@@ -3213,8 +3213,8 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <translation>随 PhotoFlux 提供</translation>
     </message>
     <message>
-        <source>To be fetched with "photoflux models download NAME":</source>
-        <translation>可用 "photoflux models download 名称" 下载：</translation>
+        <source>To be fetched with &quot;photoflux models download NAME&quot;:</source>
+        <translation>可用 &quot;photoflux models download 名称&quot; 下载：</translation>
     </message>
     <message>
         <source>is here</source>
@@ -3241,8 +3241,8 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <translation>%1：完好</translation>
     </message>
     <message>
-        <source>%1: %2 is damaged; remove it and fetch it again: "photoflux models remove %1"</source>
-        <translation>%1：%2 已损坏；请将其移除并重新下载："photoflux models remove %1"</translation>
+        <source>%1: %2 is damaged; remove it and fetch it again: &quot;photoflux models remove %1&quot;</source>
+        <translation>%1：%2 已损坏；请将其移除并重新下载：&quot;photoflux models remove %1&quot;</translation>
     </message>
     <message>
         <source>%1 is gone, %2 are free again</source>
@@ -3253,8 +3253,8 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <translation>%1 本来就不在这里</translation>
     </message>
     <message>
-        <source>%1 needs it: "photoflux models download %1" brings it back</source>
-        <translation>%1 需要它：用 "photoflux models download %1" 可重新下载</translation>
+        <source>%1 needs it: &quot;photoflux models download %1&quot; brings it back</source>
+        <translation>%1 需要它：用 &quot;photoflux models download %1&quot; 可重新下载</translation>
     </message>
     <message>
         <source>%1 double and %2 single blocks, %3</source>
@@ -3329,12 +3329,12 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <translation>没有给出访问令牌；它从输入中读取，只占一行</translation>
     </message>
     <message>
-        <source>The token for %1 is in the system's keychain.</source>
+        <source>The token for %1 is in the system&apos;s keychain.</source>
         <translation>%1 的访问令牌已存入系统钥匙串。</translation>
     </message>
     <message>
-        <source>"models" knows no "%1"; "photoflux models --help" shows what</source>
-        <translation>"models" 没有“%1”；请用 "photoflux models --help" 查看可用的命令</translation>
+        <source>&quot;models&quot; knows no &quot;%1&quot;; &quot;photoflux models --help&quot; shows what</source>
+        <translation>&quot;models&quot; 没有“%1”；请用 &quot;photoflux models --help&quot; 查看可用的命令</translation>
     </message>
     <message>
         <source>missing</source>
@@ -3556,7 +3556,7 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <translation>选项 --%1 需要一个值</translation>
     </message>
     <message>
-        <source>--%1 needs a whole number, not "%2"</source>
+        <source>--%1 needs a whole number, not &quot;%2&quot;</source>
         <translation>--%1 需要整数，而不是“%2”</translation>
     </message>
     <message>
@@ -5404,11 +5404,11 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <translation>该名称的训练是用其他设置开始的；--resume 按那些设置继续，换一个 --name 则开始新的训练</translation>
     </message>
     <message>
-        <source>--layers can be attention, feed-forward, modulation and clip, with commas between them, not "%1"</source>
+        <source>--layers can be attention, feed-forward, modulation and clip, with commas between them, not &quot;%1&quot;</source>
         <translation>--layers 可以是 attention、feed-forward、modulation 和 clip，用逗号分隔，而不是“%1”</translation>
     </message>
     <message>
-        <source>--%1 can be %2, not "%3"</source>
+        <source>--%1 can be %2, not &quot;%3&quot;</source>
         <translation>--%1 可以是 %2，而不是“%3”</translation>
     </message>
     <message>
@@ -5424,24 +5424,24 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <translation>train 需要一个用来称呼主体的新词：--trigger 词</translation>
     </message>
     <message>
-        <source>there is a data set "%1" already, of other photos or words; choose another --name, train on it with --data-set, or delete it: photoflux dataset remove "%1"</source>
-        <translation>已有数据集“%1”，使用的是其他照片或词；请换一个 --name，用 --data-set 以它训练，或将其删除：photoflux dataset remove "%1"</translation>
+        <source>there is a data set &quot;%1&quot; already, of other photos or words; choose another --name, train on it with --data-set, or delete it: photoflux dataset remove &quot;%1&quot;</source>
+        <translation>已有数据集“%1”，使用的是其他照片或词；请换一个 --name，用 --data-set 以它训练，或将其删除：photoflux dataset remove &quot;%1&quot;</translation>
     </message>
     <message>
         <source>photos and --data-set cannot go together</source>
         <translation>照片和 --data-set 不能同时使用</translation>
     </message>
     <message>
-        <source>train needs photos: --photos FOLDER, --from-library QUERY or --album NAME; or a data set: --data-set NAME; "photoflux train --help" shows how</source>
-        <translation>train 需要照片：--photos 文件夹、--from-library 查询 或 --album 名称；或者数据集：--data-set 名称；请用 "photoflux train --help" 查看用法</translation>
+        <source>train needs photos: --photos FOLDER, --from-library QUERY or --album NAME; or a data set: --data-set NAME; &quot;photoflux train --help&quot; shows how</source>
+        <translation>train 需要照片：--photos 文件夹、--from-library 查询 或 --album 名称；或者数据集：--data-set 名称；请用 &quot;photoflux train --help&quot; 查看用法</translation>
     </message>
     <message>
         <source>photoflux train --photos FOLDER|FILE… --name NAME --trigger WORD [options]
-photoflux train --from-library QUERY|--album NAME …   photos of the library, as "library search" finds them
-photoflux train --data-set NAME [options]     from a data set that "photoflux dataset make" made
+photoflux train --from-library QUERY|--album NAME …   photos of the library, as &quot;library search&quot; finds them
+photoflux train --data-set NAME [options]     from a data set that &quot;photoflux dataset make&quot; made
 
 Trains a personal model (a LoRA) and shows what it has learned; then:
-photoflux generate "a picture of WORD …" --lora NAME
+photoflux generate &quot;a picture of WORD …&quot; --lora NAME
 
   --trigger WORD    a new word that will call the subject, --class WORD what it is (dog, woman, cup)
   --person          a person is the subject; --consent: that person agreed:
@@ -5449,7 +5449,7 @@ photoflux generate "a picture of WORD …" --lora NAME
   --keep FILE       overrule the choice of photos; may come several times, as --leave FILE
   --model NAME|PATH the model to train for (default: mini)
   --forecast        only say what it will take
-  --out FOLDER      where NAME.safetensors (kohya's layout) and NAME-diffusers.safetensors go
+  --out FOLDER      where NAME.safetensors (kohya&apos;s layout) and NAME-diffusers.safetensors go
                     (default: where --lora NAME finds them)
   --resume          go on with the settings that it was begun with; the same command does, too
 
@@ -5462,7 +5462,7 @@ What follows has defaults that suit the model:
                     was downloaded, else the one built in)
   --samples N       sample pictures of each prompt whenever likeness is measured; 0: nothing is measured
   --no-early-stop   make every step, even when likeness gains nothing more
-  --no-prior        do not learn the model's own pictures beside the photos, by which a small model keeps what
+  --no-prior        do not learn the model&apos;s own pictures beside the photos, by which a small model keeps what
                     it knows
   --device D --precision P --memory GB   as for generate
   --quiet           no progress
@@ -5471,11 +5471,11 @@ What follows has defaults that suit the model:
 Ctrl-C keeps a checkpoint. The paths of the files go to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad
 input or nothing learned, 4 not enough memory or disk, 130 cancelled.</source>
         <translation>photoflux train --photos 文件夹|文件… --name 名称 --trigger 词 [选项]
-photoflux train --from-library 查询|--album 名称 …   图库中的照片，与 "library search" 找到的相同
-photoflux train --data-set 名称 [选项]     使用 "photoflux dataset make" 创建的数据集
+photoflux train --from-library 查询|--album 名称 …   图库中的照片，与 &quot;library search&quot; 找到的相同
+photoflux train --data-set 名称 [选项]     使用 &quot;photoflux dataset make&quot; 创建的数据集
 
 训练个人模型（LoRA），并显示它学到了什么；然后：
-photoflux generate "a picture of 词 …" --lora 名称
+photoflux generate &quot;a picture of 词 …&quot; --lora 名称
 
   --trigger 词      用来称呼主体的新词；--class 词 说明它是什么（用英文：dog、woman、cup）
   --person          主体是人；--consent：此人已同意：
@@ -5836,7 +5836,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>%1 不是 UTF-8 文本；请另存为 UTF-8，或让 PhotoFlux 编写说明文字</translation>
     </message>
     <message>
-        <source>"%1" can be no word for a subject: one or a few words of at most %2 characters are wanted, on one line, without commas</source>
+        <source>&quot;%1&quot; can be no word for a subject: one or a few words of at most %2 characters are wanted, on one line, without commas</source>
         <translation>“%1”不能用作主体的词：需要一个或几个词，最多 %2 个字符，写在一行内，不含逗号</translation>
     </message>
     <message>
@@ -5884,7 +5884,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>主体是人，因此必须先征得此人同意。%1</translation>
     </message>
     <message>
-        <source>%1 is none of the data set's photos</source>
+        <source>%1 is none of the data set&apos;s photos</source>
         <translation>%1 不是数据集中的照片</translation>
     </message>
     <message>
@@ -5896,11 +5896,11 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>创建数据集之后 %1 有改动；请重新创建数据集</translation>
     </message>
     <message>
-        <source>there is no data set "%1", nor any other</source>
+        <source>there is no data set &quot;%1&quot;, nor any other</source>
         <translation>没有数据集“%1”，也没有其他数据集</translation>
     </message>
     <message>
-        <source>there is no data set "%1"; there are: %2</source>
+        <source>there is no data set &quot;%1&quot;; there are: %2</source>
         <translation>没有数据集“%1”；现有：%2</translation>
     </message>
     <message>
@@ -5908,11 +5908,11 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>无法删除 %1：%2</translation>
     </message>
     <message>
-        <source>"%1" can be no name of a data set: it becomes a folder's, so at most %2 characters, none of / \ : * ? " &lt; &gt; |, no point at its beginning or end</source>
-        <translation>“%1”不能作为数据集的名称：它会成为文件夹的名称，因此最多 %2 个字符，不含 / \ : * ? " &lt; &gt; |，开头和结尾没有点</translation>
+        <source>&quot;%1&quot; can be no name of a data set: it becomes a folder&apos;s, so at most %2 characters, none of / \ : * ? &quot; &lt; &gt; |, no point at its beginning or end</source>
+        <translation>“%1”不能作为数据集的名称：它会成为文件夹的名称，因此最多 %2 个字符，不含 / \ : * ? &quot; &lt; &gt; |，开头和结尾没有点</translation>
     </message>
     <message>
-        <source>there is a data set "%1" already; choose another name, or delete it first</source>
+        <source>there is a data set &quot;%1&quot; already; choose another name, or delete it first</source>
         <translation>已有数据集“%1”；请另选名称，或先删除它</translation>
     </message>
     <message>
@@ -5920,31 +5920,31 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>需要一个对象</translation>
     </message>
     <message>
-        <source>"%1" must be a whole number from %2 to %3</source>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3</source>
         <translation>“%1”必须是 %2 到 %3 的整数</translation>
     </message>
     <message>
-        <source>"%1" must be true or false</source>
+        <source>&quot;%1&quot; must be true or false</source>
         <translation>“%1”必须是 true 或 false</translation>
     </message>
     <message>
-        <source>"%1" must be text</source>
+        <source>&quot;%1&quot; must be text</source>
         <translation>“%1”必须是文本</translation>
     </message>
     <message>
-        <source>"%1" must hold text</source>
+        <source>&quot;%1&quot; must hold text</source>
         <translation>“%1”必须包含文本</translation>
     </message>
     <message>
-        <source>"%1" must be a list</source>
+        <source>&quot;%1&quot; must be a list</source>
         <translation>“%1”必须是列表</translation>
     </message>
     <message>
-        <source>%1, "%2"</source>
+        <source>%1, &quot;%2&quot;</source>
         <translation>%1，“%2”</translation>
     </message>
     <message>
-        <source>"%1" is not known here</source>
+        <source>&quot;%1&quot; is not known here</source>
         <translation>此处不认识“%1”</translation>
     </message>
     <message>
@@ -5952,23 +5952,23 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>%1：%2；文件已损坏，或被手动修改过</translation>
     </message>
     <message>
-        <source>"%1" is missing</source>
+        <source>&quot;%1&quot; is missing</source>
         <translation>缺少“%1”</translation>
     </message>
     <message>
-        <source>"%1" is no origin of a caption</source>
+        <source>&quot;%1&quot; is no origin of a caption</source>
         <translation>“%1”不是说明文字的来源</translation>
     </message>
     <message>
-        <source>"crop" lies outside the photo</source>
+        <source>&quot;crop&quot; lies outside the photo</source>
         <translation>“crop”超出照片范围</translation>
     </message>
     <message>
-        <source>"sha256" must have 64 hexadecimal digits</source>
+        <source>&quot;sha256&quot; must have 64 hexadecimal digits</source>
         <translation>“sha256”必须有 64 位十六进制数字</translation>
     </message>
     <message>
-        <source>"path" must be a whole path</source>
+        <source>&quot;path&quot; must be a whole path</source>
         <translation>“path”必须是完整路径</translation>
     </message>
     <message>
@@ -5980,7 +5980,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>%1 由更新版本的 PhotoFlux 写入（格式版本 %2，本版本读取 %3）</translation>
     </message>
     <message>
-        <source>"consent" is missing, although a person is the subject</source>
+        <source>&quot;consent&quot; is missing, although a person is the subject</source>
         <translation>主体是人，却缺少“consent”</translation>
     </message>
     <message>
@@ -6050,6 +6050,25 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
     <message>
         <source>%1 is no LoRA file any more: its head cannot be read</source>
         <translation>%1 已不再是 LoRA 文件：无法读取其文件头</translation>
+    </message>
+</context>
+<context>
+    <name>decoder</name>
+    <message>
+        <source>limits cannot be set: %1</source>
+        <translation>无法设置限制：%1</translation>
+    </message>
+    <message>
+        <source>the sandbox refuses: %1</source>
+        <translation>沙盒拒绝：%1</translation>
+    </message>
+    <message>
+        <source>files can still be opened in the sandbox</source>
+        <translation>沙盒中仍能打开文件</translation>
+    </message>
+    <message>
+        <source>new rights cannot be given up: %1</source>
+        <translation>无法放弃新的权限：%1</translation>
     </message>
 </context>
 <context>
@@ -6142,7 +6161,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>海报</translation>
     </message>
     <message>
-        <source>A screen print in a dozen inks of the picture's own colours</source>
+        <source>A screen print in a dozen inks of the picture&apos;s own colours</source>
         <translation>用图片自身十来种颜色的丝网印刷</translation>
     </message>
     <message>
@@ -6198,7 +6217,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>照片，1980年代</translation>
     </message>
     <message>
-        <source>A shop's print: strong colours, cool shadows, a touch of magenta</source>
+        <source>A shop&apos;s print: strong colours, cool shadows, a touch of magenta</source>
         <translation>照相馆的照片：浓烈的色彩、偏冷的阴影、一点洋红</translation>
     </message>
     <message>
@@ -6214,7 +6233,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>裁剪框不在图片之内</translation>
     </message>
     <message>
-        <source>a crop's ratio can be 0 to 1000</source>
+        <source>a crop&apos;s ratio can be 0 to 1000</source>
         <translation>裁剪比例可以是 0 到 1000</translation>
     </message>
     <message>
@@ -6322,7 +6341,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>暗角</translation>
     </message>
     <message>
-        <source>"%1" can be %2 to %3</source>
+        <source>&quot;%1&quot; can be %2 to %3</source>
         <translation>“%1”可以是 %2 到 %3</translation>
     </message>
     <message>
@@ -6330,7 +6349,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>图片可旋转 0 到 3 个直角</translation>
     </message>
     <message>
-        <source>there is no filter "%1"</source>
+        <source>there is no filter &quot;%1&quot;</source>
         <translation>没有名为“%1”的滤镜</translation>
     </message>
     <message>
@@ -6390,31 +6409,31 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>这里需要一个对象</translation>
     </message>
     <message>
-        <source>"%1" is missing</source>
+        <source>&quot;%1&quot; is missing</source>
         <translation>缺少“%1”</translation>
     </message>
     <message>
-        <source>"%1" must be a whole number</source>
+        <source>&quot;%1&quot; must be a whole number</source>
         <translation>“%1”必须是整数</translation>
     </message>
     <message>
-        <source>"%1" must be true or false</source>
+        <source>&quot;%1&quot; must be true or false</source>
         <translation>“%1”必须是 true 或 false</translation>
     </message>
     <message>
-        <source>"%1" must be text</source>
+        <source>&quot;%1&quot; must be text</source>
         <translation>“%1”必须是文本</translation>
     </message>
     <message>
-        <source>"%1" must be a list</source>
+        <source>&quot;%1&quot; must be a list</source>
         <translation>“%1”必须是列表</translation>
     </message>
     <message>
-        <source>"%1" must be a number</source>
+        <source>&quot;%1&quot; must be a number</source>
         <translation>“%1”必须是数字</translation>
     </message>
     <message>
-        <source>"%1" is not known here</source>
+        <source>&quot;%1&quot; is not known here</source>
         <translation>这里不认识“%1”</translation>
     </message>
     <message>
@@ -6422,11 +6441,11 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>这不是编辑：%1；它已损坏或被手工改动</translation>
     </message>
     <message>
-        <source>"%1" must hold pairs of numbers</source>
+        <source>&quot;%1&quot; must hold pairs of numbers</source>
         <translation>“%1”必须由成对的数字组成</translation>
     </message>
     <message>
-        <source>"%1" must hold three numbers</source>
+        <source>&quot;%1&quot; must hold three numbers</source>
         <translation>“%1”必须含有三个数字</translation>
     </message>
     <message>
@@ -6473,7 +6492,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
 <context>
     <name>engine</name>
     <message>
-        <source>"%1" is no device; use auto, cpu, cuda, cuda:N or mps</source>
+        <source>&quot;%1&quot; is no device; use auto, cpu, cuda, cuda:N or mps</source>
         <translation>“%1”不是设备；请使用 auto、cpu、cuda、cuda:N 或 mps</translation>
     </message>
     <message>
@@ -6521,7 +6540,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>%1 不带分词器，也没有指明它们在哪里；PhotoFlux 安装不完整</translation>
     </message>
     <message>
-        <source>there is no model folder at %1; check the name, or run "photoflux doctor" to see what is installed</source>
+        <source>there is no model folder at %1; check the name, or run &quot;photoflux doctor&quot; to see what is installed</source>
         <translation>%1 处没有模型文件夹；请检查名称，或运行“photoflux doctor”查看已安装的内容</translation>
     </message>
     <message>
@@ -6529,11 +6548,11 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>%1 中没有 model_index.json，所以不是 diffusers 模型文件夹</translation>
     </message>
     <message>
-        <source>%1 is of the kind "%2"; PhotoFlux runs FLUX.1 models (FluxPipeline)</source>
+        <source>%1 is of the kind &quot;%2&quot;; PhotoFlux runs FLUX.1 models (FluxPipeline)</source>
         <translation>%1 的类型是“%2”；PhotoFlux 运行 FLUX.1 模型（FluxPipeline）</translation>
     </message>
     <message>
-        <source>%1 holds %2, but "%3" in its config.json is %4; the two are of different models</source>
+        <source>%1 holds %2, but &quot;%3&quot; in its config.json is %4; the two are of different models</source>
         <translation>%1 包含 %2，但其 config.json 中的“%3”是 %4；两者属于不同的模型</translation>
     </message>
     <message>
@@ -6609,7 +6628,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>处理器不以 fp8 计算；int8 一样小，而且在处理器上更快</translation>
     </message>
     <message>
-        <source>"%1" is no precision; use auto, fp32, bf16, fp16, fp8, int8 or nf4</source>
+        <source>&quot;%1&quot; is no precision; use auto, fp32, bf16, fp16, fp8, int8 or nf4</source>
         <translation>“%1”不是精度；请使用 auto、fp32、bf16、fp16、fp8、int8 或 nf4</translation>
     </message>
     <message>
@@ -6721,7 +6740,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>没有可用来比较图片的模型；请指定 DINOv2 或 CLIP 的文件夹，或自带的模型</translation>
     </message>
     <message>
-        <source>nothing was learned: the LoRA's factors are as they were at the start; train more steps or at a higher rate</source>
+        <source>nothing was learned: the LoRA&apos;s factors are as they were at the start; train more steps or at a higher rate</source>
         <translation>什么也没有学到：LoRA 的因子与开始时相同；请训练更多步数，或提高学习率</translation>
     </message>
     <message>
@@ -6752,7 +6771,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
 <context>
     <name>imaging</name>
     <message>
-        <source>the JPEG file does not begin with JPEG's signature</source>
+        <source>the JPEG file does not begin with JPEG&apos;s signature</source>
         <translation>该 JPEG 文件开头没有 JPEG 签名</translation>
     </message>
     <message>
@@ -6844,7 +6863,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>该 PNG 文件中有一段无法解压的压缩文本</translation>
     </message>
     <message>
-        <source>the PNG file does not begin with PNG's signature</source>
+        <source>the PNG file does not begin with PNG&apos;s signature</source>
         <translation>该 PNG 文件开头没有 PNG 签名</translation>
     </message>
     <message>
@@ -6896,7 +6915,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>此文件中的配方格式为 %1，由更新版本的 PhotoFlux 生成；请更新本程序来读取</translation>
     </message>
     <message>
-        <source>the PhotoFlux recipe in this file has a missing or unusable field "%1"; it was changed by another program or by hand</source>
+        <source>the PhotoFlux recipe in this file has a missing or unusable field &quot;%1&quot;; it was changed by another program or by hand</source>
         <translation>此文件中的 PhotoFlux 配方缺少字段“%1”或该字段不可用；它被其他程序或手动改动过</translation>
     </message>
     <message>
@@ -7056,7 +7075,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>%1 无法解码；它已损坏或不完整</translation>
     </message>
     <message>
-        <source>%1 is a camera's raw file, which this build of the program does not read</source>
+        <source>%1 is a camera&apos;s raw file, which this build of the program does not read</source>
         <translation>%1 是相机的 RAW 文件，此版本的程序不读取</translation>
     </message>
     <message>
@@ -7150,7 +7169,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>写入 %1 </translation>
     </message>
     <message>
-        <source>the prompt or the model's path is not valid UTF-8</source>
+        <source>the prompt or the model&apos;s path is not valid UTF-8</source>
         <translation>提示词或模型路径不是有效的 UTF-8</translation>
     </message>
     <message>
@@ -7173,7 +7192,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>无法为此显卡编译 %1：%2</translation>
     </message>
     <message>
-        <source>NVIDIA's run-time compiler is not there (%1)</source>
+        <source>NVIDIA&apos;s run-time compiler is not there (%1)</source>
         <translation>没有 NVIDIA 的运行时编译器（%1）</translation>
     </message>
     <message>
@@ -7181,15 +7200,15 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>此 LibTorch 不提供它的流（stream）</translation>
     </message>
     <message>
-        <source>LibTorch's own operations are used in place of faster ones for this graphics card: %1</source>
+        <source>LibTorch&apos;s own operations are used in place of faster ones for this graphics card: %1</source>
         <translation>使用 LibTorch 自带的运算，而不是适合此显卡的更快运算：%1</translation>
     </message>
     <message>
-        <source>NVIDIA's driver is not there (%1)</source>
+        <source>NVIDIA&apos;s driver is not there (%1)</source>
         <translation>没有 NVIDIA 的驱动程序（%1）</translation>
     </message>
     <message>
-        <source>NVIDIA's driver says: %1</source>
+        <source>NVIDIA&apos;s driver says: %1</source>
         <translation>NVIDIA 的驱动程序报告：%1</translation>
     </message>
 </context>
@@ -7204,11 +7223,11 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>%2 中没有图片 %1</translation>
     </message>
     <message>
-        <source>"%1" is not a folder that can be opened</source>
+        <source>&quot;%1&quot; is not a folder that can be opened</source>
         <translation>“%1”不是能打开的文件夹</translation>
     </message>
     <message>
-        <source>"%1" must be an absolute path</source>
+        <source>&quot;%1&quot; must be an absolute path</source>
         <translation>“%1”必须是绝对路径</translation>
     </message>
     <message>
@@ -7220,11 +7239,11 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>相册需要一个名称</translation>
     </message>
     <message>
-        <source>there is an album "%1" already</source>
+        <source>there is an album &quot;%1&quot; already</source>
         <translation>已经有名为“%1”的相册</translation>
     </message>
     <message>
-        <source>"%1" is a smart album: what it shows follows its search</source>
+        <source>&quot;%1&quot; is a smart album: what it shows follows its search</source>
         <translation>“%1”是智能相册：它显示的内容由搜索决定</translation>
     </message>
     <message>
@@ -7272,7 +7291,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>版本需要一个名称</translation>
     </message>
     <message>
-        <source>this photo has a version named "%1" already</source>
+        <source>this photo has a version named &quot;%1&quot; already</source>
         <translation>这张照片已经有名为“%1”的版本</translation>
     </message>
     <message>
@@ -7308,15 +7327,15 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>%1 已损坏；另一个备份也许完好</translation>
     </message>
     <message>
-        <source>at character %1: there is no field "%2"; there are %3. Words with a colon go into quotes</source>
+        <source>at character %1: there is no field &quot;%2&quot;; there are %3. Words with a colon go into quotes</source>
         <translation>第 %1 个字符处：没有字段“%2”；有 %3。带冒号的词要放进引号</translation>
     </message>
     <message>
-        <source>at character %1: "%2" is nothing that %3: can be; it can be %4</source>
+        <source>at character %1: &quot;%2&quot; is nothing that %3: can be; it can be %4</source>
         <translation>第 %1 个字符处：“%2”不能用于 %3:；可以是 %4</translation>
     </message>
     <message>
-        <source>at character %1: "%2" is nothing that %3: can be; write %4</source>
+        <source>at character %1: &quot;%2&quot; is nothing that %3: can be; write %4</source>
         <translation>第 %1 个字符处：“%2”不能用于 %3:；请写 %4</translation>
     </message>
     <message>
@@ -7336,7 +7355,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>%1 无法移开：%2</translation>
     </message>
     <message>
-        <source>"%1" must be an absolute path of a folder</source>
+        <source>&quot;%1&quot; must be an absolute path of a folder</source>
         <translation>“%1”必须是文件夹的绝对路径</translation>
     </message>
     <message>
@@ -7348,7 +7367,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>%1 无法得到名称 %2：%3</translation>
     </message>
     <message>
-        <source>album "%1" is found by a search that leads back to itself</source>
+        <source>album &quot;%1&quot; is found by a search that leads back to itself</source>
         <translation>相册“%1”的搜索绕回到它自己</translation>
     </message>
     <message>
@@ -7363,19 +7382,19 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
 <context>
     <name>likeness</name>
     <message>
-        <source>"model_type" must be dinov2, clip or clip_vision_model</source>
-        <translation>"model_type" 必须是 dinov2、clip 或 clip_vision_model</translation>
+        <source>&quot;model_type&quot; must be dinov2, clip or clip_vision_model</source>
+        <translation>&quot;model_type&quot; 必须是 dinov2、clip 或 clip_vision_model</translation>
     </message>
     <message>
         <source>DINOv2 giant is not read; use small, base or large</source>
         <translation>不读取 DINOv2 giant；请使用 small、base 或 large</translation>
     </message>
     <message>
-        <source>"hidden_act" must be quick_gelu or gelu</source>
+        <source>&quot;hidden_act&quot; must be quick_gelu or gelu</source>
         <translation>“hidden_act”必须是 quick_gelu 或 gelu</translation>
     </message>
     <message>
-        <source>"hidden_size" must be a multiple of "num_attention_heads"</source>
+        <source>&quot;hidden_size&quot; must be a multiple of &quot;num_attention_heads&quot;</source>
         <translation>“hidden_size”必须是“num_attention_heads”的倍数</translation>
     </message>
 </context>
@@ -7402,7 +7421,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>缺少另一半，或秩不同</translation>
     </message>
     <message>
-        <source>it is made for a layer of %1, and this model's has %2</source>
+        <source>it is made for a layer of %1, and this model&apos;s has %2</source>
         <translation>它为 %1 的层制作，而这个模型的层是 %2</translation>
     </message>
     <message>
@@ -7434,7 +7453,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>文件中有重复内容</translation>
     </message>
     <message>
-        <source>%1 is no LoRA: none of its %2 tensors has a name that a LoRA's has</source>
+        <source>%1 is no LoRA: none of its %2 tensors has a name that a LoRA&apos;s has</source>
         <translation>%1 不是 LoRA：它的 %2 个张量都没有 LoRA 的名称</translation>
     </message>
     <message>
@@ -7469,47 +7488,47 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
 <context>
     <name>models</name>
     <message>
-        <source>"scaling_factor" must not be 0</source>
+        <source>&quot;scaling_factor&quot; must not be 0</source>
         <translation>“scaling_factor”不能为 0</translation>
     </message>
     <message>
-        <source>"block_out_channels" has more than 8 levels</source>
+        <source>&quot;block_out_channels&quot; has more than 8 levels</source>
         <translation>“block_out_channels”超过 8 级</translation>
     </message>
     <message>
-        <source>"block_out_channels" must be multiples of "norm_num_groups"</source>
+        <source>&quot;block_out_channels&quot; must be multiples of &quot;norm_num_groups&quot;</source>
         <translation>“block_out_channels”必须是“norm_num_groups”的倍数</translation>
     </message>
     <message>
-        <source>"hidden_act" must be quick_gelu or gelu</source>
+        <source>&quot;hidden_act&quot; must be quick_gelu or gelu</source>
         <translation>“hidden_act”必须是 quick_gelu 或 gelu</translation>
     </message>
     <message>
-        <source>"hidden_size" must be a multiple of "num_attention_heads"</source>
+        <source>&quot;hidden_size&quot; must be a multiple of &quot;num_attention_heads&quot;</source>
         <translation>“hidden_size”必须是“num_attention_heads”的倍数</translation>
     </message>
     <message>
-        <source>"%1" must be a whole number from %2 to %3</source>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3</source>
         <translation>“%1”必须是 %2 到 %3 的整数</translation>
     </message>
     <message>
-        <source>"%1" must be a number</source>
+        <source>&quot;%1&quot; must be a number</source>
         <translation>“%1”必须是数字</translation>
     </message>
     <message>
-        <source>"%1" must be true or false</source>
+        <source>&quot;%1&quot; must be true or false</source>
         <translation>“%1”必须是 true 或 false</translation>
     </message>
     <message>
-        <source>"%1" must be text</source>
+        <source>&quot;%1&quot; must be text</source>
         <translation>“%1”必须是文本</translation>
     </message>
     <message>
-        <source>"%1" must hold whole numbers from %2 to %3</source>
+        <source>&quot;%1&quot; must hold whole numbers from %2 to %3</source>
         <translation>“%1”必须包含 %2 到 %3 的整数</translation>
     </message>
     <message>
-        <source>"%1" must be a list of whole numbers</source>
+        <source>&quot;%1&quot; must be a list of whole numbers</source>
         <translation>“%1”必须是整数列表</translation>
     </message>
     <message>
@@ -7525,7 +7544,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>%1（%2）：%3；文件不完整，或属于非 FLUX.1 的模型</translation>
     </message>
     <message>
-        <source>its heads have %1 channels, where FLUX.1's have 128</source>
+        <source>its heads have %1 channels, where FLUX.1&apos;s have 128</source>
         <translation>其注意力头有 %1 个通道，而 FLUX.1 是 128 个</translation>
     </message>
     <message>
@@ -7565,27 +7584,27 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>%1：%2；配置与权重属于不同的模型，或下载不完整</translation>
     </message>
     <message>
-        <source>"feed_forward_proj" must be gated-gelu, as in T5 v1.1</source>
+        <source>&quot;feed_forward_proj&quot; must be gated-gelu, as in T5 v1.1</source>
         <translation>“feed_forward_proj”必须是 gated-gelu，与 T5 v1.1 一样</translation>
     </message>
     <message>
-        <source>"relative_attention_max_distance" is too small</source>
+        <source>&quot;relative_attention_max_distance&quot; is too small</source>
         <translation>“relative_attention_max_distance”太小</translation>
     </message>
     <message>
-        <source>"patch_size" must be 1</source>
+        <source>&quot;patch_size&quot; must be 1</source>
         <translation>“patch_size”必须是 1</translation>
     </message>
     <message>
-        <source>"axes_dims_rope" must have three entries</source>
+        <source>&quot;axes_dims_rope&quot; must have three entries</source>
         <translation>“axes_dims_rope”必须有三项</translation>
     </message>
     <message>
-        <source>"axes_dims_rope" must add up to "attention_head_dim"</source>
+        <source>&quot;axes_dims_rope&quot; must add up to &quot;attention_head_dim&quot;</source>
         <translation>“axes_dims_rope”之和必须等于“attention_head_dim”</translation>
     </message>
     <message>
-        <source>"axes_dims_rope" must be even numbers</source>
+        <source>&quot;axes_dims_rope&quot; must be even numbers</source>
         <translation>“axes_dims_rope”必须是偶数</translation>
     </message>
 </context>
@@ -7676,11 +7695,11 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>模型名称为空</translation>
     </message>
     <message>
-        <source>there is no model named "%1"; no model is installed here: the installation is incomplete, or give a model's folder</source>
+        <source>there is no model named &quot;%1&quot;; no model is installed here: the installation is incomplete, or give a model&apos;s folder</source>
         <translation>没有名为“%1”的模型；这里没有安装任何模型：安装不完整，或请指定模型的文件夹</translation>
     </message>
     <message>
-        <source>there is no model named "%1"; installed are: %2</source>
+        <source>there is no model named &quot;%1&quot;; installed are: %2</source>
         <translation>没有名为“%1”的模型；已安装：%2</translation>
     </message>
     <message>
@@ -7816,23 +7835,23 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>%1 不存在</translation>
     </message>
     <message>
-        <source>the system's keychain is closed to PhotoFlux (%1)</source>
+        <source>the system&apos;s keychain is closed to PhotoFlux (%1)</source>
         <translation>系统钥匙串不对 PhotoFlux 开放（%1）</translation>
     </message>
     <message>
-        <source>the system's keychain cannot be used (%1); the environment variable HF_TOKEN can hold the token instead</source>
+        <source>the system&apos;s keychain cannot be used (%1); the environment variable HF_TOKEN can hold the token instead</source>
         <translation>无法使用系统钥匙串（%1）；可改用环境变量 HF_TOKEN 存放访问令牌</translation>
     </message>
     <message>
-        <source>there is no LoRA named "%1", and none lies in the folders that PhotoFlux knows; give its path, or put it into %2</source>
+        <source>there is no LoRA named &quot;%1&quot;, and none lies in the folders that PhotoFlux knows; give its path, or put it into %2</source>
         <translation>没有名为“%1”的 LoRA，PhotoFlux 所知的文件夹中也没有任何 LoRA；请给出路径，或放入 %2</translation>
     </message>
     <message>
-        <source>there is no LoRA named "%1"; there are: %2</source>
+        <source>there is no LoRA named &quot;%1&quot;; there are: %2</source>
         <translation>没有名为“%1”的 LoRA；现有：%2</translation>
     </message>
     <message>
-        <source>%1 is for FLUX.1, and no model of that kind is installed; "photoflux models download flux1-schnell-q4" fetches one, --model names one that lies elsewhere</source>
+        <source>%1 is for FLUX.1, and no model of that kind is installed; &quot;photoflux models download flux1-schnell-q4&quot; fetches one, --model names one that lies elsewhere</source>
         <translation>%1 适用于 FLUX.1，而没有安装这类模型；“photoflux models download flux1-schnell-q4”可以下载一个，--model 可指定位于别处的模型</translation>
     </message>
     <message>
@@ -7844,12 +7863,12 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>无法写入下载列表 %1：%2</translation>
     </message>
     <message>
-        <source>nothing named "%1" can be fetched</source>
+        <source>nothing named &quot;%1&quot; can be fetched</source>
         <translation>没有名为“%1”的可下载内容</translation>
     </message>
     <message>
-        <source>%1 is no image encoder: a folder with config.json and model.safetensors of a DINOv2 or CLIP is wanted; "photoflux models download dinov2-small" fetches one</source>
-        <translation>%1 不是图像编码器：需要一个含有 DINOv2 或 CLIP 的 config.json 与 model.safetensors 的文件夹；"photoflux models download dinov2-small" 可下载一个</translation>
+        <source>%1 is no image encoder: a folder with config.json and model.safetensors of a DINOv2 or CLIP is wanted; &quot;photoflux models download dinov2-small&quot; fetches one</source>
+        <translation>%1 不是图像编码器：需要一个含有 DINOv2 或 CLIP 的 config.json 与 model.safetensors 的文件夹；&quot;photoflux models download dinov2-small&quot; 可下载一个</translation>
     </message>
 </context>
 <context>
@@ -7930,8 +7949,8 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>%1 训练将从最后的检查点继续。</translation>
     </message>
     <message>
-        <source>Done. Try: photoflux generate "photo of %1 …" --lora %2</source>
-        <translation>完成。试试：photoflux generate "photo of %1 …" --lora %2</translation>
+        <source>Done. Try: photoflux generate &quot;photo of %1 …&quot; --lora %2</source>
+        <translation>完成。试试：photoflux generate &quot;photo of %1 …&quot; --lora %2</translation>
     </message>
     <message>
         <source>the model did not learn the subject; add photos that differ more, or train longer</source>
@@ -8276,7 +8295,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>另一端是 PhotoFlux %1，工作协议为 %2，而本程序使用 %3；安装混用了不同版本，请重新安装 PhotoFlux</translation>
     </message>
     <message>
-        <source>a message of unknown type "%1"</source>
+        <source>a message of unknown type &quot;%1&quot;</source>
         <translation>类型未知的消息“%1”</translation>
     </message>
     <message>
@@ -8303,23 +8322,23 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
 <context>
     <name>sampling</name>
     <message>
-        <source>"_class_name" must be FlowMatchEulerDiscreteScheduler, the sampler of FLUX.1</source>
+        <source>&quot;_class_name&quot; must be FlowMatchEulerDiscreteScheduler, the sampler of FLUX.1</source>
         <translation>“_class_name”必须是 FLUX.1 的采样器 FlowMatchEulerDiscreteScheduler</translation>
     </message>
     <message>
-        <source>"num_train_timesteps" must be 1000</source>
+        <source>&quot;num_train_timesteps&quot; must be 1000</source>
         <translation>“num_train_timesteps”必须是 1000</translation>
     </message>
     <message>
-        <source>"%1" is not a FLUX.1 schedule</source>
+        <source>&quot;%1&quot; is not a FLUX.1 schedule</source>
         <translation>“%1”不属于 FLUX.1 的调度</translation>
     </message>
     <message>
-        <source>"shift" must be above 0</source>
+        <source>&quot;shift&quot; must be above 0</source>
         <translation>“shift”必须大于 0</translation>
     </message>
     <message>
-        <source>"max_image_seq_len" must differ from "base_image_seq_len"</source>
+        <source>&quot;max_image_seq_len&quot; must differ from &quot;base_image_seq_len&quot;</source>
         <translation>“max_image_seq_len”必须与“base_image_seq_len”不同</translation>
     </message>
     <message>
@@ -8330,15 +8349,15 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
 <context>
     <name>text</name>
     <message>
-        <source>merge %1, "%2 %3", is not in the vocabulary; they belong to different models</source>
+        <source>merge %1, &quot;%2 %3&quot;, is not in the vocabulary; they belong to different models</source>
         <translation>合并 %1“%2 %3”不在词表中；它们属于不同的模型</translation>
     </message>
     <message>
-        <source>the unknown token "%1" is not in the vocabulary</source>
+        <source>the unknown token &quot;%1&quot; is not in the vocabulary</source>
         <translation>未知词元“%1”不在词表中</translation>
     </message>
     <message>
-        <source>the precompiled_charsmap is cut off or not in SentencePiece's format</source>
+        <source>the precompiled_charsmap is cut off or not in SentencePiece&apos;s format</source>
         <translation>precompiled_charsmap 被截断，或不是 SentencePiece 的格式</translation>
     </message>
     <message>
@@ -8346,19 +8365,19 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>precompiled_charsmap 不是 base64</translation>
     </message>
     <message>
-        <source>%1 "%2": FLUX's tokenizers do not use it, and this program does not read it</source>
+        <source>%1 &quot;%2&quot;: FLUX&apos;s tokenizers do not use it, and this program does not read it</source>
         <translation>%1“%2”：FLUX 的分词器不使用它，本程序也不读取</translation>
     </message>
     <message>
-        <source>the normalizer "Replace" has no pattern</source>
+        <source>the normalizer &quot;Replace&quot; has no pattern</source>
         <translation>normalizer“Replace”没有模式</translation>
     </message>
     <message>
-        <source>the normalizer "Sequence" has no parts</source>
+        <source>the normalizer &quot;Sequence&quot; has no parts</source>
         <translation>normalizer“Sequence”没有组成部分</translation>
     </message>
     <message>
-        <source>the regular expression "%1" holds %2, which this program does not read</source>
+        <source>the regular expression &quot;%1&quot; holds %2, which this program does not read</source>
         <translation>正则表达式“%1”含有%2，本程序不读取</translation>
     </message>
     <message>
@@ -8386,27 +8405,27 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>惰性或占有式的次数</translation>
     </message>
     <message>
-        <source>the post_processor names "%1" but gives no ids for it</source>
+        <source>the post_processor names &quot;%1&quot; but gives no ids for it</source>
         <translation>post_processor 提到“%1”，但没有给出其编号</translation>
     </message>
     <message>
-        <source>the post_processor "TemplateProcessing" has no template</source>
+        <source>the post_processor &quot;TemplateProcessing&quot; has no template</source>
         <translation>post_processor“TemplateProcessing”没有模板</translation>
     </message>
     <message>
-        <source>the post_processor "%1" lacks its two tokens</source>
+        <source>the post_processor &quot;%1&quot; lacks its two tokens</source>
         <translation>post_processor“%1”缺少它的两个词元</translation>
     </message>
     <message>
-        <source>the post_processor "Sequence" has no parts</source>
+        <source>the post_processor &quot;Sequence&quot; has no parts</source>
         <translation>post_processor“Sequence”没有组成部分</translation>
     </message>
     <message>
-        <source>the pre_tokenizer "Sequence" has no parts</source>
+        <source>the pre_tokenizer &quot;Sequence&quot; has no parts</source>
         <translation>pre_tokenizer“Sequence”没有组成部分</translation>
     </message>
     <message>
-        <source>the pre_tokenizer "Split" has no pattern</source>
+        <source>the pre_tokenizer &quot;Split&quot; has no pattern</source>
         <translation>pre_tokenizer“Split”没有模式</translation>
     </message>
     <message>
@@ -8418,7 +8437,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>它不是 T5 所用的 unigram 模型</translation>
     </message>
     <message>
-        <source>it uses byte fallback or spaces as endings, which T5's models do not</source>
+        <source>it uses byte fallback or spaces as endings, which T5&apos;s models do not</source>
         <translation>它使用字节回退或以空格结尾，而 T5 的模型不这样</translation>
     </message>
     <message>
@@ -8446,7 +8465,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>词表缺失或为空</translation>
     </message>
     <message>
-        <source>the token "%1" has no valid id</source>
+        <source>the token &quot;%1&quot; has no valid id</source>
         <translation>词元“%1”没有有效的编号</translation>
     </message>
     <message>
@@ -8458,7 +8477,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>它没有模型</translation>
     </message>
     <message>
-        <source>%1 has no tokenizer.json, vocab.json or spiece.model; the model's folder is not complete</source>
+        <source>%1 has no tokenizer.json, vocab.json or spiece.model; the model&apos;s folder is not complete</source>
         <translation>%1 中没有 tokenizer.json、vocab.json 或 spiece.model；模型文件夹不完整</translation>
     </message>
     <message>
@@ -8474,19 +8493,19 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>merges.txt 的第 %1 行不是一对</translation>
     </message>
     <message>
-        <source>the special token "%1" is not in the vocabulary</source>
+        <source>the special token &quot;%1&quot; is not in the vocabulary</source>
         <translation>特殊词元“%1”不在词表中</translation>
     </message>
     <message>
-        <source>its settings say %1 = left, which FLUX's text encoders do not take</source>
+        <source>its settings say %1 = left, which FLUX&apos;s text encoders do not take</source>
         <translation>其设置为 %1 = left，FLUX 的文本编码器不接受</translation>
     </message>
     <message>
-        <source>the unigram model's unknown token %1 is not one of its %2 tokens</source>
+        <source>the unigram model&apos;s unknown token %1 is not one of its %2 tokens</source>
         <translation>unigram 模型的未知词元 %1 不在其 %2 个词元之中</translation>
     </message>
     <message>
-        <source>the unigram model's token "%1" has no finite score</source>
+        <source>the unigram model&apos;s token &quot;%1&quot; has no finite score</source>
         <translation>unigram 模型的词元“%1”没有有限的分数</translation>
     </message>
 </context>
@@ -8505,7 +8524,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>只有从已完成的自编码器开始时才能保留编码器，而 %1 中没有 config.json；请指定模型或运行的 vae 文件夹</translation>
     </message>
     <message>
-        <source>the autoencoder in %1 has other sizes than this run's</source>
+        <source>the autoencoder in %1 has other sizes than this run&apos;s</source>
         <translation>%1 中的自编码器与本次运行的尺寸不同</translation>
     </message>
 </context>
@@ -9008,7 +9027,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>%1 不是 safetensors 文件：它是改了名的 pickle 文件（.ckpt、.pt、.bin），打开时可能运行代码，因此从不读取。</translation>
     </message>
     <message>
-        <source>%1 is not a safetensors file: it is a Git LFS pointer that stands for the real file: fetch it with "git lfs pull".</source>
+        <source>%1 is not a safetensors file: it is a Git LFS pointer that stands for the real file: fetch it with &quot;git lfs pull&quot;.</source>
         <translation>%1 不是 safetensors 文件：它是代表真实文件的 Git LFS 指针：请用“git lfs pull”获取。</translation>
     </message>
     <message>
@@ -9195,7 +9214,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>引擎收到停止请求后没有停下，已被结束</translation>
     </message>
     <message>
-        <source>the engine cannot be started from "%1" (%2); the installation is incomplete, install PhotoFlux again</source>
+        <source>the engine cannot be started from &quot;%1&quot; (%2); the installation is incomplete, install PhotoFlux again</source>
         <translation>无法从“%1”启动引擎（%2）；安装不完整，请重新安装 PhotoFlux</translation>
     </message>
     <message>
@@ -9259,7 +9278,7 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>内存不足，无法处理这么大的 LoRA 文件；请关闭其他程序</translation>
     </message>
     <message>
-        <source>%1 names "%2", which is no program; correct the variable or remove it</source>
+        <source>%1 names &quot;%2&quot;, which is no program; correct the variable or remove it</source>
         <translation>%1 指定的“%2”不是程序；请改正或移除该变量</translation>
     </message>
     <message>

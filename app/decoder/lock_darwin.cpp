@@ -31,7 +31,7 @@ Result<void> limit_resources(std::int64_t memory) {
     limit(RLIMIT_AS, static_cast<rlim_t>(memory));  // macOS takes it as advice
     limit(RLIMIT_FSIZE, 0);
     if (limit(RLIMIT_CORE, 0)) return Done{};
-    return Error{ErrorCode::internal, std::string("limits cannot be set: ") + std::strerror(errno)};
+    return Error{ErrorCode::internal, sentence("decoder", "limits cannot be set: %1").with(std::strerror(errno))};
 }
 
 Result<std::vector<Layer>> lock(const std::vector<std::string>&) {
@@ -40,9 +40,10 @@ Result<std::vector<Layer>> lock(const std::vector<std::string>&) {
 #pragma clang diagnostic ignored "-Wdeprecated-declarations"  // Apple names nothing else for a plain program
     const int failed = sandbox_init(kSBXProfilePureComputation, SANDBOX_NAMED, &why);
 #pragma clang diagnostic pop
-    if (failed != 0) return Error{ErrorCode::internal, std::string("sandbox: ") + (why ? why : "refused")};
+    if (failed != 0)
+        return Error{ErrorCode::internal, sentence("decoder", "the sandbox refuses: %1").with(why ? why : "")};
     const int file = open("/etc/passwd", O_RDONLY | O_CLOEXEC);
-    if (file >= 0) return Error{ErrorCode::internal, std::string("sandbox: files can still be opened")};
+    if (file >= 0) return Error{ErrorCode::internal, sentence("decoder", "files can still be opened in the sandbox")};
     return std::vector<Layer>{{"sandbox", true, ""}};
 }
 

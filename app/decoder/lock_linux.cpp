@@ -47,12 +47,13 @@ Result<void> limit_resources(std::int64_t memory) {
     const bool limited = limit(RLIMIT_AS, static_cast<rlim_t>(memory)) && limit(RLIMIT_CORE, 0) &&
                          limit(RLIMIT_FSIZE, 0) && limit(RLIMIT_CPU, kDay) && limit(RLIMIT_NOFILE, kWhileLoading);
     if (limited && prctl(PR_SET_DUMPABLE, 0) == 0) return Done{};
-    return Error{ErrorCode::internal, std::string("limits cannot be set: ") + std::strerror(errno)};
+    return Error{ErrorCode::internal, sentence("decoder", "limits cannot be set: %1").with(std::strerror(errno))};
 }
 
 Result<std::vector<Layer>> lock(const std::vector<std::string>& only) {
     if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
-        return Error{ErrorCode::internal, std::string("no_new_privs: ") + std::strerror(errno)};
+        return Error{ErrorCode::internal,
+                     sentence("decoder", "new rights cannot be given up: %1").with(std::strerror(errno))};
     struct Step {
         const char* name;
         std::string (*close)();

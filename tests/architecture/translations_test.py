@@ -59,7 +59,7 @@ class Translations(unittest.TestCase):
             self.assertEqual(len(SENTENCE.findall(text)), len(collected), f"{where}: the two arguments of sentence() are literals")
             count += len(collected)
             for part, pattern in collected:
-                self.assertIn(part, (*file.relative_to(ROOT).parts[:2], "worker", "weights"), where)
+                self.assertIn(part, (*file.relative_to(ROOT).parts[:2], "worker", "weights", "imaging"), where)
                 # The readers of protocol and queue refuse others.
                 places = PLACE.findall(pattern)
                 self.assertEqual(sorted(places), [f"%{n + 1}" for n in range(len(places))], f"{where}: {pattern}")
