@@ -28,7 +28,8 @@ std::vector<library::NewItem> sampleItems(int count, const std::vector<std::file
         item.path = real ? photos[number]
                          : std::filesystem::path("/nowhere/photoflux") / ("DSCF" + std::to_string(10'000 + i) + ".jpg");
         item.storage = library::Storage::in_place;
-        item.sha256 = hashOf(photos.empty() ? i : int(number % photos.size()) + (real ? 0 : i / int(photos.size()) << 20));
+        item.sha256 =
+            hashOf(photos.empty() ? i : int(number % photos.size()) + (real ? 0 : i / int(photos.size()) << 20));
         item.bytes = 11'200'000;
         item.notes.format = "jpeg";
         item.notes.width = 6000;
