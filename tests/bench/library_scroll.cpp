@@ -117,8 +117,8 @@ double part(std::vector<double> values, double share) {
 }
 
 void report(const char* what, const std::vector<double>& values) {
-    std::printf("%-28s %5zu frames  median %.2f ms  p99 %.2f ms  worst %.2f ms\n", what, values.size(), part(values, 0.5),
-                part(values, 0.99), part(values, 1));
+    std::printf("%-28s %5zu frames  median %.2f ms  p99 %.2f ms  worst %.2f ms\n", what, values.size(),
+                part(values, 0.5), part(values, 0.99), part(values, 1));
 }
 
 }  // namespace
@@ -150,13 +150,15 @@ int main(int argc, char** argv) {
     doors.decode = [](const auto&, int, const auto&) { return Result<QImage>(Cancelled{}); };
     generate::LibraryCalls calls;
     libraryscreen::LibraryModel model(
-        doors, [](const auto&, const auto&, const auto&) { return Result<importing::ImportSummary>(Cancelled{}); }, &calls);
+        doors, [](const auto&, const auto&, const auto&) { return Result<importing::ImportSummary>(Cancelled{}); },
+        &calls);
     QQmlApplicationEngine engine;
     engine.addImageProvider(QStringLiteral("library"), new libraryscreen::ThumbnailProvider(doors));
     engine.setInitialProperties({{QStringLiteral("model"), QVariant::fromValue(&model)}});
     engine.loadData(
         "import QtQuick\nimport QtQuick.Controls.Material\nimport PhotoFlux.Controls\nimport PhotoFlux.Library\n"
-        "ApplicationWindow { id: window; property alias model: screen.model; visible: true; width: 1440; height: 900; color: Theme.base\n"
+        "ApplicationWindow { id: window; property alias model: screen.model; visible: true; width: 1440; height: 900; "
+        "color: Theme.base\n"
         "LibraryScreen { id: screen; objectName: 'screen'; anchors.fill: parent } }");
     if (engine.rootObjects().isEmpty()) return 1;
     auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().first());
@@ -181,14 +183,16 @@ int main(int argc, char** argv) {
         if (!model.loaded()) return;
         if (!flick) {
             for (auto* item : window->findChildren<QQuickItem*>())
-                if (item->inherits("QQuickFlickable") && item->property("contentHeight").toDouble() > 20'000) flick = item;
+                if (item->inherits("QQuickFlickable") && item->property("contentHeight").toDouble() > 20'000)
+                    flick = item;
             if (!flick) return;
             step = -60;
         }
         if (++step <= 0) return;
         if (step == 1) meter.clear();
         const double most = flick->property("contentHeight").toDouble() - flick->height();
-        flick->setProperty("contentY", std::clamp(ways[way].next(flick->property("contentY").toDouble(), most, step), 0.0, most));
+        flick->setProperty("contentY",
+                           std::clamp(ways[way].next(flick->property("contentY").toDouble(), most, step), 0.0, most));
         if (step < ways[way].steps) return;
         report(ways[way].name, meter.frames);
         report("  (painting)", meter.painting);

@@ -305,7 +305,8 @@ class Desktop(unittest.TestCase):
         window.write("waits")
         window.keys("ctrl+Return", "ctrl+j")
         window.wait("Cancel “waits”")
-        for screen, sign in (("ctrl+1", "Seed"), ("ctrl+2", "Choose photos"), ("ctrl+3", "Download FLUX.1 [schnell]"), ("ctrl+4", "Theme")):
+        screens = {"ctrl+1": "Import", "ctrl+2": "Seed", "ctrl+3": "Choose photos", "ctrl+4": "Download FLUX.1 [schnell]", "ctrl+5": "Theme"}
+        for screen, sign in screens.items():
             window.keys(screen)
             window.wait(sign)
             nameless, count = [], 0
@@ -336,11 +337,11 @@ class Desktop(unittest.TestCase):
 
     def test_the_language_changes_at_once(self):
         window = self.window
-        window.keys("ctrl+4")
+        window.keys("ctrl+5")
         act(window.wait("Language", pyatspi.ROLE_COMBO_BOX))
         act(window.wait("Español", pyatspi.ROLE_LIST_ITEM))
         window.wait("Apariencia")
-        window.keys("ctrl+1")
+        window.keys("ctrl+2")
         window.wait("Generar", pyatspi.ROLE_PUSH_BUTTON)
 
 
@@ -381,7 +382,7 @@ class Downloads(unittest.TestCase):
         self.addCleanup(window.close)
         window.wait("Prompt")
         window.focus()
-        window.keys("ctrl+3")
+        window.keys("ctrl+4")
         return window
 
     def test_a_download_goes_on_after_the_window_was_killed(self):

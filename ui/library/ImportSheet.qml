@@ -17,6 +17,11 @@ Sheet {
         urls = dropped;
         open();
     }
+    /// Where the system has no dialog of its own, Qt's lies in the window: not on top of this sheet.
+    function choose(dialog: var): void {
+        close();
+        dialog.open();
+    }
     function go(): void {
         close();
         run.start(urls, copy);
@@ -76,14 +81,14 @@ Sheet {
                 kind: "primary"
                 symbol: "image"
                 text: qsTr("Choose photos…")
-                onClicked: files.open()
+                onClicked: sheet.choose(files)
             }
             Button {
                 visible: sheet.urls.length === 0
                 implicitHeight: Theme.primaryHeight
                 symbol: "folder_open"
                 text: qsTr("Choose a folder…")
-                onClicked: folder.open()
+                onClicked: sheet.choose(folder)
             }
             Button {
                 implicitHeight: Theme.primaryHeight

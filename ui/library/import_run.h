@@ -26,8 +26,8 @@ struct ImportWish {
 
 /// The importer (importing/import.h), for any thread; tells how far it is from that thread. What came in before a
 /// cancellation stays.
-using ImportDoor =
-    std::function<Result<importing::ImportSummary>(const ImportWish&, const importing::Import::Listener&, const CancelToken&)>;
+using ImportDoor = std::function<Result<importing::ImportSummary>(const ImportWish&, const importing::Import::Listener&,
+                                                                  const CancelToken&)>;
 
 /// An import as the screen shows it, on a thread of its own; one at a time, others wait for it. GUI thread.
 class ImportRun : public QObject {

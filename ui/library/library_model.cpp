@@ -19,10 +19,10 @@ namespace {
 constexpr int kAfterTyping = 150, kAfterScrolling = 60, kAfterSelecting = 40;  // milliseconds
 
 constexpr std::array<std::pair<library::Order, const char*>, 5> kOrders{{{library::Order::newest, "newest"},
-                                                                        {library::Order::oldest, "oldest"},
-                                                                        {library::Order::added, "added"},
-                                                                        {library::Order::name, "name"},
-                                                                        {library::Order::rating, "rating"}}};
+                                                                         {library::Order::oldest, "oldest"},
+                                                                         {library::Order::added, "added"},
+                                                                         {library::Order::name, "name"},
+                                                                         {library::Order::rating, "rating"}}};
 
 bool missing(const library::Item& item) { return !QFileInfo::exists(imaging::to_qstring(item.path)); }
 
@@ -118,7 +118,8 @@ void LibraryModel::readAlbums() {
             if (lists.first.ok()) albums_ = *lists.first;
             if (lists.second.ok()) {
                 auto tags = *lists.second;
-                std::stable_sort(tags.begin(), tags.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+                std::stable_sort(tags.begin(), tags.end(),
+                                 [](const auto& a, const auto& b) { return a.second > b.second; });
                 tags_.clear();
                 for (const auto& tag : tags) tags_ << QString::fromStdString(tag.first);
             }
@@ -216,7 +217,8 @@ void LibraryModel::setShown(const QString& what) {
 }
 
 QString LibraryModel::order() const {
-    const auto found = std::find_if(kOrders.begin(), kOrders.end(), [this](const auto& one) { return one.first == order_; });
+    const auto found =
+        std::find_if(kOrders.begin(), kOrders.end(), [this](const auto& one) { return one.first == order_; });
     return QString::fromLatin1(found->second);
 }
 

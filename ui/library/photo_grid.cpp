@@ -37,9 +37,10 @@ QString dateWords(std::int64_t when) {
 int PhotoGrid::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }
 
 QHash<int, QByteArray> PhotoGrid::roleNames() const {
-    return {{PhotoIdRole, "photoId"},     {NameRole, "name"},       {RatingRole, "rating"},   {MadeRole, "made"},
-            {FlagRole, "flag"}, {RejectedRole, "rejected"}, {SignsRole, "signs"},           {FavouriteRole, "favourite"}, {OfflineRole, "offline"}, {SelectedRole, "selected"},
-            {CurrentRole, "current"},     {SpokenRole, "spoken"}};
+    return {{PhotoIdRole, "photoId"},   {NameRole, "name"},           {RatingRole, "rating"},
+            {MadeRole, "made"},         {FlagRole, "flag"},           {RejectedRole, "rejected"},
+            {SignsRole, "signs"},       {FavouriteRole, "favourite"}, {OfflineRole, "offline"},
+            {SelectedRole, "selected"}, {CurrentRole, "current"},     {SpokenRole, "spoken"}};
 }
 
 QVariant PhotoGrid::data(const QModelIndex& index, int role) const {
@@ -80,7 +81,8 @@ QVariant PhotoGrid::data(const QModelIndex& index, int role) const {
             const QLocale locale;
             QStringList parts{item ? item->name : QString(), ratingWords(row.rating), dateWords(row.when)};
             if (row.kind == library::Kind::made) parts << tr("made here");
-            if (row.flag != library::Flag::none) parts << (row.flag == library::Flag::picked ? tr("picked") : tr("rejected"));
+            if (row.flag != library::Flag::none)
+                parts << (row.flag == library::Flag::picked ? tr("picked") : tr("rejected"));
             if (item && item->offline) parts << tr("offline");
             parts << tr("%1 of %2").arg(locale.toString(index.row() + 1), locale.toString(count()));
             parts.removeAll(QString());
@@ -150,8 +152,9 @@ void PhotoGrid::take(const std::vector<std::int64_t>& ids) {
     for (int before = std::min(next, count()) - 1; then == 0 && before >= 0; --before)
         if (gone.count(idAt(before)) == 0) then = idAt(before);
     beginResetModel();
-    rows_.erase(std::remove_if(rows_.begin(), rows_.end(), [&gone](const auto& row) { return gone.count(row.id) != 0; }),
-                rows_.end());
+    rows_.erase(
+        std::remove_if(rows_.begin(), rows_.end(), [&gone](const auto& row) { return gone.count(row.id) != 0; }),
+        rows_.end());
     for (const auto id : ids) selected_.erase(id);
     current_ = anchor_ = rowOf(then);
     if (selected_.empty() && then != 0) selected_.insert(then);

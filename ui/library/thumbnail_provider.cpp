@@ -22,10 +22,12 @@ namespace {
 constexpr int kReaders = 2;
 constexpr int kKeptKilobytes = 96 * 1024;
 
-/// What a thumbnail is kept under: the hash of the file, or of its place while nobody has read it (a picture just made).
+/// What a thumbnail is kept under: the hash of the file, or of its place while nobody has read it (a picture just
+/// made).
 std::string keyOf(const library::Item& item) {
     if (!item.sha256.empty()) return item.sha256;
-    const QByteArray place = imaging::to_qstring(item.path).toUtf8() + ' ' + QByteArray::number(qint64(item.modified_at));
+    const QByteArray place =
+        imaging::to_qstring(item.path).toUtf8() + ' ' + QByteArray::number(qint64(item.modified_at));
     return QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().toStdString();
 }
 
@@ -108,10 +110,11 @@ private:
     /// Until who added the task has noted its ticket.
     void begin() { const std::lock_guard lock(mutex_); }
 
-    /// Nothing of this object may be touched afterwards.
+    /// Nothing of this object may be touched afterwards. Told in the thread that asked, which has connected itself by
+    /// then however quickly this went.
     void end(const QString& problem) {
         problem_ = problem;
-        Q_EMIT finished();
+        QMetaObject::invokeMethod(this, &QQuickImageResponse::finished, Qt::QueuedConnection);
     }
     template <class T>
     void fail(const Result<T>& result) {
