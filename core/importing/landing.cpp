@@ -124,7 +124,9 @@ Result<Read> Landing::read(const FoundPhoto& found, bool copies, const CancelTok
     PHOTOFLUX_TRY(read.unreadable, take_in(found.path, incoming_, read.file, cancel));
     if (read.unreadable) return read;
     auto now = look_up(found.path);
-    if (!now.ok() || now->bytes != read.file.bytes || now->modified_at != found.modified_at) {
+    const bool same = now.ok() && read.file.bytes == found.bytes && now->bytes == found.bytes &&
+                      now->modified_at == found.modified_at;
+    if (!same) {
         read.unreadable =
             Error{ErrorCode::bad_input,
                   sentence("importing", "%1 changed while it was read; import it again when it is finished")
