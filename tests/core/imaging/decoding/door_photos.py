@@ -11,9 +11,8 @@ import pathlib
 import struct
 
 import numpy
-from PIL import Image, ImageCms
-
 import tiff_writer
+from PIL import Image, ImageCms
 
 WIDTH, HEIGHT = 120, 80
 

@@ -15,10 +15,9 @@ import zipfile
 import zlib
 
 import numpy
-from PIL import Image
-
 import tiff_writer
-from door_photos import saved, smooth, eight
+from door_photos import eight, saved, smooth
+from PIL import Image
 
 PICTURE = Image.fromarray(eight(smooth())).resize((640, 480))
 NOISY = Image.fromarray((numpy.random.default_rng(7).random((480, 640, 3)) * 255).astype("uint8"))
