@@ -45,7 +45,8 @@ ListView {
         Image {
             anchors.fill: parent
             source: strip.thumbnails === "" ? "" : strip.thumbnails + frame.modelData
-            sourceSize: Qt.size(128, 128)
+            sourceSize.width: 128
+            sourceSize.height: 128
             fillMode: Image.PreserveAspectCrop
             asynchronous: true
             opacity: frame.ListView.isCurrentItem ? 1 : 0.6

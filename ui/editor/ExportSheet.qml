@@ -42,7 +42,7 @@ Sheet {
 
     widest: 560
     onOpened: {
-        if (folder.toString() === "")
+        if (String(folder) === "")
             folder = exporter.usualFolder();
         go.forceActiveFocus(Qt.TabFocusReason);
     }
@@ -137,7 +137,7 @@ Sheet {
                 Layout.fillWidth: true
                 Layout.preferredHeight: Theme.fieldHeight
                 symbol: "folder_open"
-                text: decodeURIComponent(sheet.folder.toString().split("/").pop())
+                text: decodeURIComponent(String(sheet.folder).split("/").pop())
                 hint: qsTr("Folder that the file goes into")
                 onClicked: sheet.folderAsked()
             }

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Controls.Material as Quick
-import QtQuick.Layouts
 import PhotoFlux.Controls
 import PhotoFlux.Editor
 
@@ -55,6 +54,8 @@ ListView {
             }
         }
         contentItem: Label {
+            id: words
+
             leftPadding: 10
             rightPadding: 10
             text: line.step.what
@@ -64,7 +65,7 @@ ListView {
             Accessible.ignored: true
         }
         ToolTip {
-            visible: line.hovered && line.contentItem.truncated
+            visible: line.hovered && words.truncated
             text: line.step.what
         }
     }

@@ -16,7 +16,10 @@ Panel {
     signal versionNameAsked(real id, string name)
     signal restyleAsked()
 
-    function isChanged(part: string): bool { return model.changedParts.includes(part); }
+    readonly property var changedParts: model.changedParts
+
+    function isChanged(part: string): bool { return changedParts.includes(part); }
+    function isAnySet(settings: var): bool { return settings.some(name => model.values[name] !== 0); }
     function openGroup(name: string): void {
         const group = ({ light: light, colour: colour, curves: curves, detail: detail, crop: crop, heal: heal, filters: filters, effects: effects,
                          transfer: transfer, history: history, versions: versions })[name];
@@ -110,7 +113,7 @@ Panel {
                     Layout.fillWidth: true
                     title: qsTr("Colour")
                     open: true
-                    changed: ["temperature", "tint", "saturation", "vibrance"].some(name => inspector.model.values[name] !== 0)
+                    changed: inspector.isAnySet(["temperature", "tint", "saturation", "vibrance"])
                     onResetAsked: inspector.model.resetParts(["colour"])
 
                     SliderRow { Layout.fillWidth: true; model: inspector.model; setting: "temperature"; title: qsTr("Temperature"); hint: qsTr("Left: cooler, right: warmer.") }

@@ -10,7 +10,8 @@ Sheet {
 
     required property LibraryModel model
 
-    readonly property var fitting: model.albums.filter(one => !one.smart && one.name.toLowerCase().includes(field.text.trim().toLowerCase()))
+    readonly property var albums: model.albums
+    readonly property var fitting: albums.filter(one => !one.smart && one.name.toLowerCase().includes(field.text.trim().toLowerCase()))
     readonly property bool fresh: field.text.trim() !== "" && !fitting.some(one => one.name.toLowerCase() === field.text.trim().toLowerCase())
 
     function agree(): void {

@@ -48,7 +48,8 @@ ListView {
         Image {
             anchors.fill: parent
             source: "image://library/256/%1".arg(frame.photoId)
-            sourceSize: Qt.size(128, 128)
+            sourceSize.width: 128
+            sourceSize.height: 128
             fillMode: Image.PreserveAspectCrop
             asynchronous: true
             cache: false

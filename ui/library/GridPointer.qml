@@ -32,10 +32,10 @@ MouseArea {
         model.grid.lasso(lines.rowsIn(Qt.rect(band.x, band.y, band.width, band.height)));
     }
     function carry(): void {
-        const urls = model.draggedUrls();
-        if (urls.length === 0)
+        const list = model.draggedUriList();
+        if (list === "")
             return;
-        carried.Drag.mimeData = { "text/uri-list": urls.map(url => url.toString()).join("\r\n") + "\r\n" };
+        carried.Drag.mimeData = { "text/uri-list": list };
         carried.Drag.active = true;
     }
 

@@ -75,7 +75,8 @@ Panel {
                     Layout.fillWidth: true
                     Layout.preferredHeight: Math.min(column.width / Math.max(0.4, inspector.photo.shape), page.height * 0.42, column.width)
                     source: inspector.shown ? "image://library/1024/%1".arg(inspector.photo.id) : ""
-                    sourceSize: Qt.size(Math.ceil(column.width), Math.ceil(column.width))
+                    sourceSize.width: Math.ceil(column.width)
+                    sourceSize.height: Math.ceil(column.width)
                     fillMode: Image.PreserveAspectFit
                     asynchronous: true
                     cache: false

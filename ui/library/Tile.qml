@@ -55,7 +55,8 @@ Item {
         // The little thumbnail is 256 pixels long, a wide photo's shorter side some two thirds of that.
         source: tile.photoId > 0 ? "image://library/%1/%2".arg(tile.pixels <= 184 ? 256 : 1024).arg(tile.photoId) : ""
         // In coarse steps: a slider that is dragged is not to read everything again at each pixel.
-        sourceSize: Qt.size(Math.ceil(tile.pixels / 64) * 64, Math.ceil(tile.pixels / 64) * 64)
+        sourceSize.width: Math.ceil(tile.pixels / 64) * 64
+        sourceSize.height: Math.ceil(tile.pixels / 64) * 64
         fillMode: Image.PreserveAspectCrop
         asynchronous: true
         cache: false

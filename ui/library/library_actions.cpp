@@ -136,14 +136,16 @@ void LibraryModel::showInFolder() {
     if (details_.valid()) QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(details_.path).absolutePath()));
 }
 
-QList<QUrl> LibraryModel::draggedUrls() const {
-    QList<QUrl> urls;
+QString LibraryModel::draggedUriList() const {
+    QString list;
+    int count = 0;
     for (const auto id : grid_.selectedIds()) {
         const KnownItem* item = grid_.known(id);
-        if (item && !item->offline) urls << QUrl::fromLocalFile(item->path);
-        if (urls.size() == kMostDragged) break;
+        if (!item || item->offline) continue;
+        list += QUrl::fromLocalFile(item->path).toString(QUrl::FullyEncoded) + QStringLiteral("\r\n");
+        if (++count == kMostDragged) break;
     }
-    return urls;
+    return list;
 }
 
 void LibraryModel::askForFiles(const QString& purpose) {

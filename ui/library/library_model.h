@@ -120,8 +120,8 @@ public:
     Q_INVOKABLE void undoTrash();
     Q_INVOKABLE void restore();
     Q_INVOKABLE void showInFolder();
-    /// Of those whose tiles were seen, at most kMostDragged: to be dragged into another program.
-    Q_INVOKABLE QList<QUrl> draggedUrls() const;
+    /// As text/uri-list, to be dragged into another program: those whose tiles were seen, at most kMostDragged.
+    Q_INVOKABLE QString draggedUriList() const;
     /// Answers with `filesReady`.
     Q_INVOKABLE void askForFiles(const QString& purpose);
     /// The current photo; answers with `editAsked`.

@@ -384,11 +384,11 @@ TEST_F(Editor, IsExportedAndRestyledAsItIsSeen) {
 
 TEST(CropFrame, StaysInsideAndKeepsItsRatio) {
     for (const int edges : {1, 2, 3, 4, 5, 8, 10, 12})
-        for (double x = -1.5; x <= 1.5; x += 0.25)
-            for (double y = -1.5; y <= 1.5; y += 0.25)
+        for (int column = -6; column <= 6; ++column)
+            for (int row = -6; row <= 6; ++row)
                 for (const double ratio : {0.0, 0.5, 1.0, 1.7}) {
                     const QRectF start = shapedCrop({0.2, 0.3, 0.5, 0.4}, {0.2, 0.3, 0.5, 0.4}, ratio);
-                    const QRectF crop = draggedCrop(start, Qt::Edges(edges), {x, y}, ratio);
+                    const QRectF crop = draggedCrop(start, Qt::Edges(edges), {column / 4.0, row / 4.0}, ratio);
                     EXPECT_GE(crop.left(), -1e-9);
                     EXPECT_GE(crop.top(), -1e-9);
                     EXPECT_LE(crop.right(), 1 + 1e-9);
