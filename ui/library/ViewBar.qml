@@ -56,6 +56,7 @@ RowLayout {
         kind: "small"
         soft: true
         elide: Text.ElideRight
+        Accessible.ignored: text === ""
     }
     Button {
         id: sortButton
