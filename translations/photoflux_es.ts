@@ -777,7 +777,7 @@ Todas admiten --json. Las fotos se leen donde están y nunca se modifican.</tran
     </message>
     <message>
         <source>Cancelled; nothing half-finished was kept.</source>
-        <translation>Cancelado; no se conservó nada a medias.</translation>
+        <translation>Cancelado; no quedó nada a medias.</translation>
     </message>
     <message numerus="yes">
         <source>Cancelled; %n picture(s) that were finished are kept.</source>
@@ -788,15 +788,15 @@ Todas admiten --json. Las fotos se leen donde están y nunca se modifican.</tran
     </message>
     <message>
         <source>--%1 needs a number, not &quot;%2&quot;</source>
-        <translation>--%1 necesita un número, no &quot;%2&quot;</translation>
+        <translation>--%1 necesita un número, no «%2»</translation>
     </message>
     <message>
         <source>--%1 needs %2 numbers with commas between them, not &quot;%3&quot;</source>
-        <translation>--%1 necesita %2 números separados por comas, no &quot;%3&quot;</translation>
+        <translation>--%1 necesita %2 números separados por comas, no «%3»</translation>
     </message>
     <message>
         <source>--ratio needs two numbers such as 3:2, not &quot;%1&quot;</source>
-        <translation>--ratio necesita dos números como 3:2, no &quot;%1&quot;</translation>
+        <translation>--ratio necesita dos números como 3:2, no «%1»</translation>
     </message>
     <message>
         <source>the strength of --%1 can be 0 to 1, not %2</source>
@@ -812,11 +812,11 @@ Todas admiten --json. Las fotos se leen donde están y nunca se modifican.</tran
     </message>
     <message>
         <source>there is no filter &quot;%1&quot;; &quot;photoflux edit --list-filters&quot; lists them</source>
-        <translation>no hay ningún filtro &quot;%1&quot;; &quot;photoflux edit --list-filters&quot; los muestra</translation>
+        <translation>no hay ningún filtro «%1»; «photoflux edit --list-filters» los muestra</translation>
     </message>
     <message>
         <source>--%1 can be %2, not &quot;%3&quot;</source>
-        <translation>--%1 puede ser %2, no &quot;%3&quot;</translation>
+        <translation>--%1 puede ser %2, no «%3»</translation>
     </message>
     <message>
         <source>--size needs pixels of the longest side, or WIDTHxHEIGHT, not &quot;%1&quot;</source>
@@ -824,7 +824,7 @@ Todas admiten --json. Las fotos se leen donde están y nunca se modifican.</tran
     </message>
     <message>
         <source>--preset can be full, web, small, print or archive, not &quot;%1&quot;</source>
-        <translation>--preset puede ser full, web, small, print o archive, no &quot;%1&quot;</translation>
+        <translation>--preset puede ser full, web, small, print o archive, no «%1»</translation>
     </message>
     <message>
         <source>--out %1 has no suffix that pictures are saved with; use .jpg, .png, .tif or .webp, or end it with / for a folder</source>
@@ -840,7 +840,7 @@ Todas admiten --json. Las fotos se leen donde están y nunca se modifican.</tran
     </message>
     <message>
         <source>edit needs a photo; &quot;photoflux edit --help&quot; shows how</source>
-        <translation>edit necesita una foto; &quot;photoflux edit --help&quot; muestra cómo</translation>
+        <translation>edit necesita una foto; «photoflux edit --help» muestra cómo</translation>
     </message>
     <message>
         <source>edit needs --out FILE, --out FOLDER/ or --save-recipe FILE</source>
@@ -997,7 +997,7 @@ memoria o disco, 130 cancelado (Ctrl-C; dos veces para terminar en el acto).</tr
     </message>
     <message>
         <source>Choose one in the library, then Edit.</source>
-        <translation>Elige una en la biblioteca y después Editar.</translation>
+        <translation>Elige una en la biblioteca y pulsa Editar.</translation>
     </message>
     <message>
         <source>Where its disk is not connected, connect it and try again. What was done to the photo is kept in any case.</source>
@@ -1005,7 +1005,7 @@ memoria o disco, 130 cancelado (Ctrl-C; dos veces para terminar en el acto).</tr
     </message>
     <message>
         <source>Try again</source>
-        <translation>Intentarlo de nuevo</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Back to the library</source>
@@ -1113,11 +1113,11 @@ memoria o disco, 130 cancelado (Ctrl-C; dos veces para terminar en el acto).</tr
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nada coincide</translation>
+        <translation>No hay coincidencias</translation>
     </message>
     <message>
         <source>Drop photos or folders here, or press Import. They stay on this computer, and the originals are never changed. Pictures that you make appear here, too.</source>
-        <translation>Suelta fotos o carpetas aquí, o pulsa Importar. Se quedan en este equipo y los originales nunca se modifican. Las imágenes que crees aparecen también aquí.</translation>
+        <translation>Suelta fotos o carpetas aquí, o pulsa Importar. Se quedan en este ordenador y los originales nunca se modifican. Las imágenes que crees aparecen también aquí.</translation>
     </message>
     <message>
         <source>What you delete waits here until you empty the trash.</source>
@@ -1125,7 +1125,7 @@ memoria o disco, 130 cancelado (Ctrl-C; dos veces para terminar en el acto).</tr
     </message>
     <message>
         <source>No photo or picture fits what you asked for. Look for less, or show everything again.</source>
-        <translation>Ninguna foto o imagen corresponde a lo que pediste. Busca menos cosas o muestra todo otra vez.</translation>
+        <translation>Ninguna foto ni imagen coincide con lo que pediste. Pide menos o vuelve a mostrarlo todo.</translation>
     </message>
     <message>
         <source>Import photos</source>
@@ -1741,7 +1741,7 @@ o disco, 130 cancelado (Ctrl-C; dos veces para terminar ya).</translation>
     </message>
     <message>
         <source>Choose photos, or a folder with all that is in it. JPEG, PNG, TIFF, WebP, and HEIC, AVIF and RAW where this computer reads them.</source>
-        <translation>Elige fotos, o una carpeta con todo lo que contiene. JPEG, PNG, TIFF, WebP, y HEIC, AVIF y RAW donde este equipo los lee.</translation>
+        <translation>Elige fotos, o una carpeta con todo lo que contiene. JPEG, PNG, TIFF, WebP, y HEIC, AVIF y RAW si este ordenador los lee.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) or folder(s)</source>
@@ -1996,7 +1996,7 @@ o disco, 130 cancelado (Ctrl-C; dos veces para terminar ya).</translation>
     </message>
     <message>
         <source>No longer a favourite</source>
-        <translation>Ya no es favorita</translation>
+        <translation>Quitar de favoritas</translation>
     </message>
     <message>
         <source>Favourite</source>
@@ -2235,7 +2235,7 @@ Importar otra vez las mismas fotos no cambia nada.</translation>
     </message>
     <message>
         <source>&quot;library&quot; knows no &quot;%1&quot;; &quot;photoflux library --help&quot; shows what</source>
-        <translation>&quot;library&quot; no conoce &quot;%1&quot;; &quot;photoflux library --help&quot; muestra lo que hay</translation>
+        <translation>«library» no conoce «%1»; «photoflux library --help» muestra qué hay</translation>
     </message>
     <message>
         <source>library album %1 needs the name of an album</source>
@@ -2251,11 +2251,11 @@ Importar otra vez las mismas fotos no cambia nada.</translation>
     </message>
     <message>
         <source>&quot;library album&quot; knows no &quot;%1&quot;; &quot;photoflux library --help&quot; shows what</source>
-        <translation>&quot;library album&quot; no conoce &quot;%1&quot;; &quot;photoflux library --help&quot; muestra lo que hay</translation>
+        <translation>«library album» no conoce «%1»; «photoflux library --help» muestra qué hay</translation>
     </message>
     <message>
         <source>%1 is missing; &quot;photoflux library --help&quot; shows how</source>
-        <translation>falta %1; &quot;photoflux library --help&quot; muestra cómo</translation>
+        <translation>falta %1; «photoflux library --help» muestra cómo</translation>
     </message>
     <message>
         <source>&quot;%1&quot; should be %2</source>
@@ -2441,7 +2441,7 @@ Importar otra vez las mismas fotos no cambia nada.</translation>
     </message>
     <message>
         <source>--sort can be newest, oldest, added, name or rating, not &quot;%1&quot;</source>
-        <translation>--sort puede ser newest, oldest, added, name o rating, no &quot;%1&quot;</translation>
+        <translation>--sort puede ser newest, oldest, added, name o rating, no «%1»</translation>
     </message>
     <message>
         <source>No two photos look the same.</source>
@@ -2457,11 +2457,11 @@ Importar otra vez las mismas fotos no cambia nada.</translation>
     </message>
     <message>
         <source>there is no library in %1; &quot;photoflux library import&quot; makes one, and --library says where another lies</source>
-        <translation>no hay ninguna biblioteca en %1; &quot;photoflux library import&quot; crea una, y --library dice dónde está otra</translation>
+        <translation>no hay ninguna biblioteca en %1; «photoflux library import» crea una, y --library dice dónde está otra</translation>
     </message>
     <message>
         <source>photos are named by number or by path, as &quot;photoflux library list&quot; shows them; none was named</source>
-        <translation>las fotos se nombran por número o por ruta, como las muestra &quot;photoflux library list&quot;; no se nombró ninguna</translation>
+        <translation>las fotos se nombran por número o por ruta, como las muestra «photoflux library list»; no se nombró ninguna</translation>
     </message>
     <message>
         <source>%1 is not in the library</source>
@@ -2469,11 +2469,11 @@ Importar otra vez las mismas fotos no cambia nada.</translation>
     </message>
     <message>
         <source>there is no album &quot;%1&quot;; &quot;photoflux library album list&quot; shows which there are</source>
-        <translation>no hay ningún álbum &quot;%1&quot;; &quot;photoflux library album list&quot; muestra los que hay</translation>
+        <translation>no hay ningún álbum «%1»; «photoflux library album list» muestra los que hay</translation>
     </message>
     <message>
         <source>the library has no photo that fits; &quot;photoflux library search&quot; shows what a search finds</source>
-        <translation>la biblioteca no tiene ninguna foto que corresponda; &quot;photoflux library search&quot; muestra lo que encuentra una búsqueda</translation>
+        <translation>la biblioteca no tiene ninguna foto que coincida; «photoflux library search» muestra lo que encuentra una búsqueda</translation>
     </message>
     <message>
         <source>the files of these photos are not there; connect their disk: %1</source>
@@ -2586,7 +2586,7 @@ Importar otra vez las mismas fotos no cambia nada.</translation>
     </message>
     <message>
         <source>%1 is a library of its own and was left alone</source>
-        <translation>%1 es en sí una biblioteca y no se tocó</translation>
+        <translation>%1 es otra biblioteca y no se tocó</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -2619,8 +2619,8 @@ Importar otra vez las mismas fotos no cambia nada.</translation>
     <message numerus="yes">
         <source>%n of those there already are in the trash; &quot;photoflux library restore&quot; takes them out of it.</source>
         <translation>
-            <numerusform>%n de las que ya estaban está en la papelera; &quot;photoflux library restore&quot; la saca de allí.</numerusform>
-            <numerusform>%n de las que ya estaban están en la papelera; &quot;photoflux library restore&quot; las saca de allí.</numerusform>
+            <numerusform>%n de las que ya estaban está en la papelera; «photoflux library restore» la saca de allí.</numerusform>
+            <numerusform>%n de las que ya estaban están en la papelera; «photoflux library restore» las saca de allí.</numerusform>
         </translation>
     </message>
     <message>
@@ -2676,7 +2676,7 @@ Importar otra vez las mismas fotos no cambia nada.</translation>
     </message>
     <message>
         <source>Added to %1</source>
-        <translation>Añadidas a %1</translation>
+        <translation>Añadido a %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3892,7 +3892,7 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <name>PhotoMenu</name>
     <message>
         <source>Look at it</source>
-        <translation>Mirarla</translation>
+        <translation>Verla</translation>
     </message>
     <message>
         <source>Space</source>
@@ -4312,7 +4312,7 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     </message>
     <message>
         <source>No longer picked</source>
-        <translation>Ya no elegida</translation>
+        <translation>Quitar de las elegidas</translation>
     </message>
     <message>
         <source>Pick</source>
@@ -5064,7 +5064,7 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     </message>
     <message>
         <source>Look at it</source>
-        <translation>Mirarla</translation>
+        <translation>Verla</translation>
     </message>
     <message>
         <source>Space</source>
@@ -5080,7 +5080,7 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     </message>
     <message>
         <source>Pick, reject, neither</source>
-        <translation>Elegir, rechazar, ninguna</translation>
+        <translation>Elegir, rechazar, ninguna de las dos</translation>
     </message>
     <message>
         <source>Del</source>
@@ -6129,7 +6129,7 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
     <name>editing</name>
     <message>
         <source>the picture cannot be written as %1 at %2×%3 pixels: %4</source>
-        <translation>la imagen no se puede escribir como %1 con %2×%3 píxeles: %4</translation>
+        <translation>la imagen no se puede guardar como %1 con %2×%3 píxeles: %4</translation>
     </message>
     <message>
         <source>Full size, JPEG</source>
@@ -6449,7 +6449,7 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
     </message>
     <message>
         <source>an object is wanted</source>
-        <translation>se espera un objeto</translation>
+        <translation>se necesita un objeto</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
@@ -6461,11 +6461,11 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
     </message>
     <message>
         <source>&quot;%1&quot; must be true or false</source>
-        <translation>«%1» debe ser verdadero o falso</translation>
+        <translation>«%1» debe ser true o false</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be text</source>
-        <translation>«%1» debe ser texto</translation>
+        <translation>«%1» debe ser un texto</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list</source>
@@ -6477,7 +6477,7 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
     </message>
     <message>
         <source>&quot;%1&quot; is not known here</source>
-        <translation>«%1» no se conoce aquí</translation>
+        <translation>aquí no se conoce «%1»</translation>
     </message>
     <message>
         <source>this is no edit: %1; it is damaged or was changed by hand</source>
@@ -7051,31 +7051,31 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
     </message>
     <message>
         <source>%1, which decodes pictures, cannot be started: %2; the installation is incomplete, or the system has no room for more processes</source>
-        <translation>%1, que descodifica imágenes, no se puede iniciar: %2; la instalación está incompleta, o el sistema no admite más procesos</translation>
+        <translation>no se puede iniciar %1, que decodifica imágenes: %2; la instalación está incompleta, o el sistema no admite más procesos</translation>
     </message>
     <message>
         <source>%1 made its decoder answer nonsense; the file is damaged or made to do harm</source>
-        <translation>%1 hizo que su descodificador respondiera disparates; el archivo está dañado o hecho para hacer daño</translation>
+        <translation>%1 hizo que su decodificador respondiera disparates; el archivo está dañado o hecho para hacer daño</translation>
     </message>
     <message>
         <source>%1 takes longer than %2 seconds to decode; the file is damaged or made to do so</source>
-        <translation>%1 tarda más de %2 segundos en descodificarse; el archivo está dañado o hecho para eso</translation>
+        <translation>%1 tarda más de %2 segundos en decodificarse; el archivo está dañado o hecho para eso</translation>
     </message>
     <message>
         <source>%1 was not opened: its decoder cannot lock itself in on this system, and pictures of unknown origin are not read without</source>
-        <translation>%1 no se abrió: su descodificador no puede encerrarse en este sistema, y sin eso no se leen imágenes de origen desconocido</translation>
+        <translation>no se abrió %1: su decodificador no puede encerrarse en este sistema, y sin eso no se leen imágenes de origen desconocido</translation>
     </message>
     <message>
         <source>%1 ended its decoder (%2); the file is damaged, made to do harm, or takes more than the %3 MiB of memory allowed</source>
-        <translation>%1 puso fin a su descodificador (%2); el archivo está dañado, hecho para hacer daño, o necesita más de los %3 MiB de memoria permitidos</translation>
+        <translation>%1 puso fin a su decodificador (%2); el archivo está dañado, hecho para hacer daño, o necesita más de los %3 MiB de memoria permitidos</translation>
     </message>
     <message>
         <source>%1, which decodes pictures, does not exist; the installation is incomplete</source>
-        <translation>%1, que descodifica imágenes, no existe; la instalación está incompleta</translation>
+        <translation>%1, que decodifica imágenes, no existe; la instalación está incompleta</translation>
     </message>
     <message>
         <source>%1 is larger than 16 MiB, more than any sidecar</source>
-        <translation>%1 ocupa más de 16 MiB, más que cualquier archivo adjunto</translation>
+        <translation>%1 ocupa más de 16 MiB, más que cualquier archivo XMP auxiliar</translation>
     </message>
     <message>
         <source>there is not enough memory for the pixels of %1</source>
@@ -7087,11 +7087,11 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
     </message>
     <message>
         <source>the metadata of %1 cannot be read: %2</source>
-        <translation>los metadatos de %1 no se pueden leer: %2</translation>
+        <translation>no se pueden leer los metadatos de %1: %2</translation>
     </message>
     <message>
         <source>the sidecar of %1 cannot be read; it is damaged or no XMP</source>
-        <translation>el archivo adjunto de %1 no se puede leer; está dañado o no es XMP</translation>
+        <translation>no se puede leer el archivo XMP auxiliar de %1; está dañado o no es XMP</translation>
     </message>
     <message>
         <source>%1 is empty</source>
@@ -7107,15 +7107,15 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
     </message>
     <message>
         <source>%1 was cut off: its lower part is missing</source>
-        <translation>%1 está cortado: falta su parte inferior</translation>
+        <translation>%1 quedó cortado: falta su parte inferior</translation>
     </message>
     <message>
         <source>%1 takes more than the %2 MiB of memory allowed for decoding</source>
-        <translation>%1 necesita más de los %2 MiB de memoria permitidos para descodificar</translation>
+        <translation>%1 necesita más de los %2 MiB de memoria permitidos para decodificar</translation>
     </message>
     <message>
         <source>%1 cannot be decoded; it is damaged or was cut off</source>
-        <translation>%1 no se puede descodificar; está dañado o cortado</translation>
+        <translation>no se puede decodificar %1; está dañado o quedó cortado</translation>
     </message>
     <message>
         <source>%1 is a camera&apos;s raw file, which this build of the program does not read</source>
@@ -7123,11 +7123,11 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
     </message>
     <message>
         <source>the metadata could not be written</source>
-        <translation>los metadatos no se pudieron escribir</translation>
+        <translation>no se pudieron escribir los metadatos</translation>
     </message>
     <message>
         <source>what %1 says of itself cannot be written into the new picture: %2; choose less of it</source>
-        <translation>lo que %1 dice de sí mismo no se puede escribir en la imagen nueva: %2; elige menos</translation>
+        <translation>no se puede escribir en la imagen nueva lo que %1 dice de sí mismo: %2; elige menos</translation>
     </message>
 </context>
 <context>
@@ -7138,7 +7138,7 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
     </message>
     <message>
         <source>the folder %1 cannot be read: %2</source>
-        <translation>la carpeta %1 no se puede leer: %2</translation>
+        <translation>no se puede leer la carpeta %1: %2</translation>
     </message>
     <message>
         <source>the name of %1 is no text in UTF-8; give the file another name</source>
@@ -7162,7 +7162,7 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 no se puede leer: %2</translation>
+        <translation>no se puede leer %1: %2</translation>
     </message>
     <message>
         <source>another import into %1 is running; wait until it has ended</source>
@@ -7299,7 +7299,7 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>%1 no se puede escribir: %2</translation>
+        <translation>no se puede escribir %1: %2</translation>
     </message>
     <message>
         <source>the backup needs %1 MB more in %2, where %3 MB are free</source>
@@ -7307,7 +7307,7 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
     </message>
     <message>
         <source>locking %1</source>
-        <translation>bloqueando %1</translation>
+        <translation>al bloquear %1</translation>
     </message>
     <message>
         <source>another backup is being made in %1 right now</source>
@@ -7351,15 +7351,15 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation>%1 no se puede leer</translation>
+        <translation>no se puede leer %1</translation>
     </message>
     <message>
         <source>%1 cannot be written: the disk is full, gone or write-protected</source>
-        <translation>%1 no se puede escribir: el disco está lleno, no está o está protegido contra escritura</translation>
+        <translation>no se puede escribir %1: el disco está lleno, ya no está o está protegido contra escritura</translation>
     </message>
     <message>
         <source>%1 came back from the disk other than it was written; the disk may be failing</source>
-        <translation>%1 volvió del disco distinto de como se escribió; quizá el disco está fallando</translation>
+        <translation>lo que se leyó de %1 en el disco no es lo que se escribió; quizá el disco está fallando</translation>
     </message>
     <message>
         <source>%1 is not there: the folder is no backup, or one that was not finished</source>
@@ -7375,11 +7375,11 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
     </message>
     <message>
         <source>at character %1: &quot;%2&quot; is nothing that %3: can be; it can be %4</source>
-        <translation>en el carácter %1: «%2» no es nada que %3: pueda ser; puede ser %4</translation>
+        <translation>en el carácter %1: %3: no puede ser «%2»; puede ser %4</translation>
     </message>
     <message>
         <source>at character %1: &quot;%2&quot; is nothing that %3: can be; write %4</source>
-        <translation>en el carácter %1: «%2» no es nada que %3: pueda ser; escribe %4</translation>
+        <translation>en el carácter %1: %3: no puede ser «%2»; escribe %4</translation>
     </message>
     <message>
         <source>%1 is damaged or gone; another backup may be whole</source>
@@ -7395,7 +7395,7 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
     </message>
     <message>
         <source>%1 cannot be moved aside: %2</source>
-        <translation>%1 no se puede apartar: %2</translation>
+        <translation>no se puede apartar %1: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be an absolute path of a folder</source>
@@ -7407,19 +7407,19 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
     </message>
     <message>
         <source>%1 cannot get its name %2: %3</source>
-        <translation>%1 no puede recibir su nombre %2: %3</translation>
+        <translation>no se puede dar a %1 su nombre %2: %3</translation>
     </message>
     <message>
         <source>album &quot;%1&quot; is found by a search that leads back to itself</source>
-        <translation>el álbum «%1» se encuentra por una búsqueda que vuelve a él mismo</translation>
+        <translation>el álbum «%1» usa una búsqueda que vuelve a él mismo</translation>
     </message>
     <message>
         <source>opening %1</source>
-        <translation>abriendo %1</translation>
+        <translation>al abrir %1</translation>
     </message>
     <message>
         <source>using %1</source>
-        <translation>usando %1</translation>
+        <translation>al usar %1</translation>
     </message>
 </context>
 <context>
