@@ -30,7 +30,8 @@ double processor_seconds(int who) {
 std::vector<int> numbers(const std::string& text) {
     std::vector<int> all;
     std::istringstream stream(text);
-    for (std::string one; std::getline(stream, one, ',');) all.push_back(std::atoi(one.c_str()));
+    for (std::string one; std::getline(stream, one, ',');)
+        all.push_back(static_cast<int>(std::strtol(one.c_str(), nullptr, 10)));
     return all;
 }
 
@@ -41,7 +42,7 @@ int main(int argc, char** argv) {
         std::fputs("usage: photoflux-decoder-bench DECODER CHILDREN SIDE,SIDE FILE…\n", stderr);
         return 2;
     }
-    const int children = std::max(1, std::atoi(argv[2]));
+    const int children = std::max(1, static_cast<int>(std::strtol(argv[2], nullptr, 10)));
     const auto sides = numbers(argv[3]);
     const std::vector<std::string> files(argv + 4, argv + argc);
     for (const std::string& file : files) {

@@ -72,7 +72,8 @@ Recipe usual() {
 }  // namespace
 
 int main(int argc, char** argv) {
-    const int width = argc > 2 ? std::atoi(argv[1]) : 6000, height = argc > 2 ? std::atoi(argv[2]) : 4000;
+    const int width = argc > 2 ? static_cast<int>(std::strtol(argv[1], nullptr, 10)) : 6000,
+              height = argc > 2 ? static_cast<int>(std::strtol(argv[2], nullptr, 10)) : 4000;
     const QImage source = photo(width, height);
     auto renderer = Renderer::create(source);
     if (!renderer.ok()) return 1;

@@ -21,6 +21,7 @@
 #include <QTimer>
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <ctime>
 #include <functional>
 #include <vector>
@@ -128,7 +129,7 @@ int main(int argc, char** argv) {
     if (argc < 3) return 2;
     QQuickStyle::setStyle(QStringLiteral("Material"));
     controls::loadFonts();
-    const int count = argc > 3 ? std::atoi(argv[3]) : 50'000;
+    const int count = argc > 3 ? static_cast<int>(std::strtol(argv[3], nullptr, 10)) : 50'000;
     auto catalogue = library::Catalogue::open(argv[1]);
     auto thumbnails = library::Thumbnails::open(argv[1]);
     if (!catalogue.ok() || !thumbnails.ok()) return 3;
