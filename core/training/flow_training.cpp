@@ -10,6 +10,7 @@
 
 #include <ATen/core/grad_mode.h>
 
+#include <algorithm>
 #include <optional>
 #include <sstream>
 
@@ -23,12 +24,14 @@ std::string settings_text(const FlowRun& s) {
          << " dropout " << s.caption_dropout << " tokens " << s.text_tokens << " time " << s.time_mean << ' '
          << s.time_deviation;
     if (!s.teacher.empty()) text << " guidance " << s.teacher_guidance;
+    if (s.teacher_negative_guidance != 0) text << " negative guidance " << s.teacher_negative_guidance;
     return text.str();
 }
 
 struct Batch {
     at::Tensor latents, noise, time;  // packed [B, N, C], the same, [B]
-    at::Tensor clip_ids, t5_ids;
+    PictureSet::Tokens caption;
+    std::vector<PictureSet::Tokens> negatives;  // none where nothing is led away from them
 };
 
 Batch draw_batch(const PictureSet& set, const at::Tensor& latents, const FlowRun& s, std::int64_t step) {
@@ -37,27 +40,41 @@ Batch draw_batch(const PictureSet& set, const at::Tensor& latents, const FlowRun
     const auto indices = at::randint(0, set.size(), {s.run.batch}, generator, whole);
     const auto captions = at::randint(0, set.captions(), {s.run.batch}, generator, whole);
     const auto dropped = at::rand({s.run.batch}, generator, real) < s.caption_dropout;
-    auto tokens = set.tokens(indices, at::where(dropped, -1, captions));
-    if (s.text_tokens > 0) tokens.t5 = tokens.t5.slice(1, 0, s.text_tokens);
+    const at::Tensor choice = at::where(dropped, -1, captions);
+    const auto usable = [&s](PictureSet::Tokens tokens) {
+        if (s.text_tokens > 0) tokens.t5 = tokens.t5.slice(1, 0, s.text_tokens);
+        return PictureSet::Tokens{tokens.clip.to(s.run.device), tokens.t5.to(s.run.device).contiguous()};
+    };
+    std::vector<PictureSet::Tokens> negatives;
+    if (s.teacher_negative_guidance != 0)
+        for (std::int64_t number = 0; number < set.negatives(); ++number)
+            negatives.push_back(usable(set.negative_tokens(indices, choice, number)));
 
     const at::Tensor clean = latents.index_select(0, indices).to(at::kFloat);
     const at::Tensor noise = at::randn(clean.sizes(), generator, real);
     const at::Tensor time = at::sigmoid(at::randn({s.run.batch}, generator, real) * s.time_deviation + s.time_mean);
     const auto place = [&](const at::Tensor& tensor) { return tensor.to(s.run.device); };
-    return {place(sampling::pack(clean)), place(sampling::pack(noise)), place(time), place(tokens.clip),
-            place(tokens.t5)};
+    return {place(sampling::pack(clean)), place(sampling::pack(noise)), place(time),
+            usable(set.tokens(indices, choice)), std::move(negatives)};
 }
 
-/// The teacher's velocity, led away from what it answers to the empty caption. [B, N, C]
+/// The teacher's velocity, led away from what it answers to the empty caption and to the negatives. [B, N, C]
 at::Tensor guided_target(const FlowModel& teacher, const PictureSet& set, const Batch& batch, const at::Tensor& mixed,
                          const FlowRun& s, const at::Tensor& rotary) {
     const at::NoGradGuard no_grad;
+    const auto answer = [&](const PictureSet::Tokens& tokens) {
+        return teacher.velocity(mixed, tokens.clip, tokens.t5, batch.time, rotary);
+    };
     auto empty = set.empty(mixed.size(0));
     if (s.text_tokens > 0) empty.t5 = empty.t5.slice(1, 0, s.text_tokens);
-    const at::Tensor with = teacher.velocity(mixed, batch.clip_ids, batch.t5_ids, batch.time, rotary);
-    const at::Tensor without = teacher.velocity(mixed, empty.clip.to(mixed.device()).contiguous(),
-                                                empty.t5.to(mixed.device()).contiguous(), batch.time, rotary);
-    return at::lerp(without, with, s.teacher_guidance);
+    const at::Tensor with = answer(batch.caption);
+    const at::Tensor without =
+        answer({empty.clip.to(mixed.device()).contiguous(), empty.t5.to(mixed.device()).contiguous()});
+    at::Tensor target = at::lerp(without, with, s.teacher_guidance);
+    const double share =
+        s.teacher_negative_guidance / static_cast<double>(std::max<std::size_t>(batch.negatives.size(), 1));
+    for (const auto& negative : batch.negatives) target = target + (with - answer(negative)) * share;
+    return target;
 }
 
 /// Where training begins: at nothing, at an earlier run, or at the teacher.
@@ -104,6 +121,11 @@ Result<void> train_flow(FlowModel& model, const models::Autoencoder& autoencoder
                         const OnRunProgress& on_progress, const CancelToken& cancel) {
     const RunSettings& run = settings.run;
     PHOTOFLUX_TRY(const auto set, PictureSet::open(run.data));
+    if (settings.teacher_negative_guidance != 0 && (settings.teacher.empty() || set.negatives() == 0))
+        return Error{ErrorCode::bad_input,
+                     "[training] guidance away from negative captions needs a teacher, and a picture set that holds "
+                     "negatives; prepare " +
+                         run.data.string() + " anew"};
     PHOTOFLUX_TRY(const auto latents, cached_latents(set, autoencoder, run, on_progress, cancel));
 
     PHOTOFLUX_CHECK(starting_weights(model, settings));
@@ -135,7 +157,8 @@ Result<void> train_flow(FlowModel& model, const models::Autoencoder& autoencoder
                 const at::Tensor mixed = at::lerp(batch.latents, batch.noise, batch.time.view({-1, 1, 1}));
                 const at::Tensor target = teacher ? guided_target(*teacher, set, batch, mixed, settings, rotary)
                                                   : batch.noise - batch.latents;
-                return at::mse_loss(model.velocity(mixed, batch.clip_ids, batch.t5_ids, batch.time, rotary), target);
+                return at::mse_loss(model.velocity(mixed, batch.caption.clip, batch.caption.t5, batch.time, rotary),
+                                    target);
             },
         .kept = std::move(kept)};
     return train(parameters, loop, on_progress, cancel);
