@@ -24,7 +24,8 @@ std::string settings_text(const FlowRun& s) {
          << " dropout " << s.caption_dropout << " tokens " << s.text_tokens << " time " << s.time_mean << ' '
          << s.time_deviation;
     if (!s.teacher.empty()) text << " guidance " << s.teacher_guidance;
-    if (s.teacher_negative_guidance != 0) text << " negative guidance " << s.teacher_negative_guidance;
+    if (s.teacher_negative_guidance != 0)
+        text << " negative guidance " << s.teacher_negative_guidance << " until " << s.teacher_negative_until;
     return text.str();
 }
 
@@ -73,7 +74,8 @@ at::Tensor guided_target(const FlowModel& teacher, const PictureSet& set, const 
     at::Tensor target = at::lerp(without, with, s.teacher_guidance);
     const double share =
         s.teacher_negative_guidance / static_cast<double>(std::max<std::size_t>(batch.negatives.size(), 1));
-    for (const auto& negative : batch.negatives) target = target + (with - answer(negative)) * share;
+    const at::Tensor shares = (batch.time <= s.teacher_negative_until).to(at::kFloat).mul(share).view({-1, 1, 1});
+    for (const auto& negative : batch.negatives) target = target + (with - answer(negative)) * shares;
     return target;
 }
 

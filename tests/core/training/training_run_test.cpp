@@ -320,11 +320,12 @@ TEST_F(TrainingRun, GuidanceAwayFromNegativesFollowsItsFormula) {
     EXPECT_NE(refused.error().message.find("negatives"), std::string::npos) << refused.error().message;
 
     // The first step's loss is the mean square of how far the target lies from the teacher's own answer.
-    const auto first_loss = [&](const char* name, bool of_themselves, double weight) {
+    const auto first_loss = [&](const char* name, bool of_themselves, double weight, double until = 1) {
         add_negatives(of_themselves);
         training::FlowRun run = fold;
         run.run = settings(name, 1);
         run.teacher_negative_guidance = weight;
+        run.teacher_negative_until = until;
         double loss = -1;
         const auto note = [&](const training::RunProgress& p) {
             if (!p.preparing) loss = p.loss;
@@ -338,6 +339,7 @@ TEST_F(TrainingRun, GuidanceAwayFromNegativesFollowsItsFormula) {
     const double once = first_loss("once", false, 1), twice = first_loss("twice", false, 2);
     EXPECT_GT(once, 1e-8);
     EXPECT_NEAR(twice / once, 4, 1e-3);
+    EXPECT_LT(first_loss("never", false, 1, 0), 1e-8) << "no time is up to 0";
 }
 
 TEST_F(TrainingRun, APictureSetThatDoesNotFitIsRefused) {
