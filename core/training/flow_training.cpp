@@ -10,7 +10,6 @@
 
 #include <ATen/core/grad_mode.h>
 
-#include <algorithm>
 #include <optional>
 #include <sstream>
 
@@ -35,6 +34,12 @@ struct Batch {
     std::vector<PictureSet::Tokens> negatives;  // none where nothing is led away from them
 };
 
+/// As many tokens as the run wants, where the networks are.
+PictureSet::Tokens usable(PictureSet::Tokens tokens, const FlowRun& s) {
+    if (s.text_tokens > 0) tokens.t5 = tokens.t5.slice(1, 0, s.text_tokens);
+    return {tokens.clip.to(s.run.device).contiguous(), tokens.t5.to(s.run.device).contiguous()};
+}
+
 Batch draw_batch(const PictureSet& set, const at::Tensor& latents, const FlowRun& s, std::int64_t step) {
     auto generator = step_generator(s.run.seed, step);
     const auto whole = at::TensorOptions(at::kLong), real = at::TensorOptions(at::kFloat);
@@ -42,40 +47,39 @@ Batch draw_batch(const PictureSet& set, const at::Tensor& latents, const FlowRun
     const auto captions = at::randint(0, set.captions(), {s.run.batch}, generator, whole);
     const auto dropped = at::rand({s.run.batch}, generator, real) < s.caption_dropout;
     const at::Tensor choice = at::where(dropped, -1, captions);
-    const auto usable = [&s](PictureSet::Tokens tokens) {
-        if (s.text_tokens > 0) tokens.t5 = tokens.t5.slice(1, 0, s.text_tokens);
-        return PictureSet::Tokens{tokens.clip.to(s.run.device), tokens.t5.to(s.run.device).contiguous()};
-    };
     std::vector<PictureSet::Tokens> negatives;
     if (s.teacher_negative_guidance != 0)
         for (std::int64_t number = 0; number < set.negatives(); ++number)
-            negatives.push_back(usable(set.negative_tokens(indices, choice, number)));
+            negatives.push_back(usable(set.negative_tokens(indices, choice, number), s));
 
     const at::Tensor clean = latents.index_select(0, indices).to(at::kFloat);
     const at::Tensor noise = at::randn(clean.sizes(), generator, real);
     const at::Tensor time = at::sigmoid(at::randn({s.run.batch}, generator, real) * s.time_deviation + s.time_mean);
     const auto place = [&](const at::Tensor& tensor) { return tensor.to(s.run.device); };
     return {place(sampling::pack(clean)), place(sampling::pack(noise)), place(time),
-            usable(set.tokens(indices, choice)), std::move(negatives)};
+            usable(set.tokens(indices, choice), s), std::move(negatives)};
 }
 
 /// The teacher's velocity, led away from what it answers to the empty caption and to the negatives. [B, N, C]
 at::Tensor guided_target(const FlowModel& teacher, const PictureSet& set, const Batch& batch, const at::Tensor& mixed,
                          const FlowRun& s, const at::Tensor& rotary) {
     const at::NoGradGuard no_grad;
-    const auto answer = [&](const PictureSet::Tokens& tokens) {
-        return teacher.velocity(mixed, tokens.clip, tokens.t5, batch.time, rotary);
-    };
-    auto empty = set.empty(mixed.size(0));
-    if (s.text_tokens > 0) empty.t5 = empty.t5.slice(1, 0, s.text_tokens);
-    const at::Tensor with = answer(batch.caption);
-    const at::Tensor without =
-        answer({empty.clip.to(mixed.device()).contiguous(), empty.t5.to(mixed.device()).contiguous()});
-    at::Tensor target = at::lerp(without, with, s.teacher_guidance);
-    const double share =
-        s.teacher_negative_guidance / static_cast<double>(std::max<std::size_t>(batch.negatives.size(), 1));
+    const auto empty = usable(set.empty(mixed.size(0)), s);
+    std::vector<at::Tensor> clip{batch.caption.clip, empty.clip}, t5{batch.caption.t5, empty.t5};
+    for (const auto& negative : batch.negatives) {
+        clip.push_back(negative.clip);
+        t5.push_back(negative.t5);
+    }
+    const auto questions = static_cast<std::int64_t>(clip.size());
+    const auto answers = teacher
+                             .velocity(mixed.repeat({questions, 1, 1}), at::cat(clip), at::cat(t5),
+                                       batch.time.repeat({questions}), rotary)
+                             .chunk(questions);
+    at::Tensor target = at::lerp(answers[1], answers[0], s.teacher_guidance);
+    if (batch.negatives.empty()) return target;
+    const double share = s.teacher_negative_guidance / static_cast<double>(batch.negatives.size());
     const at::Tensor shares = (batch.time <= s.teacher_negative_until).to(at::kFloat).mul(share).view({-1, 1, 1});
-    for (const auto& negative : batch.negatives) target = target + (with - answer(negative)) * shares;
+    for (std::size_t i = 2; i < answers.size(); ++i) target = target + (answers[0] - answers[i]) * shares;
     return target;
 }
 
