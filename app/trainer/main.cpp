@@ -24,7 +24,9 @@ constexpr const char* kHelp = R"(photoflux-trainer COMMAND --option value ...
   autoencoder  --networks FILE --data FOLDER --run FOLDER     pictures <-> latents
   text         the same, and --autoencoder FOLDER              text encoders: captions <-> captions and pictures
   flow         the same, and --text-encoders FOLDER (a run of `text`, or what it starts from): transformer
-               with --teacher FOLDER --guidance G: guidance folded in, starting from that run or model
+               with --teacher FOLDER --guidance G: guidance folded in, starting from that run or model;
+               --negative-guidance G --negative-until T: at times up to T also away from the negatives that the
+               picture set gives each caption
   export       --networks FILE --run FOLDER --autoencoder FOLDER --tokenizers FOLDER --out FOLDER
 
   --steps N --batch N --rate R --seed N --warmup N --decay-share S --ema D --device cpu|cuda --threads N
@@ -125,6 +127,8 @@ Result<void> run_flow(const weights::Json& networks, Options& options) {
     settings.text_encoders = options.text("text-encoders");
     settings.teacher = options.text("teacher");
     settings.teacher_guidance = options.number("guidance", settings.teacher_guidance);
+    settings.teacher_negative_guidance = options.number("negative-guidance", settings.teacher_negative_guidance);
+    settings.teacher_negative_until = options.number("negative-until", settings.teacher_negative_until);
     const std::string vae = options.text("autoencoder");
     PHOTOFLUX_CHECK(options.outcome());
     PHOTOFLUX_TRY(const auto autoencoder, training::load_autoencoder(vae, settings.run.device));

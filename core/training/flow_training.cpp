@@ -23,13 +23,22 @@ std::string settings_text(const FlowRun& s) {
          << " dropout " << s.caption_dropout << " tokens " << s.text_tokens << " time " << s.time_mean << ' '
          << s.time_deviation;
     if (!s.teacher.empty()) text << " guidance " << s.teacher_guidance;
+    if (s.teacher_negative_guidance != 0)
+        text << " negative guidance " << s.teacher_negative_guidance << " until " << s.teacher_negative_until;
     return text.str();
 }
 
 struct Batch {
     at::Tensor latents, noise, time;  // packed [B, N, C], the same, [B]
-    at::Tensor clip_ids, t5_ids;
+    PictureSet::Tokens caption;
+    std::vector<PictureSet::Tokens> negatives;  // none where nothing is led away from them
 };
+
+/// As many tokens as the run wants, where the networks are.
+PictureSet::Tokens usable(PictureSet::Tokens tokens, const FlowRun& s) {
+    if (s.text_tokens > 0) tokens.t5 = tokens.t5.slice(1, 0, s.text_tokens);
+    return {tokens.clip.to(s.run.device).contiguous(), tokens.t5.to(s.run.device).contiguous()};
+}
 
 Batch draw_batch(const PictureSet& set, const at::Tensor& latents, const FlowRun& s, std::int64_t step) {
     auto generator = step_generator(s.run.seed, step);
@@ -37,27 +46,41 @@ Batch draw_batch(const PictureSet& set, const at::Tensor& latents, const FlowRun
     const auto indices = at::randint(0, set.size(), {s.run.batch}, generator, whole);
     const auto captions = at::randint(0, set.captions(), {s.run.batch}, generator, whole);
     const auto dropped = at::rand({s.run.batch}, generator, real) < s.caption_dropout;
-    auto tokens = set.tokens(indices, at::where(dropped, -1, captions));
-    if (s.text_tokens > 0) tokens.t5 = tokens.t5.slice(1, 0, s.text_tokens);
+    const at::Tensor choice = at::where(dropped, -1, captions);
+    std::vector<PictureSet::Tokens> negatives;
+    if (s.teacher_negative_guidance != 0)
+        for (std::int64_t number = 0; number < set.negatives(); ++number)
+            negatives.push_back(usable(set.negative_tokens(indices, choice, number), s));
 
     const at::Tensor clean = latents.index_select(0, indices).to(at::kFloat);
     const at::Tensor noise = at::randn(clean.sizes(), generator, real);
     const at::Tensor time = at::sigmoid(at::randn({s.run.batch}, generator, real) * s.time_deviation + s.time_mean);
     const auto place = [&](const at::Tensor& tensor) { return tensor.to(s.run.device); };
-    return {place(sampling::pack(clean)), place(sampling::pack(noise)), place(time), place(tokens.clip),
-            place(tokens.t5)};
+    return {place(sampling::pack(clean)), place(sampling::pack(noise)), place(time),
+            usable(set.tokens(indices, choice), s), std::move(negatives)};
 }
 
-/// The teacher's velocity, led away from what it answers to the empty caption. [B, N, C]
+/// The teacher's velocity, led away from what it answers to the empty caption and to the negatives. [B, N, C]
 at::Tensor guided_target(const FlowModel& teacher, const PictureSet& set, const Batch& batch, const at::Tensor& mixed,
                          const FlowRun& s, const at::Tensor& rotary) {
     const at::NoGradGuard no_grad;
-    auto empty = set.empty(mixed.size(0));
-    if (s.text_tokens > 0) empty.t5 = empty.t5.slice(1, 0, s.text_tokens);
-    const at::Tensor with = teacher.velocity(mixed, batch.clip_ids, batch.t5_ids, batch.time, rotary);
-    const at::Tensor without = teacher.velocity(mixed, empty.clip.to(mixed.device()).contiguous(),
-                                                empty.t5.to(mixed.device()).contiguous(), batch.time, rotary);
-    return at::lerp(without, with, s.teacher_guidance);
+    const auto empty = usable(set.empty(mixed.size(0)), s);
+    std::vector<at::Tensor> clip{batch.caption.clip, empty.clip}, t5{batch.caption.t5, empty.t5};
+    for (const auto& negative : batch.negatives) {
+        clip.push_back(negative.clip);
+        t5.push_back(negative.t5);
+    }
+    const auto questions = static_cast<std::int64_t>(clip.size());
+    const auto answers = teacher
+                             .velocity(mixed.repeat({questions, 1, 1}), at::cat(clip), at::cat(t5),
+                                       batch.time.repeat({questions}), rotary)
+                             .chunk(questions);
+    at::Tensor target = at::lerp(answers[1], answers[0], s.teacher_guidance);
+    if (batch.negatives.empty()) return target;
+    const double share = s.teacher_negative_guidance / static_cast<double>(batch.negatives.size());
+    const at::Tensor shares = (batch.time <= s.teacher_negative_until).to(at::kFloat).mul(share).view({-1, 1, 1});
+    for (std::size_t i = 2; i < answers.size(); ++i) target = target + (answers[0] - answers[i]) * shares;
+    return target;
 }
 
 /// Where training begins: at nothing, at an earlier run, or at the teacher.
@@ -104,6 +127,11 @@ Result<void> train_flow(FlowModel& model, const models::Autoencoder& autoencoder
                         const OnRunProgress& on_progress, const CancelToken& cancel) {
     const RunSettings& run = settings.run;
     PHOTOFLUX_TRY(const auto set, PictureSet::open(run.data));
+    if (settings.teacher_negative_guidance != 0 && (settings.teacher.empty() || set.negatives() == 0))
+        return Error{ErrorCode::bad_input,
+                     "[training] guidance away from negative captions needs a teacher, and a picture set that holds "
+                     "negatives; prepare " +
+                         run.data.string() + " anew"};
     PHOTOFLUX_TRY(const auto latents, cached_latents(set, autoencoder, run, on_progress, cancel));
 
     PHOTOFLUX_CHECK(starting_weights(model, settings));
@@ -135,7 +163,8 @@ Result<void> train_flow(FlowModel& model, const models::Autoencoder& autoencoder
                 const at::Tensor mixed = at::lerp(batch.latents, batch.noise, batch.time.view({-1, 1, 1}));
                 const at::Tensor target = teacher ? guided_target(*teacher, set, batch, mixed, settings, rotary)
                                                   : batch.noise - batch.latents;
-                return at::mse_loss(model.velocity(mixed, batch.clip_ids, batch.t5_ids, batch.time, rotary), target);
+                return at::mse_loss(model.velocity(mixed, batch.caption.clip, batch.caption.t5, batch.time, rotary),
+                                    target);
             },
         .kept = std::move(kept)};
     return train(parameters, loop, on_progress, cancel);

@@ -36,6 +36,12 @@ struct FlowRun {
     /// away from its answer to the empty caption (arXiv 2210.03142). Training then starts from the teacher.
     std::filesystem::path teacher;  ///< folder of that run or model; empty = none
     double teacher_guidance = 3.0;
+    /// How far the target is also led away from the mean of the teacher's answers to the negatives of the caption,
+    /// which the picture set must hold then (arXiv 2206.01714, negation): for what the empty caption says nothing of.
+    double teacher_negative_guidance = 0;
+    /// Negatives lead only at times up to this one (arXiv 2404.07724, guidance in an interval): nearer to pure noise
+    /// they cost shapes and colours.
+    double teacher_negative_until = 1;
 };
 
 /// Rectified flow (arXiv 2209.03003): v = noise − latent at x_t = (1 − t)·latent + t·noise, mean squared error.

@@ -21,7 +21,22 @@ const char* complaint(const weights::Checkpoint& file) {
         return "holds pictures that are not 8-bit RGB";
     if (clip.size() != 3 || t5.size() != 3 || clip[0] != pictures[0] || t5[0] != pictures[0] || clip[1] != t5[1])
         return "has captions that do not match its pictures";
+    if (file.has("negative_clip_ids") != file.has("negative_t5_ids"))
+        return "lacks one of negative_clip_ids, negative_t5_ids";
+    if (!file.has("negative_clip_ids")) return nullptr;
+    const auto& away_clip = file.info("negative_clip_ids")->shape;
+    const auto& away_t5 = file.info("negative_t5_ids")->shape;
+    const auto belong = [](const auto& negatives, const auto& captions) {
+        return negatives.size() == 4 && negatives[0] == captions[0] && negatives[1] == captions[1] &&
+               negatives[2] > 0 && negatives[3] == captions[2];
+    };
+    if (!belong(away_clip, clip) || !belong(away_t5, t5) || away_clip[2] != away_t5[2])
+        return "has negative captions that do not match its captions";
     return nullptr;
+}
+
+bool agree(const at::Tensor& a, const at::Tensor& b) {
+    return a.defined() == b.defined() && (!a.defined() || a.sizes().slice(1) == b.sizes().slice(1));
 }
 
 }  // namespace
@@ -41,16 +56,28 @@ Result<PictureSet> PictureSet::open(const std::filesystem::path& folder) {
         PHOTOFLUX_TRY(auto file, weights::Checkpoint::open(path));
         if (const char* wrong = complaint(file))
             return Error{ErrorCode::corrupt, "[training] " + path.string() + " " + wrong};
-        Shard shard{file.mapped("pictures"),       file.mapped("clip_ids"),     file.mapped("t5_ids"),
-                    file.mapped("empty_clip_ids"), file.mapped("empty_t5_ids"), set.size_};
+        Shard shard{.pictures = file.mapped("pictures"),
+                    .clip_ids = file.mapped("clip_ids"),
+                    .t5_ids = file.mapped("t5_ids"),
+                    .empty_clip = file.mapped("empty_clip_ids"),
+                    .empty_t5 = file.mapped("empty_t5_ids"),
+                    .negative_clip = {},
+                    .negative_t5 = {},
+                    .first = set.size_};
+        if (file.has("negative_clip_ids")) {
+            shard.negative_clip = file.mapped("negative_clip_ids");
+            shard.negative_t5 = file.mapped("negative_t5_ids");
+        }
         if (!set.shards_.empty()) {
             const Shard& first = set.shards_.front();
             if (first.pictures.sizes().slice(1) != shard.pictures.sizes().slice(1) ||
                 first.clip_ids.sizes().slice(1) != shard.clip_ids.sizes().slice(1) ||
-                first.t5_ids.sizes().slice(1) != shard.t5_ids.sizes().slice(1))
-                return Error{ErrorCode::corrupt,
-                             "[training] " + path.string() +
-                                 " differs in picture size or caption length from the files before it"};
+                first.t5_ids.sizes().slice(1) != shard.t5_ids.sizes().slice(1) ||
+                !agree(first.negative_clip, shard.negative_clip))
+                return Error{
+                    ErrorCode::corrupt,
+                    "[training] " + path.string() +
+                        " differs in picture size, caption length or negative captions from the files before it"};
         }
         set.size_ += shard.pictures.size(0);
         set.shards_.push_back(std::move(shard));
@@ -75,13 +102,28 @@ at::Tensor PictureSet::pictures(const at::Tensor& indices) const {
 }
 
 PictureSet::Tokens PictureSet::tokens(const at::Tensor& indices, const at::Tensor& choice) const {
+    return picked(indices, choice, {});
+}
+
+PictureSet::Tokens PictureSet::negative_tokens(const at::Tensor& indices, const at::Tensor& choice,
+                                               std::int64_t number) const {
+    return picked(indices, choice, number);
+}
+
+PictureSet::Tokens PictureSet::picked(const at::Tensor& indices, const at::Tensor& choice,
+                                      std::optional<std::int64_t> negative) const {
     std::vector<at::Tensor> clip, t5;
     for (std::int64_t i = 0; i < indices.size(0); ++i) {
         const auto index = indices[i].item<std::int64_t>();
         const auto caption = choice[i].item<std::int64_t>();
         const Shard& shard = shard_of(index);
-        clip.push_back(caption < 0 ? shard.empty_clip : shard.clip_ids[index - shard.first][caption]);
-        t5.push_back(caption < 0 ? shard.empty_t5 : shard.t5_ids[index - shard.first][caption]);
+        const auto row = [&](const at::Tensor& captions, const at::Tensor& negatives, const at::Tensor& empty) {
+            if (caption < 0) return empty;
+            const auto picture = index - shard.first;
+            return negative ? negatives[picture][caption][*negative] : captions[picture][caption];
+        };
+        clip.push_back(row(shard.clip_ids, shard.negative_clip, shard.empty_clip));
+        t5.push_back(row(shard.t5_ids, shard.negative_t5, shard.empty_t5));
     }
     return {at::stack(clip).to(at::kLong), at::stack(t5).to(at::kLong)};
 }

@@ -46,6 +46,25 @@ protected:
         ASSERT_TRUE(written.ok()) << written.error().message;
     }
 
+    /// Gives every caption two negatives: itself twice, or the captions of the pictures after it.
+    void add_negatives(bool of_themselves) const {
+        const auto file = folder / "data" / "pictures-00.safetensors";
+        std::vector<std::pair<std::string, at::Tensor>> tensors;
+        {
+            const auto open = weights::Checkpoint::open(file);
+            ASSERT_TRUE(open.ok()) << open.error().message;
+            for (const char* name : {"pictures", "clip_ids", "t5_ids", "empty_clip_ids", "empty_t5_ids"})
+                tensors.emplace_back(name, open->mapped(name).clone());
+        }
+        for (const std::size_t captions : {1U, 2U}) {
+            const at::Tensor own = tensors[captions].second;
+            const auto away = [&](std::int64_t by) { return of_themselves ? own : own.roll(by, 0); };
+            tensors.emplace_back("negative_" + tensors[captions].first, at::stack({away(1), away(2)}, 2));
+        }
+        const auto written = weights::write_safetensors(file, tensors);
+        ASSERT_TRUE(written.ok()) << written.error().message;
+    }
+
     static models::Autoencoder autoencoder() {
         models::AutoencoderConfig config;
         config.block_channels = {8, 8, 8};
@@ -285,6 +304,42 @@ TEST_F(TrainingRun, GuidanceFoldedInStartsFromTheTeacher) {
                                      {})
                     .ok());
     EXPECT_LT(loss, 1e-8) << "with guidance 1 the teacher's answer is the student's own";
+}
+
+TEST_F(TrainingRun, GuidanceAwayFromNegativesFollowsItsFormula) {
+    auto vae = autoencoder();
+    ASSERT_TRUE(training::train_autoencoder(vae, {.run = settings("vae", 2), .crop = 16}, [](const auto&) {}, {}).ok());
+    auto teacher = flow_model();
+    ASSERT_TRUE(training::train_flow(teacher, vae, {.run = settings("teacher", 4)}, [](const auto&) {}, {}).ok());
+
+    training::FlowRun fold{.run = settings("none", 1), .teacher = folder / "teacher", .teacher_guidance = 1.0};
+    fold.teacher_negative_guidance = 1.5;
+    auto student = flow_model();
+    const auto refused = training::train_flow(student, vae, fold, [](const auto&) {}, {});
+    ASSERT_FALSE(refused.ok());
+    EXPECT_NE(refused.error().message.find("negatives"), std::string::npos) << refused.error().message;
+
+    // The first step's loss is the mean square of how far the target lies from the teacher's own answer.
+    const auto first_loss = [&](const char* name, bool of_themselves, double weight, double until = 1) {
+        add_negatives(of_themselves);
+        training::FlowRun run = fold;
+        run.run = settings(name, 1);
+        run.teacher_negative_guidance = weight;
+        run.teacher_negative_until = until;
+        double loss = -1;
+        const auto note = [&](const training::RunProgress& p) {
+            if (!p.preparing) loss = p.loss;
+        };
+        auto pupil = flow_model();
+        const auto result = training::train_flow(pupil, vae, run, note, {});
+        EXPECT_TRUE(result.ok()) << result.error().message;
+        return loss;
+    };
+    EXPECT_LT(first_loss("same", true, 1.5), 1e-8) << "a caption that is its own negative leads nowhere";
+    const double once = first_loss("once", false, 1), twice = first_loss("twice", false, 2);
+    EXPECT_GT(once, 1e-8);
+    EXPECT_NEAR(twice / once, 4, 1e-3);
+    EXPECT_LT(first_loss("never", false, 1, 0), 1e-8) << "no time is up to 0";
 }
 
 TEST_F(TrainingRun, APictureSetThatDoesNotFitIsRefused) {

@@ -3,6 +3,8 @@
 Spanish avoids agreement where it can ("sobre fondo rojo"); where it cannot, things.py knows gender and number.
 """
 
+from dataclasses import replace
+
 import numpy as np
 from scenes import Scene
 from things import Name, Thing, english_plural, spanish_plural
@@ -215,11 +217,26 @@ def _as_typed(text: str, language: str, chance: np.random.Generator) -> str:
     return text
 
 
+LANGUAGES = ("en", "en", "es", "es", "zh", "zh")  # of a picture's captions: none is learned before the others
+
+
 def tell_six_times(scene: Scene) -> list[tuple[str, str]]:
-    """Six (language, caption): three English, then Spanish and Chinese, two of one and one of the other."""
-    chance = np.random.default_rng((*scene.seed, 7))
-    others = ["es", "es", "zh"] if chance.random() < 0.5 else ["es", "zh", "zh"]
-    return [(language, tell_scene(scene, language, chance)) for language in ["en", "en", "en", *others]]
+    """Six (language, caption)."""
+    return [(language, tell_scene(scene, language, _chance(scene, number))) for number, language in enumerate(LANGUAGES)]
+
+
+def tell_in_other_styles(scene: Scene, styles: tuple[str, ...]) -> list[list[str]]:
+    """The same six captions, word for word, each in two other styles: what guidance leads away from."""
+    others = [style for style in styles if style != scene.style]
+    chosen = np.random.default_rng((*scene.seed, 8)).choice(len(others), 2, replace=False)
+    scenes = [replace(scene, style=others[number]) for number in chosen]
+    return [
+        [tell_scene(other, language, _chance(scene, number)) for other in scenes] for number, language in enumerate(LANGUAGES)
+    ]
+
+
+def _chance(scene: Scene, caption: int) -> np.random.Generator:
+    return np.random.default_rng((*scene.seed, 7, caption))
 
 
 def label(thing: Thing) -> dict[str, str]:

@@ -20,7 +20,7 @@ from safetensors.numpy import save_file
 from scenes import BACKGROUNDS, LESSONS, Background, Scene, held_out_combinations, training_scenes, validation_scenes
 from things import Thing, read_things
 
-RECIPE_VERSION = "1"
+RECIPE_VERSION = "2"
 SHARD = 4096  # pictures
 VALIDATION = 512  # pictures
 CAPTIONS = 6  # a picture
@@ -116,6 +116,7 @@ def _write_shard(job: tuple[str, list[Scene]]) -> str:
         "pictures": np.stack([pictures.draw(scene, _job["sprites"], options.size) for scene in scenes]),
         "clip_ids": encoder.clip_ids(texts).reshape(shape),
         "t5_ids": encoder.t5_ids(texts).reshape(shape),
+        **_negatives(encoder, scenes, LESSONS[options.lesson].styles),
         "empty_clip_ids": encoder.clip_ids([""])[0],
         "empty_t5_ids": encoder.t5_ids([""])[0],
     }
@@ -128,6 +129,16 @@ def _write_shard(job: tuple[str, list[Scene]]) -> str:
         for scene, six in zip(scenes, told):
             lines.write(json.dumps(_truth(scene, six), ensure_ascii=False) + "\n")
     return prefix
+
+
+def _negatives(encoder: vocabularies.Encoder, scenes: list[Scene], styles: tuple[str, ...]) -> dict[str, np.ndarray]:
+    """Each caption in other styles: [N, 6, 2, L]"""
+    texts = [text for scene in scenes for caption in captions.tell_in_other_styles(scene, styles) for text in caption]
+    shape = (len(scenes), CAPTIONS, 2, -1)
+    return {
+        "negative_clip_ids": encoder.clip_ids(texts).reshape(shape),
+        "negative_t5_ids": encoder.t5_ids(texts).reshape(shape),
+    }
 
 
 def _truth(scene: Scene, six: list[tuple[str, str]]) -> dict:
