@@ -56,12 +56,10 @@ void EditorModel::flip() {
 }
 
 void EditorModel::dragCrop(const QRectF& start, int edges, const QPointF& by) {
-    editing::Recipe recipe = recipe_;
     const double ratio = recipe_.crop.ratio > 0 ? recipe_.crop.ratio / frameRatio() : 0;
     const QRectF crop = edges == 0 ? movedCrop(start, by) : draggedCrop(start, Qt::Edges(edges), by, ratio);
-    recipe.crop = cropOf(crop, recipe_.crop.ratio);
     // The picture itself does not change while all of it is shown.
-    recipe_ = recipe;
+    recipe_.crop = cropOf(crop, recipe_.crop.ratio);
     Q_EMIT recipeChanged();
 }
 

@@ -146,8 +146,8 @@ QRectF GridLines::rectOf(int row) const {
     if (sections_.empty() || row < 0 || !grid_ || row >= grid_->count()) return {};
     const Section& section = sections_[std::size_t(sectionOf(row))];
     const int at = row - section.first;
-    return {at % columns_ * (side_ + kGap), section.y + headingOf(section) + at / columns_ * lineHeight(), side_,
-            side_};
+    const int line = at / columns_;
+    return {at % columns_ * (side_ + kGap), section.y + headingOf(section) + line * lineHeight(), side_, side_};
 }
 
 int GridLines::rowAt(double x, double y) const {
