@@ -31,7 +31,7 @@ __attribute__((constructor)) void begin() {
     if (std::strcmp(program_invocation_short_name, "photoflux") != 0) return;
     const char* number = std::getenv("PHOTOFLUX_SHIM_AT");
     const char* what = std::getenv("PHOTOFLUX_SHIM_DO");
-    at = number ? std::atol(number) : 0;
+    at = number ? std::strtol(number, nullptr, 10) : 0;
     kills = what && std::strcmp(what, "kill") == 0;
     folder = std::getenv("PHOTOFLUX_SHIM_FOLDER");
 }

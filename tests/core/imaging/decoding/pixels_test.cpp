@@ -66,7 +66,7 @@ TEST(DoorPixels, AreThoseOfPillow) {
         EXPECT_EQ(QSize(examined->notes.width, examined->notes.height), want.size());
         EXPECT_EQ(examined->notes.pages, how.value("pages", 1));
         if (how.contains("profile")) {
-            EXPECT_EQ(examined->notes.colour_profile, how["profile"]);
+            EXPECT_EQ(examined->notes.colour_profile, how["profile"].get<std::string>());
         }
         const QImage little = QImage::fromData(examined->thumbnails.at(0).bytes);
         EXPECT_EQ(std::max(little.width(), little.height()), 48);
