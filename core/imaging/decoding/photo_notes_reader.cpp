@@ -38,6 +38,18 @@ void read_recipe(ReadNotes& read, const QByteArray& bytes, const std::string& na
     if (!metadata->recipe->model_name.empty()) read.notes.model = metadata->recipe->model_name;
 }
 
+/// False: it is damaged, or no XMP.
+bool take_sidecar(PhotoNotes& notes, const QByteArray& sidecar) {
+    try {
+        Exiv2::XmpData xmp;
+        if (Exiv2::XmpParser::decode(xmp, sidecar.toStdString()) != 0) return false;
+        take_xmp(notes, xmp, Says::more_than_exif);
+        return true;
+    } catch (const std::exception&) {
+        return false;
+    }
+}
+
 }  // namespace
 
 ReadNotes read_photo_notes(const QByteArray& bytes, const QByteArray& sidecar, const std::string& name) {
@@ -53,16 +65,7 @@ ReadNotes read_photo_notes(const QByteArray& bytes, const QByteArray& sidecar, c
     const bool programs_write_it =
         format == PictureFormat::png || format == PictureFormat::jpeg || format == PictureFormat::webp;
     if (programs_write_it) read_recipe(read, bytes, name);
-    if (sidecar.isEmpty()) return read;
-    try {
-        Exiv2::XmpData xmp;
-        if (Exiv2::XmpParser::decode(xmp, sidecar.toStdString()) == 0) {
-            take_xmp(read.notes, xmp, Says::more_than_exif);
-            return read;
-        }
-    } catch (const std::exception&) {
-        // said below
-    }
+    if (sidecar.isEmpty() || take_sidecar(read.notes, sidecar)) return read;
     read.problems.emplace_back(
         ErrorCode::corrupt,
         sentence("imaging", "the sidecar of %1 cannot be read; it is damaged or no XMP").with(name));
