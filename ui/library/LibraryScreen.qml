@@ -90,6 +90,7 @@ Item {
                 Layout.fillWidth: true
                 z: 2
                 model: screen.model
+                quiet: screen.bare && !screen.model.narrowed && !screen.model.failed
                 onSearchDone: grid.forceActiveFocus(Qt.TabFocusReason)
                 onImportAsked: screen.importFiles([])
             }
@@ -138,14 +139,18 @@ Item {
                     model: screen.model
                     tileSize: screen.tileSize
                     onOpened: screen.look()
-                    onMenuAsked: photoMenu.popup()
+                    onMenuAsked: byKeyboard => byKeyboard ? photoMenu.popup(grid, grid.currentPlace()) : photoMenu.popup()
                 }
                 EmptyLibrary {
                     anchors.fill: parent
                     visible: screen.bare
-                    why: screen.model.shown === "trash" && screen.model.search === "" ? "trash" : screen.model.narrowed ? "nothing" : "empty"
+                    why: screen.model.failed ? "failed" : screen.model.shown === "trash" && screen.model.search === "" ? "trash" : screen.model.narrowed ? "nothing" : "empty"
                     onImportAsked: screen.importFiles([])
                     onEverythingAsked: screen.model.showEverything()
+                    onRetryAsked: {
+                        screen.model.dismissProblem();
+                        screen.model.refresh();
+                    }
                 }
                 Toast {
                     id: toast
