@@ -1,5 +1,7 @@
 #include "desktop/photo_doors.h"
 
+#include "ui/editor/developing.h"
+
 #include <utility>
 
 namespace photoflux::desktop {
@@ -29,12 +31,21 @@ libraryscreen::LibraryDoors PhotoDoors::screen() {
         PHOTOFLUX_TRY(imaging::Decoder * decoder, this->decoder(looking_));
         return decoder->decode(photo, max_side, cancel);
     };
+    doors.edits = &catalogue_->edits();
+    doors.developed = editor::developing(background());
     return doors;
 }
 
 editor::Decode PhotoDoors::editor() {
     return [this](const std::filesystem::path& photo, int max_side, const CancelToken& cancel) -> Result<QImage> {
         PHOTOFLUX_TRY(imaging::Decoder * decoder, this->decoder(editing_));
+        return decoder->decode(photo, max_side, cancel);
+    };
+}
+
+editor::Decode PhotoDoors::background() {
+    return [this](const std::filesystem::path& photo, int max_side, const CancelToken& cancel) -> Result<QImage> {
+        PHOTOFLUX_TRY(imaging::Decoder * decoder, this->decoder(background_));
         return decoder->decode(photo, max_side, cancel);
     };
 }

@@ -232,29 +232,6 @@ TEST_F(Editor, PartsOfAnEditAreCopied) {
     EXPECT_FALSE(model_->edited());
 }
 
-TEST_F(Editor, ASelectionGetsTheEditAndEachIsUndoneByItself) {
-    ASSERT_TRUE(openAndWait(first_));
-    std::vector<qint64> others{second_};
-    for (int i = 0; i < 5; ++i) others.push_back(add(QStringLiteral("other%1.png").arg(i), scene(60, 40)));
-    model_->set("exposure", 1);
-    model_->copy(allParts());
-    QSignalSpy finished(model_->batch(), &EditBatch::finished);
-    model_->applyTo(QList<qint64>(others.begin(), others.end()));
-    EXPECT_TRUE(model_->batch()->running());
-    ASSERT_TRUE(finished.wait());
-    EXPECT_EQ(finished.first().first().toInt(), 6);
-    EXPECT_EQ(model_->batch()->done(), 6);
-    for (const qint64 item : others) EXPECT_EQ(kept(item), 1);
-
-    model_->set("tint", 1);
-    model_->copy(allParts());
-    model_->applyTo(QList<qint64>(others.begin(), others.end()));
-    model_->batch()->cancel();
-    ASSERT_TRUE(finished.wait());
-    EXPECT_LE(model_->batch()->done(), 6);
-    EXPECT_FALSE(model_->batch()->running());
-}
-
 TEST_F(Editor, CropKeepsItsShapeAndShowsAllWhileItIsSet) {
     ASSERT_TRUE(openAndWait(first_));
     model_->setTool("crop");
