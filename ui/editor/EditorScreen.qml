@@ -240,7 +240,6 @@ FocusScope {
         property real version: 0
 
         title: version > 0 ? qsTr("Rename the version") : qsTr("New version")
-        label: qsTr("Name")
         yes: version > 0 ? qsTr("Rename") : qsTr("Make it")
         onNamed: name => {
             if (version > 0)

@@ -19,8 +19,7 @@ Item {
     readonly property bool roomy: width > inspectorWidth + 420 * Theme.textScale
     readonly property bool inspected: (roomy ? inspecting : overlaid) && !(bare && !model.narrowed)
     readonly property bool bare: model.loaded && model.count === 0
-    readonly property bool covered: quickLook.visible || importSheet.visible || summary.visible || albumSheet.visible || nameSheet.visible
-                                    || removeSheet.visible || emptySheet.visible
+    readonly property bool covered: quickLook.visible || importSheet.visible || summary.visible || albumSheet.visible || questions.asking
     readonly property real inspectorWidth: Math.round(290 * Math.min(1.5, Math.sqrt(Theme.textScale)))
 
     function toggleInspector(): void {
@@ -45,11 +44,6 @@ Item {
             quickLook.open();
     }
     function importFiles(urls: var): void { importSheet.ask(urls); }
-    function askName(purpose: string): void {
-        nameSheet.purpose = purpose;
-        nameSheet.name = purpose === "rename" ? model.albumName : "";
-        nameSheet.open();
-    }
     function tell(what: string, detail: string): void {
         const number = parseInt(detail);
         const words = ({
@@ -99,57 +93,14 @@ Item {
             anchors.rightMargin: screen.inspected && screen.roomy ? screen.inspectorWidth + Theme.gap : 0
             spacing: 6
 
-            GridLayout {
+            LibraryBar {
                 id: top
-
-                /// The chips stand below the box where they would leave it too little room.
-                readonly property bool narrow: width < 700 * Theme.textScale
 
                 Layout.fillWidth: true
                 z: 2
-                columns: narrow ? 2 : 3
-                columnSpacing: 10
-                rowSpacing: 6
-
-                SearchBox {
-                    id: searchBox
-
-                    Layout.row: 0
-                    Layout.column: 0
-                    Layout.fillWidth: true
-                    z: 3
-                    model: screen.model
-                    onDone: grid.forceActiveFocus(Qt.TabFocusReason)
-                }
-                Row {
-                    Layout.row: top.narrow ? 1 : 0
-                    Layout.column: top.narrow ? 0 : 1
-                    Layout.columnSpan: top.narrow ? 2 : 1
-                    spacing: 8
-
-                    Repeater {
-                        model: [{ shown: "photos", text: qsTr("Photos") }, { shown: "made", text: qsTr("Made") }, { shown: "trash", text: qsTr("Trash") }]
-
-                        Chip {
-                            required property var modelData
-
-                            text: modelData.text
-                            checked: screen.model.shown === modelData.shown
-                            Accessible.role: Accessible.CheckBox
-                            onClicked: screen.model.shown = checked ? "all" : modelData.shown
-                        }
-                    }
-                }
-                Button {
-                    Layout.row: 0
-                    Layout.column: top.narrow ? 1 : 2
-                    kind: "primary"
-                    implicitHeight: Theme.buttonHeight
-                    text: qsTr("Import")
-                    hint: qsTr("Bring photos into the library")
-                    keys: "Ctrl+Shift+I"
-                    onClicked: screen.importFiles([])
-                }
+                model: screen.model
+                onSearchDone: grid.forceActiveFocus(Qt.TabFocusReason)
+                onImportAsked: screen.importFiles([])
             }
             ViewBar {
                 id: viewBar
@@ -161,11 +112,11 @@ Item {
                 inspecting: screen.inspected
                 onSized: side => screen.tileSize = side
                 onInspectorToggled: screen.toggleInspector()
-                onAlbumAsked: screen.model.grid.selectedCount > 0 ? albumSheet.open() : screen.askName("album")
-                onSearchKept: screen.askName("search")
-                onRenameAsked: screen.askName("rename")
-                onRemovalAsked: removeSheet.open()
-                onTrashEmptied: emptySheet.open()
+                onAlbumAsked: screen.model.grid.selectedCount > 0 ? albumSheet.open() : questions.askName("album")
+                onSearchKept: questions.askName("search")
+                onRenameAsked: questions.askName("rename")
+                onRemovalAsked: questions.askRemoval()
+                onTrashEmptied: questions.askEmptying()
             }
             ImportBanner {
                 Layout.fillWidth: true
@@ -283,46 +234,17 @@ Item {
         model: screen.model
         onClosed: grid.forceActiveFocus()
     }
-    NameSheet {
-        id: nameSheet
+    AlbumQuestions {
+        id: questions
 
-        property string purpose
-
-        title: purpose === "rename" ? qsTr("Rename the album") : purpose === "search" ? qsTr("Keep this search as an album") : qsTr("New album")
-        note: purpose === "search" ? qsTr("It shows what “%1” finds, now and later.").arg(screen.model.search) : ""
-        onNamed: name => {
-            if (purpose === "rename")
-                screen.model.renameAlbum(screen.model.album, name);
-            else if (purpose === "search")
-                screen.model.keepSearch(name);
-            else
-                screen.model.addAlbum(name);
-        }
-    }
-    AskSheet {
-        id: removeSheet
-
-        title: qsTr("Remove the album %1?").arg(screen.model.albumName)
-        note: qsTr("Its photos stay in the library.")
-        no: qsTr("Keep it")
-        yes: qsTr("Remove")
-        onAgreed: screen.model.removeAlbum(screen.model.album)
-    }
-    AskSheet {
-        id: emptySheet
-
-        title: qsTr("Delete what is in the trash for good?")
-        note: qsTr("Copies in the library are deleted and cannot be brought back. Files that were left where they lay stay there.")
-        no: qsTr("Keep them")
-        yes: qsTr("Delete")
-        onAgreed: screen.model.emptyTrash()
+        model: screen.model
     }
     LibraryKeys {
         model: screen.model
         active: screen.active && !screen.covered
         onEditsAsked: what => screen.editsAsked(what)
         onUndoAsked: screen.editsUndoable ? screen.editsAsked("undo") : screen.model.undoTrash()
-        onSearchAsked: searchBox.start()
+        onSearchAsked: top.startSearch()
         onImportAsked: screen.importFiles([])
         onInspectorToggled: screen.toggleInspector()
         onAlbumsAsked: viewBar.openAlbums()
