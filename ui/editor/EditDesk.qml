@@ -20,8 +20,10 @@ Item {
 
     /// `what`: "copy" (of the first), "paste", "reset", "export" or "undo" (of the last batch).
     function ask(what: string, items: var): void {
-        if (what === "undo")
-            return batch.undo();
+        if (what === "undo") {
+            batch.undo();
+            return;
+        }
         if (items.length === 0 || batch.running)
             return;
         desk.items = items;

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Controls.Material as Quick
 import PhotoFlux.Controls
 import PhotoFlux.Editor
 
@@ -44,13 +43,15 @@ ListView {
     }
     function press(row: int, modifiers: int): void {
         strip.forceActiveFocus(Qt.MouseFocusReason);
-        if (modifiers & Qt.ControlModifier)
-            return turnOver(row);
-        if (modifiers & Qt.ShiftModifier)
-            return choose(anchor < 0 ? Math.max(0, strip.model_.position) : anchor, row);
-        chosen = [];
-        anchor = row;
-        strip.model_.openNeighbour(row);
+        if (modifiers & Qt.ControlModifier) {
+            turnOver(row);
+        } else if (modifiers & Qt.ShiftModifier) {
+            choose(anchor < 0 ? Math.max(0, strip.model_.position) : anchor, row);
+        } else {
+            chosen = [];
+            anchor = row;
+            strip.model_.openNeighbour(row);
+        }
     }
 
     implicitHeight: 72

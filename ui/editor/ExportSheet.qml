@@ -183,10 +183,12 @@ Sheet {
                     const settings = {
                         format: sheet.format, quality: sheet.quality, longest: sheet.longest, deep: sheet.deep, profile: sheet.profile, metadata: sheet.metadata
                     };
-                    if (sheet.items.length === 0)
-                        return sheet.model.exportTo(sheet.folder, settings);
-                    sheet.close();
-                    sheet.model.exportAll(sheet.items, sheet.folder, settings);
+                    if (sheet.items.length === 0) {
+                        sheet.model.exportTo(sheet.folder, settings);
+                    } else {
+                        sheet.close();
+                        sheet.model.exportAll(sheet.items, sheet.folder, settings);
+                    }
                 }
             }
         }
