@@ -131,7 +131,11 @@ ListView {
     }
 
     delegate: StripTile {
-        owner: strip
+        thumbnails: strip.thumbnails
+        selected: strip.chosen.includes(photoId)
+        ringed: strip.activeFocus && strip.at === index
+        count: strip.count
+        look: strip.model_.looks[photoId] ?? 1
         onPressed: modifiers => strip.press(index, modifiers)
         onMenuAsked: {
             if (!strip.chosen.includes(photoId))

@@ -7,13 +7,16 @@ Rectangle {
 
     required property int index
     required property var modelData
-    required property EditorStrip owner
+    required property string thumbnails
+    required property bool selected
+    /// The keyboard is here.
+    required property bool ringed
+    required property int count
+    /// Another number is another picture.
+    required property int look
 
     readonly property real photoId: modelData
     readonly property bool open: ListView.isCurrentItem
-    readonly property bool selected: owner.chosen.includes(photoId)
-    /// Another number is another picture.
-    readonly property int look: owner.model_.looks[photoId] ?? 1
 
     signal pressed(int modifiers)
     signal menuAsked()
@@ -24,22 +27,22 @@ Rectangle {
     color: Theme.over
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("Photo %1 of %2").arg(index + 1).arg(owner.count)
+    Accessible.name: qsTr("Photo %1 of %2").arg(index + 1).arg(count)
     Accessible.selectable: true
     Accessible.selected: selected || open
     Accessible.focusable: true
-    Accessible.focused: owner.activeFocus && owner.at === index
+    Accessible.focused: ringed
     Accessible.onPressAction: pressed(Qt.NoModifier)
 
     Repeater {
         // As it was taken, and over it as it is edited.
-        model: tile.owner.thumbnails === "" ? [] : ["", "/" + tile.look]
+        model: tile.thumbnails === "" ? [] : ["", "/" + tile.look]
 
         Image {
             required property string modelData
 
             anchors.fill: parent
-            source: tile.owner.thumbnails + tile.photoId + modelData
+            source: tile.thumbnails + tile.photoId + modelData
             sourceSize.width: 128
             sourceSize.height: 128
             fillMode: Image.PreserveAspectCrop
@@ -76,7 +79,7 @@ Rectangle {
     FocusRing {
         corner: 4
         distance: -2
-        shown: tile.owner.activeFocus && tile.owner.at === tile.index
+        shown: tile.ringed
     }
     TapHandler {
         acceptedModifiers: Qt.KeyboardModifierMask
