@@ -65,9 +65,12 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
 
     PHOTOFLUX_TRY(it->catalogue_, library::Catalogue::open(std::filesystem::path(options.library.toStdU16String())));
     PHOTOFLUX_TRY(it->thumbnails_, library::Thumbnails::open(it->catalogue_->folder()));
+    it->backups_ = std::make_unique<settings::Backups>(it->catalogue_.get());
     it->photos_ = std::make_unique<PhotoDoors>(std::filesystem::path(options.decoder.toStdU16String()),
                                                it->catalogue_.get(), it->thumbnails_.get());
-    it->pictures_ = std::make_unique<PictureFiles>(it->catalogue_.get(), it->preferences_->pictureFolder());
+    it->reader_ = std::make_unique<PictureReader>(it->catalogue_.get(), it->thumbnails_.get(), it->photos_->examiner());
+    it->pictures_ = std::make_unique<PictureFiles>(it->catalogue_.get(), it->preferences_->pictureFolder(),
+                                                   [reader = it->reader_.get()] { reader->wake(); });
 
     jobs::WorkerSettings worker;
     worker.program = options.worker;
@@ -143,6 +146,7 @@ bool Composition::show() {
                                   {QStringLiteral("models"), QVariant::fromValue(modelsScreen_.get())},
                                   {QStringLiteral("queue"), QVariant::fromValue(drawer_.get())},
                                   {QStringLiteral("train"), QVariant::fromValue(train_.get())},
+                                  {QStringLiteral("backups"), QVariant::fromValue(backups_.get())},
                                   {QStringLiteral("preferences"), QVariant::fromValue(preferences_.get())}});
     engine_.load(QUrl(QStringLiteral("qrc:/qt-project.org/imports/PhotoFlux/Shell/Main.qml")));
     if (engine_.rootObjects().isEmpty()) return false;
@@ -152,6 +156,8 @@ bool Composition::show() {
     if (!options_.photo.isEmpty()) openInEditor(options_.photo);
     if (!options_.screenshot.isEmpty()) takeScreenshot(options_.screenshot);
     worker_->start();
+    backups_->start();
+    reader_->wake();  // what an earlier run left
     downloads_->start();
     return true;
 }

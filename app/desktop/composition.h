@@ -6,6 +6,7 @@
 #include "desktop/options.h"
 #include "desktop/photo_doors.h"
 #include "desktop/picture_files.h"
+#include "desktop/picture_reader.h"
 #include "desktop/training_files.h"
 #include "jobs/queue.h"
 #include "jobs/worker_client.h"
@@ -15,6 +16,7 @@
 #include "ui/generate/generate_model.h"
 #include "ui/library/library_model.h"
 #include "ui/models/models_model.h"
+#include "ui/settings/backups.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/queue_model.h"
 #include "ui/train/train_model.h"
@@ -45,8 +47,10 @@ private:
     Languages* languages_ = nullptr;
     std::unique_ptr<library::Catalogue> catalogue_;
     std::unique_ptr<library::Thumbnails> thumbnails_;
+    std::unique_ptr<settings::Backups> backups_;
     std::unique_ptr<PhotoDoors> photos_;
     generate::LibraryCalls calls_;
+    std::unique_ptr<PictureReader> reader_;
     std::unique_ptr<PictureFiles> pictures_;
     std::unique_ptr<TrainingFiles> trainings_;
     std::unique_ptr<Notifications> notifications_;

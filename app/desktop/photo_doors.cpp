@@ -1,5 +1,6 @@
 #include "desktop/photo_doors.h"
 
+#include <iterator>
 #include <utility>
 
 namespace photoflux::desktop {
@@ -36,6 +37,15 @@ editor::Decode PhotoDoors::editor() {
     return [this](const std::filesystem::path& photo, int max_side, const CancelToken& cancel) -> Result<QImage> {
         PHOTOFLUX_TRY(imaging::Decoder * decoder, this->decoder(editing_));
         return decoder->decode(photo, max_side, cancel);
+    };
+}
+
+importing::Examine PhotoDoors::examiner() {
+    const std::vector<int> sides(std::begin(library::kThumbnailSides), std::end(library::kThumbnailSides));
+    return [this, sides](const std::filesystem::path& photo, const std::filesystem::path& sidecar,
+                         const CancelToken& cancel) -> Result<imaging::Examined> {
+        PHOTOFLUX_TRY(imaging::Decoder * decoder, this->decoder(thumbnailing_));
+        return decoder->examine(photo, sidecar, sides, cancel);
     };
 }
 

@@ -24,6 +24,8 @@ public:
 
     libraryscreen::LibraryDoors screen();
     libraryscreen::ImportDoor importer();
+    /// For pictures that were made here; shares its process with thumbnails.
+    importing::Examine examiner();
     /// Does not wait for the others.
     editor::Decode editor();
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <functional>
 #include <set>
 #include <unordered_set>
 
@@ -199,6 +200,17 @@ std::vector<fs::path> folders_of_backups(const fs::path& folder, bool with_manif
     return found;
 }
 
+std::optional<Backup> backup_in(const fs::path& folder) {
+    const auto manifest = read_manifest(folder / kManifest);
+    if (!manifest.ok()) return std::nullopt;
+    Backup backup;
+    backup.folder = folder;
+    backup.made_at = manifest->made_at;
+    backup.files = static_cast<int>(manifest->files.size());
+    for (const Manifest::File& file : manifest->files) backup.bytes += file.bytes;
+    return backup;
+}
+
 void remove_unfinished(const fs::path& folder) {
     std::error_code error;
     for (const fs::path& unfinished : folders_of_backups(folder, false)) fs::remove_all(unfinished, error);
@@ -281,16 +293,18 @@ std::vector<Backup> backups_in(const fs::path& folder) {
     std::error_code error;
     for (fs::directory_iterator entry(folder, error); !error && entry != fs::directory_iterator();
          entry.increment(error)) {
-        const auto manifest = read_manifest(entry->path() / kManifest);
-        if (!manifest.ok()) continue;
-        Backup& backup = backups.emplace_back();
-        backup.folder = entry->path();
-        backup.made_at = manifest->made_at;
-        backup.files = static_cast<int>(manifest->files.size());
-        for (const Manifest::File& file : manifest->files) backup.bytes += file.bytes;
+        if (auto backup = backup_in(entry->path())) backups.push_back(std::move(*backup));
     }
     std::sort(backups.begin(), backups.end(), [](const Backup& a, const Backup& b) { return a.made_at > b.made_at; });
     return backups;
+}
+
+std::optional<Backup> last_backup(const fs::path& folder) {
+    std::vector<fs::path> named = folders_of_backups(folder, true);
+    std::sort(named.begin(), named.end(), std::greater<>());  // their names are times
+    for (const fs::path& one : named)
+        if (auto backup = backup_in(one)) return backup;
+    return std::nullopt;
 }
 
 bool backup_due(std::optional<std::int64_t> last, std::int64_t now, std::int64_t every) {

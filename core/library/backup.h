@@ -42,6 +42,8 @@ Result<BackupReport> back_up(const Catalogue& catalogue, const std::filesystem::
 
 /// Those that are complete, newest first.
 std::vector<Backup> backups_in(const std::filesystem::path& folder);
+/// The newest of them; does not read the others.
+std::optional<Backup> last_backup(const std::filesystem::path& folder);
 
 struct RestoreOptions {
     bool without_damaged = false;  ///< go on where files of the backup are damaged or gone, and tell which

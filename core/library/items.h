@@ -72,8 +72,11 @@ public:
     Result<Item> item(std::int64_t id) const;                                  ///< Errors: not_found
     Result<std::vector<Item>> items(std::span<const std::int64_t> ids) const;  ///< those that exist, in this order
 
-    /// Items whose file nobody has read: pictures made, until `add` is called with their path. Newest first.
+    /// Items whose file nobody has read: pictures made, until `record_read` is called. Newest first.
     Result<std::vector<Item>> unread(int limit) const;
+    /// What was read of such a file. False, and nothing is written, when the item is gone or known by now, or when the
+    /// file is another since.
+    Result<bool> record_read(const NewItem& item);
 
     /// Errors: usage (the query; the sentence says where it is wrong), not_found (the album).
     Result<std::vector<Row>> rows(const View& view) const;

@@ -20,6 +20,7 @@ Quick.ApplicationWindow {
     required property QueueModel queue
     required property TrainModel train
     required property Preferences preferences
+    required property Backups backups
 
     property string screen: "generate"
 
@@ -101,7 +102,7 @@ Quick.ApplicationWindow {
         anchors.left: rail.right
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.bottom: drawer.top
+        anchors.bottom: backupLine.visible ? backupLine.top : drawer.top
         anchors.bottomMargin: Theme.gap
 
         LibraryScreen {
@@ -166,7 +167,19 @@ Quick.ApplicationWindow {
             anchors.fill: parent
             visible: window.screen === "settings"
             preferences: window.preferences
+            backups: window.backups
         }
+    }
+    BackupLine {
+        id: backupLine
+
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap
+        anchors.bottom: drawer.top
+        anchors.bottomMargin: Theme.gap
+        backups: window.backups
+        onSettingsAsked: window.go("settings")
     }
     QueueDrawer {
         id: drawer

@@ -143,6 +143,25 @@ TEST_F(ImportTest, InPlaceNothingIsCopiedAndAChangedFileIsNoticed) {
     disk_.expect_sound();
 }
 
+TEST_F(ImportTest, AFileThatWasWrittenIntoIsNoticedAlsoWhenItsTimeWasSetBack) {
+    put(original("a.jpg"), jpeg(1));
+    disk_.import(Way::in_place);
+    const auto before = *disk_.items().at_path(original("a.jpg"));
+    QByteArray bytes = jpeg(1);
+    bytes[bytes.size() - 3] = static_cast<char>(bytes[bytes.size() - 3] ^ 1);
+    put(original("a.jpg"), bytes);
+    fs::last_write_time(
+        original("a.jpg"),
+        fs::file_time_type(std::chrono::file_clock::from_sys(
+            std::chrono::sys_time<std::chrono::milliseconds>(std::chrono::milliseconds(before->modified_at)))));
+    EXPECT_EQ(disk_.import(Way::in_place).imported.size(), 1u);
+    const auto after = *disk_.items().at_path(original("a.jpg"));
+    EXPECT_EQ(after->id, before->id);
+    EXPECT_EQ((std::pair(after->bytes, after->modified_at)), (std::pair(before->bytes, before->modified_at)));
+    EXPECT_NE(after->sha256, before->sha256);
+    disk_.expect_sound();
+}
+
 TEST_F(ImportTest, AMissingFileStaysAsOfflineAndIsFoundAgainElsewhere) {
     put(original("a.jpg"), jpeg(1));
     put(original("b.jpg"), jpeg(2));
