@@ -40,6 +40,8 @@ Rectangle {
     signal everythingAsked()
     signal retryAsked()
 
+    function takeFocus(): void { next.forceActiveFocus(Qt.OtherFocusReason); }
+
     radius: Theme.panelRadius
     color: Theme.canvas
     border.width: Theme.contrast ? Theme.lineWidth : 0
@@ -74,6 +76,8 @@ Rectangle {
             soft: true
         }
         Button {
+            id: next
+
             Layout.alignment: Qt.AlignHCenter
             Layout.topMargin: 8
             kind: empty.why === "empty" || empty.why === "failed" ? "primary" : "outline"

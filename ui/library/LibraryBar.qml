@@ -14,6 +14,8 @@ GridLayout {
     /// The chips stand below the box where they would leave it too little room.
     readonly property bool narrow: width < 700 * Theme.textScale
 
+    readonly property alias searching: searchBox.activeFocus
+
     signal searchDone()
     signal importAsked()
 

@@ -58,10 +58,22 @@ Item {
         toast.show(words[what], what === "trashed" ? qsTr("Undo") : "");
     }
 
-    onVisibleChanged: if (visible && model.loaded) {
-        model.refresh();
-        grid.forceActiveFocus();
+    /// The keyboard goes to what one would do next; not away from the search, which narrows while one writes.
+    function takeFocus(): void {
+        if (!visible || covered || top.searching)
+            return;
+        if (bare)
+            empty.takeFocus();
+        else
+            grid.forceActiveFocus();
     }
+
+    onVisibleChanged: {
+        if (visible && model.loaded)
+            model.refresh();
+        takeFocus();
+    }
+    onBareChanged: takeFocus()
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Library")
@@ -151,6 +163,8 @@ Item {
                     onMenuAsked: byKeyboard => byKeyboard ? photoMenu.popup(grid, grid.currentPlace()) : photoMenu.popup()
                 }
                 EmptyLibrary {
+                    id: empty
+
                     anchors.fill: parent
                     visible: screen.bare
                     why: screen.model.failed ? "failed" : screen.model.shown === "trash" && screen.model.search === "" ? "trash" : screen.model.narrowed ? "nothing" : "empty"
