@@ -1,6 +1,7 @@
 #include "desktop/composition.h"
 
 #include "dataset/data_set.h"
+#include "desktop/start_photos.h"
 #include "imaging/start_picture.h"
 #include "modelstore/image_encoders.h"
 #include "modelstore/model_folders.h"
@@ -160,6 +161,9 @@ bool Composition::show() {
     if (!options_.screenshot.isEmpty()) takeScreenshot(options_.screenshot);
     worker_->start();
     backups_->start();
+    calls_.run([folder = QDir(options_.library).filePath(QStringLiteral("start-photos")), jobs = queue_->jobs()] {
+        remove_unneeded_start_photos(folder, jobs, QDateTime::currentDateTime());
+    });
     reader_->wake();  // what an earlier run left
     downloads_->start();
     return true;
@@ -202,8 +206,9 @@ void Composition::takeScreenshot(const QString& file) {
     });
 }
 
-void showStartProblem(QQmlApplicationEngine& engine, const QString& message) {
-    engine.setInitialProperties({{QStringLiteral("message"), message}});
+void showStartProblem(QQmlApplicationEngine& engine, const QString& message, shell::Rescue* rescue) {
+    engine.setInitialProperties(
+        {{QStringLiteral("message"), message}, {QStringLiteral("rescue"), QVariant::fromValue(rescue)}});
     engine.load(QUrl(QStringLiteral("qrc:/qt-project.org/imports/PhotoFlux/Shell/StartProblem.qml")));
 }
 

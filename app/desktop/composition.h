@@ -19,6 +19,7 @@
 #include "ui/settings/backups.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/queue_model.h"
+#include "ui/shell/rescue.h"
 #include "ui/train/train_model.h"
 
 #include <QQmlApplicationEngine>
@@ -70,7 +71,7 @@ private:
     QQmlApplicationEngine engine_;
 };
 
-/// A window with one sentence, for when there is nothing else to show.
-void showStartProblem(QQmlApplicationEngine& engine, const QString& message);
+/// A window with one sentence, for when there is nothing else to show. `rescue`: null where the library is not damaged.
+void showStartProblem(QQmlApplicationEngine& engine, const QString& message, shell::Rescue* rescue);
 
 }  // namespace photoflux::desktop

@@ -56,9 +56,9 @@ struct RestoreReport {
 };
 
 /// Makes the library of a backup anew in `library`: every byte is compared with the manifest, and all of it appears at
-/// once. The folder may be absent, empty or a destroyed library, whose remains are moved aside, not deleted.
-/// Errors: usage (a sound library is there), corrupt (the backup is damaged: which files), not_found (no such backup),
-/// no_disk.
+/// once. The folder may be absent, empty or a destroyed library, whose remains are moved aside, not deleted; what else
+/// lies in it (models, settings) stays. Errors: usage (a sound library is there), corrupt (the backup is damaged: which
+/// files), not_found (no such backup), no_disk.
 Result<RestoreReport> restore(const std::filesystem::path& backup, const std::filesystem::path& library,
                               const RestoreOptions& options = {}, const Progress& progress = {},
                               const CancelToken& cancel = {});

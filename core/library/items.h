@@ -112,8 +112,8 @@ public:
     Result<void> trash(std::span<const std::int64_t> ids);
     Result<void> restore(std::span<const std::int64_t> ids);
     /// Removes for good what was trashed before `before` (milliseconds): first the row, then the file if the library
-    /// owns it; a file of the user's own is never touched. Tells the sha256 of each that is gone, for what else is
-    /// kept of it. Returns how many.
+    /// owns it; a file of the user's own is never touched. What a kill leaves of them goes when the library opens.
+    /// Tells the sha256 of each that is gone, for what else is kept of it. Returns how many.
     Result<int> purge(std::int64_t before, const std::function<void(const std::string& sha256)>& gone = {});
 
 private:

@@ -141,6 +141,21 @@ Result<std::optional<fs::path>> clear(const fs::path& library) {
                  sentence("library", "%1 cannot be moved aside: %2").with(utf8(library), error.message())};
 }
 
+// What lies in the folder beside the library is not the library's: models, data sets, settings. It goes back to where
+// the program looks for it. What cannot stays with the remains.
+void bring_back_the_rest(const fs::path& away, const fs::path& library) {
+    std::error_code error;
+    std::vector<fs::path> names;
+    for (fs::directory_iterator entry(away, error); !error && entry != fs::directory_iterator(); entry.increment(error))
+        names.push_back(entry->path().filename());
+    for (const fs::path& name : names) {
+        const std::string text = utf8(name);
+        const bool of_library = text.starts_with("catalogue.sqlite") || text.starts_with("thumbnails.sqlite") ||
+                                text.starts_with("purging-") || text == "photos" || text == "pictures";
+        if (!of_library && !fs::exists(library / name, error)) fs::rename(away / name, library / name, error);
+    }
+}
+
 }  // namespace
 
 Result<std::vector<fs::path>> damaged_files(const fs::path& backup, const Progress& progress,
@@ -194,6 +209,7 @@ Result<RestoreReport> restore(const fs::path& backup, const fs::path& library, c
             sentence("library", "%1 cannot get its name %2: %3").with(utf8(building), utf8(library), error.message())};
     }
     PHOTOFLUX_CHECK(database::sync_folder(library.parent_path()));
+    if (builder.report.moved_away) bring_back_the_rest(*builder.report.moved_away, library);
     return std::move(builder.report);
 }
 

@@ -20,10 +20,10 @@ SettingsSection {
 
     function whatWasMade(): string {
         if (!chosen)
-            return qsTr("Photos, pictures, ratings, albums and edits are copied to a folder of yours, best on another disk. Only what is new is copied.");
+            return qsTr("Photos, pictures, ratings, albums and edits are copied to a folder of yours, best on another disk. Only what is new is copied. Of photos that were left where they lay, the files are not.");
         if (made.length === 0)
             return qsTr("There is no backup in this folder yet.");
-        return qsTr("The last one: %1, %n photo(s), %2.", "", made[0].photos).arg(made[0].when).arg(made[0].bytes);
+        return qsTr("The last one: %1, %n file(s), %2.", "", made[0].files).arg(made[0].when).arg(made[0].bytes);
     }
 
     title: qsTr("Backups")
@@ -121,7 +121,7 @@ SettingsSection {
 
             Layout.fillWidth: true
             label: qsTr("Restore the backup of")
-            model: section.made.map(one => ({ text: qsTr("%1 · %n photo(s)", "", one.photos).arg(one.when), value: one.path }))
+            model: section.made.map(one => ({ text: qsTr("%1 · %n file(s)", "", one.files).arg(one.when), value: one.path }))
             selectedIndex: 0
             onActivated: index => selectedIndex = index
         }

@@ -204,7 +204,7 @@ QVariantList Backups::made() const {
         list << QVariantMap{
             {QStringLiteral("path"), nameOf(one.folder)},
             {QStringLiteral("when"), QLocale().toString(when, QLocale::ShortFormat)},
-            {QStringLiteral("photos"), one.files},
+            {QStringLiteral("files"), one.files},
             {QStringLiteral("bytes"), QLocale().formattedDataSize(qint64(one.bytes), 1, QLocale::DataSizeSIFormat)}};
     }
     return list;

@@ -33,7 +33,7 @@ class Backups : public QObject {
     Q_PROPERTY(bool restoring READ restoring NOTIFY runChanged)
     /// Why the last backup, restoration or choice of a folder failed, in one sentence; empty: it did not.
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
-    /// `[{path, when, photos, bytes}, …]`, newest first; what is read when the screen asks.
+    /// `[{path, when, files, bytes}, …]`, newest first; what is read when the screen asks.
     Q_PROPERTY(QVariantList made READ made NOTIFY madeChanged)
     /// The library that was made anew; empty: none.
     Q_PROPERTY(QString restored READ restored NOTIFY runChanged)
