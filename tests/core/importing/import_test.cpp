@@ -35,7 +35,8 @@ TEST_F(ImportTest, PhotosAreCopiedByTheDayTheyWereTakenAndTheOriginalsStay) {
     const auto summary = disk_.run(Way::copy, {disk_.originals()},
                                    {.progress = [&](const ImportProgress& progress) { last = progress; },
                                     .imported = [&](const Imported& one) { told.push_back(one); },
-                                    .unreadable = {}},
+                                    .unreadable = {},
+                                    .remark = {}},
                                    {});
     ASSERT_TRUE(summary.ok());
     EXPECT_EQ(summary->imported.size(), 3u);
@@ -215,7 +216,8 @@ TEST_F(ImportTest, AFileThatIsStillWrittenIsNotTaken) {
                                             if (progress.finding) put(original("growing.jpg"), jpeg(1) + "more");
                                         },
                                     .imported = {},
-                                    .unreadable = {}},
+                                    .unreadable = {},
+                                    .remark = {}},
                                    {});
     ASSERT_TRUE(summary.ok());
     ASSERT_EQ(summary->unreadable.size(), 1u);
@@ -235,7 +237,8 @@ TEST_F(ImportTest, CancelledItKeepsWhatWasToldAndGoesOn) {
                                            if (progress.done == 20) cancel.cancel();
                                        },
                                    .imported = [&](const Imported& one) { told.push_back(one); },
-                                   .unreadable = {}},
+                                   .unreadable = {},
+                                   .remark = {}},
                                   cancel);
     EXPECT_TRUE(result.cancelled());
     EXPECT_GE(told.size(), 20u);
