@@ -56,7 +56,7 @@ public:
             sidecar.stored = file.stored + ".xmp";
             if (file_state(connection_.absolute(sidecar.stored))) PHOTOFLUX_CHECK(copy(sidecar));
         }
-        for (const fs::path& touched : touched_) PHOTOFLUX_CHECK(database::sync_folder(touched));
+        for (const fs::path& used : used_) PHOTOFLUX_CHECK(database::sync_folder(used));
         return Done{};
     }
 
@@ -118,17 +118,14 @@ private:
             }
         }
         ++report.copied;
-        const auto name_of = [&](const std::string& sha256) {
-            fs::path place = in_store(folder_, sha256);
-            touched_.insert(place.parent_path());
-            return place;
-        };
+        const auto name_of = [&](const std::string& sha256) { return in_store(folder_, sha256); };
         return copy_whole(path, folder_ / "files" / "incoming", name_of, cancel_,
                           [&](std::uint64_t bytes) { advance(bytes); });
     }
 
     void keep(const KnownFile& file, const std::string& sha256, std::uint64_t bytes, std::int64_t modified_at) {
         manifest.files.push_back({sha256, bytes, modified_at, file.stored});
+        used_.insert(in_store(folder_, sha256).parent_path());
         ++report.backup.files;
         report.backup.bytes += bytes;
     }
@@ -142,7 +139,7 @@ private:
     const fs::path& folder_;
     const Progress& progress_;
     const CancelToken& cancel_;
-    std::set<fs::path> touched_;
+    std::set<fs::path> used_ = {folder_, folder_ / "files"};  // also by a run that was cut off before it synced them
     std::uint64_t done_ = 0, total_ = 0;
 };
 
@@ -223,6 +220,7 @@ void remove_old(const fs::path& folder, int keep) {
     std::vector<Backup> backups = backups_in(folder);
     while (backups.size() > static_cast<std::size_t>(std::max(keep, 1))) {
         fs::remove(backups.back().folder / kManifest, error);
+        static_cast<void>(database::sync_folder(backups.back().folder));
         fs::remove_all(backups.back().folder, error);
         backups.pop_back();
     }

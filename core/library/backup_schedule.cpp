@@ -4,6 +4,7 @@
 #include "library/connection.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <fstream>
 #include <string>
 
@@ -51,7 +52,8 @@ BackupSchedule backup_schedule(const fs::path& library) {
             for (const Every every : {Every::never, Every::daily, Every::weekly})
                 if (value == word_of(every)) schedule.every = every;
         } else if (name == "keep") {
-            schedule.keep = std::clamp(std::atoi(value.c_str()), 1, kMostBackupsKept);
+            schedule.keep =
+                static_cast<int>(std::clamp(std::strtol(value.c_str(), nullptr, 10), 1L, long{kMostBackupsKept}));
         } else if (name == "folder" && from_utf8(value).is_absolute()) {
             schedule.folder = from_utf8(value);
         }

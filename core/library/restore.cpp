@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <chrono>
 #include <map>
+#include <set>
 
 namespace photoflux::library {
 
@@ -86,8 +87,8 @@ private:
         std::error_code error;
         if (!fs::is_regular_file(from, error)) return false;
         fs::create_directories(to.parent_path(), error);
-        if (std::find(folders_.begin(), folders_.end(), to.parent_path()) == folders_.end())
-            folders_.push_back(to.parent_path());
+        for (fs::path folder = to.parent_path(); folders_.insert(folder).second && folder != building_;)
+            folder = folder.parent_path();
         auto copied = copy_whole(
             from, building_ / "incoming", [&](const std::string&) { return to; }, cancel_,
             [&](std::uint64_t bytes) {
@@ -120,7 +121,7 @@ private:
     const Progress& progress_;
     const CancelToken& cancel_;
     std::vector<Sentence> damaged_;
-    std::vector<fs::path> folders_;
+    std::set<fs::path> folders_;  // of files, up to the library itself
     std::uint64_t done_ = 0, total_ = 0;
 };
 

@@ -124,6 +124,36 @@ class PowerCuts(unittest.TestCase):
 
         self.cut("first import", crashes.import_command(self.work / "library", [self.work / "originals"]), "photoflux", fault, 3)
 
+    def test_backup(self):
+        """The second one, after which the first is removed: one of them is whole at any time."""
+        shutil.rmtree(self.work, ignore_errors=True)
+        shutil.copytree(self.root / "models/half", self.work / "library")
+        backups = self.work / "backups"
+        backup = [BIN / "photoflux", "library", "backup", backups, "--keep", "1", "--json", "--library", self.work / "library"]
+        first = subprocess.run(backup, capture_output=True, text=True)
+        self.assertEqual(first.returncode, 0, first.stdout)
+        code, told = crashes.run_import(self.work / "library", [self.originals])
+        self.assertEqual(code, 0, told)
+
+        def fault(told):
+            folder, whole = self.left / "backups", []
+            for manifest in sorted(folder.glob("*/manifest")):
+                lines = manifest.read_text().splitlines()
+                if not lines or not lines[-1].startswith("end "):
+                    return "a manifest is not whole"
+                files = [(folder / f"files/{word[1][:2]}/{word[1]}", word[1]) for word in map(str.split, lines) if word[0] == "file"]
+                files.append((manifest.with_name("catalogue.sqlite"), lines[2].split()[1]))
+                bad = [path.name for path, sha256 in files if not path.exists() or hash_of(path) != sha256]
+                if bad:
+                    return f"{manifest.parent.name} lacks {len(bad)} of {len(files)} files"
+                whole.append(len(files))
+            if not whole:
+                return "no backup is left"
+            done = any(event["event"] == "backup" for event in crashes.events(told))
+            return "the backup that had been told of is gone" if done and max(whole) < crashes.PHOTOS else ""
+
+        self.cut("backup", backup, "photoflux", fault, 6)
+
     def test_changes(self):
         code, told = crashes.run_import(self.root / "models/photos", [self.originals])
         self.assertEqual(code, 0, told)
