@@ -108,9 +108,12 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
                                                                bundledModel(), modelstore::installed_image_encoder});
     it->libraryScreen_ =
         std::make_unique<libraryscreen::LibraryModel>(it->photos_->screen(), it->photos_->importer(), &it->calls_);
-    it->editor_ = std::make_unique<editor::EditorModel>(it->catalogue_.get(), it->photos_->editor());
+    it->editor_ =
+        std::make_unique<editor::EditorModel>(it->catalogue_.get(), it->photos_->editor(), it->photos_->background());
     QObject::connect(it->libraryScreen_.get(), &libraryscreen::LibraryModel::editAsked, it->editor_.get(),
                      &editor::EditorModel::open);
+    QObject::connect(it->editor_.get(), &editor::EditorModel::itemsEdited, it->libraryScreen_.get(),
+                     &libraryscreen::LibraryModel::readEdits);
     it->drawer_ = std::make_unique<shell::QueueModel>(it->queue_.get(), it->downloads_.get());
     it->modelsScreen_ = std::make_unique<modelscreen::ModelsModel>(&it->fetchable_, modelstore::user_models(),
                                                                    it->downloads_.get(), it->worker_.get());

@@ -1,5 +1,7 @@
 #include "desktop/photo_doors.h"
 
+#include "ui/editor/developing.h"
+
 #include <iterator>
 #include <utility>
 
@@ -30,6 +32,8 @@ libraryscreen::LibraryDoors PhotoDoors::screen() {
         PHOTOFLUX_TRY(imaging::Decoder * decoder, this->decoder(looking_));
         return decoder->decode(photo, max_side, cancel);
     };
+    doors.edits = &catalogue_->edits();
+    doors.developed = editor::developing(background());
     return doors;
 }
 
@@ -46,6 +50,13 @@ importing::Examine PhotoDoors::examiner() {
                          const CancelToken& cancel) -> Result<imaging::Examined> {
         PHOTOFLUX_TRY(imaging::Decoder * decoder, this->decoder(thumbnailing_));
         return decoder->examine(photo, sidecar, sides, cancel);
+    };
+}
+
+editor::Decode PhotoDoors::background() {
+    return [this](const std::filesystem::path& photo, int max_side, const CancelToken& cancel) -> Result<QImage> {
+        PHOTOFLUX_TRY(imaging::Decoder * decoder, this->decoder(background_));
+        return decoder->decode(photo, max_side, cancel);
     };
 }
 

@@ -28,6 +28,8 @@ public:
     importing::Examine examiner();
     /// Does not wait for the others.
     editor::Decode editor();
+    /// The same for what nobody waits for: photos that are exported in numbers, thumbnails of edits.
+    editor::Decode background();
 
 private:
     /// One process, which does one file at a time.
@@ -40,7 +42,7 @@ private:
     std::filesystem::path program_;
     library::Catalogue* catalogue_;
     library::Thumbnails* thumbnails_;
-    Door thumbnailing_, looking_, editing_;
+    Door thumbnailing_, looking_, editing_, background_;
     std::mutex importing_;
     std::vector<importing::Examine> examiners_;  ///< started with the first import
 };

@@ -35,7 +35,7 @@ struct Row {
     std::uint8_t rating = 0;
     Kind kind = Kind::photo;
     Flag flag = Flag::none;
-    bool edited = false;
+    int edited = 0;  ///< 0: shown as it was taken; else a number that changes with the edit that is shown
 };
 
 struct Album {

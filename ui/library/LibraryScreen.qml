@@ -29,6 +29,13 @@ Item {
             overlaid = !overlaid;
     }
 
+    /// There is an edit that can be pasted.
+    property bool editsCopied: false
+    /// The last thing that can be undone is one of edits, not of the trash.
+    property bool editsUndoable: false
+
+    /// "copy", "paste", "reset" or "export", of what is selected; "undo".
+    signal editsAsked(string what)
     signal trainAsked(var files)
     signal restyleAsked(url file)
 
@@ -46,6 +53,8 @@ Item {
             album: qsTr("The album %1 is made").arg(detail),
             added: qsTr("Added to %1").arg(detail)
         });
+        if (what === "trashed")
+            editsUndoable = false;
         toast.show(words[what], what === "trashed" ? qsTr("Undo") : "");
     }
 
@@ -223,6 +232,8 @@ Item {
         id: photoMenu
 
         model: screen.model
+        editsCopied: screen.editsCopied
+        onEditsAsked: what => screen.editsAsked(what)
         onOpenAsked: screen.look()
         onAlbumAsked: albumSheet.open()
     }
@@ -251,6 +262,8 @@ Item {
     LibraryKeys {
         model: screen.model
         active: screen.active && !screen.covered
+        onEditsAsked: what => screen.editsAsked(what)
+        onUndoAsked: screen.editsUndoable ? screen.editsAsked("undo") : screen.model.undoTrash()
         onSearchAsked: top.startSearch()
         onImportAsked: screen.importFiles([])
         onInspectorToggled: screen.toggleInspector()

@@ -142,6 +142,8 @@ public:
     Q_INVOKABLE void addToAlbum(double album);
     Q_INVOKABLE void takeOffAlbum();
 
+    /// These have another edit now.
+    void readEdits(const QList<qint64>& items);
     /// The words are to be said in another language.
     void retranslate();
 

@@ -106,10 +106,14 @@ Quick.ApplicationWindow {
         anchors.bottomMargin: Theme.gap
 
         LibraryScreen {
+            id: libraryScreen
+
             anchors.fill: parent
             visible: window.screen === "library"
             active: visible && !help.opened
             model: window.library
+            editsCopied: window.editor.copied
+            onEditsAsked: what => desk.ask(what, window.library.grid.selectedItems())
             onTrainAsked: files => {
                 window.train.lookAt(0);
                 window.train.add(files);
@@ -128,11 +132,22 @@ Quick.ApplicationWindow {
             active: visible && !help.opened
             model: window.editor
             thumbnails: "image://library/256/"
+            onEditsAsked: (what, items) => desk.ask(what, items)
             onClosed: window.go("library")
             onRestyleAsked: file => {
                 window.generate.settings.photo.choose(file);
                 window.go("generate");
             }
+        }
+        EditDesk {
+            id: desk
+
+            anchors.fill: parent
+            visible: libraryScreen.visible || editorScreen.visible
+            z: 1
+            model: window.editor
+            editorInFront: editorScreen.visible
+            onUndoable: libraryScreen.editsUndoable = true
         }
         GenerateScreen {
             id: generateScreen
