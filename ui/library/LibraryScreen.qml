@@ -175,15 +175,6 @@ Item {
                         screen.model.refresh();
                     }
                 }
-                Toast {
-                    id: toast
-
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    anchors.bottom: parent.bottom
-                    anchors.bottomMargin: 12
-                    width: Math.min(parent.width - 16, implicitWidth)
-                    onActionTriggered: screen.model.undoTrash()
-                }
             }
         }
         Inspector {
@@ -197,6 +188,16 @@ Item {
             model: screen.model
             onAlbumAsked: albumSheet.open()
             onOpened: screen.look()
+        }
+        Toast {
+            id: toast
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.horizontalCenterOffset: screen.inspected && screen.roomy ? -(screen.inspectorWidth + Theme.gap) / 2 : 0
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: 12
+            width: Math.min(parent.width - 16, implicitWidth)
+            onActionTriggered: screen.model.undoTrash()
         }
     }
     Rectangle {

@@ -26,13 +26,18 @@ Quick.ApplicationWindow {
         return qsTr("There is a backup of %1. Restoring it deletes nothing: what is left of the library now is moved aside.").arg(rescue.when);
     }
 
-    width: 560
-    height: 300
+    width: 600
+    height: Math.max(300, page.implicitHeight + 56)
     visible: true
     title: "PhotoFlux"
     color: Theme.base
 
+    Quick.Material.theme: Theme.dark ? Quick.Material.Dark : Quick.Material.Light
+    Quick.Material.accent: Theme.accent
+
     ColumnLayout {
+        id: page
+
         anchors.fill: parent
         anchors.margins: 28
         spacing: 16
@@ -40,12 +45,20 @@ Quick.ApplicationWindow {
         Label {
             text: qsTr("PhotoFlux cannot start")
             kind: "title"
+            Accessible.role: Accessible.Heading
         }
         Label {
             Layout.fillWidth: true
-            Layout.fillHeight: true
             text: window.message
             wrapMode: Text.Wrap
+            Accessible.role: Accessible.AlertMessage
+        }
+        Label {
+            Layout.fillWidth: true
+            visible: !window.canRestore && (window.rescue === null || !window.rescue.done)
+            text: qsTr("Your photos are where they were. Where the library lies on another disk, connect it and start again. A damaged library comes back from its backup: photoflux library restore --backup FOLDER")
+            wrapMode: Text.Wrap
+            soft: true
         }
         Label {
             Layout.fillWidth: true
@@ -56,6 +69,7 @@ Quick.ApplicationWindow {
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text
         }
+        Item { Layout.fillHeight: true }
         RowLayout {
             Layout.alignment: Qt.AlignRight
             spacing: 8
