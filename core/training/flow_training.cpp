@@ -10,6 +10,7 @@
 
 #include <ATen/core/grad_mode.h>
 
+#include <algorithm>
 #include <optional>
 #include <sstream>
 
@@ -25,13 +26,17 @@ std::string settings_text(const FlowRun& s) {
     if (!s.teacher.empty()) text << " guidance " << s.teacher_guidance;
     if (s.teacher_negative_guidance != 0)
         text << " negative guidance " << s.teacher_negative_guidance << " until " << s.teacher_negative_until;
+    if (!s.teacher_captions.empty()) {
+        text << " teacher captions";
+        for (const auto caption : s.teacher_captions) text << ' ' << caption;
+    }
     return text.str();
 }
 
 struct Batch {
     at::Tensor latents, noise, time;  // packed [B, N, C], the same, [B]
-    PictureSet::Tokens caption;
-    std::vector<PictureSet::Tokens> negatives;  // none where nothing is led away from them
+    PictureSet::Tokens caption, teacher_caption;
+    std::vector<PictureSet::Tokens> negatives;  // the teacher caption's; none where nothing is led away from them
 };
 
 /// As many tokens as the run wants, where the networks are.
@@ -47,40 +52,66 @@ Batch draw_batch(const PictureSet& set, const at::Tensor& latents, const FlowRun
     const auto captions = at::randint(0, set.captions(), {s.run.batch}, generator, whole);
     const auto dropped = at::rand({s.run.batch}, generator, real) < s.caption_dropout;
     const at::Tensor choice = at::where(dropped, -1, captions);
+    const at::Tensor asked =
+        s.teacher_captions.empty()
+            ? choice
+            : at::where(dropped, -1, at::tensor(s.teacher_captions, whole).index_select(0, captions));
     std::vector<PictureSet::Tokens> negatives;
     if (s.teacher_negative_guidance != 0)
         for (std::int64_t number = 0; number < set.negatives(); ++number)
-            negatives.push_back(usable(set.negative_tokens(indices, choice, number), s));
+            negatives.push_back(usable(set.negative_tokens(indices, asked, number), s));
 
     const at::Tensor clean = latents.index_select(0, indices).to(at::kFloat);
     const at::Tensor noise = at::randn(clean.sizes(), generator, real);
     const at::Tensor time = at::sigmoid(at::randn({s.run.batch}, generator, real) * s.time_deviation + s.time_mean);
     const auto place = [&](const at::Tensor& tensor) { return tensor.to(s.run.device); };
-    return {place(sampling::pack(clean)), place(sampling::pack(noise)), place(time),
-            usable(set.tokens(indices, choice), s), std::move(negatives)};
+    return {place(sampling::pack(clean)),           place(sampling::pack(noise)),          place(time),
+            usable(set.tokens(indices, choice), s), usable(set.tokens(indices, asked), s), std::move(negatives)};
 }
 
-/// The teacher's velocity, led away from what it answers to the empty caption and to the negatives. [B, N, C]
+/// The teacher's velocity, led away from what it answers to the empty caption and, at the times when they lead, to the
+/// negatives. [B, N, C]
 at::Tensor guided_target(const FlowModel& teacher, const PictureSet& set, const Batch& batch, const at::Tensor& mixed,
                          const FlowRun& s, const at::Tensor& rotary) {
     const at::NoGradGuard no_grad;
     const auto empty = usable(set.empty(mixed.size(0)), s);
-    std::vector<at::Tensor> clip{batch.caption.clip, empty.clip}, t5{batch.caption.t5, empty.t5};
+    const at::Tensor led = at::nonzero(batch.time <= s.teacher_negative_until).squeeze(1);
+    std::vector<at::Tensor> latents{mixed, mixed}, time{batch.time, batch.time};
+    std::vector<at::Tensor> clip{batch.teacher_caption.clip, empty.clip}, t5{batch.teacher_caption.t5, empty.t5};
+    std::vector<std::int64_t> sizes{mixed.size(0), mixed.size(0)};
     for (const auto& negative : batch.negatives) {
-        clip.push_back(negative.clip);
-        t5.push_back(negative.t5);
+        latents.push_back(mixed.index_select(0, led));
+        time.push_back(batch.time.index_select(0, led));
+        clip.push_back(negative.clip.index_select(0, led));
+        t5.push_back(negative.t5.index_select(0, led));
+        sizes.push_back(led.size(0));
     }
-    const auto questions = static_cast<std::int64_t>(clip.size());
-    const auto answers = teacher
-                             .velocity(mixed.repeat({questions, 1, 1}), at::cat(clip), at::cat(t5),
-                                       batch.time.repeat({questions}), rotary)
-                             .chunk(questions);
+    const auto answers =
+        teacher.velocity(at::cat(latents), at::cat(clip), at::cat(t5), at::cat(time), rotary).split_with_sizes(sizes);
     at::Tensor target = at::lerp(answers[1], answers[0], s.teacher_guidance);
     if (batch.negatives.empty()) return target;
     const double share = s.teacher_negative_guidance / static_cast<double>(batch.negatives.size());
-    const at::Tensor shares = (batch.time <= s.teacher_negative_until).to(at::kFloat).mul(share).view({-1, 1, 1});
-    for (std::size_t i = 2; i < answers.size(); ++i) target = target + (answers[0] - answers[i]) * shares;
+    const at::Tensor wanted = answers[0].index_select(0, led);
+    for (std::size_t i = 2; i < answers.size(); ++i) target.index_add_(0, led, (wanted - answers[i]) * share);
     return target;
+}
+
+/// Whether the picture set holds what the teacher is to be asked.
+Result<void> check_questions(const PictureSet& set, const FlowRun& s) {
+    if (s.teacher_negative_guidance != 0 && (s.teacher.empty() || set.negatives() == 0))
+        return Error{ErrorCode::bad_input,
+                     "[training] guidance away from negative captions needs a teacher, and a picture set that holds "
+                     "negatives; prepare " +
+                         s.run.data.string() + " anew"};
+    const auto& asked = s.teacher_captions;
+    if (asked.empty()) return Done{};
+    const auto missing = [&](std::int64_t caption) { return caption < 0 || caption >= set.captions(); };
+    if (s.teacher.empty() || std::ssize(asked) != set.captions() || std::any_of(asked.begin(), asked.end(), missing))
+        return Error{ErrorCode::bad_input,
+                     "[training] the captions that the teacher is asked need a teacher, and one number from 0 to " +
+                         std::to_string(set.captions() - 1) + " for each caption of a picture in " +
+                         s.run.data.string()};
+    return Done{};
 }
 
 /// Where training begins: at nothing, at an earlier run, or at the teacher.
@@ -127,11 +158,7 @@ Result<void> train_flow(FlowModel& model, const models::Autoencoder& autoencoder
                         const OnRunProgress& on_progress, const CancelToken& cancel) {
     const RunSettings& run = settings.run;
     PHOTOFLUX_TRY(const auto set, PictureSet::open(run.data));
-    if (settings.teacher_negative_guidance != 0 && (settings.teacher.empty() || set.negatives() == 0))
-        return Error{ErrorCode::bad_input,
-                     "[training] guidance away from negative captions needs a teacher, and a picture set that holds "
-                     "negatives; prepare " +
-                         run.data.string() + " anew"};
+    PHOTOFLUX_CHECK(check_questions(set, settings));
     PHOTOFLUX_TRY(const auto latents, cached_latents(set, autoencoder, run, on_progress, cancel));
 
     PHOTOFLUX_CHECK(starting_weights(model, settings));

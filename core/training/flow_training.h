@@ -7,6 +7,8 @@
 #include "models/transformer.h"
 #include "training/run.h"
 
+#include <vector>
+
 namespace photoflux::training {
 
 /// The networks that flow matching trains together.
@@ -42,6 +44,9 @@ struct FlowRun {
     /// Negatives lead only at times up to this one (arXiv 2404.07724, guidance in an interval): nearer to pure noise
     /// they cost shapes and colours.
     double teacher_negative_until = 1;
+    /// The caption that the teacher is asked in place of each of a picture's captions, so that one language learns what
+    /// another knows: as many as a picture has; empty = the teacher is asked what the student is asked.
+    std::vector<std::int64_t> teacher_captions;
 };
 
 /// Rectified flow (arXiv 2209.03003): v = noise − latent at x_t = (1 − t)·latent + t·noise, mean squared error.
