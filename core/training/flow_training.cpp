@@ -11,6 +11,7 @@
 #include <ATen/core/grad_mode.h>
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 #include <sstream>
 
@@ -26,10 +27,12 @@ std::string settings_text(const FlowRun& s) {
     if (!s.teacher.empty()) text << " guidance " << s.teacher_guidance;
     if (s.teacher_negative_guidance != 0)
         text << " negative guidance " << s.teacher_negative_guidance << " until " << s.teacher_negative_until;
-    if (!s.teacher_captions.empty()) {
-        text << " teacher captions";
-        for (const auto caption : s.teacher_captions) text << ' ' << caption;
-    }
+    const auto list = [&](const char* name, const std::vector<std::int64_t>& numbers) {
+        if (!numbers.empty()) text << ' ' << name;
+        for (const auto number : numbers) text << ' ' << number;
+    };
+    list("teacher captions", s.teacher_captions);
+    list("caption shares", s.caption_shares);
     return text.str();
 }
 
@@ -49,7 +52,9 @@ Batch draw_batch(const PictureSet& set, const at::Tensor& latents, const FlowRun
     auto generator = step_generator(s.run.seed, step);
     const auto whole = at::TensorOptions(at::kLong), real = at::TensorOptions(at::kFloat);
     const auto indices = at::randint(0, set.size(), {s.run.batch}, generator, whole);
-    const auto captions = at::randint(0, set.captions(), {s.run.batch}, generator, whole);
+    const auto captions = s.caption_shares.empty()
+                              ? at::randint(0, set.captions(), {s.run.batch}, generator, whole)
+                              : at::multinomial(at::tensor(s.caption_shares, real), s.run.batch, true, generator);
     const auto dropped = at::rand({s.run.batch}, generator, real) < s.caption_dropout;
     const at::Tensor choice = at::where(dropped, -1, captions);
     const at::Tensor asked =
@@ -96,13 +101,22 @@ at::Tensor guided_target(const FlowModel& teacher, const PictureSet& set, const 
     return target;
 }
 
-/// Whether the picture set holds what the teacher is to be asked.
-Result<void> check_questions(const PictureSet& set, const FlowRun& s) {
+/// Whether the picture set holds the captions that student and teacher are to be asked.
+Result<void> check_captions(const PictureSet& set, const FlowRun& s) {
     if (s.teacher_negative_guidance != 0 && (s.teacher.empty() || set.negatives() == 0))
         return Error{ErrorCode::bad_input,
                      "[training] guidance away from negative captions needs a teacher, and a picture set that holds "
                      "negatives; prepare " +
                          s.run.data.string() + " anew"};
+    const auto& shares = s.caption_shares;
+    const auto negative = [](std::int64_t share) { return share < 0; };
+    if (!shares.empty() &&
+        (std::ssize(shares) != set.captions() || std::any_of(shares.begin(), shares.end(), negative) ||
+         std::accumulate(shares.begin(), shares.end(), std::int64_t{0}) == 0))
+        return Error{ErrorCode::bad_input, "[training] the captions' shares must be " + std::to_string(set.captions()) +
+                                               " numbers, none below 0 and not all 0: one for each caption of a "
+                                               "picture in " +
+                                               s.run.data.string()};
     const auto& asked = s.teacher_captions;
     if (asked.empty()) return Done{};
     const auto missing = [&](std::int64_t caption) { return caption < 0 || caption >= set.captions(); };
@@ -114,20 +128,22 @@ Result<void> check_questions(const PictureSet& set, const FlowRun& s) {
     return Done{};
 }
 
+Result<void> load_weights(FlowModel& model, const std::filesystem::path& folder, at::Device device) {
+    if (std::filesystem::exists(folder / "model_index.json")) return load_exported(model, folder, device);
+    return load_run_weights([&](const auto& visitor) { model.visit(visitor); }, folder, device);
+}
+
 /// Where training begins: at nothing, at an earlier run, or at the teacher.
 Result<void> starting_weights(FlowModel& model, const FlowRun& s) {
-    const auto everything = [&](const auto& visitor) { model.visit(visitor); };
     const auto encoders = [&](const auto& visitor) { visit_text_encoders(model.clip, model.t5, visitor); };
-    const auto& earlier = s.teacher.empty() ? s.start : s.teacher;
+    const auto& earlier = s.start.empty() ? s.teacher : s.start;
     if (earlier.empty()) {
         initialise_transformer([&](const auto& visitor) { model.transformer.visit(visitor); }, s.run.seed,
                                s.run.device);
         initialise_text_encoder([&](const auto& visitor) { model.clip.visit(visitor); }, s.run.seed + 1, s.run.device);
         initialise_text_encoder([&](const auto& visitor) { model.t5.visit(visitor); }, s.run.seed + 2, s.run.device);
-    } else if (std::filesystem::exists(earlier / "model_index.json")) {
-        PHOTOFLUX_CHECK(load_exported(model, earlier, s.run.device));
     } else {
-        PHOTOFLUX_CHECK(load_run_weights(everything, earlier, s.run.device));
+        PHOTOFLUX_CHECK(load_weights(model, earlier, s.run.device));
     }
     if (s.text_encoders.empty() || s.text_encoders == earlier) return Done{};
     const at::Tensor words = model.t5.shared.weight;
@@ -158,15 +174,15 @@ Result<void> train_flow(FlowModel& model, const models::Autoencoder& autoencoder
                         const OnRunProgress& on_progress, const CancelToken& cancel) {
     const RunSettings& run = settings.run;
     PHOTOFLUX_TRY(const auto set, PictureSet::open(run.data));
-    PHOTOFLUX_CHECK(check_questions(set, settings));
+    PHOTOFLUX_CHECK(check_captions(set, settings));
     PHOTOFLUX_TRY(const auto latents, cached_latents(set, autoencoder, run, on_progress, cancel));
 
-    PHOTOFLUX_CHECK(starting_weights(model, settings));
     std::optional<FlowModel> teacher;
     if (!settings.teacher.empty()) {
         teacher.emplace(model);
-        teacher->visit([](const std::string&, at::Tensor& weight, at::IntArrayRef) { weight = weight.clone(); });
+        PHOTOFLUX_CHECK(load_weights(*teacher, settings.teacher, run.device));
     }
+    PHOTOFLUX_CHECK(starting_weights(model, settings));
     Parameters parameters;
     NamedTensors kept;
     if (settings.text_encoders.empty()) {
