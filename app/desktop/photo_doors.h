@@ -7,6 +7,7 @@
 #include "ui/editor/photo_source.h"
 #include "ui/library/import_run.h"
 #include "ui/library/library_doors.h"
+#include "ui/people/people_model.h"
 
 #include <filesystem>
 #include <memory>
@@ -26,6 +27,8 @@ public:
     libraryscreen::ImportDoor importer();
     /// Does not wait for the others.
     editor::Decode editor();
+    /// `recogniser`: photoflux-recogniser. Without the part that fetches its networks.
+    people::PeopleDoors people(const std::filesystem::path& recogniser);
 
 private:
     /// One process, which does one file at a time.

@@ -3,12 +3,17 @@ import QtQuick.Layouts
 import PhotoFlux.Controls
 import PhotoFlux.Generate
 import PhotoFlux.Library
+import PhotoFlux.People
 
 /// All photos and pictures: found, looked at, rated, put into albums, imported and thrown away.
 Item {
     id: screen
 
     required property LibraryModel model
+    /// Null where the program cannot find faces.
+    property PeopleModel people: null
+    /// Cards of people instead of the photos.
+    property bool atPeople: false
     /// False while another screen or a help page is in front: its shortcuts then do nothing.
     property bool active: true
     property real tileSize: 136
@@ -17,9 +22,9 @@ Item {
     property bool overlaid: false
 
     readonly property bool roomy: width > inspectorWidth + 420 * Theme.textScale
-    readonly property bool inspected: (roomy ? inspecting : overlaid) && !(bare && !model.narrowed)
+    readonly property bool inspected: !atPeople && (roomy ? inspecting : overlaid) && !(bare && !model.narrowed)
     readonly property bool bare: model.loaded && model.count === 0
-    readonly property bool covered: quickLook.visible || importSheet.visible || summary.visible || albumSheet.visible || nameSheet.visible
+    readonly property bool covered: peoplePane.covered || quickLook.visible || importSheet.visible || summary.visible || albumSheet.visible || nameSheet.visible
                                     || removeSheet.visible || emptySheet.visible
     readonly property real inspectorWidth: Math.round(290 * Math.min(1.5, Math.sqrt(Theme.textScale)))
 
@@ -33,6 +38,13 @@ Item {
     signal trainAsked(var files)
     signal restyleAsked(url file)
 
+    function togglePeople(): void {
+        if (!people)
+            return;
+        atPeople = !atPeople;
+        if (!atPeople)
+            grid.forceActiveFocus();
+    }
     function look(): void {
         if (model.grid.count > 0)
             quickLook.open();
@@ -77,7 +89,10 @@ Item {
     Connections {
         target: screen.model.importing
 
-        function onEnded(): void { summary.open(); }
+        function onEnded(): void {
+            summary.open();
+            screen.people?.find();
+        }
     }
 
     Item {
@@ -150,6 +165,9 @@ Item {
                 model: screen.model
                 tileSize: screen.tileSize
                 inspecting: screen.inspected
+                withPeople: screen.people !== null
+                atPeople: screen.atPeople
+                onPeopleToggled: screen.togglePeople()
                 onSized: side => screen.tileSize = side
                 onInspectorToggled: screen.toggleInspector()
                 onAlbumAsked: screen.model.grid.selectedCount > 0 ? albumSheet.open() : screen.askName("album")
@@ -182,7 +200,7 @@ Item {
                     id: grid
 
                     anchors.fill: parent
-                    visible: !screen.bare
+                    visible: !screen.bare && !screen.atPeople
                     focus: true
                     model: screen.model
                     tileSize: screen.tileSize
@@ -191,10 +209,35 @@ Item {
                 }
                 EmptyLibrary {
                     anchors.fill: parent
-                    visible: screen.bare
+                    visible: screen.bare && !screen.atPeople
                     why: screen.model.shown === "trash" && screen.model.search === "" ? "trash" : screen.model.narrowed ? "nothing" : "empty"
                     onImportAsked: screen.importFiles([])
                     onEverythingAsked: screen.model.showEverything()
+                }
+                Loader {
+                    id: peoplePane
+
+                    readonly property bool covered: item?.covered ?? false
+
+                    anchors.fill: parent
+                    active: screen.people !== null
+                    visible: screen.atPeople
+                    sourceComponent: PeoplePane {
+                        model: screen.people
+                        onShown: (person, name) => {
+                            screen.model.shown = "all";
+                            screen.model.album = 0;
+                            screen.model.search = name !== "" ? 'person:"%1"'.arg(name) : "";
+                            screen.model.person = name !== "" ? 0 : person;
+                            screen.togglePeople();
+                        }
+                        onDone: screen.togglePeople()
+                    }
+                }
+                Shortcut {
+                    sequence: "Ctrl+Shift+P"
+                    enabled: screen.active && !screen.covered
+                    onActivated: screen.togglePeople()
                 }
                 Toast {
                     id: toast
@@ -245,6 +288,7 @@ Item {
         id: quickLook
 
         model: screen.model
+        people: screen.people
         onMoved: grid.reveal(screen.model.grid.current)
         onClosed: grid.forceActiveFocus()
     }
@@ -308,7 +352,7 @@ Item {
     }
     LibraryKeys {
         model: screen.model
-        active: screen.active && !screen.covered
+        active: screen.active && !screen.covered && !screen.atPeople
         onSearchAsked: searchBox.start()
         onImportAsked: screen.importFiles([])
         onInspectorToggled: screen.toggleInspector()

@@ -10,6 +10,9 @@ RowLayout {
     required property LibraryModel model
     property real tileSize: 136
     property bool inspecting: true
+    /// Nothing of people where the program cannot find them.
+    property bool withPeople: false
+    property bool atPeople: false
 
     readonly property var orders: [
         { order: "newest", text: qsTr("Newest first") }, { order: "oldest", text: qsTr("Oldest first") },
@@ -23,6 +26,7 @@ RowLayout {
     signal renameAsked()
     signal removalAsked()
     signal trashEmptied()
+    signal peopleToggled()
 
     function openAlbums(): void {
         albumMenu.popup(albumButton, 0, albumButton.height + 4);
@@ -41,6 +45,24 @@ RowLayout {
         Layout.maximumWidth: 260 * Theme.textScale
         Accessible.role: Accessible.ButtonMenu
         onClicked: bar.openAlbums()
+    }
+    Button {
+        visible: bar.withPeople
+        kind: "plain"
+        symbol: "person"
+        text: bar.model.person > 0 ? qsTr("One person") : qsTr("People")
+        hint: bar.atPeople ? qsTr("Back to the photos") : qsTr("Who is in the photos")
+        keys: "Ctrl+Shift+P"
+        checkable: true
+        checked: bar.atPeople
+        Accessible.role: Accessible.CheckBox
+        onClicked: bar.peopleToggled()
+    }
+    IconButton {
+        visible: bar.model.person > 0 && !bar.atPeople
+        symbol: "close"
+        text: qsTr("Show everybody's photos")
+        onClicked: bar.model.person = 0
     }
     Button {
         visible: bar.model.shown === "trash" && bar.model.count > 0

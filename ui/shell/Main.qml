@@ -5,6 +5,7 @@ import PhotoFlux.Editor
 import PhotoFlux.Generate
 import PhotoFlux.Library
 import PhotoFlux.Models
+import PhotoFlux.People
 import PhotoFlux.Settings
 import PhotoFlux.Shell
 import PhotoFlux.Train
@@ -14,6 +15,7 @@ Quick.ApplicationWindow {
     id: window
 
     required property LibraryModel library
+    property PeopleModel people: null
     required property EditorModel editor
     required property GenerateModel generate
     required property ModelsModel models
@@ -24,8 +26,11 @@ Quick.ApplicationWindow {
     property string screen: "generate"
 
     function go(name: string): void {
+        libraryScreen.atPeople = name === "people" && people !== null;
         if (name === "shortcuts")
             help.open();
+        else if (name === "people")
+            screen = "library";
         else
             screen = name;
     }
@@ -105,10 +110,13 @@ Quick.ApplicationWindow {
         anchors.bottomMargin: Theme.gap
 
         LibraryScreen {
+            id: libraryScreen
+
             anchors.fill: parent
             visible: window.screen === "library"
             active: visible && !help.opened
             model: window.library
+            people: window.people
             onTrainAsked: files => {
                 window.train.lookAt(0);
                 window.train.add(files);

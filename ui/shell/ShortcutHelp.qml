@@ -25,7 +25,8 @@ Sheet {
             rows: [[qsTr("Search"), "Ctrl+F"], [qsTr("Look at it"), qsTr("Space")], [qsTr("Edit"), "E"], [qsTr("Rate"), "0 … 5"], [qsTr("Pick, reject, neither"), "P  X  U"],
                    [qsTr("Favourite"), "F"], [qsTr("Move to trash"), qsTr("Del")], [qsTr("Undo"), "Ctrl+Z"], [qsTr("Select all"), "Ctrl+A"],
                    [qsTr("Select from here to there"), qsTr("Shift+arrows")], [qsTr("Larger or smaller tiles"), "Ctrl++  Ctrl+−"], [qsTr("Albums"), "Ctrl+B"],
-                   [qsTr("Add to an album"), "Ctrl+Shift+A"], [qsTr("What is known of it"), "Ctrl+I"], [qsTr("Import"), "Ctrl+Shift+I"]]
+                   [qsTr("Add to an album"), "Ctrl+Shift+A"], [qsTr("What is known of it"), "Ctrl+I"], [qsTr("Import"), "Ctrl+Shift+I"],
+                   [qsTr("People"), "Ctrl+Shift+P"], [qsTr("Name somebody"), "N"]]
         },
         {
             title: qsTr("Editor"),
