@@ -29,6 +29,8 @@ QString help() {
         "photoflux library title PHOTO TEXT               photoflux library caption PHOTO TEXT\n"
         "photoflux library album list|add NAME|rename NAME NEW|remove NAME|put NAME PHOTO…|take NAME PHOTO…\n"
         "    --query QUERY     with add: a smart album, which shows what fits\n"
+        "photoflux library faces                 who is in the photos: on|off|find|list; \"library faces help\" shows "
+        "all\n"
         "photoflux library duplicates            photos that look the same\n"
         "photoflux library trash PHOTO…          into the trash; restore PHOTO… out of it\n"
         "photoflux library purge [--days N]      delete what was put into the trash N days ago or earlier (default: "
@@ -59,6 +61,10 @@ std::vector<Option> options_of(const QString& command) {
         known.push_back({"trash", false});
     }
     if (command == QLatin1String("album")) known.push_back({"query"});
+    if (command == QLatin1String("faces")) {
+        known.push_back({"models"});
+        for (const char* name : {"forget", "all"}) known.push_back({name, false});
+    }
     if (command == QLatin1String("verify")) known.push_back({"quick", false});
     if (command == QLatin1String("backup")) {
         known.push_back({"keep"});
@@ -95,13 +101,14 @@ int run_library(const QStringList& arguments) {
     static const QStringList kChange = {QStringLiteral("rate"),  QStringLiteral("flag"),    QStringLiteral("favourite"),
                                         QStringLiteral("tag"),   QStringLiteral("title"),   QStringLiteral("caption"),
                                         QStringLiteral("trash"), QStringLiteral("restore"), QStringLiteral("purge")};
-    const bool albums = command == QLatin1String("album");
-    if (!albums && !kShow.contains(command) && !kChange.contains(command))
+    const bool albums = command == QLatin1String("album"), faces = command == QLatin1String("faces");
+    if (!albums && !faces && !kShow.contains(command) && !kChange.contains(command))
         return console.fail(usage(
             LibraryText::tr("\"library\" knows no \"%1\"; \"photoflux library --help\" shows what").arg(command)));
     const auto catalogue = open_existing_library(*options);
     if (!catalogue.ok()) return console.fail(catalogue.failure());
     if (albums) return library_albums(console, (*catalogue)->items(), *options);
+    if (faces) return library_faces(console, **catalogue, *options);
     if (kShow.contains(command)) return show_library(console, **catalogue, command, *options);
     return change_library(console, **catalogue, command, *options);
 }

@@ -3,6 +3,7 @@
 #include "dataset/data_set.h"
 #include "desktop/start_photos.h"
 #include "imaging/start_picture.h"
+#include "modelstore/face_models.h"
 #include "modelstore/image_encoders.h"
 #include "modelstore/model_folders.h"
 #include "modelstore/token_store.h"
@@ -109,6 +110,7 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
                                                                bundledModel(), modelstore::installed_image_encoder});
     it->libraryScreen_ =
         std::make_unique<libraryscreen::LibraryModel>(it->photos_->screen(), it->photos_->importer(), &it->calls_);
+    it->findPeople();
     it->editor_ =
         std::make_unique<editor::EditorModel>(it->catalogue_.get(), it->photos_->editor(), it->photos_->background());
     QObject::connect(it->libraryScreen_.get(), &libraryscreen::LibraryModel::editAsked, it->editor_.get(),
@@ -142,9 +144,32 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
     return it;
 }
 
+void Composition::findPeople() {
+    const std::filesystem::path recogniser(options_.recogniser.toStdU16String());
+    std::error_code missing;
+    if (!std::filesystem::is_regular_file(recogniser, missing)) return;
+    auto doors = photos_->people(recogniser);
+    const QString entry = QLatin1String(modelstore::kFaceModels);
+    doors.fetch_models = [this, entry] { return downloads_->add(entry); };
+    people_ = std::make_unique<people::PeopleModel>(std::move(doors), &calls_);
+    QObject::connect(downloads_.get(), &modelstore::DownloadQueue::arrived, people_.get(),
+                     [this, entry](const QString& arrived) {
+                         if (arrived == entry) people_->modelsArrived();
+                     });
+    // Pictures and trainings go first.
+    const auto hold = [this] {
+        const QList<jobs::Job> all = queue_->jobs();
+        people_->setHeld(std::any_of(all.begin(), all.end(),
+                                     [](const jobs::Job& job) { return job.state == jobs::JobState::running; }));
+    };
+    QObject::connect(queue_.get(), &jobs::Queue::jobChanged, people_.get(), hold);
+    QObject::connect(queue_.get(), &jobs::Queue::jobRemoved, people_.get(), hold);
+}
+
 bool Composition::show() {
     engine_.addImageProvider(QStringLiteral("library"), new libraryscreen::ThumbnailProvider(photos_->screen()));
     engine_.setInitialProperties({{QStringLiteral("library"), QVariant::fromValue(libraryScreen_.get())},
+                                  {QStringLiteral("people"), QVariant::fromValue(people_.get())},
                                   {QStringLiteral("editor"), QVariant::fromValue(editor_.get())},
                                   {QStringLiteral("generate"), QVariant::fromValue(generate_.get())},
                                   {QStringLiteral("models"), QVariant::fromValue(modelsScreen_.get())},

@@ -16,6 +16,7 @@
 #include "ui/generate/generate_model.h"
 #include "ui/library/library_model.h"
 #include "ui/models/models_model.h"
+#include "ui/people/people_model.h"
 #include "ui/settings/backups.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/queue_model.h"
@@ -39,6 +40,7 @@ public:
 
 private:
     Composition() = default;
+    void findPeople();
     /// Into the library first where it is not there yet.
     void openInEditor(const QString& photo);
     void takeScreenshot(const QString& file);
@@ -66,6 +68,7 @@ private:
     std::unique_ptr<generate::ModelList> trainable_;
     std::unique_ptr<train::TrainModel> train_;
     std::unique_ptr<libraryscreen::LibraryModel> libraryScreen_;
+    std::unique_ptr<people::PeopleModel> people_;  ///< null where the program that finds faces was not built
     std::unique_ptr<editor::EditorModel> editor_;
     std::unique_ptr<shell::QueueModel> drawer_;
     QQmlApplicationEngine engine_;

@@ -1,5 +1,8 @@
 #include "desktop/photo_doors.h"
 
+#include "faces/models.h"
+#include "faces/recogniser.h"
+#include "modelstore/face_models.h"
 #include "ui/editor/developing.h"
 
 #include <iterator>
@@ -58,6 +61,26 @@ editor::Decode PhotoDoors::background() {
         PHOTOFLUX_TRY(imaging::Decoder * decoder, this->decoder(background_));
         return decoder->decode(photo, max_side, cancel);
     };
+}
+
+people::PeopleDoors PhotoDoors::people(const std::filesystem::path& recogniser) {
+    const auto folder_of = [](const std::filesystem::path& own) {
+        return own.empty() ? modelstore::face_models() : own;
+    };
+    people::PeopleDoors doors;
+    doors.people = &catalogue_->people();
+    doors.has_models = [folder_of](const std::filesystem::path& own) { return faces::has_models(folder_of(own)); };
+    doors.check_models = faces::check_models;
+    doors.find = [this, folder_of, recogniser](const std::function<void(const faces::SearchProgress&)>& progress,
+                                               const CancelToken& cancel,
+                                               const std::function<void()>& wait) -> Result<faces::SearchReport> {
+        // Its own: what the user looks at does not wait for it.
+        PHOTOFLUX_TRY(const auto decoder, imaging::Decoder::create(program_));
+        PHOTOFLUX_TRY(const auto own, catalogue_->people().models());
+        PHOTOFLUX_TRY(const auto finder, faces::Recogniser::create(recogniser, folder_of(own)));
+        return faces::find_faces(*catalogue_, *decoder, *finder, progress, cancel, wait);
+    };
+    return doors;
 }
 
 libraryscreen::ImportDoor PhotoDoors::importer() {

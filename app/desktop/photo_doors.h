@@ -7,6 +7,7 @@
 #include "ui/editor/photo_source.h"
 #include "ui/library/import_run.h"
 #include "ui/library/library_doors.h"
+#include "ui/people/people_model.h"
 
 #include <filesystem>
 #include <memory>
@@ -30,6 +31,8 @@ public:
     editor::Decode editor();
     /// The same for what nobody waits for: photos that are exported in numbers, thumbnails of edits.
     editor::Decode background();
+    /// `recogniser`: photoflux-recogniser. Without the part that fetches its networks.
+    people::PeopleDoors people(const std::filesystem::path& recogniser);
 
 private:
     /// One process, which does one file at a time.

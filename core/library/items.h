@@ -22,8 +22,9 @@ enum class Order {
 struct View {
     std::string text;
     std::optional<Kind> kind{};
-    std::optional<std::int64_t> album{};  ///< also a smart one
-    bool trash = false;                   ///< the trash instead
+    std::optional<std::int64_t> album{};   ///< also a smart one
+    bool trash = false;                    ///< the trash instead
+    std::optional<std::int64_t> person{};  ///< whose face is in them (people.h)
     Order order = Order::newest;
 };
 

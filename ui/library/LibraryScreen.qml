@@ -3,12 +3,17 @@ import QtQuick.Layouts
 import PhotoFlux.Controls
 import PhotoFlux.Generate
 import PhotoFlux.Library
+import PhotoFlux.People
 
 /// All photos and pictures: found, looked at, rated, put into albums, imported and thrown away.
 Item {
     id: screen
 
     required property LibraryModel model
+    /// Null where the program cannot find faces.
+    property PeopleModel people: null
+    /// Cards of people instead of the photos.
+    property bool atPeople: false
     /// False while another screen or a help page is in front: its shortcuts then do nothing.
     property bool active: true
     property real tileSize: 136
@@ -17,9 +22,9 @@ Item {
     property bool overlaid: false
 
     readonly property bool roomy: width > inspectorWidth + 420 * Theme.textScale
-    readonly property bool inspected: (roomy ? inspecting : overlaid) && !(bare && !model.narrowed)
+    readonly property bool inspected: !atPeople && (roomy ? inspecting : overlaid) && !(bare && !model.narrowed)
     readonly property bool bare: model.loaded && model.count === 0
-    readonly property bool covered: quickLook.visible || importSheet.visible || summary.visible || albumSheet.visible || questions.asking
+    readonly property bool covered: peoplePane.covered || quickLook.visible || importSheet.visible || summary.visible || albumSheet.visible || questions.asking
     readonly property real inspectorWidth: Math.round(290 * Math.min(1.5, Math.sqrt(Theme.textScale)))
 
     function toggleInspector(): void {
@@ -39,6 +44,13 @@ Item {
     signal trainAsked(var files)
     signal restyleAsked(url file)
 
+    function togglePeople(): void {
+        if (!people)
+            return;
+        atPeople = !atPeople;
+        if (!atPeople)
+            grid.forceActiveFocus();
+    }
     function look(): void {
         if (model.grid.count > 0)
             quickLook.open();
@@ -92,7 +104,10 @@ Item {
     Connections {
         target: screen.model.importing
 
-        function onEnded(): void { summary.open(); }
+        function onEnded(): void {
+            summary.open();
+            screen.people?.find();
+        }
     }
 
     Item {
@@ -123,6 +138,9 @@ Item {
                 model: screen.model
                 tileSize: screen.tileSize
                 inspecting: screen.inspected
+                withPeople: screen.people !== null
+                atPeople: screen.atPeople
+                onPeopleToggled: screen.togglePeople()
                 onSized: side => screen.tileSize = side
                 onInspectorToggled: screen.toggleInspector()
                 onAlbumAsked: screen.model.grid.selectedCount > 0 ? albumSheet.open() : questions.askName("album")
@@ -155,7 +173,7 @@ Item {
                     id: grid
 
                     anchors.fill: parent
-                    visible: !screen.bare
+                    visible: !screen.bare && !screen.atPeople
                     focus: true
                     model: screen.model
                     tileSize: screen.tileSize
@@ -166,7 +184,7 @@ Item {
                     id: empty
 
                     anchors.fill: parent
-                    visible: screen.bare
+                    visible: screen.bare && !screen.atPeople
                     why: screen.model.failed ? "failed" : screen.model.shown === "trash" && screen.model.search === "" ? "trash" : screen.model.narrowed ? "nothing" : "empty"
                     onImportAsked: screen.importFiles([])
                     onEverythingAsked: screen.model.showEverything()
@@ -174,6 +192,31 @@ Item {
                         screen.model.dismissProblem();
                         screen.model.refresh();
                     }
+                }
+                Loader {
+                    id: peoplePane
+
+                    readonly property bool covered: item?.covered ?? false
+
+                    anchors.fill: parent
+                    active: screen.people !== null
+                    visible: screen.atPeople
+                    sourceComponent: PeoplePane {
+                        model: screen.people
+                        onShown: (person, name) => {
+                            screen.model.shown = "all";
+                            screen.model.album = 0;
+                            screen.model.search = name !== "" ? 'person:"%1"'.arg(name) : "";
+                            screen.model.person = name !== "" ? 0 : person;
+                            screen.togglePeople();
+                        }
+                        onDone: screen.togglePeople()
+                    }
+                }
+                Shortcut {
+                    sequence: "Ctrl+Shift+P"
+                    enabled: screen.active && !screen.covered
+                    onActivated: screen.togglePeople()
                 }
             }
         }
@@ -225,6 +268,7 @@ Item {
         id: quickLook
 
         model: screen.model
+        people: screen.people
         onMoved: grid.reveal(screen.model.grid.current)
         onClosed: grid.forceActiveFocus()
     }
@@ -261,7 +305,7 @@ Item {
     }
     LibraryKeys {
         model: screen.model
-        active: screen.active && !screen.covered
+        active: screen.active && !screen.covered && !screen.atPeople
         onEditsAsked: what => screen.editsAsked(what)
         onUndoAsked: screen.editsUndoable ? screen.editsAsked("undo") : screen.model.undoTrash()
         onSearchAsked: top.startSearch()

@@ -10,6 +10,9 @@ RowLayout {
     required property LibraryModel model
     property real tileSize: 136
     property bool inspecting: true
+    /// Nothing of people where the program cannot find them.
+    property bool withPeople: false
+    property bool atPeople: false
 
     /// Without room the words of the order and the slider leave; keys and the screen reader still have both.
     readonly property bool tight: width < 560 * Theme.textScale
@@ -25,6 +28,7 @@ RowLayout {
     signal renameAsked()
     signal removalAsked()
     signal trashEmptied()
+    signal peopleToggled()
 
     function openAlbums(): void {
         albumMenu.popup(albumButton, 0, albumButton.height + 4);
@@ -43,6 +47,24 @@ RowLayout {
         Layout.maximumWidth: 260 * Theme.textScale
         Accessible.role: Accessible.ButtonMenu
         onClicked: bar.openAlbums()
+    }
+    Button {
+        visible: bar.withPeople
+        kind: "plain"
+        symbol: "person"
+        text: bar.model.person > 0 ? qsTr("One person") : qsTr("People")
+        hint: bar.atPeople ? qsTr("Back to the photos") : qsTr("Who is in the photos")
+        keys: "Ctrl+Shift+P"
+        checkable: true
+        checked: bar.atPeople
+        Accessible.role: Accessible.CheckBox
+        onClicked: bar.peopleToggled()
+    }
+    IconButton {
+        visible: bar.model.person > 0 && !bar.atPeople
+        symbol: "close"
+        text: qsTr("Show everybody's photos")
+        onClicked: bar.model.person = 0
     }
     Button {
         visible: bar.model.shown === "trash" && bar.model.count > 0

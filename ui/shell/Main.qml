@@ -5,6 +5,7 @@ import PhotoFlux.Editor
 import PhotoFlux.Generate
 import PhotoFlux.Library
 import PhotoFlux.Models
+import PhotoFlux.People
 import PhotoFlux.Settings
 import PhotoFlux.Shell
 import PhotoFlux.Train
@@ -14,6 +15,7 @@ Quick.ApplicationWindow {
     id: window
 
     required property LibraryModel library
+    property PeopleModel people: null
     required property EditorModel editor
     required property GenerateModel generate
     required property ModelsModel models
@@ -25,8 +27,11 @@ Quick.ApplicationWindow {
     property string screen: "generate"
 
     function go(name: string): void {
+        libraryScreen.atPeople = name === "people" && people !== null;
         if (name === "shortcuts")
             help.open();
+        else if (name === "people")
+            screen = "library";
         else
             screen = name;
     }
@@ -114,6 +119,7 @@ Quick.ApplicationWindow {
             model: window.library
             editsCopied: window.editor.copied
             onEditsAsked: what => desk.ask(what, window.library.grid.selectedItems())
+            people: window.people
             onTrainAsked: files => {
                 window.train.lookAt(0);
                 window.train.add(files);

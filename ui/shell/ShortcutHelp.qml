@@ -33,7 +33,8 @@ Sheet {
                    [qsTr("Favourite"), "F"], [qsTr("Move to trash"), qsTr("Del")], [qsTr("Undo"), "Ctrl+Z"], [qsTr("Select all"), "Ctrl+A"],
                    [qsTr("Select from here to there"), qsTr("Shift+arrows")], [qsTr("Larger or smaller tiles"), "Ctrl++  Ctrl+−"], [qsTr("Albums"), "Ctrl+B"],
                    [qsTr("Add to an album"), "Ctrl+Shift+A"], [qsTr("Copy an edit, paste it"), "Ctrl+Shift+C  Ctrl+Shift+V"],
-                   [qsTr("Back to the original"), "Ctrl+Shift+R"], [qsTr("Export"), "Ctrl+E"], [qsTr("What is known of it"), "Ctrl+I"], [qsTr("Import"), "Ctrl+Shift+I"]]
+                   [qsTr("Back to the original"), "Ctrl+Shift+R"], [qsTr("Export"), "Ctrl+E"], [qsTr("What is known of it"), "Ctrl+I"], [qsTr("Import"), "Ctrl+Shift+I"],
+                   [qsTr("People"), "Ctrl+Shift+P"], [qsTr("Name somebody"), "N"]]
         },
         {
             title: qsTr("Editor"),
