@@ -1,7 +1,8 @@
-// photoflux-library-script LIBRARY edit|trash|open: changes a library step by step and tells each step on stdout once
-// it is done: "done NAME", or "failed CODE" (exit 4: no room, else 1). With --paced it waits after each for a line on
-// stdin.
+// photoflux-library-script LIBRARY edit|trash|open|backup|restore [--paced|FOLDER]: changes a library step by step and
+// tells each step on stdout once it is done: "done NAME", or "failed CODE" (exit 4: no room, else 1). With --paced it
+// waits after each for a line on stdin.
 
+#include "library/backup.h"
 #include "library/catalogue.h"
 #include "library/edits.h"
 #include "library/items.h"
@@ -19,6 +20,7 @@ namespace {
 
 using namespace std::string_literals;
 using photoflux::Done;
+using photoflux::Error;
 using photoflux::ErrorCode;
 using photoflux::Result;
 using photoflux::library::Catalogue;
@@ -89,14 +91,26 @@ std::vector<Step> trash(Catalogue& catalogue) {
     };
 }
 
+/// The only backup in a folder becomes a library.
+int restore(const char* library, const char* folder) {
+    const auto backup = photoflux::library::last_backup(folder);
+    auto done = Result<void>(Error{ErrorCode::not_found, "there is no backup"s});
+    if (backup) done = dropped(photoflux::library::restore(backup->folder, library));
+    tell(done.ok() ? "done restore\n" : "failed restore\n");
+    return done.ok() ? 0 : 1;
+}
+
 int run(int count, char** words) {
     if (count < 3) return 2;
+    if (std::strcmp(words[2], "restore") == 0 && count > 3) return restore(words[1], words[3]);
     auto catalogue = Catalogue::open(words[1]);
     std::vector<Step> steps = {{"open", [&] { return dropped(catalogue); }}};
     if (catalogue.ok()) {
         auto more = std::strcmp(words[2], "edit") == 0    ? edit(**catalogue)
                     : std::strcmp(words[2], "trash") == 0 ? trash(**catalogue)
                                                           : std::vector<Step>();
+        if (std::strcmp(words[2], "backup") == 0 && count > 3)
+            more = {{"backup", [&] { return dropped(photoflux::library::back_up(**catalogue, words[3], 1)); }}};
         for (Step& step : more) steps.push_back(std::move(step));
     }
     const bool paced = count > 3 && std::strcmp(words[3], "--paced") == 0;

@@ -25,6 +25,11 @@ class File:
     since: list  # of calls that change a bytearray
 
 
+class Folder:
+    def __init__(self):
+        self.now, self.sure = {}, {}  # name → File or Folder
+
+
 def write(data, place, piece):
     if len(data) < place:
         data.extend(bytes(place - len(data)))
@@ -41,38 +46,44 @@ def grow(data, size):
 
 
 class Disk:
-    """Names and bytes of a folder, as programs see them and as they are on the disk for sure. No folder is renamed."""
+    """Names and bytes of a folder, as programs see them and as they are on the disk for sure."""
 
     def __init__(self, root):
-        self.root = str(root)
+        self.root, self.top = str(root), Folder()
         self.inodes = {}  # number → File, of those that exist now
-        self.names, self.sure = {}, {}  # folder → name → File, or None for a folder
         for folder, folders, files in os.walk(root):
-            entries = {name: None for name in folders}
+            here = self.find(folder)
+            here.now.update({name: Folder() for name in folders})
             for name in files:
                 path = os.path.join(folder, name)
                 data = pathlib.Path(path).read_bytes()
-                file = self.inodes.setdefault(os.stat(path).st_ino, File(bytearray(data), data, []))
-                entries[name] = file
-            self.names[folder], self.sure[folder] = entries, dict(entries)
+                here.now[name] = self.inodes.setdefault(os.stat(path).st_ino, File(bytearray(data), data, []))
+            here.sure = dict(here.now)
+
+    def find(self, path):
+        """What programs see there; nothing: None."""
+        found = self.top
+        for name in os.path.relpath(path, self.root).split("/"):
+            if name != ".":
+                found = found.now.get(name) if isinstance(found, Folder) else None
+        return found
 
     def play(self, name, inode, place, data, path, other):
-        folder, last = os.path.split(path.rstrip("/"))
+        path = path.rstrip("/")
+        names, last = (self.find(os.path.dirname(path)).now, os.path.basename(path)) if path and path != self.root else (None, "")
         if name == "create":
-            file = self.names[folder][last] = self.inodes[inode] = File(bytearray(), b"", [])
+            names[last] = self.inodes[inode] = File(bytearray(), b"", [])
         elif name == "mkdir":
-            path = path.rstrip("/")
-            self.names[folder][last] = None
-            self.names[path], self.sure[path] = {}, {}
+            names[last] = Folder()
         elif name in ("rename", "link"):
-            to, new = os.path.split(other)
-            self.names[to][new] = self.names[folder][last]
+            self.find(os.path.dirname(other)).now[os.path.basename(other)] = names[last]
             if name == "rename":
-                del self.names[folder][last]
+                del names[last]
         elif name == "unlink":
-            del self.names[folder][last]
-        elif name == "sync" and path in self.names:
-            self.sure[path] = dict(self.names[path])
+            del names[last]
+        elif name == "sync" and isinstance(self.find(path), Folder):
+            folder = self.find(path)
+            folder.sure = dict(folder.now)
         elif name == "sync":
             file = self.inodes[inode]
             file.synced, file.since = bytes(file.data), []
@@ -97,16 +108,16 @@ class Disk:
                         change(data)
             return bytes(data)
 
-        def walk(folder):
-            for name, file in sorted((self.names if names == "kept" else self.sure)[folder].items()):
-                path = os.path.join(folder, name)
-                if file is None:
-                    all_[os.path.relpath(path, self.root)] = None
-                    walk(path)
+        def walk(folder, path):
+            for name, entry in sorted((folder.now if names == "kept" else folder.sure).items()):
+                inner = os.path.join(path, name)
+                if isinstance(entry, Folder):
+                    all_[inner] = None
+                    walk(entry, inner)
                 elif not name.endswith("-shm"):  # memory that processes share; SQLite never believes what lies there
-                    all_[os.path.relpath(path, self.root)] = bytes_of(file)
+                    all_[inner] = bytes_of(entry)
 
-        walk(self.root)
+        walk(self.top, "")
         return all_
 
 

@@ -129,7 +129,7 @@ class PowerCuts(unittest.TestCase):
         shutil.rmtree(self.work, ignore_errors=True)
         shutil.copytree(self.root / "models/half", self.work / "library")
         backups = self.work / "backups"
-        backup = [BIN / "photoflux", "library", "backup", backups, "--keep", "1", "--json", "--library", self.work / "library"]
+        backup = [BIN / "photoflux-library-script", self.work / "library", "backup", backups]
         first = subprocess.run(backup, capture_output=True, text=True)
         self.assertEqual(first.returncode, 0, first.stdout)
         code, told = crashes.run_import(self.work / "library", [self.originals])
@@ -149,10 +149,30 @@ class PowerCuts(unittest.TestCase):
                 whole.append(len(files))
             if not whole:
                 return "no backup is left"
-            done = any(event["event"] == "backup" for event in crashes.events(told))
-            return "the backup that had been told of is gone" if done and max(whole) < crashes.PHOTOS else ""
+            gone = "done backup" in told and max(whole) < crashes.PHOTOS
+            return "the backup that had been told of is gone" if gone else ""
 
-        self.cut("backup", backup, "photoflux", fault, 6)
+        self.cut("backup", backup, "photoflux-library-script", fault, 6)
+
+    def test_restore(self):
+        """The library is there whole, or not at all; the backup stays whole."""
+        shutil.rmtree(self.work, ignore_errors=True)
+        shutil.copytree(self.root / "models/half", self.root / "restored from")
+        script = BIN / "photoflux-library-script"
+        backup = subprocess.run([script, self.root / "restored from", "backup", self.work / "backups"], capture_output=True, text=True)
+        self.assertEqual(backup.returncode, 0, backup.stdout)
+        there = crashes.everything(self.root / "restored from")
+        kept = {path.relative_to(self.work): hash_of(path) for path in (self.work / "backups").rglob("*") if path.is_file()}
+
+        def fault(told):
+            if {path.relative_to(self.left): hash_of(path) for path in (self.left / "backups").rglob("*") if path.is_file()} != kept:
+                return "the backup is another"
+            library = self.left / "library"
+            if not library.exists():
+                return "the library that had been told of is gone" if told else ""
+            return crashes.verify(library) or ("" if crashes.everything(library) == there else "it is another library")
+
+        self.cut("restore", [script, self.work / "library", "restore", self.work / "backups"], "photoflux-library-script", fault, 6)
 
     def test_changes(self):
         code, told = crashes.run_import(self.root / "models/photos", [self.originals])
