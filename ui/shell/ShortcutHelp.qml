@@ -33,14 +33,16 @@ Sheet {
                    [qsTr("Favourite"), "F"], [qsTr("Move to trash"), qsTr("Del")], [qsTr("Undo"), "Ctrl+Z"], [qsTr("Select all"), "Ctrl+A"],
                    [qsTr("Select from here to there"), qsTr("Shift+arrows")], [qsTr("Larger or smaller tiles"), "Ctrl++  Ctrl+−"], [qsTr("Albums"), "Ctrl+B"],
                    [qsTr("Add to an album"), "Ctrl+Shift+A"], [qsTr("Copy an edit, paste it"), "Ctrl+Shift+C  Ctrl+Shift+V"],
-                   [qsTr("Back to the original"), "Ctrl+Shift+R"], [qsTr("Export"), "Ctrl+E"], [qsTr("What is known of it"), "Ctrl+I"], [qsTr("Import"), "Ctrl+Shift+I"],
-                   [qsTr("People"), "Ctrl+Shift+P"], [qsTr("Name somebody"), "N"]]
+                   [qsTr("Back to the original"), "Ctrl+Shift+R"], [qsTr("Export"), "Ctrl+E"], [qsTr("What is known of it"), "Ctrl+I"], [qsTr("Show in folder"), "Ctrl+Shift+O"],
+                   [qsTr("Import"), "Ctrl+Shift+I"], [qsTr("People"), "Ctrl+Shift+P"], [qsTr("Name somebody"), "N"]]
         },
         {
             title: qsTr("Editor"),
             rows: [[qsTr("Undo, redo"), "Ctrl+Z  Ctrl+Shift+Z"], [qsTr("Without the edit, while held"), "\\"], [qsTr("Before and after"), "Y"],
-                   [qsTr("Crop"), "R"], [qsTr("Heal spots"), "Q"], [qsTr("Turn"), "[  ]"], [qsTr("Copy the edit, paste it"), "Ctrl+C  Ctrl+V"],
-                   [qsTr("Choose what is copied"), "Ctrl+Shift+C"], [qsTr("Paste onto what is selected below"), "Ctrl+Shift+V"], [qsTr("Reset a slider"), qsTr("Del")], [qsTr("Export"), "Ctrl+E"], [qsTr("Back to the library"), qsTr("Esc")]]
+                   [qsTr("Crop"), "R"], [qsTr("Ratio the other way round"), "X"], [qsTr("Heal spots"), "Q"], [qsTr("Done with the tool"), "↵"], [qsTr("Turn"), "[  ]"],
+                   [qsTr("Zoom in and out"), "+  −"], [qsTr("Fit into the window"), "0"], [qsTr("Every pixel: 100 %"), "1"],
+                   [qsTr("Photo before or after"), "Alt+←  Alt+→"], [qsTr("Copy the edit, paste it"), "Ctrl+C  Ctrl+V"],
+                   [qsTr("Choose what is copied"), "Ctrl+Shift+C"], [qsTr("Paste onto what is selected below"), "Ctrl+Shift+V"], [qsTr("Back to the original, there"), "Ctrl+Shift+R"], [qsTr("Reset a slider"), qsTr("Del")], [qsTr("Export"), "Ctrl+E"], [qsTr("Back to the library"), qsTr("Esc")]]
         },
         {
             title: qsTr("Window"),
