@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QImage>
+#include <QSize>
 #include <chrono>
 #include <filesystem>
 #include <memory>
@@ -47,6 +48,8 @@ public:
                              const std::vector<int>& sides, const CancelToken& cancel = {});
     /// Upright, in sRGB, scaled down to at most `max_side` (0 = as it is); 16 bits a channel where the file has them.
     Result<QImage> decode(const std::filesystem::path& photo, int max_side = 0, const CancelToken& cancel = {});
+    /// Upright, in pixels, from the head of the file alone. Errors: those of examine.
+    Result<QSize> size_of(const std::filesystem::path& photo, const CancelToken& cancel = {});
 
 private:
     class Private;

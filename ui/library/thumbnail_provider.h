@@ -23,7 +23,7 @@ private:
     std::shared_ptr<Work> work_;  // shared: answers under way need it, and the engine may end before they do
 };
 
-/// The encoded thumbnail scaled while it is read: to at least `shortest` on its shorter side, never enlarged.
+/// The encoded thumbnail (JPEG or PNG, no larger than thumbnails are; else null) scaled while it is read: to at least `shortest` on its shorter side, never enlarged.
 QImage readThumbnail(const std::vector<std::uint8_t>& bytes, int shortest);
 
 }  // namespace photoflux::libraryscreen

@@ -66,6 +66,7 @@ Result<StoredPicture> read_with_qt(const QByteArray& bytes, const char* format, 
     picture.size = reader.size();
     if (!picture.size.isValid() || picture.size.isEmpty()) return damaged(order, "");
     PHOTOFLUX_CHECK(check_size(picture.size, order));
+    if (order.only_size) return picture;
     // These two shrink while they decode, and well; the others would shrink palettes without mixing colours.
     const bool shrinks =
         QLatin1String(format) == QLatin1String("jpeg") || QLatin1String(format) == QLatin1String("webp");
