@@ -12,6 +12,7 @@
 #include "worker_program.h"
 
 #include <QBuffer>
+#include <QColorSpace>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -111,6 +112,7 @@ Result<std::string> preview_of(const QString& file) {
     imaging::Decoders decoders(imaging::to_path(decoder));
     PHOTOFLUX_TRY(const QImage picture, decoders.decode(imaging::to_path(file), kPreviewSide));
     QImage plain = picture.convertToFormat(QImage::Format_RGB888);
+    plain.setColorSpace(QColorSpace());  // sRGB goes without saying
     for (const QString& key : plain.textKeys()) plain.setText(key, QString());
     QByteArray jpeg;
     QBuffer buffer(&jpeg);

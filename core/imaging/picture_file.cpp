@@ -8,6 +8,7 @@
 #include "imaging/xmp_packet.h"
 
 #include <QBuffer>
+#include <QImage>
 #include <algorithm>
 
 namespace photoflux::imaging {

@@ -108,7 +108,7 @@ int orientation_of(const StoredPicture& picture, const QByteArray& photo, const 
 }
 
 ReadOrder order_of(const DecodeLimits& limits, const std::string& name, int max_side) {
-    return {name, max_side, false, 10'000, limits.max_side, limits.max_pixels, limits.memory};
+    return {name, max_side, false, false, 10'000, limits.max_side, limits.max_pixels, limits.memory};
 }
 
 }  // namespace
@@ -136,7 +136,9 @@ Result<Examined> PhotoReader::examine(const QByteArray& photo, const QByteArray&
                                       const std::string& name) const {
     PHOTOFLUX_TRY(const auto format, format_of(photo, name));
     const int largest = sides.empty() ? kHashedSide : *std::max_element(sides.begin(), sides.end());
-    PHOTOFLUX_TRY(auto picture, stored_picture(photo, format, order_of(limits_, name, largest)));
+    auto order = order_of(limits_, name, largest);
+    order.roughly = true;
+    PHOTOFLUX_TRY(auto picture, stored_picture(photo, format, order));
     auto read = read_photo_notes(photo, sidecar, name);
     Examined examined;
     examined.notes = std::move(read.notes);

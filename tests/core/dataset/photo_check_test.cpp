@@ -45,7 +45,7 @@ TEST(PhotoCheck, ExposureIsToldFromPlainBackgrounds) {
 TEST(PhotoCheck, BrokenFilesAreFindingsThatSayWhy) {
     const std::map<std::string, std::string> wanted = {{"cut_off.jpg", "ends before its picture does"},
                                                        {"cut_off.png", "cannot be decoded"},
-                                                       {"empty.jpg", "no picture"},
+                                                       {"empty.jpg", "is empty"},
                                                        {"words.jpg", "no picture"},
                                                        {"absent.jpg", "does not exist"}};
     for (const auto& [name, words] : wanted) {
