@@ -1,4 +1,5 @@
 #include "imaging/decoding/cut_off.h"
+#include "imaging/decoding/small_jpeg.h"
 #include "imaging/decoding/stored_picture.h"
 
 #include <QBuffer>
@@ -7,6 +8,8 @@
 #include <QPixelFormat>
 #include <algorithm>
 #include <array>
+#include <string_view>
+#include <utility>
 
 namespace photoflux::imaging {
 namespace {
@@ -34,18 +37,6 @@ std::string why(const QImageReader& reader) {
     const bool silent =
         reader.error() == QImageReader::UnknownError || reader.error() == QImageReader::InvalidDataError;
     return silent ? std::string() : reader.errorString().toStdString();
-}
-
-/// libjpeg makes pictures smaller by eighths at the price of decoding them, and nobody sees whether a thumbnail has
-/// 1000 or 1024 pixels: the least eighths that come close enough, else the size itself.
-QSize quick_size(QSize whole, const char* format, int side) {
-    const int longer = std::max(whole.width(), whole.height());
-    for (int eighths = 1; QLatin1String(format) == QLatin1String("jpeg") && eighths < 8; ++eighths) {
-        const std::int64_t made = (std::int64_t{longer} * eighths + 7) / 8;
-        if (made <= side && made * 32 >= std::int64_t{side} * 31)
-            return {(whole.width() * eighths + 7) / 8, (whole.height() * eighths + 7) / 8};
-    }
-    return fitted(whole, side);
 }
 
 /// Qt's readers give thumbnails of animations their first frame; more is not asked for.
@@ -79,6 +70,13 @@ Result<StoredPicture> read_with_qt(const QByteArray& bytes, const char* format, 
     if (!picture.size.isValid() || picture.size.isEmpty()) return damaged(order, "");
     PHOTOFLUX_CHECK(check_size(picture.size, order));
     if (order.only_size) return picture;
+    if (order.roughly && order.max_side > 0 && QLatin1String(format) == QLatin1String("jpeg")) {
+        const std::string_view file(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+        if (auto small = read_small_jpeg(file, eighths_for(picture.size, order.max_side))) {
+            picture.image = std::move(*small);
+            return picture;
+        }
+    }
     // These two shrink while they decode, and well; the others would shrink palettes without mixing colours.
     const bool shrinks =
         QLatin1String(format) == QLatin1String("jpeg") || QLatin1String(format) == QLatin1String("webp");
@@ -86,8 +84,7 @@ Result<StoredPicture> read_with_qt(const QByteArray& bytes, const char* format, 
     if (!shrinks && picture.size.width() * pixel_bytes * picture.size.height() > order.memory_limit)
         return too_much_memory(order.name, order.memory_limit);
     if (shrinks && order.max_side > 0 && std::max(picture.size.width(), picture.size.height()) > order.max_side)
-        reader.setScaledSize(order.roughly ? quick_size(picture.size, format, order.max_side)
-                                           : fitted(picture.size, order.max_side));
+        reader.setScaledSize(fitted(picture.size, order.max_side));
     picture.image = reader.read();
     if (picture.image.isNull()) return damaged(order, why(reader));
     add_warning(picture, order);
