@@ -12,6 +12,7 @@
 #include "prompts/lora_tags.h"
 #include "text/tokenizer.h"
 #include "wording/words.h"
+#include "worker_program.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -187,7 +188,9 @@ Result<void> read_start(const Options& options, GenerateArguments& into) {
     }
     // What a model looks at keeps its shape; what it starts from takes that of the result.
     if (!reference) wanted.size = {request.width, request.height};
-    PHOTOFLUX_TRY(auto start, imaging::read_start_picture(photo, mask, wanted));
+    PHOTOFLUX_TRY(const auto decoder, find_decoder());
+    imaging::Decoders decoders(imaging::to_path(decoder));
+    PHOTOFLUX_TRY(auto start, imaging::read_start_picture(photo, mask, wanted, decoders));
     start.reference = reference;
     start.strength = mask.empty() ? kRestyleStrength : kRepaintStrength;
     if (into.from && into.from->start) start.strength = into.from->start->strength;

@@ -7,6 +7,7 @@
 #include "modelstore/image_encoders.h"
 #include "modelstore/model_folders.h"
 #include "modelstore/token_store.h"
+#include "ui/controls/photo_provider.h"
 #include "ui/library/thumbnail_provider.h"
 
 #include <QCoreApplication>
@@ -43,11 +44,12 @@ std::filesystem::path bundledModel() {
     return {};
 }
 
-Result<engine::StartPicture> readStart(const jobs::Job& job) {
+Result<engine::StartPicture> readStart(const jobs::Job& job, imaging::Decoders& decoders) {
     const auto& start = *job.request.start;
     return imaging::read_start_picture(start.file, start.mask_file,
                                        {.size = {job.request.width, job.request.height},
-                                        .soft_edge = job.recipe.value(QStringLiteral("softEdge")).toInt()});
+                                        .soft_edge = job.recipe.value(QStringLiteral("softEdge")).toInt()},
+                                       decoders);
 }
 
 }  // namespace
@@ -67,9 +69,10 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
 
     PHOTOFLUX_TRY(it->catalogue_, library::Catalogue::open(std::filesystem::path(options.library.toStdU16String())));
     PHOTOFLUX_TRY(it->thumbnails_, library::Thumbnails::open(it->catalogue_->folder()));
+    const std::filesystem::path decoder(options.decoder.toStdU16String());
+    it->decoders_ = std::make_unique<imaging::Decoders>(decoder);
     it->backups_ = std::make_unique<settings::Backups>(it->catalogue_.get());
-    it->photos_ = std::make_unique<PhotoDoors>(std::filesystem::path(options.decoder.toStdU16String()),
-                                               it->catalogue_.get(), it->thumbnails_.get());
+    it->photos_ = std::make_unique<PhotoDoors>(decoder, it->catalogue_.get(), it->thumbnails_.get());
     it->reader_ = std::make_unique<PictureReader>(it->catalogue_.get(), it->thumbnails_.get(), it->photos_->examiner());
     it->pictures_ = std::make_unique<PictureFiles>(it->catalogue_.get(), it->preferences_->pictureFolder(),
                                                    [reader = it->reader_.get()] { reader->wake(); });
@@ -77,9 +80,12 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
     jobs::WorkerSettings worker;
     worker.program = options.worker;
     it->worker_ = std::make_unique<jobs::WorkerClient>(worker);
-    it->trainings_ = std::make_unique<TrainingFiles>(dataset::user_data_sets());
-    PHOTOFLUX_TRY(it->queue_, jobs::Queue::open(options.library, it->worker_.get(), it->pictures_.get(), readStart,
-                                                it->trainings_.get()));
+    it->trainings_ = std::make_unique<TrainingFiles>(dataset::user_data_sets(), it->decoders_.get());
+    PHOTOFLUX_TRY(it->queue_,
+                  jobs::Queue::open(
+                      options.library, it->worker_.get(), it->pictures_.get(),
+                      [decoders = it->decoders_.get()](const jobs::Job& job) { return readStart(job, *decoders); },
+                      it->trainings_.get()));
     it->notifications_ = make_notifications();
 
     PHOTOFLUX_TRY(it->fetchable_, modelstore::Catalogue::load());
@@ -97,17 +103,18 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
         it->worker_.get(), modelPaths(*preferences),
         [preferences](const QString& folder) { preferences->addModelFolder(folder); });
     it->form_ = std::make_unique<generate::GenerateSettings>(
-        it->models_.get(), generate::StyleList::open(QStringLiteral(":/photoflux/styles/styles.json")));
+        it->models_.get(), generate::StyleList::open(QStringLiteral(":/photoflux/styles/styles.json")),
+        it->decoders_.get());
     it->form_->setLanguage(preferences->activeLanguage());
     it->form_->loras()->refresh();
     it->generate_ =
         std::make_unique<generate::GenerateModel>(it->queue_.get(), it->catalogue_.get(), &it->calls_, it->form_.get());
     it->trainable_ =
         std::make_unique<generate::ModelList>(it->worker_.get(), modelPaths(*preferences), [](const QString&) {});
-    it->train_ =
-        std::make_unique<train::TrainModel>(it->trainable_.get(), it->queue_.get(), it->worker_.get(),
-                                            train::TrainPlaces{dataset::user_data_sets(), modelstore::user_models(),
-                                                               bundledModel(), modelstore::installed_image_encoder});
+    it->train_ = std::make_unique<train::TrainModel>(
+        it->trainable_.get(), it->queue_.get(), it->worker_.get(),
+        train::TrainPlaces{dataset::user_data_sets(), modelstore::user_models(), it->decoders_.get(), bundledModel(),
+                           modelstore::installed_image_encoder});
     it->libraryScreen_ =
         std::make_unique<libraryscreen::LibraryModel>(it->photos_->screen(), it->photos_->importer(), &it->calls_);
     it->findPeople();
@@ -168,6 +175,7 @@ void Composition::findPeople() {
 
 bool Composition::show() {
     engine_.addImageProvider(QStringLiteral("library"), new libraryscreen::ThumbnailProvider(photos_->screen()));
+    engine_.addImageProvider(QStringLiteral("photo"), new controls::PhotoProvider(decoders_.get()));
     engine_.setInitialProperties({{QStringLiteral("library"), QVariant::fromValue(libraryScreen_.get())},
                                   {QStringLiteral("people"), QVariant::fromValue(people_.get())},
                                   {QStringLiteral("editor"), QVariant::fromValue(editor_.get())},

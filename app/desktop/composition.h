@@ -48,6 +48,7 @@ private:
     Options options_;
     std::unique_ptr<settings::Preferences> preferences_;
     Languages* languages_ = nullptr;
+    std::unique_ptr<imaging::Decoders> decoders_;
     std::unique_ptr<library::Catalogue> catalogue_;
     std::unique_ptr<library::Thumbnails> thumbnails_;
     std::unique_ptr<settings::Backups> backups_;

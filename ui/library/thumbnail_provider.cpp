@@ -41,8 +41,12 @@ QImage readThumbnail(const std::vector<std::uint8_t>& bytes, int shortest) {
     QBuffer buffer;
     buffer.setData(view);
     buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
+    // They come from the decoder, which a photo may have taken over: two formats, and no larger than thumbnails are.
+    QImageReader reader(&buffer, bytes.size() > 1 && bytes[0] == 0xFF ? "jpeg" : "png");
+    reader.setAutoDetectImageFormat(false);
     const QSize size = reader.size();
+    const int most = *std::max_element(std::begin(library::kThumbnailSides), std::end(library::kThumbnailSides));
+    if (size.isEmpty() || size.width() > most || size.height() > most) return {};
     const int shorter = std::min(size.width(), size.height());
     // JPEG files are read at the smaller size, which takes a fraction of the time.
     if (shortest > 0 && shorter > shortest)

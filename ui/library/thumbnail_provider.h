@@ -28,7 +28,8 @@ private:
 /// A square with this box, in shares of the picture, in its middle, and as much of hair and chin around it as there is.
 QImage cutFace(const QImage& picture, const QRectF& box);
 
-/// The encoded thumbnail scaled while it is read: to at least `shortest` on its shorter side, never enlarged.
+/// The encoded thumbnail (JPEG or PNG, no larger than thumbnails are; else null) scaled while it is read: to at least
+/// `shortest` on its shorter side, never enlarged.
 QImage readThumbnail(const std::vector<std::uint8_t>& bytes, int shortest);
 
 }  // namespace photoflux::libraryscreen

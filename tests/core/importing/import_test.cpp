@@ -96,6 +96,24 @@ TEST_F(ImportTest, WhatAKilledImportLeftIsTakenOrRemoved) {
     disk_.expect_sound();
 }
 
+TEST_F(ImportTest, WhatComesInWithAFlawIsNamedInTheSummary) {
+    put(original("20240503-cut.jpg"), jpeg(1));
+    put(original("20240503-whole.jpg"), jpeg(2));
+    for (Examine& examine : disk_.examiners) {
+        examine = [whole = examine](const fs::path& photo, const fs::path& sidecar, const CancelToken& cancel) {
+            auto seen = whole(photo, sidecar, cancel);
+            if (photo.filename() == "20240503-cut.jpg")
+                seen->problems.push_back(Error{ErrorCode::corrupt, "its lower part is missing"});
+            return seen;
+        };
+    }
+    const auto summary = disk_.import();
+    EXPECT_EQ(summary.imported.size(), 2u);
+    ASSERT_EQ(summary.remarks.size(), 1u);
+    EXPECT_EQ(summary.remarks[0].path, original("20240503-cut.jpg"));
+    EXPECT_EQ(summary.remarks[0].why.message, "its lower part is missing");
+}
+
 TEST_F(ImportTest, UnreadableFilesAreToldAndStopNothing) {
     put(original("broken.jpg"), jpeg(1).left(40));
     put(original("copy of broken.jpg"), jpeg(1).left(40));

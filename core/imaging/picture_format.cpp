@@ -1,4 +1,4 @@
-#include "imaging/decoding/picture_format.h"
+#include "imaging/picture_format.h"
 
 #include <algorithm>
 #include <array>
