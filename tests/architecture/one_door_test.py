@@ -20,6 +20,7 @@ FILE_URLS = {
     "ui/editor/editor_model.h": "the photo's own file, for the screen that makes new pictures of it",
     "ui/editor/photo_export.cpp": "a folder, and the file that was written, for the user's other programs",
     "ui/generate/picture_actions.cpp": "the clipboard, and a name to save as",
+    "ui/library/import_run.cpp": "a folder to show",
     "ui/library/library_actions.cpp": "folders to show, and what is dragged out",
     "ui/library/photo_details.h": "the photo's own file, for the screen that makes new pictures of it",
     "ui/models/models_model.cpp": "a folder to show",

@@ -15,7 +15,10 @@ GROUPS = {
         dict.fromkeys(("arrows", "Home", "End", "Page Up", "Page Down", "Ctrl+arrows", "Ctrl+Space", "Shift+F10"), "library/TileGrid.qml")
         | dict.fromkeys(("Ctrl+click", "drag beside them"), "library/GridPointer.qml"),
     ),
-    "Library": (["library/LibraryKeys.qml"], dict.fromkeys(("Space", "Return", "Shift+arrows"), "library/TileGrid.qml")),
+    "Library": (
+        ["library/LibraryKeys.qml", "library/LibraryScreen.qml"],
+        dict.fromkeys(("Space", "Return", "Shift+arrows"), "library/TileGrid.qml") | {"N": "library/QuickLook.qml"},
+    ),
     "Editor": (["editor/EditorKeys.qml"], {"\\": "editor/EditorScreen.qml", "Del": "editor/SliderRow.qml"}),
     "Window": (["shell/Main.qml"], {}),
 }
