@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlbumQuestions</name>
+    <message>
+        <source>Rename the album</source>
+        <translation>Rename the album</translation>
+    </message>
+    <message>
+        <source>Keep this search as an album</source>
+        <translation>Keep this search as an album</translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <translation>New album</translation>
+    </message>
+    <message>
+        <source>It shows what “%1” finds, now and later.</source>
+        <translation>It shows what “%1” finds, now and later.</translation>
+    </message>
+    <message>
+        <source>Remove the album %1?</source>
+        <translation>Remove the album %1?</translation>
+    </message>
+    <message>
+        <source>Its photos stay in the library.</source>
+        <translation>Its photos stay in the library.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Delete what is in the trash for good?</source>
+        <translation>Delete what is in the trash for good?</translation>
+    </message>
+    <message>
+        <source>Copies in the library are deleted and cannot be brought back. Files that were left where they lay stay there.</source>
+        <translation>Copies in the library are deleted and cannot be brought back. Files that were left where they lay stay there.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Keep them</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
     <name>AlbumSheet</name>
     <message numerus="yes">
         <source>Add %n photo(s) to an album</source>
@@ -40,10 +91,186 @@
     </message>
 </context>
 <context>
+    <name>BackupLine</name>
+    <message>
+        <source>Restoring a backup: %1 %</source>
+        <translation>Restoring a backup: %1 %</translation>
+    </message>
+    <message>
+        <source>Backing up the library: %1 %</source>
+        <translation>Backing up the library: %1 %</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Every day</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <source>Photos, pictures, ratings, albums and edits are copied to a folder of yours, best on another disk. Only what is new is copied. Of photos that were left where they lay, the files are not.</source>
+        <translation>Photos, pictures, ratings, albums and edits are copied to a folder of yours, best on another disk. Only what is new is copied. Of photos that were left where they lay, the files are not.</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder yet.</source>
+        <translation>There is no backup in this folder yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last one: %1, %n file(s), %2.</source>
+        <translation>
+            <numerusform>The last one: %1, %n file, %2.</numerusform>
+            <numerusform>The last one: %1, %n files, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Made by themselves</source>
+        <translation>Made by themselves</translation>
+    </message>
+    <message>
+        <source>How many are kept</source>
+        <translation>How many are kept</translation>
+    </message>
+    <message>
+        <source>Backups are kept in</source>
+        <translation>Backups are kept in</translation>
+    </message>
+    <message>
+        <source>No folder was chosen</source>
+        <translation>No folder was chosen</translation>
+    </message>
+    <message>
+        <source>The library is in %1 again.</source>
+        <translation>The library is in %1 again.</translation>
+    </message>
+    <message>
+        <source>Change folder</source>
+        <translation>Change folder</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Choose folder</translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation>Where backups are kept</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Open the restored library</source>
+        <translation>Open the restored library</translation>
+    </message>
+    <message>
+        <source>Restore the backup of</source>
+        <translation>Restore the backup of</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n file(s)</source>
+        <translation>
+            <numerusform>%1 · %n file</numerusform>
+            <numerusform>%1 · %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>Into a new, empty folder: the library that is open stays as it is</source>
+        <translation>Into a new, empty folder: the library that is open stays as it is</translation>
+    </message>
+    <message>
+        <source>An empty folder for the restored library</source>
+        <translation>An empty folder for the restored library</translation>
+    </message>
+</context>
+<context>
     <name>BackupText</name>
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 of %3</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBanner</name>
+    <message>
+        <source>Pasting the edit</source>
+        <translation>Pasting the edit</translation>
+    </message>
+    <message>
+        <source>Going back to the originals</source>
+        <translation>Going back to the originals</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Undoing</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 of %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Photos that are done stay so</source>
+        <translation>Photos that are done stay so</translation>
+    </message>
+</context>
+<context>
+    <name>BatchProblems</name>
+    <message numerus="yes">
+        <source>%n photo(s) stayed as they were</source>
+        <translation>
+            <numerusform>%n photo stayed as it was</numerusform>
+            <numerusform>%n photos stayed as they were</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>What failed</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -559,16 +786,16 @@ All take --json. Photos are read where they lie and never changed.</translation>
         <translation>--size is at least 1024x700</translation>
     </message>
     <message>
-        <source>What to show first: library, editor, generate, train, models, settings or shortcuts.</source>
-        <translation>What to show first: library, editor, generate, train, models, settings or shortcuts.</translation>
-    </message>
-    <message>
         <source>Photo to be opened in the editor; it comes into the library in its place.</source>
         <translation>Photo to be opened in the editor; it comes into the library in its place.</translation>
     </message>
     <message>
         <source>What of the editor is opened: a group of its inspector, a tool, zoom or split.</source>
         <translation>What of the editor is opened: a group of its inspector, a tool, zoom or split.</translation>
+    </message>
+    <message>
+        <source>What to show first: library, people, editor, generate, train, models, settings or shortcuts.</source>
+        <translation>What to show first: library, people, editor, generate, train, models, settings or shortcuts.</translation>
     </message>
 </context>
 <context>
@@ -912,6 +1139,68 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</translation>
     </message>
 </context>
 <context>
+    <name>EditDesk</name>
+    <message>
+        <source>Nothing is copied yet: copy the edit of a photo first</source>
+        <translation>Nothing is copied yet: copy the edit of a photo first</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) have the edit now</source>
+        <translation>
+            <numerusform>%n photo has the edit now</numerusform>
+            <numerusform>%n photos have the edit now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are as they were taken</source>
+        <translation>
+            <numerusform>%n photo is as it was taken</numerusform>
+            <numerusform>%n photos are as they were taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are as they were before</source>
+        <translation>
+            <numerusform>%n photo is as it was before</numerusform>
+            <numerusform>%n photos are as they were before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) exported</source>
+        <translation>
+            <numerusform>%n photo exported</numerusform>
+            <numerusform>%n photos exported</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>The edit is copied</source>
+        <translation>The edit is copied</translation>
+    </message>
+    <message>
+        <source>This photo has no edit that could be copied</source>
+        <translation>This photo has no edit that could be copied</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is pasted onto %n photo(s)</source>
+        <translation>
+            <numerusform>What is pasted onto %n photo</numerusform>
+            <numerusform>What is pasted onto %n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Folder for the exported photos</source>
+        <translation>Folder for the exported photos</translation>
+    </message>
+</context>
+<context>
     <name>EditorBar</name>
     <message>
         <source>Done</source>
@@ -1030,13 +1319,6 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</translation>
         <source>The edit is pasted</source>
         <translation>The edit is pasted</translation>
     </message>
-    <message numerus="yes">
-        <source>%n photo(s) have the edit now</source>
-        <translation>
-            <numerusform>%n photo has the edit now</numerusform>
-            <numerusform>%n photos have the edit now</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
@@ -1066,10 +1348,6 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</translation>
         <translation>New version</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>Rename</translation>
     </message>
@@ -1096,9 +1374,24 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</translation>
         <source>Photos before and after</source>
         <translation>Photos before and after</translation>
     </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Photo %1 of %2</source>
-        <translation>Photo %1 of %2</translation>
+        <source>Paste the edit…</source>
+        <translation>Paste the edit…</translation>
+    </message>
+    <message>
+        <source>Back to the original</source>
+        <translation>Back to the original</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1431,18 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</translation>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>The library could not be read</source>
+        <translation>The library could not be read</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: your photos are where they were. Where the library lies on another disk, connect it and try again; otherwise bring back a backup.</source>
+        <translation>Nothing is lost: your photos are where they were. Where the library lies on another disk, connect it and try again; otherwise bring back a backup.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1600,75 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</translation>
         <source>Export</source>
         <translation>Export</translation>
     </message>
+    <message numerus="yes">
+        <source>Export %n photo(s)</source>
+        <translation>
+            <numerusform>Export %n photo</numerusform>
+            <numerusform>Export %n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaceBoxes</name>
+    <message>
+        <source>Faces</source>
+        <translation>Faces</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>Who is this?</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Enter gives a name, Delete says that it is somebody else</source>
+        <translation>Enter gives a name, Delete says that it is somebody else</translation>
+    </message>
+    <message>
+        <source>Give a name…</source>
+        <translation>Give a name…</translation>
+    </message>
+    <message>
+        <source>It is somebody else…</source>
+        <translation>It is somebody else…</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>Not this person</translation>
+    </message>
+    <message>
+        <source>Nobody to name</source>
+        <translation>Nobody to name</translation>
+    </message>
+</context>
+<context>
+    <name>FaceSheet</name>
+    <message>
+        <source>Who is this?</source>
+        <translation>Who is this?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>A name that somebody has makes them one</source>
+        <translation>A name that somebody has makes them one</translation>
+    </message>
+    <message>
+        <source>Known people</source>
+        <translation>Known people</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>That is the name</source>
+        <translation>That is the name</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -1385,6 +1759,32 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</translation>
     <message>
         <source>This machine has %1 of memory. Forecast before loading: memory with everything kept, the smallest --memory, time.</source>
         <translation>This machine has %1 of memory. Forecast before loading: memory with everything kept, the smallest --memory, time.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetSheet</name>
+    <message>
+        <source>Find no more people?</source>
+        <translation>Find no more people?</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can keep what was found, %n face(s) with their names, for another time, or delete all of it from this computer. Backups that were made meanwhile keep theirs. Your photos stay as they are.</source>
+        <translation>
+            <numerusform>You can keep what was found, %n face with its name, for another time, or delete all of it from this computer. Backups that were made meanwhile keep theirs. Your photos stay as they are.</numerusform>
+            <numerusform>You can keep what was found, %n faces with their names, for another time, or delete all of it from this computer. Backups that were made meanwhile keep theirs. Your photos stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn off and delete</source>
+        <translation>Turn off and delete</translation>
+    </message>
+    <message>
+        <source>Turn off, keep it</source>
+        <translation>Turn off, keep it</translation>
+    </message>
+    <message>
+        <source>Leave it on</source>
+        <translation>Leave it on</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1894,10 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</translation>
         <translation>this picture was made from the photo %1, which it does not hold; give it with --init</translation>
     </message>
     <message>
+        <source>no model was named: %1 is used, which the LoRA fits</source>
+        <translation>no model was named: %1 is used, which the LoRA fits</translation>
+    </message>
+    <message>
         <source>photoflux generate &quot;PROMPT&quot; [options]
 photoflux generate --from PICTURE [options]   make a picture again from its own metadata
 
@@ -1515,6 +1919,8 @@ photoflux generate --from PICTURE [options]   make a picture again from its own 
   --max-sequence-length N  tokens of the prompt that count
   --out FILE|FOLDER        .png or .jpg, replaced if it is there; -1, -2, … are added for several pictures;
                            a folder ends with / or exists (default: photoflux-SEED.png here, never replacing)
+  --to-library             the pictures become items of the library, in its folder unless --out says otherwise;
+                           --library FOLDER: of another one
   --device D               auto, cpu, cuda, cuda:N, mps
   --precision P            auto, fp32, bf16, fp16; int8, nf4, fp8 (accelerators): smaller weights, a little less exact
   --memory GB              the most memory that the engine may take; what does not fit is read again and again
@@ -1544,6 +1950,8 @@ photoflux generate --from PICTURE [options]   make a picture again from its own 
   --max-sequence-length N  tokens of the prompt that count
   --out FILE|FOLDER        .png or .jpg, replaced if it is there; -1, -2, … are added for several pictures;
                            a folder ends with / or exists (default: photoflux-SEED.png here, never replacing)
+  --to-library             the pictures become items of the library, in its folder unless --out says otherwise;
+                           --library FOLDER: of another one
   --device D               auto, cpu, cuda, cuda:N, mps
   --precision P            auto, fp32, bf16, fp16; int8, nf4, fp8 (accelerators): smaller weights, a little less exact
   --memory GB              the most memory that the engine may take; what does not fit is read again and again
@@ -1552,10 +1960,6 @@ photoflux generate --from PICTURE [options]   make a picture again from its own 
 
 The path of each picture goes to stdout. Exit codes: 0 done, 2 wrong usage, 3 bad input, 4 not enough memory or
 disk, 130 cancelled (Ctrl-C; twice to end at once).</translation>
-    </message>
-    <message>
-        <source>no model was named: %1 is used, which the LoRA fits</source>
-        <translation>no model was named: %1 is used, which the LoRA fits</translation>
     </message>
 </context>
 <context>
@@ -1825,12 +2229,31 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</translation>
         </translation>
     </message>
     <message>
-        <source>Could not be read</source>
-        <translation>Could not be read</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>not whole</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more: the copied text has them all</source>
+        <translation>
+            <numerusform>And %n more: the copied text has them all</numerusform>
+            <numerusform>And %n more: the copied text has them all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>Puts this list on the clipboard</source>
+        <translation>Puts this list on the clipboard</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2477,14 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</translation>
         <source>Show in folder</source>
         <translation>Show in folder</translation>
     </message>
+    <message>
+        <source>The file is not there now. Connect its disk or card: nothing is lost.</source>
+        <translation>The file is not there now. Connect its disk or card: nothing is lost.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. It may be damaged; it stays as it is.</source>
+        <translation>This file cannot be read. It may be damaged; it stays as it is.</translation>
+    </message>
 </context>
 <context>
     <name>InspectorGroup</name>
@@ -2177,62 +2608,6 @@ disk, 130 cancelled (Ctrl-C; twice to end at once).</translation>
 </context>
 <context>
     <name>Library</name>
-    <message>
-        <source>photoflux library import FILE|FOLDER…   photos into the library: copied, unless told otherwise
-    --in-place        leave them where they are
-    --move            remove the originals once their copies are safe
-photoflux library list                  what is there
-photoflux library search QUERY          what fits, for example: camera:x100 rating:&gt;3 fox 2024..2025
-    --sort newest|oldest|added|name|rating   --limit N   --album NAME   --trash (what is in the trash)
-photoflux library show PHOTO            all that is known of one
-photoflux library rate 0…5 PHOTO…
-photoflux library flag picked|rejected|none PHOTO…
-photoflux library favourite yes|no PHOTO…
-photoflux library tag add|remove TAG PHOTO…      photoflux library tags
-photoflux library title PHOTO TEXT               photoflux library caption PHOTO TEXT
-photoflux library album list|add NAME|rename NAME NEW|remove NAME|put NAME PHOTO…|take NAME PHOTO…
-    --query QUERY     with add: a smart album, which shows what fits
-photoflux library duplicates            photos that look the same
-photoflux library trash PHOTO…          into the trash; restore PHOTO… out of it
-photoflux library purge [--days N]      delete what was put into the trash N days ago or earlier (default: 30);
-                                        files that were left in place stay
-photoflux library verify                does every photo have its file, and every file its bytes?
-    --quick           look, but do not read the files
-photoflux library backup FOLDER         a backup; only what is new is copied
-    --keep N          remove all but the last N (default: 7)   --list (those that there are)
-photoflux library restore --backup FOLDER   the library anew, from the newest backup in a folder or from one
-    --without-damaged go on where parts of the backup are damaged, and say which
-
-PHOTO is a number, as list shows it, or a path. --library FOLDER: another library. All take --json and --quiet.
-Importing the same photos again changes nothing.</source>
-        <translation>photoflux library import FILE|FOLDER…   photos into the library: copied, unless told otherwise
-    --in-place        leave them where they are
-    --move            remove the originals once their copies are safe
-photoflux library list                  what is there
-photoflux library search QUERY          what fits, for example: camera:x100 rating:&gt;3 fox 2024..2025
-    --sort newest|oldest|added|name|rating   --limit N   --album NAME   --trash (what is in the trash)
-photoflux library show PHOTO            all that is known of one
-photoflux library rate 0…5 PHOTO…
-photoflux library flag picked|rejected|none PHOTO…
-photoflux library favourite yes|no PHOTO…
-photoflux library tag add|remove TAG PHOTO…      photoflux library tags
-photoflux library title PHOTO TEXT               photoflux library caption PHOTO TEXT
-photoflux library album list|add NAME|rename NAME NEW|remove NAME|put NAME PHOTO…|take NAME PHOTO…
-    --query QUERY     with add: a smart album, which shows what fits
-photoflux library duplicates            photos that look the same
-photoflux library trash PHOTO…          into the trash; restore PHOTO… out of it
-photoflux library purge [--days N]      delete what was put into the trash N days ago or earlier (default: 30);
-                                        files that were left in place stay
-photoflux library verify                does every photo have its file, and every file its bytes?
-    --quick           look, but do not read the files
-photoflux library backup FOLDER         a backup; only what is new is copied
-    --keep N          remove all but the last N (default: 7)   --list (those that there are)
-photoflux library restore --backup FOLDER   the library anew, from the newest backup in a folder or from one
-    --without-damaged go on where parts of the backup are damaged, and say which
-
-PHOTO is a number, as list shows it, or a path. --library FOLDER: another library. All take --json and --quiet.
-Importing the same photos again changes nothing.</translation>
-    </message>
     <message>
         <source>&quot;library&quot; knows no &quot;%1&quot;; &quot;photoflux library --help&quot; shows what</source>
         <translation>&quot;library&quot; knows no &quot;%1&quot;; &quot;photoflux library --help&quot; shows what</translation>
@@ -2483,6 +2858,68 @@ Importing the same photos again changes nothing.</translation>
         <source>left out, because their files are not there: %1</source>
         <translation>left out, because their files are not there: %1</translation>
     </message>
+    <message>
+        <source>photoflux library import FILE|FOLDER…   photos into the library: copied, unless told otherwise
+    --in-place        leave them where they are
+    --move            remove the originals once their copies are safe
+photoflux library list                  what is there
+photoflux library search QUERY          what fits, for example: camera:x100 rating:&gt;3 fox 2024..2025
+    --sort newest|oldest|added|name|rating   --limit N   --album NAME   --trash (what is in the trash)
+photoflux library show PHOTO            all that is known of one
+photoflux library rate 0…5 PHOTO…
+photoflux library flag picked|rejected|none PHOTO…
+photoflux library favourite yes|no PHOTO…
+photoflux library tag add|remove TAG PHOTO…      photoflux library tags
+photoflux library title PHOTO TEXT               photoflux library caption PHOTO TEXT
+photoflux library album list|add NAME|rename NAME NEW|remove NAME|put NAME PHOTO…|take NAME PHOTO…
+    --query QUERY     with add: a smart album, which shows what fits
+photoflux library faces                 who is in the photos: on|off|find|list; &quot;library faces help&quot; shows all
+photoflux library duplicates            photos that look the same
+photoflux library trash PHOTO…          into the trash; restore PHOTO… out of it
+photoflux library purge [--days N]      delete what was put into the trash N days ago or earlier (default: 30);
+                                        files that were left in place stay
+photoflux library verify                does every photo have its file, and every file its bytes?
+    --quick           look, but do not read the files
+photoflux library backup FOLDER         a backup; only what is new is copied
+    --keep N          remove all but the last N (default: 7)   --list (those that there are)
+    --every day|week|never   keep in mind, with folder and --keep, when the window makes one by itself
+    --if-due          only when one is due; then FOLDER may be left out
+photoflux library restore --backup FOLDER   the library anew, from the newest backup in a folder or from one
+    --without-damaged go on where parts of the backup are damaged, and say which
+
+PHOTO is a number, as list shows it, or a path. --library FOLDER: another library. All take --json and --quiet.
+Importing the same photos again changes nothing.</source>
+        <translation>photoflux library import FILE|FOLDER…   photos into the library: copied, unless told otherwise
+    --in-place        leave them where they are
+    --move            remove the originals once their copies are safe
+photoflux library list                  what is there
+photoflux library search QUERY          what fits, for example: camera:x100 rating:&gt;3 fox 2024..2025
+    --sort newest|oldest|added|name|rating   --limit N   --album NAME   --trash (what is in the trash)
+photoflux library show PHOTO            all that is known of one
+photoflux library rate 0…5 PHOTO…
+photoflux library flag picked|rejected|none PHOTO…
+photoflux library favourite yes|no PHOTO…
+photoflux library tag add|remove TAG PHOTO…      photoflux library tags
+photoflux library title PHOTO TEXT               photoflux library caption PHOTO TEXT
+photoflux library album list|add NAME|rename NAME NEW|remove NAME|put NAME PHOTO…|take NAME PHOTO…
+    --query QUERY     with add: a smart album, which shows what fits
+photoflux library faces                 who is in the photos: on|off|find|list; &quot;library faces help&quot; shows all
+photoflux library duplicates            photos that look the same
+photoflux library trash PHOTO…          into the trash; restore PHOTO… out of it
+photoflux library purge [--days N]      delete what was put into the trash N days ago or earlier (default: 30);
+                                        files that were left in place stay
+photoflux library verify                does every photo have its file, and every file its bytes?
+    --quick           look, but do not read the files
+photoflux library backup FOLDER         a backup; only what is new is copied
+    --keep N          remove all but the last N (default: 7)   --list (those that there are)
+    --every day|week|never   keep in mind, with folder and --keep, when the window makes one by itself
+    --if-due          only when one is due; then FOLDER may be left out
+photoflux library restore --backup FOLDER   the library anew, from the newest backup in a folder or from one
+    --without-damaged go on where parts of the backup are damaged, and say which
+
+PHOTO is a number, as list shows it, or a path. --library FOLDER: another library. All take --json and --quiet.
+Importing the same photos again changes nothing.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryBackup</name>
@@ -2572,6 +3009,226 @@ Importing the same photos again changes nothing.</translation>
     <message>
         <source>what was left of the library lies in %1</source>
         <translation>what was left of the library lies in %1</translation>
+    </message>
+    <message>
+        <source>--every takes day, week or never, not &quot;%1&quot;</source>
+        <translation>--every takes day, week or never, not &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>No backup is due before %1.</source>
+        <translation>No backup is due before %1.</translation>
+    </message>
+    <message>
+        <source>No backups are scheduled; --every day or --every week does that.</source>
+        <translation>No backups are scheduled; --every day or --every week does that.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryBar</name>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Trash</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Bring photos into the library</source>
+        <translation>Bring photos into the library</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFaces</name>
+    <message>
+        <source>photoflux library faces                 is it on, and how far is it?
+photoflux library faces on              find people in this library&apos;s photos; fetches the networks (32 MB)
+    --models FOLDER   use those in this folder instead
+photoflux library faces off             find no more; what was found stays
+    --forget          and delete all of it: faces, groups, names
+photoflux library faces find            look through the photos that were not looked through yet
+photoflux library faces list            people, then groups that may be a person each
+    --all             groups of a single photo, too
+photoflux library faces show PERSON     the faces of one
+photoflux library faces in PHOTO        the faces in a photo
+photoflux library faces name PERSON NAME         photoflux library faces unname PERSON
+photoflux library faces merge PERSON OTHER…      they are one
+photoflux library faces assign NAME FACE…        these faces are this person&apos;s
+photoflux library faces confirm|refuse|ignore|regard FACE…
+                      the guess is right · is wrong · nobody to name · not to be ignored after all
+
+PERSON is a number, as list shows it, or a name; FACE a number, as show and in show it. The search finds
+person:NAME. All of it stays on this machine. Backups of a library hold what was found in it.</source>
+        <translation>photoflux library faces                 is it on, and how far is it?
+photoflux library faces on              find people in this library&apos;s photos; fetches the networks (32 MB)
+    --models FOLDER   use those in this folder instead
+photoflux library faces off             find no more; what was found stays
+    --forget          and delete all of it: faces, groups, names
+photoflux library faces find            look through the photos that were not looked through yet
+photoflux library faces list            people, then groups that may be a person each
+    --all             groups of a single photo, too
+photoflux library faces show PERSON     the faces of one
+photoflux library faces in PHOTO        the faces in a photo
+photoflux library faces name PERSON NAME         photoflux library faces unname PERSON
+photoflux library faces merge PERSON OTHER…      they are one
+photoflux library faces assign NAME FACE…        these faces are this person&apos;s
+photoflux library faces confirm|refuse|ignore|regard FACE…
+                      the guess is right · is wrong · nobody to name · not to be ignored after all
+
+PERSON is a number, as list shows it, or a name; FACE a number, as show and in show it. The search finds
+person:NAME. All of it stays on this machine. Backups of a library hold what was found in it.</translation>
+    </message>
+    <message>
+        <source>%1 is missing; &quot;photoflux library faces help&quot; shows how</source>
+        <translation>%1 is missing; &quot;photoflux library faces help&quot; shows how</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of %2</source>
+        <translation>&quot;%1&quot; is no number of %2</translation>
+    </message>
+    <message>
+        <source>nobody here is named &quot;%1&quot;; &quot;photoflux library faces list&quot; shows who is there</source>
+        <translation>nobody here is named &quot;%1&quot;; &quot;photoflux library faces list&quot; shows who is there</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignored</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>guessed</translation>
+    </message>
+    <message>
+        <source>face %1  photo %2  %3  %4</source>
+        <translation>face %1  photo %2  %3  %4</translation>
+    </message>
+    <message>
+        <source>Finding people is on.</source>
+        <translation>Finding people is on.</translation>
+    </message>
+    <message>
+        <source>Finding people is off.</source>
+        <translation>Finding people is off.</translation>
+    </message>
+    <message>
+        <source>The networks for it are missing: &quot;library faces on&quot; fetches them.</source>
+        <translation>The networks for it are missing: &quot;library faces on&quot; fetches them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n face</numerusform>
+            <numerusform>%n faces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with a name</source>
+        <translation>
+            <numerusform>%n person with a name</numerusform>
+            <numerusform>%n people with a name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) not looked through yet</source>
+        <translation>
+            <numerusform>%n photo not looked through yet</numerusform>
+            <numerusform>%n photos not looked through yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the list of models has no networks for faces</source>
+        <translation>the list of models has no networks for faces</translation>
+    </message>
+    <message>
+        <source>Finding people is on; &quot;photoflux library faces find&quot; begins. Nothing of it leaves this machine.</source>
+        <translation>Finding people is on; &quot;photoflux library faces find&quot; begins. Nothing of it leaves this machine.</translation>
+    </message>
+    <message>
+        <source>Finding people is off, and what was found is deleted.</source>
+        <translation>Finding people is off, and what was found is deleted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) are kept; &quot;photoflux library faces off --forget&quot; deletes them.</source>
+        <translation>
+            <numerusform>%n face is kept; &quot;photoflux library faces off --forget&quot; deletes it.</numerusform>
+            <numerusform>%n faces are kept; &quot;photoflux library faces off --forget&quot; deletes them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(who is this?)</source>
+        <translation>(who is this?)</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>a photo</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>a person</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>a name</translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translation>another person</translation>
+    </message>
+    <message>
+        <source>a face</source>
+        <translation>a face</translation>
+    </message>
+    <message>
+        <source>&quot;library faces&quot; knows no &quot;%1&quot;; &quot;photoflux library faces help&quot; shows what</source>
+        <translation>&quot;library faces&quot; knows no &quot;%1&quot;; &quot;photoflux library faces help&quot; shows what</translation>
+    </message>
+    <message numerus="yes">
+        <source>Photo %1 of %2 · %n face(s)</source>
+        <translation>
+            <numerusform>Photo %1 of %2 · %n face</numerusform>
+            <numerusform>Photo %1 of %2 · %n faces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was found is kept; the same command goes on.</source>
+        <translation>Stopped. What was found is kept; the same command goes on.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) looked through</source>
+        <translation>
+            <numerusform>%n photo looked through</numerusform>
+            <numerusform>%n photos looked through</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are not there now and wait for another time.</source>
+        <translation>
+            <numerusform>%n photo is not there now and waits for another time.</numerusform>
+            <numerusform>%n photos are not there now and wait for another time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n photo could not be read and was left out.</numerusform>
+            <numerusform>%n photos could not be read and were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>finding people is off in this library; &quot;photoflux library faces on&quot; turns it on</source>
+        <translation>finding people is off in this library; &quot;photoflux library faces on&quot; turns it on</translation>
     </message>
 </context>
 <context>
@@ -2685,74 +3342,6 @@ Importing the same photos again changes nothing.</translation>
     <message>
         <source>Library</source>
         <translation>Library</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Photos</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Made</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>Trash</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Bring photos into the library</source>
-        <translation>Bring photos into the library</translation>
-    </message>
-    <message>
-        <source>Rename the album</source>
-        <translation>Rename the album</translation>
-    </message>
-    <message>
-        <source>Keep this search as an album</source>
-        <translation>Keep this search as an album</translation>
-    </message>
-    <message>
-        <source>New album</source>
-        <translation>New album</translation>
-    </message>
-    <message>
-        <source>It shows what “%1” finds, now and later.</source>
-        <translation>It shows what “%1” finds, now and later.</translation>
-    </message>
-    <message>
-        <source>Remove the album %1?</source>
-        <translation>Remove the album %1?</translation>
-    </message>
-    <message>
-        <source>Its photos stay in the library.</source>
-        <translation>Its photos stay in the library.</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Keep it</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Delete what is in the trash for good?</source>
-        <translation>Delete what is in the trash for good?</translation>
-    </message>
-    <message>
-        <source>Copies in the library are deleted and cannot be brought back. Files that were left where they lay stay there.</source>
-        <translation>Copies in the library are deleted and cannot be brought back. Files that were left where they lay stay there.</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>Keep them</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +4237,162 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     </message>
 </context>
 <context>
+    <name>PeopleBanner</name>
+    <message>
+        <source>Looking for people</source>
+        <translation>Looking for people</translation>
+    </message>
+    <message>
+        <source>The networks are being fetched; the queue shows how far they are</source>
+        <translation>The networks are being fetched; the queue shows how far they are</translation>
+    </message>
+    <message>
+        <source>Stopped; what was found is kept</source>
+        <translation>Stopped; what was found is kept</translation>
+    </message>
+    <message>
+        <source>Looking through photo %1 of %2</source>
+        <translation>Looking through photo %1 of %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>What was found so far stays</source>
+        <translation>What was found so far stays</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleInvitation</name>
+    <message>
+        <source>Find people in your photos</source>
+        <translation>Find people in your photos</translation>
+    </message>
+    <message>
+        <source>PhotoFlux can find faces, put those of one person together and remember the names that you give them. All of it happens and stays on this computer. It is off until you turn it on, and turning it off can delete everything that was found.</source>
+        <translation>PhotoFlux can find faces, put those of one person together and remember the names that you give them. All of it happens and stays on this computer. It is off until you turn it on, and turning it off can delete everything that was found.</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>Turn it on</translation>
+    </message>
+    <message>
+        <source>Fetches two small networks first, 32 MB, unless they are here</source>
+        <translation>Fetches two small networks first, 32 MB, unless they are here</translation>
+    </message>
+    <message>
+        <source>Use networks from a folder…</source>
+        <translation>Use networks from a folder…</translation>
+    </message>
+    <message>
+        <source>A folder with dlib_face_recognition_resnet_model_v1.dat and shape_predictor_5_face_landmarks.dat</source>
+        <translation>A folder with dlib_face_recognition_resnet_model_v1.dat and shape_predictor_5_face_landmarks.dat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) from before are kept.</source>
+        <translation>
+            <numerusform>%n face from before is kept.</numerusform>
+            <numerusform>%n faces from before are kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Delete them</translation>
+    </message>
+    <message>
+        <source>The folder with the networks</source>
+        <translation>The folder with the networks</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePane</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Enter shows the photos of one, N gives a name</source>
+        <translation>Enter shows the photos of one, N gives a name</translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <translation>Turn off…</translation>
+    </message>
+    <message>
+        <source>Find no more people, and delete what was found if you like</source>
+        <translation>Find no more people, and delete what was found if you like</translation>
+    </message>
+    <message>
+        <source>Whoever is found in two photos or more appears here.</source>
+        <translation>Whoever is found in two photos or more appears here.</translation>
+    </message>
+    <message>
+        <source>Nobody was found in two photos or more.</source>
+        <translation>Nobody was found in two photos or more.</translation>
+    </message>
+    <message>
+        <source>Show the photos</source>
+        <translation>Show the photos</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Another name, or the same person as…</source>
+        <translation>Another name, or the same person as…</translation>
+    </message>
+    <message>
+        <source>Give a name…</source>
+        <translation>Give a name…</translation>
+    </message>
+    <message>
+        <source>Forget the name</source>
+        <translation>Forget the name</translation>
+    </message>
+    <message>
+        <source>Nobody to name</source>
+        <translation>Nobody to name</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Who is this?</source>
+        <translation>Who is this?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n photo(s)</source>
+        <translation>
+            <numerusform>%1, %n photo</numerusform>
+            <numerusform>%1, %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A person without a name, %n photo(s)</source>
+        <translation>
+            <numerusform>A person without a name, %n photo</numerusform>
+            <numerusform>A person without a name, %n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter shows the photos, N gives a name</source>
+        <translation>Enter shows the photos, N gives a name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhotoBox</name>
     <message>
         <source>Photo to work from</source>
@@ -3945,6 +4690,22 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     <message>
         <source>Take out of the trash</source>
         <translation>Take out of the trash</translation>
+    </message>
+    <message>
+        <source>Copy the edit…</source>
+        <translation>Copy the edit…</translation>
+    </message>
+    <message>
+        <source>Paste the edit…</source>
+        <translation>Paste the edit…</translation>
+    </message>
+    <message>
+        <source>Back to the original</source>
+        <translation>Back to the original</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +5122,14 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     <message>
         <source>Next photo</source>
         <translation>Next photo</translation>
+    </message>
+    <message>
+        <source>Hide who is there</source>
+        <translation>Hide who is there</translation>
+    </message>
+    <message>
+        <source>Show who is there</source>
+        <translation>Show who is there</translation>
     </message>
 </context>
 <context>
@@ -5067,10 +5836,6 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <translation>Look at it</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Space</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Edit</translation>
     </message>
@@ -5170,6 +5935,110 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <source>Export</source>
         <translation>Export</translation>
     </message>
+    <message>
+        <source>Photos in the grid</source>
+        <translation>Photos in the grid</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <translation>arrows</translation>
+    </message>
+    <message>
+        <source>First, last</source>
+        <translation>First, last</translation>
+    </message>
+    <message>
+        <source>Home  End</source>
+        <translation>Home  End</translation>
+    </message>
+    <message>
+        <source>A screenful</source>
+        <translation>A screenful</translation>
+    </message>
+    <message>
+        <source>Page Up  Page Down</source>
+        <translation>Page Up  Page Down</translation>
+    </message>
+    <message>
+        <source>Move without selecting</source>
+        <translation>Move without selecting</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows</source>
+        <translation>Ctrl+arrows</translation>
+    </message>
+    <message>
+        <source>Select one more</source>
+        <translation>Select one more</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space  Ctrl+click</source>
+        <translation>Ctrl+Space  Ctrl+click</translation>
+    </message>
+    <message>
+        <source>Select with a frame</source>
+        <translation>Select with a frame</translation>
+    </message>
+    <message>
+        <source>drag beside them</source>
+        <translation>drag beside them</translation>
+    </message>
+    <message>
+        <source>Select nothing, show everything</source>
+        <translation>Select nothing, show everything</translation>
+    </message>
+    <message>
+        <source>Its menu</source>
+        <translation>Its menu</translation>
+    </message>
+    <message>
+        <source>Search by typing</source>
+        <translation>Search by typing</translation>
+    </message>
+    <message>
+        <source>Space  ↵</source>
+        <translation>Space  ↵</translation>
+    </message>
+    <message>
+        <source>Copy an edit, paste it</source>
+        <translation>Copy an edit, paste it</translation>
+    </message>
+    <message>
+        <source>Back to the original</source>
+        <translation>Back to the original</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Name somebody</source>
+        <translation>Name somebody</translation>
+    </message>
+    <message>
+        <source>Ratio the other way round</source>
+        <translation>Ratio the other way round</translation>
+    </message>
+    <message>
+        <source>Done with the tool</source>
+        <translation>Done with the tool</translation>
+    </message>
+    <message>
+        <source>Photo before or after</source>
+        <translation>Photo before or after</translation>
+    </message>
+    <message>
+        <source>Paste onto what is selected below</source>
+        <translation>Paste onto what is selected below</translation>
+    </message>
+    <message>
+        <source>Back to the original, there</source>
+        <translation>Back to the original, there</translation>
+    </message>
 </context>
 <context>
     <name>SplitDivider</name>
@@ -5223,6 +6092,34 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>The library is as it was in the backup.</source>
+        <translation>The library is as it was in the backup.</translation>
+    </message>
+    <message>
+        <source>The library is as it was in the backup. What was left of it lies in %1.</source>
+        <translation>The library is as it was in the backup. What was left of it lies in %1.</translation>
+    </message>
+    <message>
+        <source>Restoring a backup: %1 %</source>
+        <translation>Restoring a backup: %1 %</translation>
+    </message>
+    <message>
+        <source>There is a backup of %1. Restoring it deletes nothing: what is left of the library now is moved aside.</source>
+        <translation>There is a backup of %1. Restoring it deletes nothing: what is left of the library now is moved aside.</translation>
+    </message>
+    <message>
+        <source>Your photos are where they were. Where the library lies on another disk, connect it and start again. A damaged library comes back from its backup: photoflux library restore --backup FOLDER</source>
+        <translation>Your photos are where they were. Where the library lies on another disk, connect it and start again. A damaged library comes back from its backup: photoflux library restore --backup FOLDER</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Restore the backup</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation>Open the library</translation>
+    </message>
 </context>
 <context>
     <name>Strip</name>
@@ -5241,6 +6138,13 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     <message>
         <source>%1, seed %2</source>
         <translation>%1, seed %2</translation>
+    </message>
+</context>
+<context>
+    <name>StripTile</name>
+    <message>
+        <source>Photo %1 of %2</source>
+        <translation>Photo %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -5671,6 +6575,25 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
     </message>
 </context>
 <context>
+    <name>TroubleList</name>
+    <message>
+        <source>Files that need a look</source>
+        <translation>Files that need a look</translation>
+    </message>
+    <message>
+        <source>In the library, with something amiss</source>
+        <translation>In the library, with something amiss</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Could not be read</translation>
+    </message>
+    <message>
+        <source>Show %1 in its folder</source>
+        <translation>Show %1 in its folder</translation>
+    </message>
+</context>
+<context>
     <name>VersionGroup</name>
     <message>
         <source>A version is the same photo edited in another way, beside this one.</source>
@@ -5773,6 +6696,26 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
     <message>
         <source>Remove this album…</source>
         <translation>Remove this album…</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>One person</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Back to the photos</source>
+        <translation>Back to the photos</translation>
+    </message>
+    <message>
+        <source>Who is in the photos</source>
+        <translation>Who is in the photos</translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s photos</source>
+        <translation>Show everybody&apos;s photos</translation>
     </message>
 </context>
 <context>
@@ -6533,6 +7476,13 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
     </message>
 </context>
 <context>
+    <name>editor</name>
+    <message>
+        <source>it was edited since, and stays as it is; its own history has the steps</source>
+        <translation>it was edited since, and stays as it is; its own history has the steps</translation>
+    </message>
+</context>
+<context>
     <name>engine</name>
     <message>
         <source>&quot;%1&quot; is no device; use auto, cpu, cuda, cuda:N or mps</source>
@@ -6812,6 +7762,41 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
     </message>
 </context>
 <context>
+    <name>faces</name>
+    <message>
+        <source>%1 is not there; finding faces needs it, and &quot;photoflux library faces on&quot; fetches it</source>
+        <translation>%1 is not there; finding faces needs it, and &quot;photoflux library faces on&quot; fetches it</translation>
+    </message>
+    <message>
+        <source>%1 is another file than the published one, or damaged; remove it and fetch it again</source>
+        <translation>%1 is another file than the published one, or damaged; remove it and fetch it again</translation>
+    </message>
+    <message>
+        <source>the networks in %1 cannot be read; fetch them again</source>
+        <translation>the networks in %1 cannot be read; fetch them again</translation>
+    </message>
+    <message>
+        <source>%1, which finds faces, cannot be started; the installation is incomplete, or the system has no room for more processes</source>
+        <translation>%1, which finds faces, cannot be started; the installation is incomplete, or the system has no room for more processes</translation>
+    </message>
+    <message>
+        <source>%1, which finds faces, does not exist; this PhotoFlux was built without dlib</source>
+        <translation>%1, which finds faces, does not exist; this PhotoFlux was built without dlib</translation>
+    </message>
+    <message>
+        <source>a picture of this size cannot be searched for faces</source>
+        <translation>a picture of this size cannot be searched for faces</translation>
+    </message>
+    <message>
+        <source>the picture ended the program that finds faces</source>
+        <translation>the picture ended the program that finds faces</translation>
+    </message>
+    <message>
+        <source>finding people is off in this library; &quot;photoflux library faces on&quot; turns it on</source>
+        <translation>finding people is off in this library; &quot;photoflux library faces on&quot; turns it on</translation>
+    </message>
+</context>
+<context>
     <name>imaging</name>
     <message>
         <source>the JPEG file does not begin with JPEG&apos;s signature</source>
@@ -6884,10 +7869,6 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
     <message>
         <source>%1 has no suffix that pictures are saved with; use .png, .jpg or .jpeg</source>
         <translation>%1 has no suffix that pictures are saved with; use .png, .jpg or .jpeg</translation>
-    </message>
-    <message>
-        <source>%1 has %2×%3 pixels, more than the 200 megapixels and 65,535 pixels a side allowed</source>
-        <translation>%1 has %2×%3 pixels, more than the 200 megapixels and 65,535 pixels a side allowed</translation>
     </message>
     <message>
         <source>%1 cannot be decoded: %2; it is damaged or was cut off</source>
@@ -7420,6 +8401,22 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
     <message>
         <source>using %1</source>
         <translation>using %1</translation>
+    </message>
+    <message>
+        <source>the folder for backups, %1, is not there; connect its disk or choose another folder</source>
+        <translation>the folder for backups, %1, is not there; connect its disk or choose another folder</translation>
+    </message>
+    <message>
+        <source>a person&apos;s name needs at least one letter</source>
+        <translation>a person&apos;s name needs at least one letter</translation>
+    </message>
+    <message>
+        <source>there is no face %1 in %2</source>
+        <translation>there is no face %1 in %2</translation>
+    </message>
+    <message>
+        <source>there is no person %1 in %2</source>
+        <translation>there is no person %1 in %2</translation>
     </message>
 </context>
 <context>
@@ -8013,6 +9010,13 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
     </message>
 </context>
 <context>
+    <name>photoflux::editor::EditBatch</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>Photo %1</translation>
+    </message>
+</context>
+<context>
     <name>photoflux::editor::FilterList</name>
     <message>
         <source>None</source>
@@ -8053,10 +9057,6 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
         <translation>%1 cannot be written: %2</translation>
     </message>
     <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 cannot be read.</translation>
-    </message>
-    <message>
         <source>The model “%1” that made this picture is not here. Add its folder under Model, then try again.</source>
         <translation>The model “%1” that made this picture is not here. Add its folder under Model, then try again.</translation>
     </message>
@@ -8081,18 +9081,49 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
     </message>
 </context>
 <context>
-    <name>photoflux::generate::StartPhoto</name>
-    <message>
-        <source>%1 is no picture that can be read: %2</source>
-        <translation>%1 is no picture that can be read: %2</translation>
-    </message>
-</context>
-<context>
     <name>photoflux::libraryscreen::GridLines</name>
     <message>
         <source>MMMM yyyy</source>
         <comment>format of a month</comment>
         <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::libraryscreen::ImportRun</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these in the trash</source>
+        <translation>
+            <numerusform>%n of these in the trash</numerusform>
+            <numerusform>%n of these in the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read:</source>
+        <translation>
+            <numerusform>%n could not be read:</numerusform>
+            <numerusform>%n could not be read:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came in with something amiss:</source>
+        <translation>
+            <numerusform>%n came in with something amiss:</numerusform>
+            <numerusform>%n came in with something amiss:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8137,6 +9168,25 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
     <message>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>edited</translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::settings::Backups</name>
+    <message>
+        <source>Backups in the library&apos;s own folder would be lost with it. Choose another folder, best on another disk.</source>
+        <translation>Backups in the library&apos;s own folder would be lost with it. Choose another folder, best on another disk.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1. Choose another folder, or change its permissions.</source>
+        <translation>Nothing can be written in %1. Choose another folder, or change its permissions.</translation>
+    </message>
+    <message>
+        <source>No backup was made. %1</source>
+        <translation>No backup was made. %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AlbumQuestions</name>
+    <message>
+        <source>Rename the album</source>
+        <translation>Cambiar el nombre del álbum</translation>
+    </message>
+    <message>
+        <source>Keep this search as an album</source>
+        <translation>Guardar esta búsqueda como álbum</translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <translation>Álbum nuevo</translation>
+    </message>
+    <message>
+        <source>It shows what “%1” finds, now and later.</source>
+        <translation>Muestra lo que «%1» encuentra, ahora y más adelante.</translation>
+    </message>
+    <message>
+        <source>Remove the album %1?</source>
+        <translation>¿Quitar el álbum %1?</translation>
+    </message>
+    <message>
+        <source>Its photos stay in the library.</source>
+        <translation>Sus fotos se quedan en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Delete what is in the trash for good?</source>
+        <translation>¿Borrar para siempre lo que hay en la papelera?</translation>
+    </message>
+    <message>
+        <source>Copies in the library are deleted and cannot be brought back. Files that were left where they lay stay there.</source>
+        <translation>Las copias en la biblioteca se borran y no se pueden recuperar. Los archivos que se dejaron en su sitio se quedan allí.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlas</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
     <name>AlbumSheet</name>
     <message numerus="yes">
         <source>Add %n photo(s) to an album</source>
@@ -40,10 +91,186 @@
     </message>
 </context>
 <context>
+    <name>BackupLine</name>
+    <message>
+        <source>Restoring a backup: %1 %</source>
+        <translation>Restaurando una copia de seguridad: %1 %</translation>
+    </message>
+    <message>
+        <source>Backing up the library: %1 %</source>
+        <translation>Haciendo la copia de seguridad de la biblioteca: %1 %</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Off</source>
+        <translation>Desactivadas</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>Photos, pictures, ratings, albums and edits are copied to a folder of yours, best on another disk. Only what is new is copied. Of photos that were left where they lay, the files are not.</source>
+        <translation>Fotos, imágenes, valoraciones, álbumes y ediciones se copian en una carpeta tuya, mejor en otro disco. Solo se copia lo nuevo. De las fotos que se dejaron en su sitio no se copian los archivos.</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder yet.</source>
+        <translation>Todavía no hay ninguna copia de seguridad en esta carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last one: %1, %n file(s), %2.</source>
+        <translation>
+            <numerusform>La última: %1, %n archivo, %2.</numerusform>
+            <numerusform>La última: %1, %n archivos, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Made by themselves</source>
+        <translation>Hechas automáticamente</translation>
+    </message>
+    <message>
+        <source>How many are kept</source>
+        <translation>Cuántas se conservan</translation>
+    </message>
+    <message>
+        <source>Backups are kept in</source>
+        <translation>Las copias de seguridad se guardan en</translation>
+    </message>
+    <message>
+        <source>No folder was chosen</source>
+        <translation>No se ha elegido carpeta</translation>
+    </message>
+    <message>
+        <source>The library is in %1 again.</source>
+        <translation>La biblioteca está de nuevo en %1.</translation>
+    </message>
+    <message>
+        <source>Change folder</source>
+        <translation>Cambiar carpeta</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Elegir carpeta</translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation>Dónde se guardan las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer una ahora</translation>
+    </message>
+    <message>
+        <source>Open the restored library</source>
+        <translation>Abrir la biblioteca restaurada</translation>
+    </message>
+    <message>
+        <source>Restore the backup of</source>
+        <translation>Restaurar la copia de seguridad de</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n file(s)</source>
+        <translation>
+            <numerusform>%1 · %n archivo</numerusform>
+            <numerusform>%1 · %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Into a new, empty folder: the library that is open stays as it is</source>
+        <translation>En una carpeta nueva y vacía: la biblioteca abierta se queda como está</translation>
+    </message>
+    <message>
+        <source>An empty folder for the restored library</source>
+        <translation>Una carpeta vacía para la biblioteca restaurada</translation>
+    </message>
+</context>
+<context>
     <name>BackupText</name>
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBanner</name>
+    <message>
+        <source>Pasting the edit</source>
+        <translation>Pegando la edición</translation>
+    </message>
+    <message>
+        <source>Going back to the originals</source>
+        <translation>Volviendo a los originales</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Deshaciendo</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n con error</numerusform>
+            <numerusform>%n con error</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Photos that are done stay so</source>
+        <translation>Las fotos que ya están hechas se quedan así</translation>
+    </message>
+</context>
+<context>
+    <name>BatchProblems</name>
+    <message numerus="yes">
+        <source>%n photo(s) stayed as they were</source>
+        <translation>
+            <numerusform>%n foto se quedó como estaba</numerusform>
+            <numerusform>%n fotos se quedaron como estaban</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>Lo que falló</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -559,16 +786,16 @@ Todas admiten --json. Las fotos se leen donde están y nunca se modifican.</tran
         <translation>--size es como mínimo 1024x700</translation>
     </message>
     <message>
-        <source>What to show first: library, editor, generate, train, models, settings or shortcuts.</source>
-        <translation>Qué mostrar primero: library, editor, generate, train, models, settings o shortcuts.</translation>
-    </message>
-    <message>
         <source>Photo to be opened in the editor; it comes into the library in its place.</source>
         <translation>Foto que se abre en el editor; entra en la biblioteca sin moverse de su sitio.</translation>
     </message>
     <message>
         <source>What of the editor is opened: a group of its inspector, a tool, zoom or split.</source>
         <translation>Qué se abre del editor: un grupo de su inspector, una herramienta, el zoom o la división.</translation>
+    </message>
+    <message>
+        <source>What to show first: library, people, editor, generate, train, models, settings or shortcuts.</source>
+        <translation>Qué mostrar primero: library, people, editor, generate, train, models, settings o shortcuts.</translation>
     </message>
 </context>
 <context>
@@ -912,6 +1139,68 @@ memoria o disco, 130 cancelado (Ctrl-C; dos veces para terminar en el acto).</tr
     </message>
 </context>
 <context>
+    <name>EditDesk</name>
+    <message>
+        <source>Nothing is copied yet: copy the edit of a photo first</source>
+        <translation>Aún no hay nada copiado: copia primero la edición de una foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) have the edit now</source>
+        <translation>
+            <numerusform>%n foto tiene ahora la edición</numerusform>
+            <numerusform>%n fotos tienen ahora la edición</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are as they were taken</source>
+        <translation>
+            <numerusform>%n foto está como se tomó</numerusform>
+            <numerusform>%n fotos están como se tomaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are as they were before</source>
+        <translation>
+            <numerusform>%n foto está como antes</numerusform>
+            <numerusform>%n fotos están como antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) exported</source>
+        <translation>
+            <numerusform>%n foto exportada</numerusform>
+            <numerusform>%n fotos exportadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The edit is copied</source>
+        <translation>La edición está copiada</translation>
+    </message>
+    <message>
+        <source>This photo has no edit that could be copied</source>
+        <translation>Esta foto no tiene ninguna edición que se pueda copiar</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is pasted onto %n photo(s)</source>
+        <translation>
+            <numerusform>Qué se pega en %n foto</numerusform>
+            <numerusform>Qué se pega en %n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Folder for the exported photos</source>
+        <translation>Carpeta para las fotos exportadas</translation>
+    </message>
+</context>
+<context>
     <name>EditorBar</name>
     <message>
         <source>Done</source>
@@ -1030,13 +1319,6 @@ memoria o disco, 130 cancelado (Ctrl-C; dos veces para terminar en el acto).</tr
         <source>The edit is pasted</source>
         <translation>La edición está pegada</translation>
     </message>
-    <message numerus="yes">
-        <source>%n photo(s) have the edit now</source>
-        <translation>
-            <numerusform>%n foto tiene ahora la edición</numerusform>
-            <numerusform>%n fotos tienen ahora la edición</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
@@ -1066,10 +1348,6 @@ memoria o disco, 130 cancelado (Ctrl-C; dos veces para terminar en el acto).</tr
         <translation>Versión nueva</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>Cambiar el nombre</translation>
     </message>
@@ -1096,9 +1374,24 @@ memoria o disco, 130 cancelado (Ctrl-C; dos veces para terminar en el acto).</tr
         <source>Photos before and after</source>
         <translation>Fotos anteriores y siguientes</translation>
     </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionada</numerusform>
+            <numerusform>%n seleccionadas</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Photo %1 of %2</source>
-        <translation>Foto %1 de %2</translation>
+        <source>Paste the edit…</source>
+        <translation>Pegar la edición…</translation>
+    </message>
+    <message>
+        <source>Back to the original</source>
+        <translation>Volver al original</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1431,18 @@ memoria o disco, 130 cancelado (Ctrl-C; dos veces para terminar en el acto).</tr
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>The library could not be read</source>
+        <translation>No se pudo leer la biblioteca</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: your photos are where they were. Where the library lies on another disk, connect it and try again; otherwise bring back a backup.</source>
+        <translation>No se ha perdido nada: tus fotos están donde estaban. Si la biblioteca está en otro disco, conéctalo e inténtalo de nuevo; si no, recupera una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1600,75 @@ memoria o disco, 130 cancelado (Ctrl-C; dos veces para terminar en el acto).</tr
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
+    <message numerus="yes">
+        <source>Export %n photo(s)</source>
+        <translation>
+            <numerusform>Exportar %n foto</numerusform>
+            <numerusform>Exportar %n fotos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaceBoxes</name>
+    <message>
+        <source>Faces</source>
+        <translation>Caras</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>¿Quién es?</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>¿%1?</translation>
+    </message>
+    <message>
+        <source>Enter gives a name, Delete says that it is somebody else</source>
+        <translation>Intro pone un nombre, Supr dice que es otra persona</translation>
+    </message>
+    <message>
+        <source>Give a name…</source>
+        <translation>Poner un nombre…</translation>
+    </message>
+    <message>
+        <source>It is somebody else…</source>
+        <translation>Es otra persona…</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>No es esta persona</translation>
+    </message>
+    <message>
+        <source>Nobody to name</source>
+        <translation>Nadie a quien nombrar</translation>
+    </message>
+</context>
+<context>
+    <name>FaceSheet</name>
+    <message>
+        <source>Who is this?</source>
+        <translation>¿Quién es?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>A name that somebody has makes them one</source>
+        <translation>Un nombre que ya tiene alguien los une en una persona</translation>
+    </message>
+    <message>
+        <source>Known people</source>
+        <translation>Personas conocidas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>That is the name</source>
+        <translation>Así se llama</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -1385,6 +1759,32 @@ memoria o disco, 130 cancelado (Ctrl-C; dos veces para terminar en el acto).</tr
     <message>
         <source>This machine has %1 of memory. Forecast before loading: memory with everything kept, the smallest --memory, time.</source>
         <translation>Este equipo tiene %1 de memoria. Previsión antes de cargar: memoria con todo dentro, el menor --memory, tiempo.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetSheet</name>
+    <message>
+        <source>Find no more people?</source>
+        <translation>¿Dejar de buscar personas?</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can keep what was found, %n face(s) with their names, for another time, or delete all of it from this computer. Backups that were made meanwhile keep theirs. Your photos stay as they are.</source>
+        <translation>
+            <numerusform>Puedes conservar lo encontrado, %n cara con su nombre, para otra ocasión, o borrarlo todo de este equipo. Las copias de seguridad hechas entretanto conservan lo suyo. Tus fotos se quedan como están.</numerusform>
+            <numerusform>Puedes conservar lo encontrado, %n caras con sus nombres, para otra ocasión, o borrarlo todo de este equipo. Las copias de seguridad hechas entretanto conservan lo suyo. Tus fotos se quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn off and delete</source>
+        <translation>Desactivar y borrar</translation>
+    </message>
+    <message>
+        <source>Turn off, keep it</source>
+        <translation>Desactivar y conservar</translation>
+    </message>
+    <message>
+        <source>Leave it on</source>
+        <translation>Dejarlo activado</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1894,10 @@ memoria o disco, 130 cancelado (Ctrl-C; dos veces para terminar en el acto).</tr
         <translation>esta imagen se hizo a partir de la foto %1, que no contiene; indíquela con --init</translation>
     </message>
     <message>
+        <source>no model was named: %1 is used, which the LoRA fits</source>
+        <translation>no se indicó ningún modelo: se usa %1, al que se ajusta el LoRA</translation>
+    </message>
+    <message>
         <source>photoflux generate &quot;PROMPT&quot; [options]
 photoflux generate --from PICTURE [options]   make a picture again from its own metadata
 
@@ -1515,6 +1919,8 @@ photoflux generate --from PICTURE [options]   make a picture again from its own 
   --max-sequence-length N  tokens of the prompt that count
   --out FILE|FOLDER        .png or .jpg, replaced if it is there; -1, -2, … are added for several pictures;
                            a folder ends with / or exists (default: photoflux-SEED.png here, never replacing)
+  --to-library             the pictures become items of the library, in its folder unless --out says otherwise;
+                           --library FOLDER: of another one
   --device D               auto, cpu, cuda, cuda:N, mps
   --precision P            auto, fp32, bf16, fp16; int8, nf4, fp8 (accelerators): smaller weights, a little less exact
   --memory GB              the most memory that the engine may take; what does not fit is read again and again
@@ -1544,6 +1950,8 @@ photoflux generate --from IMAGEN [opciones]   repetir una imagen a partir de sus
   --max-sequence-length N  tokens de la descripción que cuentan
   --out ARCHIVO|CARPETA    .png o .jpg, se reemplaza si existe; con varias imágenes se añade -1, -2, …;
                            una carpeta termina en / o existe (por defecto: photoflux-SEMILLA.png aquí, sin reemplazar)
+  --to-library             las imágenes pasan a la biblioteca, en su carpeta si --out no dice otra cosa;
+                           --library CARPETA: en otra
   --device D               auto, cpu, cuda, cuda:N, mps
   --precision P            auto, fp32, bf16, fp16; int8, nf4, fp8 (aceleradores): pesos más pequeños, algo menos exactos
   --memory GB              la mayor memoria que el motor puede usar; lo que no cabe se lee una y otra vez
@@ -1552,10 +1960,6 @@ photoflux generate --from IMAGEN [opciones]   repetir una imagen a partir de sus
 
 La ruta de cada imagen va a stdout. Códigos de salida: 0 hecho, 2 uso incorrecto, 3 entrada incorrecta, 4 falta memoria
 o disco, 130 cancelado (Ctrl-C; dos veces para terminar ya).</translation>
-    </message>
-    <message>
-        <source>no model was named: %1 is used, which the LoRA fits</source>
-        <translation>no se indicó ningún modelo: se usa %1, al que se ajusta el LoRA</translation>
     </message>
 </context>
 <context>
@@ -1825,12 +2229,31 @@ o disco, 130 cancelado (Ctrl-C; dos veces para terminar ya).</translation>
         </translation>
     </message>
     <message>
-        <source>Could not be read</source>
-        <translation>No se pudieron leer</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>incompleta</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more: the copied text has them all</source>
+        <translation>
+            <numerusform>Y %n más: el texto copiado lo tiene todo</numerusform>
+            <numerusform>Y %n más: el texto copiado los tiene todos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiada</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Puts this list on the clipboard</source>
+        <translation>Pone esta lista en el portapapeles</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2477,14 @@ o disco, 130 cancelado (Ctrl-C; dos veces para terminar ya).</translation>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
     </message>
+    <message>
+        <source>The file is not there now. Connect its disk or card: nothing is lost.</source>
+        <translation>El archivo no está ahora. Conecta su disco o tarjeta: no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. It may be damaged; it stays as it is.</source>
+        <translation>Este archivo no se puede leer. Puede estar dañado; se queda como está.</translation>
+    </message>
 </context>
 <context>
     <name>InspectorGroup</name>
@@ -2177,62 +2608,6 @@ o disco, 130 cancelado (Ctrl-C; dos veces para terminar ya).</translation>
 </context>
 <context>
     <name>Library</name>
-    <message>
-        <source>photoflux library import FILE|FOLDER…   photos into the library: copied, unless told otherwise
-    --in-place        leave them where they are
-    --move            remove the originals once their copies are safe
-photoflux library list                  what is there
-photoflux library search QUERY          what fits, for example: camera:x100 rating:&gt;3 fox 2024..2025
-    --sort newest|oldest|added|name|rating   --limit N   --album NAME   --trash (what is in the trash)
-photoflux library show PHOTO            all that is known of one
-photoflux library rate 0…5 PHOTO…
-photoflux library flag picked|rejected|none PHOTO…
-photoflux library favourite yes|no PHOTO…
-photoflux library tag add|remove TAG PHOTO…      photoflux library tags
-photoflux library title PHOTO TEXT               photoflux library caption PHOTO TEXT
-photoflux library album list|add NAME|rename NAME NEW|remove NAME|put NAME PHOTO…|take NAME PHOTO…
-    --query QUERY     with add: a smart album, which shows what fits
-photoflux library duplicates            photos that look the same
-photoflux library trash PHOTO…          into the trash; restore PHOTO… out of it
-photoflux library purge [--days N]      delete what was put into the trash N days ago or earlier (default: 30);
-                                        files that were left in place stay
-photoflux library verify                does every photo have its file, and every file its bytes?
-    --quick           look, but do not read the files
-photoflux library backup FOLDER         a backup; only what is new is copied
-    --keep N          remove all but the last N (default: 7)   --list (those that there are)
-photoflux library restore --backup FOLDER   the library anew, from the newest backup in a folder or from one
-    --without-damaged go on where parts of the backup are damaged, and say which
-
-PHOTO is a number, as list shows it, or a path. --library FOLDER: another library. All take --json and --quiet.
-Importing the same photos again changes nothing.</source>
-        <translation>photoflux library import ARCHIVO|CARPETA…   fotos a la biblioteca: copiadas, si no se dice otra cosa
-    --in-place        dejarlas donde están
-    --move            quitar los originales cuando sus copias estén a salvo
-photoflux library list                  lo que hay
-photoflux library search BÚSQUEDA       lo que corresponde, por ejemplo: camera:x100 rating:&gt;3 fox 2024..2025
-    --sort newest|oldest|added|name|rating   --limit N   --album NOMBRE   --trash (lo que hay en la papelera)
-photoflux library show FOTO             todo lo que se sabe de una
-photoflux library rate 0…5 FOTO…
-photoflux library flag picked|rejected|none FOTO…
-photoflux library favourite yes|no FOTO…
-photoflux library tag add|remove ETIQUETA FOTO…      photoflux library tags
-photoflux library title FOTO TEXTO                   photoflux library caption FOTO TEXTO
-photoflux library album list|add NOMBRE|rename NOMBRE NUEVO|remove NOMBRE|put NOMBRE FOTO…|take NOMBRE FOTO…
-    --query BÚSQUEDA  con add: un álbum inteligente, que muestra lo que corresponde
-photoflux library duplicates            fotos que se ven iguales
-photoflux library trash FOTO…           a la papelera; restore FOTO…, fuera de ella
-photoflux library purge [--days N]      borra lo que se puso en la papelera hace N días o más (por defecto: 30);
-                                        los archivos que se dejaron en su sitio se quedan
-photoflux library verify                ¿tiene cada foto su archivo, y cada archivo sus bytes?
-    --quick           mirar, pero sin leer los archivos
-photoflux library backup CARPETA        una copia de seguridad; solo se copia lo nuevo
-    --keep N          quitar todas menos las N últimas (por defecto: 7)   --list (las que hay)
-photoflux library restore --backup CARPETA   la biblioteca de nuevo, de la copia más nueva de una carpeta o de una concreta
-    --without-damaged seguir donde haya partes dañadas de la copia, y decir cuáles
-
-FOTO es un número, como lo muestra list, o una ruta. --library CARPETA: otra biblioteca. Todas admiten --json y --quiet.
-Importar otra vez las mismas fotos no cambia nada.</translation>
-    </message>
     <message>
         <source>&quot;library&quot; knows no &quot;%1&quot;; &quot;photoflux library --help&quot; shows what</source>
         <translation>«library» no conoce «%1»; «photoflux library --help» muestra qué hay</translation>
@@ -2483,6 +2858,68 @@ Importar otra vez las mismas fotos no cambia nada.</translation>
         <source>left out, because their files are not there: %1</source>
         <translation>se dejan fuera porque sus archivos no están: %1</translation>
     </message>
+    <message>
+        <source>photoflux library import FILE|FOLDER…   photos into the library: copied, unless told otherwise
+    --in-place        leave them where they are
+    --move            remove the originals once their copies are safe
+photoflux library list                  what is there
+photoflux library search QUERY          what fits, for example: camera:x100 rating:&gt;3 fox 2024..2025
+    --sort newest|oldest|added|name|rating   --limit N   --album NAME   --trash (what is in the trash)
+photoflux library show PHOTO            all that is known of one
+photoflux library rate 0…5 PHOTO…
+photoflux library flag picked|rejected|none PHOTO…
+photoflux library favourite yes|no PHOTO…
+photoflux library tag add|remove TAG PHOTO…      photoflux library tags
+photoflux library title PHOTO TEXT               photoflux library caption PHOTO TEXT
+photoflux library album list|add NAME|rename NAME NEW|remove NAME|put NAME PHOTO…|take NAME PHOTO…
+    --query QUERY     with add: a smart album, which shows what fits
+photoflux library faces                 who is in the photos: on|off|find|list; &quot;library faces help&quot; shows all
+photoflux library duplicates            photos that look the same
+photoflux library trash PHOTO…          into the trash; restore PHOTO… out of it
+photoflux library purge [--days N]      delete what was put into the trash N days ago or earlier (default: 30);
+                                        files that were left in place stay
+photoflux library verify                does every photo have its file, and every file its bytes?
+    --quick           look, but do not read the files
+photoflux library backup FOLDER         a backup; only what is new is copied
+    --keep N          remove all but the last N (default: 7)   --list (those that there are)
+    --every day|week|never   keep in mind, with folder and --keep, when the window makes one by itself
+    --if-due          only when one is due; then FOLDER may be left out
+photoflux library restore --backup FOLDER   the library anew, from the newest backup in a folder or from one
+    --without-damaged go on where parts of the backup are damaged, and say which
+
+PHOTO is a number, as list shows it, or a path. --library FOLDER: another library. All take --json and --quiet.
+Importing the same photos again changes nothing.</source>
+        <translation>photoflux library import ARCHIVO|CARPETA…   fotos a la biblioteca: copiadas, si no se dice otra cosa
+    --in-place        dejarlas donde están
+    --move            quitar los originales cuando sus copias estén a salvo
+photoflux library list                  lo que hay
+photoflux library search BÚSQUEDA       lo que corresponde, por ejemplo: camera:x100 rating:&gt;3 fox 2024..2025
+    --sort newest|oldest|added|name|rating   --limit N   --album NOMBRE   --trash (lo que hay en la papelera)
+photoflux library show FOTO             todo lo que se sabe de una
+photoflux library rate 0…5 FOTO…
+photoflux library flag picked|rejected|none FOTO…
+photoflux library favourite yes|no FOTO…
+photoflux library tag add|remove ETIQUETA FOTO…      photoflux library tags
+photoflux library title FOTO TEXTO                   photoflux library caption FOTO TEXTO
+photoflux library album list|add NOMBRE|rename NOMBRE NUEVO|remove NOMBRE|put NOMBRE FOTO…|take NOMBRE FOTO…
+    --query BÚSQUEDA  con add: un álbum inteligente, que muestra lo que corresponde
+photoflux library faces                 quién sale en las fotos: on|off|find|list; «library faces help» lo muestra todo
+photoflux library duplicates            fotos que se ven iguales
+photoflux library trash FOTO…           a la papelera; restore FOTO…, fuera de ella
+photoflux library purge [--days N]      borra lo que se puso en la papelera hace N días o más (por defecto: 30);
+                                        los archivos que se dejaron en su sitio se quedan
+photoflux library verify                ¿tiene cada foto su archivo, y cada archivo sus bytes?
+    --quick           mirar, pero sin leer los archivos
+photoflux library backup CARPETA        una copia de seguridad; solo se copia lo nuevo
+    --keep N          quitar todas menos las N últimas (por defecto: 7)   --list (las que hay)
+    --every day|week|never   recordar, con carpeta y --keep, cuándo la ventana hace una por sí misma
+    --if-due          solo cuando toca una; entonces se puede omitir CARPETA
+photoflux library restore --backup CARPETA   la biblioteca de nuevo, de la copia más nueva de una carpeta o de una concreta
+    --without-damaged seguir donde haya partes dañadas de la copia, y decir cuáles
+
+FOTO es un número, como lo muestra list, o una ruta. --library CARPETA: otra biblioteca. Todas admiten --json y --quiet.
+Importar otra vez las mismas fotos no cambia nada.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryBackup</name>
@@ -2572,6 +3009,226 @@ Importar otra vez las mismas fotos no cambia nada.</translation>
     <message>
         <source>what was left of the library lies in %1</source>
         <translation>lo que quedaba de la biblioteca está en %1</translation>
+    </message>
+    <message>
+        <source>--every takes day, week or never, not &quot;%1&quot;</source>
+        <translation>--every admite day, week o never, no «%1»</translation>
+    </message>
+    <message>
+        <source>No backup is due before %1.</source>
+        <translation>No toca ninguna copia de seguridad antes de %1.</translation>
+    </message>
+    <message>
+        <source>No backups are scheduled; --every day or --every week does that.</source>
+        <translation>No hay copias de seguridad programadas; --every day o --every week las programa.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryBar</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Bring photos into the library</source>
+        <translation>Traer fotos a la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFaces</name>
+    <message>
+        <source>photoflux library faces                 is it on, and how far is it?
+photoflux library faces on              find people in this library&apos;s photos; fetches the networks (32 MB)
+    --models FOLDER   use those in this folder instead
+photoflux library faces off             find no more; what was found stays
+    --forget          and delete all of it: faces, groups, names
+photoflux library faces find            look through the photos that were not looked through yet
+photoflux library faces list            people, then groups that may be a person each
+    --all             groups of a single photo, too
+photoflux library faces show PERSON     the faces of one
+photoflux library faces in PHOTO        the faces in a photo
+photoflux library faces name PERSON NAME         photoflux library faces unname PERSON
+photoflux library faces merge PERSON OTHER…      they are one
+photoflux library faces assign NAME FACE…        these faces are this person&apos;s
+photoflux library faces confirm|refuse|ignore|regard FACE…
+                      the guess is right · is wrong · nobody to name · not to be ignored after all
+
+PERSON is a number, as list shows it, or a name; FACE a number, as show and in show it. The search finds
+person:NAME. All of it stays on this machine. Backups of a library hold what was found in it.</source>
+        <translation>photoflux library faces                 ¿está activado, y cuánto falta?
+photoflux library faces on              buscar personas en las fotos de esta biblioteca; descarga las redes (32 MB)
+    --models CARPETA  usar en su lugar las de esta carpeta
+photoflux library faces off             no buscar más; lo encontrado se queda
+    --forget          y borrarlo todo: caras, grupos, nombres
+photoflux library faces find            buscar en las fotos en que aún no se buscó
+photoflux library faces list            personas, después grupos que quizá sean una persona cada uno
+    --all             también los grupos de una sola foto
+photoflux library faces show PERSONA    las caras de una
+photoflux library faces in FOTO         las caras de una foto
+photoflux library faces name PERSONA NOMBRE      photoflux library faces unname PERSONA
+photoflux library faces merge PERSONA OTRA…      son la misma
+photoflux library faces assign NOMBRE CARA…      estas caras son de esta persona
+photoflux library faces confirm|refuse|ignore|regard CARA…
+                      la suposición es correcta · es falsa · nadie a quien nombrar · ya no se ignora
+
+PERSONA es un número, como lo muestra list, o un nombre; CARA un número, como lo muestran show e in. La búsqueda
+encuentra person:NOMBRE. Todo se queda en este equipo. Las copias de seguridad guardan lo que se encontró.</translation>
+    </message>
+    <message>
+        <source>%1 is missing; &quot;photoflux library faces help&quot; shows how</source>
+        <translation>falta %1; «photoflux library faces help» muestra cómo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of %2</source>
+        <translation>«%1» no es el número de %2</translation>
+    </message>
+    <message>
+        <source>nobody here is named &quot;%1&quot;; &quot;photoflux library faces list&quot; shows who is there</source>
+        <translation>nadie aquí se llama «%1»; «photoflux library faces list» muestra quién está</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignorada</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>supuesta</translation>
+    </message>
+    <message>
+        <source>face %1  photo %2  %3  %4</source>
+        <translation>cara %1  foto %2  %3  %4</translation>
+    </message>
+    <message>
+        <source>Finding people is on.</source>
+        <translation>Buscar personas está activado.</translation>
+    </message>
+    <message>
+        <source>Finding people is off.</source>
+        <translation>Buscar personas está desactivado.</translation>
+    </message>
+    <message>
+        <source>The networks for it are missing: &quot;library faces on&quot; fetches them.</source>
+        <translation>Faltan las redes para ello: «library faces on» las descarga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n cara</numerusform>
+            <numerusform>%n caras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with a name</source>
+        <translation>
+            <numerusform>%n persona con nombre</numerusform>
+            <numerusform>%n personas con nombre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) not looked through yet</source>
+        <translation>
+            <numerusform>%n foto en que aún no se buscó</numerusform>
+            <numerusform>%n fotos en que aún no se buscó</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the list of models has no networks for faces</source>
+        <translation>la lista de modelos no tiene redes para caras</translation>
+    </message>
+    <message>
+        <source>Finding people is on; &quot;photoflux library faces find&quot; begins. Nothing of it leaves this machine.</source>
+        <translation>Buscar personas está activado; «photoflux library faces find» empieza. Nada de ello sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Finding people is off, and what was found is deleted.</source>
+        <translation>Buscar personas está desactivado, y lo encontrado se ha borrado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) are kept; &quot;photoflux library faces off --forget&quot; deletes them.</source>
+        <translation>
+            <numerusform>Se conserva %n cara; «photoflux library faces off --forget» la borra.</numerusform>
+            <numerusform>Se conservan %n caras; «photoflux library faces off --forget» las borra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(who is this?)</source>
+        <translation>(¿quién es?)</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>una foto</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>una persona</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translation>otra persona</translation>
+    </message>
+    <message>
+        <source>a face</source>
+        <translation>una cara</translation>
+    </message>
+    <message>
+        <source>&quot;library faces&quot; knows no &quot;%1&quot;; &quot;photoflux library faces help&quot; shows what</source>
+        <translation>«library faces» no conoce «%1»; «photoflux library faces help» muestra qué hay</translation>
+    </message>
+    <message numerus="yes">
+        <source>Photo %1 of %2 · %n face(s)</source>
+        <translation>
+            <numerusform>Foto %1 de %2 · %n cara</numerusform>
+            <numerusform>Foto %1 de %2 · %n caras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was found is kept; the same command goes on.</source>
+        <translation>Detenido. Lo encontrado se conserva; la misma orden continúa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) looked through</source>
+        <translation>
+            <numerusform>Se buscó en %n foto</numerusform>
+            <numerusform>Se buscó en %n fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are not there now and wait for another time.</source>
+        <translation>
+            <numerusform>%n foto no está ahora y espera a otra ocasión.</numerusform>
+            <numerusform>%n fotos no están ahora y esperan a otra ocasión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n foto no se pudo leer y se omitió.</numerusform>
+            <numerusform>%n fotos no se pudieron leer y se omitieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>finding people is off in this library; &quot;photoflux library faces on&quot; turns it on</source>
+        <translation>buscar personas está desactivado en esta biblioteca; «photoflux library faces on» lo activa</translation>
     </message>
 </context>
 <context>
@@ -2685,74 +3342,6 @@ Importar otra vez las mismas fotos no cambia nada.</translation>
     <message>
         <source>Library</source>
         <translation>Biblioteca</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Creadas</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>Papelera</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <source>Bring photos into the library</source>
-        <translation>Traer fotos a la biblioteca</translation>
-    </message>
-    <message>
-        <source>Rename the album</source>
-        <translation>Cambiar el nombre del álbum</translation>
-    </message>
-    <message>
-        <source>Keep this search as an album</source>
-        <translation>Guardar esta búsqueda como álbum</translation>
-    </message>
-    <message>
-        <source>New album</source>
-        <translation>Álbum nuevo</translation>
-    </message>
-    <message>
-        <source>It shows what “%1” finds, now and later.</source>
-        <translation>Muestra lo que encuentra «%1», ahora y más adelante.</translation>
-    </message>
-    <message>
-        <source>Remove the album %1?</source>
-        <translation>¿Quitar el álbum %1?</translation>
-    </message>
-    <message>
-        <source>Its photos stay in the library.</source>
-        <translation>Sus fotos se quedan en la biblioteca.</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Conservarlo</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Delete what is in the trash for good?</source>
-        <translation>¿Borrar para siempre lo que hay en la papelera?</translation>
-    </message>
-    <message>
-        <source>Copies in the library are deleted and cannot be brought back. Files that were left where they lay stay there.</source>
-        <translation>Las copias de la biblioteca se borran y no se pueden recuperar. Los archivos que se dejaron en su sitio se quedan allí.</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>Conservarlas</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +4237,162 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     </message>
 </context>
 <context>
+    <name>PeopleBanner</name>
+    <message>
+        <source>Looking for people</source>
+        <translation>Buscando personas</translation>
+    </message>
+    <message>
+        <source>The networks are being fetched; the queue shows how far they are</source>
+        <translation>Se están descargando las redes; la cola muestra cuánto falta</translation>
+    </message>
+    <message>
+        <source>Stopped; what was found is kept</source>
+        <translation>Detenido; lo encontrado se conserva</translation>
+    </message>
+    <message>
+        <source>Looking through photo %1 of %2</source>
+        <translation>Buscando en la foto %1 de %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>What was found so far stays</source>
+        <translation>Lo encontrado hasta ahora se queda</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleInvitation</name>
+    <message>
+        <source>Find people in your photos</source>
+        <translation>Buscar personas en tus fotos</translation>
+    </message>
+    <message>
+        <source>PhotoFlux can find faces, put those of one person together and remember the names that you give them. All of it happens and stays on this computer. It is off until you turn it on, and turning it off can delete everything that was found.</source>
+        <translation>PhotoFlux puede encontrar caras, juntar las de una misma persona y recordar los nombres que les des. Todo ocurre y se queda en este equipo. Está desactivado hasta que lo actives, y al desactivarlo se puede borrar todo lo encontrado.</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Fetches two small networks first, 32 MB, unless they are here</source>
+        <translation>Descarga antes dos redes pequeñas, 32 MB, si no están aquí</translation>
+    </message>
+    <message>
+        <source>Use networks from a folder…</source>
+        <translation>Usar redes de una carpeta…</translation>
+    </message>
+    <message>
+        <source>A folder with dlib_face_recognition_resnet_model_v1.dat and shape_predictor_5_face_landmarks.dat</source>
+        <translation>Una carpeta con dlib_face_recognition_resnet_model_v1.dat y shape_predictor_5_face_landmarks.dat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) from before are kept.</source>
+        <translation>
+            <numerusform>Se conserva %n cara de antes.</numerusform>
+            <numerusform>Se conservan %n caras de antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Borrarlas</translation>
+    </message>
+    <message>
+        <source>The folder with the networks</source>
+        <translation>La carpeta con las redes</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePane</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Enter shows the photos of one, N gives a name</source>
+        <translation>Intro muestra las fotos de una, N pone un nombre</translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <translation>Desactivar…</translation>
+    </message>
+    <message>
+        <source>Find no more people, and delete what was found if you like</source>
+        <translation>No buscar más personas, y borrar lo encontrado si quieres</translation>
+    </message>
+    <message>
+        <source>Whoever is found in two photos or more appears here.</source>
+        <translation>Quien se encuentre en dos fotos o más aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Nobody was found in two photos or more.</source>
+        <translation>No se encontró a nadie en dos fotos o más.</translation>
+    </message>
+    <message>
+        <source>Show the photos</source>
+        <translation>Mostrar las fotos</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Another name, or the same person as…</source>
+        <translation>Otro nombre, o la misma persona que…</translation>
+    </message>
+    <message>
+        <source>Give a name…</source>
+        <translation>Poner un nombre…</translation>
+    </message>
+    <message>
+        <source>Forget the name</source>
+        <translation>Olvidar el nombre</translation>
+    </message>
+    <message>
+        <source>Nobody to name</source>
+        <translation>Nadie a quien nombrar</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Who is this?</source>
+        <translation>¿Quién es?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n photo(s)</source>
+        <translation>
+            <numerusform>%1, %n foto</numerusform>
+            <numerusform>%1, %n fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A person without a name, %n photo(s)</source>
+        <translation>
+            <numerusform>Una persona sin nombre, %n foto</numerusform>
+            <numerusform>Una persona sin nombre, %n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter shows the photos, N gives a name</source>
+        <translation>Intro muestra las fotos, N pone un nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhotoBox</name>
     <message>
         <source>Photo to work from</source>
@@ -3945,6 +4690,22 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <message>
         <source>Take out of the trash</source>
         <translation>Sacar de la papelera</translation>
+    </message>
+    <message>
+        <source>Copy the edit…</source>
+        <translation>Copiar la edición…</translation>
+    </message>
+    <message>
+        <source>Paste the edit…</source>
+        <translation>Pegar la edición…</translation>
+    </message>
+    <message>
+        <source>Back to the original</source>
+        <translation>Volver al original</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +5122,14 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <message>
         <source>Next photo</source>
         <translation>Foto siguiente</translation>
+    </message>
+    <message>
+        <source>Hide who is there</source>
+        <translation>Ocultar quién sale</translation>
+    </message>
+    <message>
+        <source>Show who is there</source>
+        <translation>Mostrar quién sale</translation>
     </message>
 </context>
 <context>
@@ -5067,10 +5836,6 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <translation>Verla</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Espacio</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Editar</translation>
     </message>
@@ -5170,6 +5935,110 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
+    <message>
+        <source>Photos in the grid</source>
+        <translation>Fotos en la cuadrícula</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Moverse</translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <translation>flechas</translation>
+    </message>
+    <message>
+        <source>First, last</source>
+        <translation>Primera, última</translation>
+    </message>
+    <message>
+        <source>Home  End</source>
+        <translation>Inicio  Fin</translation>
+    </message>
+    <message>
+        <source>A screenful</source>
+        <translation>Una pantalla</translation>
+    </message>
+    <message>
+        <source>Page Up  Page Down</source>
+        <translation>Re Pág  Av Pág</translation>
+    </message>
+    <message>
+        <source>Move without selecting</source>
+        <translation>Moverse sin seleccionar</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows</source>
+        <translation>Ctrl+flechas</translation>
+    </message>
+    <message>
+        <source>Select one more</source>
+        <translation>Seleccionar una más</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space  Ctrl+click</source>
+        <translation>Ctrl+Espacio  Ctrl+clic</translation>
+    </message>
+    <message>
+        <source>Select with a frame</source>
+        <translation>Seleccionar con un marco</translation>
+    </message>
+    <message>
+        <source>drag beside them</source>
+        <translation>arrastrar junto a ellas</translation>
+    </message>
+    <message>
+        <source>Select nothing, show everything</source>
+        <translation>No seleccionar nada, mostrar todo</translation>
+    </message>
+    <message>
+        <source>Its menu</source>
+        <translation>Su menú</translation>
+    </message>
+    <message>
+        <source>Search by typing</source>
+        <translation>Buscar escribiendo</translation>
+    </message>
+    <message>
+        <source>Space  ↵</source>
+        <translation>Espacio  ↵</translation>
+    </message>
+    <message>
+        <source>Copy an edit, paste it</source>
+        <translation>Copiar una edición, pegarla</translation>
+    </message>
+    <message>
+        <source>Back to the original</source>
+        <translation>Volver al original</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Name somebody</source>
+        <translation>Nombrar a alguien</translation>
+    </message>
+    <message>
+        <source>Ratio the other way round</source>
+        <translation>Proporción al revés</translation>
+    </message>
+    <message>
+        <source>Done with the tool</source>
+        <translation>Terminar con la herramienta</translation>
+    </message>
+    <message>
+        <source>Photo before or after</source>
+        <translation>Foto anterior o siguiente</translation>
+    </message>
+    <message>
+        <source>Paste onto what is selected below</source>
+        <translation>Pegar en lo seleccionado abajo</translation>
+    </message>
+    <message>
+        <source>Back to the original, there</source>
+        <translation>Volver al original, allí</translation>
+    </message>
 </context>
 <context>
     <name>SplitDivider</name>
@@ -5223,6 +6092,34 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>The library is as it was in the backup.</source>
+        <translation>La biblioteca está como en la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The library is as it was in the backup. What was left of it lies in %1.</source>
+        <translation>La biblioteca está como en la copia de seguridad. Lo que quedaba de ella está en %1.</translation>
+    </message>
+    <message>
+        <source>Restoring a backup: %1 %</source>
+        <translation>Restaurando una copia de seguridad: %1 %</translation>
+    </message>
+    <message>
+        <source>There is a backup of %1. Restoring it deletes nothing: what is left of the library now is moved aside.</source>
+        <translation>Hay una copia de seguridad de %1. Restaurarla no borra nada: lo que queda ahora de la biblioteca se aparta.</translation>
+    </message>
+    <message>
+        <source>Your photos are where they were. Where the library lies on another disk, connect it and start again. A damaged library comes back from its backup: photoflux library restore --backup FOLDER</source>
+        <translation>Tus fotos están donde estaban. Si la biblioteca está en otro disco, conéctalo y empieza de nuevo. Una biblioteca dañada se recupera de su copia de seguridad: photoflux library restore --backup CARPETA</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Restaurar la copia</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation>Abrir la biblioteca</translation>
+    </message>
 </context>
 <context>
     <name>Strip</name>
@@ -5241,6 +6138,13 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     <message>
         <source>%1, seed %2</source>
         <translation>%1, semilla %2</translation>
+    </message>
+</context>
+<context>
+    <name>StripTile</name>
+    <message>
+        <source>Photo %1 of %2</source>
+        <translation>Foto %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -5671,6 +6575,25 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
     </message>
 </context>
 <context>
+    <name>TroubleList</name>
+    <message>
+        <source>Files that need a look</source>
+        <translation>Archivos que conviene mirar</translation>
+    </message>
+    <message>
+        <source>In the library, with something amiss</source>
+        <translation>En la biblioteca, con algún defecto</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>No se pudieron leer</translation>
+    </message>
+    <message>
+        <source>Show %1 in its folder</source>
+        <translation>Mostrar %1 en su carpeta</translation>
+    </message>
+</context>
+<context>
     <name>VersionGroup</name>
     <message>
         <source>A version is the same photo edited in another way, beside this one.</source>
@@ -5773,6 +6696,26 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
     <message>
         <source>Remove this album…</source>
         <translation>Quitar este álbum…</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Back to the photos</source>
+        <translation>Volver a las fotos</translation>
+    </message>
+    <message>
+        <source>Who is in the photos</source>
+        <translation>Quién sale en las fotos</translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s photos</source>
+        <translation>Mostrar las fotos de todos</translation>
     </message>
 </context>
 <context>
@@ -6533,6 +7476,13 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
     </message>
 </context>
 <context>
+    <name>editor</name>
+    <message>
+        <source>it was edited since, and stays as it is; its own history has the steps</source>
+        <translation>se ha editado desde entonces y se queda como está; su propio historial tiene los pasos</translation>
+    </message>
+</context>
+<context>
     <name>engine</name>
     <message>
         <source>&quot;%1&quot; is no device; use auto, cpu, cuda, cuda:N or mps</source>
@@ -6812,6 +7762,41 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
     </message>
 </context>
 <context>
+    <name>faces</name>
+    <message>
+        <source>%1 is not there; finding faces needs it, and &quot;photoflux library faces on&quot; fetches it</source>
+        <translation>%1 no está; hace falta para encontrar caras, y «photoflux library faces on» lo descarga</translation>
+    </message>
+    <message>
+        <source>%1 is another file than the published one, or damaged; remove it and fetch it again</source>
+        <translation>%1 no es el archivo publicado, o está dañado; quítalo y descárgalo de nuevo</translation>
+    </message>
+    <message>
+        <source>the networks in %1 cannot be read; fetch them again</source>
+        <translation>no se pueden leer las redes en %1; descárgalas de nuevo</translation>
+    </message>
+    <message>
+        <source>%1, which finds faces, cannot be started; the installation is incomplete, or the system has no room for more processes</source>
+        <translation>no se puede iniciar %1, que encuentra caras; la instalación está incompleta o el sistema no tiene lugar para más procesos</translation>
+    </message>
+    <message>
+        <source>%1, which finds faces, does not exist; this PhotoFlux was built without dlib</source>
+        <translation>%1, que encuentra caras, no existe; este PhotoFlux se compiló sin dlib</translation>
+    </message>
+    <message>
+        <source>a picture of this size cannot be searched for faces</source>
+        <translation>no se pueden buscar caras en una imagen de este tamaño</translation>
+    </message>
+    <message>
+        <source>the picture ended the program that finds faces</source>
+        <translation>la imagen hizo terminar el programa que encuentra caras</translation>
+    </message>
+    <message>
+        <source>finding people is off in this library; &quot;photoflux library faces on&quot; turns it on</source>
+        <translation>buscar personas está desactivado en esta biblioteca; «photoflux library faces on» lo activa</translation>
+    </message>
+</context>
+<context>
     <name>imaging</name>
     <message>
         <source>the JPEG file does not begin with JPEG&apos;s signature</source>
@@ -6884,10 +7869,6 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
     <message>
         <source>%1 has no suffix that pictures are saved with; use .png, .jpg or .jpeg</source>
         <translation>%1 no tiene un sufijo de imagen; usa .png, .jpg o .jpeg</translation>
-    </message>
-    <message>
-        <source>%1 has %2×%3 pixels, more than the 200 megapixels and 65,535 pixels a side allowed</source>
-        <translation>%1 tiene %2×%3 píxeles, más de los 200 megapíxeles y 65 535 píxeles por lado permitidos</translation>
     </message>
     <message>
         <source>%1 cannot be decoded: %2; it is damaged or was cut off</source>
@@ -7420,6 +8401,22 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
     <message>
         <source>using %1</source>
         <translation>al usar %1</translation>
+    </message>
+    <message>
+        <source>the folder for backups, %1, is not there; connect its disk or choose another folder</source>
+        <translation>la carpeta de copias de seguridad, %1, no está; conecta su disco o elige otra carpeta</translation>
+    </message>
+    <message>
+        <source>a person&apos;s name needs at least one letter</source>
+        <translation>el nombre de una persona necesita al menos una letra</translation>
+    </message>
+    <message>
+        <source>there is no face %1 in %2</source>
+        <translation>no hay ninguna cara %1 en %2</translation>
+    </message>
+    <message>
+        <source>there is no person %1 in %2</source>
+        <translation>no hay ninguna persona %1 en %2</translation>
     </message>
 </context>
 <context>
@@ -8013,6 +9010,13 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
     </message>
 </context>
 <context>
+    <name>photoflux::editor::EditBatch</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>Foto %1</translation>
+    </message>
+</context>
+<context>
     <name>photoflux::editor::FilterList</name>
     <message>
         <source>None</source>
@@ -8053,10 +9057,6 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
         <translation>No se puede escribir %1: %2</translation>
     </message>
     <message>
-        <source>%1 cannot be read.</source>
-        <translation>No se puede leer %1.</translation>
-    </message>
-    <message>
         <source>The model “%1” that made this picture is not here. Add its folder under Model, then try again.</source>
         <translation>El modelo «%1» que creó esta imagen no está aquí. Añade su carpeta en Modelo y vuelve a intentarlo.</translation>
     </message>
@@ -8081,18 +9081,49 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
     </message>
 </context>
 <context>
-    <name>photoflux::generate::StartPhoto</name>
-    <message>
-        <source>%1 is no picture that can be read: %2</source>
-        <translation>%1 no es una imagen que se pueda leer: %2</translation>
-    </message>
-</context>
-<context>
     <name>photoflux::libraryscreen::GridLines</name>
     <message>
         <source>MMMM yyyy</source>
         <comment>format of a month</comment>
         <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::libraryscreen::ImportRun</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n ya estaba</numerusform>
+            <numerusform>%n ya estaban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these in the trash</source>
+        <translation>
+            <numerusform>%n de ellas en la papelera</numerusform>
+            <numerusform>%n de ellas en la papelera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read:</source>
+        <translation>
+            <numerusform>%n no se pudo leer:</numerusform>
+            <numerusform>%n no se pudieron leer:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came in with something amiss:</source>
+        <translation>
+            <numerusform>%n entró con algún defecto:</numerusform>
+            <numerusform>%n entraron con algún defecto:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8137,6 +9168,25 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editada</translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::settings::Backups</name>
+    <message>
+        <source>Backups in the library&apos;s own folder would be lost with it. Choose another folder, best on another disk.</source>
+        <translation>Las copias de seguridad en la carpeta de la propia biblioteca se perderían con ella. Elige otra carpeta, mejor en otro disco.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1. Choose another folder, or change its permissions.</source>
+        <translation>No se puede escribir en %1. Elige otra carpeta o cambia sus permisos.</translation>
+    </message>
+    <message>
+        <source>No backup was made. %1</source>
+        <translation>No se hizo ninguna copia de seguridad. %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AlbumQuestions</name>
+    <message>
+        <source>Rename the album</source>
+        <translation>重命名相册</translation>
+    </message>
+    <message>
+        <source>Keep this search as an album</source>
+        <translation>把这次搜索存为相册</translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <translation>新建相册</translation>
+    </message>
+    <message>
+        <source>It shows what “%1” finds, now and later.</source>
+        <translation>它显示“%1”找到的内容，现在和以后都是。</translation>
+    </message>
+    <message>
+        <source>Remove the album %1?</source>
+        <translation>移除相册“%1”？</translation>
+    </message>
+    <message>
+        <source>Its photos stay in the library.</source>
+        <translation>其中的照片仍留在图库中。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Delete what is in the trash for good?</source>
+        <translation>永久删除回收站里的内容？</translation>
+    </message>
+    <message>
+        <source>Copies in the library are deleted and cannot be brought back. Files that were left where they lay stay there.</source>
+        <translation>图库中的副本将被删除，无法恢复。原地保留的文件仍在原处。</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>AlbumSheet</name>
     <message numerus="yes">
         <source>Add %n photo(s) to an album</source>
@@ -39,10 +90,182 @@
     </message>
 </context>
 <context>
+    <name>BackupLine</name>
+    <message>
+        <source>Restoring a backup: %1 %</source>
+        <translation>正在恢复备份：%1 %</translation>
+    </message>
+    <message>
+        <source>Backing up the library: %1 %</source>
+        <translation>正在备份图库：%1 %</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Photos, pictures, ratings, albums and edits are copied to a folder of yours, best on another disk. Only what is new is copied. Of photos that were left where they lay, the files are not.</source>
+        <translation>照片、图片、评分、相册和编辑会复制到你的一个文件夹，最好在另一块磁盘上。只复制新的内容。原地保留的照片，其文件不会复制。</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder yet.</source>
+        <translation>此文件夹中还没有备份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last one: %1, %n file(s), %2.</source>
+        <translation>
+            <numerusform>最近一次：%1，%n 个文件，%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Made by themselves</source>
+        <translation>自动进行</translation>
+    </message>
+    <message>
+        <source>How many are kept</source>
+        <translation>保留多少份</translation>
+    </message>
+    <message>
+        <source>Backups are kept in</source>
+        <translation>备份存放在</translation>
+    </message>
+    <message>
+        <source>No folder was chosen</source>
+        <translation>未选择文件夹</translation>
+    </message>
+    <message>
+        <source>The library is in %1 again.</source>
+        <translation>图库已恢复到 %1。</translation>
+    </message>
+    <message>
+        <source>Change folder</source>
+        <translation>更改文件夹</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation>备份存放的位置</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Open the restored library</source>
+        <translation>打开恢复的图库</translation>
+    </message>
+    <message>
+        <source>Restore the backup of</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n file(s)</source>
+        <translation>
+            <numerusform>%1 · %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Into a new, empty folder: the library that is open stays as it is</source>
+        <translation>恢复到一个新的空文件夹：当前打开的图库保持不变</translation>
+    </message>
+    <message>
+        <source>An empty folder for the restored library</source>
+        <translation>存放恢复的图库的空文件夹</translation>
+    </message>
+</context>
+<context>
     <name>BackupText</name>
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1：第 %2 个，共 %3 个</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBanner</name>
+    <message>
+        <source>Pasting the edit</source>
+        <translation>正在粘贴编辑</translation>
+    </message>
+    <message>
+        <source>Going back to the originals</source>
+        <translation>正在恢复原图</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：第 %2 个，共 %3 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Photos that are done stay so</source>
+        <translation>已完成的照片保持完成后的样子</translation>
+    </message>
+</context>
+<context>
+    <name>BatchProblems</name>
+    <message numerus="yes">
+        <source>%n photo(s) stayed as they were</source>
+        <translation>
+            <numerusform>%n 张照片保持原样</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>失败的内容</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -556,16 +779,16 @@ photoflux dataset remove 名称          删除数据集及其同意声明、预
         <translation>--size 至少为 1024x700</translation>
     </message>
     <message>
-        <source>What to show first: library, editor, generate, train, models, settings or shortcuts.</source>
-        <translation>先显示什么：library、editor、generate、train、models、settings 或 shortcuts。</translation>
-    </message>
-    <message>
         <source>Photo to be opened in the editor; it comes into the library in its place.</source>
         <translation>要在编辑器中打开的照片；它会留在原处并进入图库。</translation>
     </message>
     <message>
         <source>What of the editor is opened: a group of its inspector, a tool, zoom or split.</source>
         <translation>编辑器打开时显示什么：检查器中的一个分组、一个工具、缩放或分屏对比。</translation>
+    </message>
+    <message>
+        <source>What to show first: library, people, editor, generate, train, models, settings or shortcuts.</source>
+        <translation>首先显示什么：library、people、editor、generate、train、models、settings 或 shortcuts。</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1131,63 @@ photoflux edit --list-filters
     </message>
 </context>
 <context>
+    <name>EditDesk</name>
+    <message>
+        <source>Nothing is copied yet: copy the edit of a photo first</source>
+        <translation>还没有复制任何内容：请先复制一张照片的编辑</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) have the edit now</source>
+        <translation>
+            <numerusform>%n 张照片现在有了这项编辑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are as they were taken</source>
+        <translation>
+            <numerusform>%n 张照片恢复为拍摄时的样子</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are as they were before</source>
+        <translation>
+            <numerusform>%n 张照片恢复为之前的样子</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) exported</source>
+        <translation>
+            <numerusform>已导出 %n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The edit is copied</source>
+        <translation>编辑已复制</translation>
+    </message>
+    <message>
+        <source>This photo has no edit that could be copied</source>
+        <translation>这张照片没有可以复制的编辑</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is pasted onto %n photo(s)</source>
+        <translation>
+            <numerusform>粘贴到 %n 张照片的内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Folder for the exported photos</source>
+        <translation>存放导出照片的文件夹</translation>
+    </message>
+</context>
+<context>
     <name>EditorBar</name>
     <message>
         <source>Done</source>
@@ -1026,12 +1306,6 @@ photoflux edit --list-filters
         <source>The edit is pasted</source>
         <translation>编辑已粘贴</translation>
     </message>
-    <message numerus="yes">
-        <source>%n photo(s) have the edit now</source>
-        <translation>
-            <numerusform>%n 张照片已应用此编辑</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
@@ -1061,10 +1335,6 @@ photoflux edit --list-filters
         <translation>新建版本</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>重命名</translation>
     </message>
@@ -1091,9 +1361,23 @@ photoflux edit --list-filters
         <source>Photos before and after</source>
         <translation>前后的照片</translation>
     </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选中 %n 项</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Photo %1 of %2</source>
-        <translation>第 %1 张照片，共 %2 张</translation>
+        <source>Paste the edit…</source>
+        <translation>粘贴编辑…</translation>
+    </message>
+    <message>
+        <source>Back to the original</source>
+        <translation>恢复原件</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1417,18 @@ photoflux edit --list-filters
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>The library could not be read</source>
+        <translation>无法读取图库</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: your photos are where they were. Where the library lies on another disk, connect it and try again; otherwise bring back a backup.</source>
+        <translation>没有丢失任何内容：你的照片仍在原处。如果图库在另一块磁盘上，请连接它并重试；否则请恢复备份。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1586,74 @@ photoflux edit --list-filters
         <source>Export</source>
         <translation>导出</translation>
     </message>
+    <message numerus="yes">
+        <source>Export %n photo(s)</source>
+        <translation>
+            <numerusform>导出 %n 张照片</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaceBoxes</name>
+    <message>
+        <source>Faces</source>
+        <translation>人脸</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>这是谁？</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1？</translation>
+    </message>
+    <message>
+        <source>Enter gives a name, Delete says that it is somebody else</source>
+        <translation>按回车键命名，按删除键表示是别人</translation>
+    </message>
+    <message>
+        <source>Give a name…</source>
+        <translation>命名…</translation>
+    </message>
+    <message>
+        <source>It is somebody else…</source>
+        <translation>是别人…</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>不是此人</translation>
+    </message>
+    <message>
+        <source>Nobody to name</source>
+        <translation>无需命名</translation>
+    </message>
+</context>
+<context>
+    <name>FaceSheet</name>
+    <message>
+        <source>Who is this?</source>
+        <translation>这是谁？</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>A name that somebody has makes them one</source>
+        <translation>使用已有的名字会把两者合为一人</translation>
+    </message>
+    <message>
+        <source>Known people</source>
+        <translation>已知的人物</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>That is the name</source>
+        <translation>就叫这个名字</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -1380,6 +1744,31 @@ photoflux edit --list-filters
     <message>
         <source>This machine has %1 of memory. Forecast before loading: memory with everything kept, the smallest --memory, time.</source>
         <translation>这台电脑有 %1 内存。加载前的预测：全部留在内存时的用量、最小的 --memory、时间。</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetSheet</name>
+    <message>
+        <source>Find no more people?</source>
+        <translation>不再查找人物？</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can keep what was found, %n face(s) with their names, for another time, or delete all of it from this computer. Backups that were made meanwhile keep theirs. Your photos stay as they are.</source>
+        <translation>
+            <numerusform>你可以保留已找到的内容（%n 张人脸及其名字）以后再用，或者从这台电脑上全部删除。其间所做的备份保留各自的内容。你的照片保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn off and delete</source>
+        <translation>关闭并删除</translation>
+    </message>
+    <message>
+        <source>Turn off, keep it</source>
+        <translation>关闭但保留</translation>
+    </message>
+    <message>
+        <source>Leave it on</source>
+        <translation>保持开启</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1878,10 @@ photoflux edit --list-filters
         <translation>这张图片由照片 %1 生成，而图片本身不包含它；请用 --init 指定</translation>
     </message>
     <message>
+        <source>no model was named: %1 is used, which the LoRA fits</source>
+        <translation>没有指定模型：使用 LoRA 适配的 %1</translation>
+    </message>
+    <message>
         <source>photoflux generate &quot;PROMPT&quot; [options]
 photoflux generate --from PICTURE [options]   make a picture again from its own metadata
 
@@ -1510,6 +1903,8 @@ photoflux generate --from PICTURE [options]   make a picture again from its own 
   --max-sequence-length N  tokens of the prompt that count
   --out FILE|FOLDER        .png or .jpg, replaced if it is there; -1, -2, … are added for several pictures;
                            a folder ends with / or exists (default: photoflux-SEED.png here, never replacing)
+  --to-library             the pictures become items of the library, in its folder unless --out says otherwise;
+                           --library FOLDER: of another one
   --device D               auto, cpu, cuda, cuda:N, mps
   --precision P            auto, fp32, bf16, fp16; int8, nf4, fp8 (accelerators): smaller weights, a little less exact
   --memory GB              the most memory that the engine may take; what does not fit is read again and again
@@ -1537,6 +1932,8 @@ photoflux generate --from 图片 [选项]   根据图片自身的元数据再次
   --max-sequence-length N  计入的提示词词元数
   --out 文件|文件夹        .png 或 .jpg，已存在则替换；多张图片时加 -1、-2、…；
                            文件夹以 / 结尾或已存在（默认：此处的 photoflux-种子.png，从不替换）
+  --to-library             图片成为图库的内容，放在图库的文件夹中，除非 --out 另有说明；
+                           --library 文件夹：放入另一个图库
   --device D               auto、cpu、cuda、cuda:N、mps
   --precision P            auto、fp32、bf16、fp16；int8、nf4、fp8（加速器）：权重更小，精确度略低
   --memory GB              引擎最多可用的内存；放不下的会反复读取
@@ -1545,10 +1942,6 @@ photoflux generate --from 图片 [选项]   根据图片自身的元数据再次
 
 每张图片的路径输出到 stdout。退出码：0 完成，2 用法错误，3 输入有误，4 内存或磁盘不足，
 130 已取消（Ctrl-C；按两次立即结束）。</translation>
-    </message>
-    <message>
-        <source>no model was named: %1 is used, which the LoRA fits</source>
-        <translation>没有指定模型：使用 LoRA 适配的 %1</translation>
     </message>
 </context>
 <context>
@@ -1816,12 +2209,30 @@ photoflux generate --from 图片 [选项]   根据图片自身的元数据再次
         </translation>
     </message>
     <message>
-        <source>Could not be read</source>
-        <translation>无法读取</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>不完整</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more: the copied text has them all</source>
+        <translation>
+            <numerusform>还有 %n 个：复制的文本包含全部</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Puts this list on the clipboard</source>
+        <translation>把此列表放入剪贴板</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2455,14 @@ photoflux generate --from 图片 [选项]   根据图片自身的元数据再次
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
     </message>
+    <message>
+        <source>The file is not there now. Connect its disk or card: nothing is lost.</source>
+        <translation>文件现在不在。请连接它所在的磁盘或存储卡：没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. It may be damaged; it stays as it is.</source>
+        <translation>无法读取此文件。它可能已损坏；它保持原样。</translation>
+    </message>
 </context>
 <context>
     <name>InspectorGroup</name>
@@ -2166,62 +2585,6 @@ photoflux generate --from 图片 [选项]   根据图片自身的元数据再次
 </context>
 <context>
     <name>Library</name>
-    <message>
-        <source>photoflux library import FILE|FOLDER…   photos into the library: copied, unless told otherwise
-    --in-place        leave them where they are
-    --move            remove the originals once their copies are safe
-photoflux library list                  what is there
-photoflux library search QUERY          what fits, for example: camera:x100 rating:&gt;3 fox 2024..2025
-    --sort newest|oldest|added|name|rating   --limit N   --album NAME   --trash (what is in the trash)
-photoflux library show PHOTO            all that is known of one
-photoflux library rate 0…5 PHOTO…
-photoflux library flag picked|rejected|none PHOTO…
-photoflux library favourite yes|no PHOTO…
-photoflux library tag add|remove TAG PHOTO…      photoflux library tags
-photoflux library title PHOTO TEXT               photoflux library caption PHOTO TEXT
-photoflux library album list|add NAME|rename NAME NEW|remove NAME|put NAME PHOTO…|take NAME PHOTO…
-    --query QUERY     with add: a smart album, which shows what fits
-photoflux library duplicates            photos that look the same
-photoflux library trash PHOTO…          into the trash; restore PHOTO… out of it
-photoflux library purge [--days N]      delete what was put into the trash N days ago or earlier (default: 30);
-                                        files that were left in place stay
-photoflux library verify                does every photo have its file, and every file its bytes?
-    --quick           look, but do not read the files
-photoflux library backup FOLDER         a backup; only what is new is copied
-    --keep N          remove all but the last N (default: 7)   --list (those that there are)
-photoflux library restore --backup FOLDER   the library anew, from the newest backup in a folder or from one
-    --without-damaged go on where parts of the backup are damaged, and say which
-
-PHOTO is a number, as list shows it, or a path. --library FOLDER: another library. All take --json and --quiet.
-Importing the same photos again changes nothing.</source>
-        <translation>photoflux library import 文件|文件夹…   把照片导入图库：默认复制
-    --in-place        留在原处
-    --move            副本安全之后移除原文件
-photoflux library list                  图库中有什么
-photoflux library search 查询           符合条件的照片，例如：camera:x100 rating:&gt;3 fox 2024..2025
-    --sort newest|oldest|added|name|rating   --limit N   --album 名称   --trash（回收站中的内容）
-photoflux library show 照片             一张照片的全部信息
-photoflux library rate 0…5 照片…
-photoflux library flag picked|rejected|none 照片…
-photoflux library favourite yes|no 照片…
-photoflux library tag add|remove 标签 照片…      photoflux library tags
-photoflux library title 照片 文本                photoflux library caption 照片 文本
-photoflux library album list|add 名称|rename 名称 新名称|remove 名称|put 名称 照片…|take 名称 照片…
-    --query 查询      与 add 一起：智能相册，显示符合条件的照片
-photoflux library duplicates            看起来相同的照片
-photoflux library trash 照片…           移到回收站；restore 照片… 移出回收站
-photoflux library purge [--days N]      彻底删除 N 天前或更早移到回收站的内容（默认：30）；
-                                        留在原处的文件会保留
-photoflux library verify                每张照片都有文件，每个文件都完整吗？
-    --quick           只查看，不读取文件
-photoflux library backup 文件夹         备份；只复制新内容
-    --keep N          只保留最近 N 个（默认：7）   --list（现有的备份）
-photoflux library restore --backup 文件夹   重新建立图库，用文件夹中最新的备份，或指定的一个
-    --without-damaged 备份的部分内容损坏时继续，并说明是哪些
-
-照片是 list 显示的编号，或路径。--library 文件夹：另一个图库。全部接受 --json 和 --quiet。
-再次导入相同的照片不会改变任何内容。</translation>
-    </message>
     <message>
         <source>&quot;library&quot; knows no &quot;%1&quot;; &quot;photoflux library --help&quot; shows what</source>
         <translation>&quot;library&quot; 没有“%1”；用 &quot;photoflux library --help&quot; 查看有哪些</translation>
@@ -2470,6 +2833,68 @@ photoflux library restore --backup 文件夹   重新建立图库，用文件夹
         <source>left out, because their files are not there: %1</source>
         <translation>已略过，因为文件不在那里：%1</translation>
     </message>
+    <message>
+        <source>photoflux library import FILE|FOLDER…   photos into the library: copied, unless told otherwise
+    --in-place        leave them where they are
+    --move            remove the originals once their copies are safe
+photoflux library list                  what is there
+photoflux library search QUERY          what fits, for example: camera:x100 rating:&gt;3 fox 2024..2025
+    --sort newest|oldest|added|name|rating   --limit N   --album NAME   --trash (what is in the trash)
+photoflux library show PHOTO            all that is known of one
+photoflux library rate 0…5 PHOTO…
+photoflux library flag picked|rejected|none PHOTO…
+photoflux library favourite yes|no PHOTO…
+photoflux library tag add|remove TAG PHOTO…      photoflux library tags
+photoflux library title PHOTO TEXT               photoflux library caption PHOTO TEXT
+photoflux library album list|add NAME|rename NAME NEW|remove NAME|put NAME PHOTO…|take NAME PHOTO…
+    --query QUERY     with add: a smart album, which shows what fits
+photoflux library faces                 who is in the photos: on|off|find|list; &quot;library faces help&quot; shows all
+photoflux library duplicates            photos that look the same
+photoflux library trash PHOTO…          into the trash; restore PHOTO… out of it
+photoflux library purge [--days N]      delete what was put into the trash N days ago or earlier (default: 30);
+                                        files that were left in place stay
+photoflux library verify                does every photo have its file, and every file its bytes?
+    --quick           look, but do not read the files
+photoflux library backup FOLDER         a backup; only what is new is copied
+    --keep N          remove all but the last N (default: 7)   --list (those that there are)
+    --every day|week|never   keep in mind, with folder and --keep, when the window makes one by itself
+    --if-due          only when one is due; then FOLDER may be left out
+photoflux library restore --backup FOLDER   the library anew, from the newest backup in a folder or from one
+    --without-damaged go on where parts of the backup are damaged, and say which
+
+PHOTO is a number, as list shows it, or a path. --library FOLDER: another library. All take --json and --quiet.
+Importing the same photos again changes nothing.</source>
+        <translation>photoflux library import 文件|文件夹…   把照片导入图库：默认复制
+    --in-place        留在原处
+    --move            副本安全之后移除原文件
+photoflux library list                  图库中有什么
+photoflux library search 查询           符合条件的照片，例如：camera:x100 rating:&gt;3 fox 2024..2025
+    --sort newest|oldest|added|name|rating   --limit N   --album 名称   --trash（回收站中的内容）
+photoflux library show 照片             一张照片的全部信息
+photoflux library rate 0…5 照片…
+photoflux library flag picked|rejected|none 照片…
+photoflux library favourite yes|no 照片…
+photoflux library tag add|remove 标签 照片…      photoflux library tags
+photoflux library title 照片 文本                photoflux library caption 照片 文本
+photoflux library album list|add 名称|rename 名称 新名称|remove 名称|put 名称 照片…|take 名称 照片…
+    --query 查询      与 add 一起：智能相册，显示符合条件的照片
+photoflux library faces                 照片中有谁：on|off|find|list；“library faces help”显示全部
+photoflux library duplicates            看起来相同的照片
+photoflux library trash 照片…           移到回收站；restore 照片… 移出回收站
+photoflux library purge [--days N]      彻底删除 N 天前或更早移到回收站的内容（默认：30）；
+                                        留在原处的文件会保留
+photoflux library verify                每张照片都有文件，每个文件都完整吗？
+    --quick           只查看，不读取文件
+photoflux library backup 文件夹         备份；只复制新内容
+    --keep N          只保留最近 N 个（默认：7）   --list（现有的备份）
+    --every day|week|never   连同文件夹和 --keep 一起记住，窗口何时自动备份
+    --if-due          仅在需要备份时；此时可省略文件夹
+photoflux library restore --backup 文件夹   重新建立图库，用文件夹中最新的备份，或指定的一个
+    --without-damaged 备份的部分内容损坏时继续，并说明是哪些
+
+照片是 list 显示的编号，或路径。--library 文件夹：另一个图库。全部接受 --json 和 --quiet。
+再次导入相同的照片不会改变任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>LibraryBackup</name>
@@ -2558,6 +2983,218 @@ photoflux library restore --backup 文件夹   重新建立图库，用文件夹
     <message>
         <source>what was left of the library lies in %1</source>
         <translation>图库剩下的内容在 %1 中</translation>
+    </message>
+    <message>
+        <source>--every takes day, week or never, not &quot;%1&quot;</source>
+        <translation>--every 接受 day、week 或 never，不接受“%1”</translation>
+    </message>
+    <message>
+        <source>No backup is due before %1.</source>
+        <translation>在 %1 之前无需备份。</translation>
+    </message>
+    <message>
+        <source>No backups are scheduled; --every day or --every week does that.</source>
+        <translation>未安排备份；用 --every day 或 --every week 来安排。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryBar</name>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Bring photos into the library</source>
+        <translation>把照片导入图库</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFaces</name>
+    <message>
+        <source>photoflux library faces                 is it on, and how far is it?
+photoflux library faces on              find people in this library&apos;s photos; fetches the networks (32 MB)
+    --models FOLDER   use those in this folder instead
+photoflux library faces off             find no more; what was found stays
+    --forget          and delete all of it: faces, groups, names
+photoflux library faces find            look through the photos that were not looked through yet
+photoflux library faces list            people, then groups that may be a person each
+    --all             groups of a single photo, too
+photoflux library faces show PERSON     the faces of one
+photoflux library faces in PHOTO        the faces in a photo
+photoflux library faces name PERSON NAME         photoflux library faces unname PERSON
+photoflux library faces merge PERSON OTHER…      they are one
+photoflux library faces assign NAME FACE…        these faces are this person&apos;s
+photoflux library faces confirm|refuse|ignore|regard FACE…
+                      the guess is right · is wrong · nobody to name · not to be ignored after all
+
+PERSON is a number, as list shows it, or a name; FACE a number, as show and in show it. The search finds
+person:NAME. All of it stays on this machine. Backups of a library hold what was found in it.</source>
+        <translation>photoflux library faces                 是否开启，进展如何？
+photoflux library faces on              在此图库的照片中查找人物；会下载网络（32 MB）
+    --models 文件夹   改用此文件夹中的网络
+photoflux library faces off             不再查找；已找到的内容保留
+    --forget          并全部删除：人脸、分组、名字
+photoflux library faces find            查找尚未查找过的照片
+photoflux library faces list            人物，然后是可能各为一人的分组
+    --all             也包括只有一张照片的分组
+photoflux library faces show 人物       某人的人脸
+photoflux library faces in 照片         一张照片中的人脸
+photoflux library faces name 人物 名字           photoflux library faces unname 人物
+photoflux library faces merge 人物 另一人…       他们是同一人
+photoflux library faces assign 名字 人脸…        这些人脸属于此人
+photoflux library faces confirm|refuse|ignore|regard 人脸…
+                      猜测正确 · 猜测错误 · 无需命名 · 不再忽略
+
+“人物”是 list 显示的编号或名字；“人脸”是 show 和 in 显示的编号。搜索用 person:名字。
+所有内容都留在这台电脑上。图库的备份包含其中找到的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is missing; &quot;photoflux library faces help&quot; shows how</source>
+        <translation>缺少%1；“photoflux library faces help”说明用法</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of %2</source>
+        <translation>“%1”不是%2的编号</translation>
+    </message>
+    <message>
+        <source>nobody here is named &quot;%1&quot;; &quot;photoflux library faces list&quot; shows who is there</source>
+        <translation>这里没有名叫“%1”的人；“photoflux library faces list”显示有谁</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>已忽略</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>猜测</translation>
+    </message>
+    <message>
+        <source>face %1  photo %2  %3  %4</source>
+        <translation>人脸 %1  照片 %2  %3  %4</translation>
+    </message>
+    <message>
+        <source>Finding people is on.</source>
+        <translation>查找人物已开启。</translation>
+    </message>
+    <message>
+        <source>Finding people is off.</source>
+        <translation>查找人物已关闭。</translation>
+    </message>
+    <message>
+        <source>The networks for it are missing: &quot;library faces on&quot; fetches them.</source>
+        <translation>缺少所需的网络：“library faces on”会下载它们。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n 张人脸</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with a name</source>
+        <translation>
+            <numerusform>%n 位有名字的人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) not looked through yet</source>
+        <translation>
+            <numerusform>%n 张照片尚未查找</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the list of models has no networks for faces</source>
+        <translation>模型列表中没有用于人脸的网络</translation>
+    </message>
+    <message>
+        <source>Finding people is on; &quot;photoflux library faces find&quot; begins. Nothing of it leaves this machine.</source>
+        <translation>查找人物已开启；“photoflux library faces find”开始查找。一切都不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Finding people is off, and what was found is deleted.</source>
+        <translation>查找人物已关闭，已找到的内容已删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) are kept; &quot;photoflux library faces off --forget&quot; deletes them.</source>
+        <translation>
+            <numerusform>保留 %n 张人脸；“photoflux library faces off --forget”会删除它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(who is this?)</source>
+        <translation>（这是谁？）</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translation>另一人</translation>
+    </message>
+    <message>
+        <source>a face</source>
+        <translation>人脸</translation>
+    </message>
+    <message>
+        <source>&quot;library faces&quot; knows no &quot;%1&quot;; &quot;photoflux library faces help&quot; shows what</source>
+        <translation>“library faces”没有“%1”；“photoflux library faces help”显示有哪些</translation>
+    </message>
+    <message numerus="yes">
+        <source>Photo %1 of %2 · %n face(s)</source>
+        <translation>
+            <numerusform>第 %1 张照片，共 %2 张 · %n 张人脸</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was found is kept; the same command goes on.</source>
+        <translation>已停止。已找到的内容保留；同一命令会继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) looked through</source>
+        <translation>
+            <numerusform>已查找 %n 张照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are not there now and wait for another time.</source>
+        <translation>
+            <numerusform>%n 张照片现在不在，留待下次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n 张照片无法读取，已跳过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>finding people is off in this library; &quot;photoflux library faces on&quot; turns it on</source>
+        <translation>此图库中查找人物已关闭；“photoflux library faces on”开启它</translation>
     </message>
 </context>
 <context>
@@ -2662,74 +3299,6 @@ photoflux library restore --backup 文件夹   重新建立图库，用文件夹
     <message>
         <source>Library</source>
         <translation>图库</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>生成</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>回收站</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Bring photos into the library</source>
-        <translation>把照片导入图库</translation>
-    </message>
-    <message>
-        <source>Rename the album</source>
-        <translation>重命名相册</translation>
-    </message>
-    <message>
-        <source>Keep this search as an album</source>
-        <translation>把这次搜索保存为相册</translation>
-    </message>
-    <message>
-        <source>New album</source>
-        <translation>新建相册</translation>
-    </message>
-    <message>
-        <source>It shows what “%1” finds, now and later.</source>
-        <translation>它会一直显示“%1”找到的内容。</translation>
-    </message>
-    <message>
-        <source>Remove the album %1?</source>
-        <translation>移除相册 %1？</translation>
-    </message>
-    <message>
-        <source>Its photos stay in the library.</source>
-        <translation>其中的照片会留在图库里。</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Delete what is in the trash for good?</source>
-        <translation>彻底删除回收站中的内容？</translation>
-    </message>
-    <message>
-        <source>Copies in the library are deleted and cannot be brought back. Files that were left where they lay stay there.</source>
-        <translation>图库中的副本会被删除，无法恢复。留在原处的文件会保留。</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +4192,158 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     </message>
 </context>
 <context>
+    <name>PeopleBanner</name>
+    <message>
+        <source>Looking for people</source>
+        <translation>正在查找人物</translation>
+    </message>
+    <message>
+        <source>The networks are being fetched; the queue shows how far they are</source>
+        <translation>正在下载网络；队列显示进度</translation>
+    </message>
+    <message>
+        <source>Stopped; what was found is kept</source>
+        <translation>已停止；已找到的内容保留</translation>
+    </message>
+    <message>
+        <source>Looking through photo %1 of %2</source>
+        <translation>正在查找第 %1 张照片，共 %2 张</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>What was found so far stays</source>
+        <translation>到目前为止找到的内容保留</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleInvitation</name>
+    <message>
+        <source>Find people in your photos</source>
+        <translation>在你的照片中查找人物</translation>
+    </message>
+    <message>
+        <source>PhotoFlux can find faces, put those of one person together and remember the names that you give them. All of it happens and stays on this computer. It is off until you turn it on, and turning it off can delete everything that was found.</source>
+        <translation>PhotoFlux 可以找出人脸，把同一个人的放在一起，并记住你给的名字。这一切都在这台电脑上进行并留在这里。在你开启之前它是关闭的；关闭时可以删除找到的全部内容。</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Fetches two small networks first, 32 MB, unless they are here</source>
+        <translation>先下载两个小网络，共 32 MB，除非这里已有</translation>
+    </message>
+    <message>
+        <source>Use networks from a folder…</source>
+        <translation>使用文件夹中的网络…</translation>
+    </message>
+    <message>
+        <source>A folder with dlib_face_recognition_resnet_model_v1.dat and shape_predictor_5_face_landmarks.dat</source>
+        <translation>含有 dlib_face_recognition_resnet_model_v1.dat 和 shape_predictor_5_face_landmarks.dat 的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) from before are kept.</source>
+        <translation>
+            <numerusform>保留着以前的 %n 张人脸。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>删除它们</translation>
+    </message>
+    <message>
+        <source>The folder with the networks</source>
+        <translation>存放网络的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePane</name>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Enter shows the photos of one, N gives a name</source>
+        <translation>按回车键显示某人的照片，按 N 命名</translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <translation>关闭…</translation>
+    </message>
+    <message>
+        <source>Find no more people, and delete what was found if you like</source>
+        <translation>不再查找人物，也可以删除已找到的内容</translation>
+    </message>
+    <message>
+        <source>Whoever is found in two photos or more appears here.</source>
+        <translation>在两张或更多照片中找到的人会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Nobody was found in two photos or more.</source>
+        <translation>没有在两张或更多照片中找到任何人。</translation>
+    </message>
+    <message>
+        <source>Show the photos</source>
+        <translation>显示照片</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Another name, or the same person as…</source>
+        <translation>另一个名字，或者与某人是同一人…</translation>
+    </message>
+    <message>
+        <source>Give a name…</source>
+        <translation>命名…</translation>
+    </message>
+    <message>
+        <source>Forget the name</source>
+        <translation>忘记名字</translation>
+    </message>
+    <message>
+        <source>Nobody to name</source>
+        <translation>无需命名</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Who is this?</source>
+        <translation>这是谁？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n photo(s)</source>
+        <translation>
+            <numerusform>%1，%n 张照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A person without a name, %n photo(s)</source>
+        <translation>
+            <numerusform>没有名字的人，%n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter shows the photos, N gives a name</source>
+        <translation>按回车键显示照片，按 N 命名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhotoBox</name>
     <message>
         <source>Photo to work from</source>
@@ -3919,6 +4640,22 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     <message>
         <source>Take out of the trash</source>
         <translation>移出回收站</translation>
+    </message>
+    <message>
+        <source>Copy the edit…</source>
+        <translation>复制编辑…</translation>
+    </message>
+    <message>
+        <source>Paste the edit…</source>
+        <translation>粘贴编辑…</translation>
+    </message>
+    <message>
+        <source>Back to the original</source>
+        <translation>恢复原件</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +5064,14 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     <message>
         <source>Next photo</source>
         <translation>下一张照片</translation>
+    </message>
+    <message>
+        <source>Hide who is there</source>
+        <translation>隐藏照片中的人</translation>
+    </message>
+    <message>
+        <source>Show who is there</source>
+        <translation>显示照片中的人</translation>
     </message>
 </context>
 <context>
@@ -5025,10 +5770,6 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <translation>查看</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>空格</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
@@ -5128,6 +5869,110 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <source>Export</source>
         <translation>导出</translation>
     </message>
+    <message>
+        <source>Photos in the grid</source>
+        <translation>网格中的照片</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>First, last</source>
+        <translation>第一张、最后一张</translation>
+    </message>
+    <message>
+        <source>Home  End</source>
+        <translation>Home  End</translation>
+    </message>
+    <message>
+        <source>A screenful</source>
+        <translation>一屏</translation>
+    </message>
+    <message>
+        <source>Page Up  Page Down</source>
+        <translation>Page Up  Page Down</translation>
+    </message>
+    <message>
+        <source>Move without selecting</source>
+        <translation>移动但不选择</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows</source>
+        <translation>Ctrl+方向键</translation>
+    </message>
+    <message>
+        <source>Select one more</source>
+        <translation>再选一张</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space  Ctrl+click</source>
+        <translation>Ctrl+空格  Ctrl+单击</translation>
+    </message>
+    <message>
+        <source>Select with a frame</source>
+        <translation>用框选择</translation>
+    </message>
+    <message>
+        <source>drag beside them</source>
+        <translation>在照片旁拖动</translation>
+    </message>
+    <message>
+        <source>Select nothing, show everything</source>
+        <translation>取消选择，显示全部</translation>
+    </message>
+    <message>
+        <source>Its menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Search by typing</source>
+        <translation>输入以搜索</translation>
+    </message>
+    <message>
+        <source>Space  ↵</source>
+        <translation>空格  ↵</translation>
+    </message>
+    <message>
+        <source>Copy an edit, paste it</source>
+        <translation>复制编辑、粘贴编辑</translation>
+    </message>
+    <message>
+        <source>Back to the original</source>
+        <translation>恢复原件</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Name somebody</source>
+        <translation>给某人命名</translation>
+    </message>
+    <message>
+        <source>Ratio the other way round</source>
+        <translation>比例横竖互换</translation>
+    </message>
+    <message>
+        <source>Done with the tool</source>
+        <translation>结束使用工具</translation>
+    </message>
+    <message>
+        <source>Photo before or after</source>
+        <translation>上一张或下一张照片</translation>
+    </message>
+    <message>
+        <source>Paste onto what is selected below</source>
+        <translation>粘贴到下方所选的照片</translation>
+    </message>
+    <message>
+        <source>Back to the original, there</source>
+        <translation>下方所选恢复原图</translation>
+    </message>
 </context>
 <context>
     <name>SplitDivider</name>
@@ -5181,6 +6026,34 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>The library is as it was in the backup.</source>
+        <translation>图库已恢复为备份时的样子。</translation>
+    </message>
+    <message>
+        <source>The library is as it was in the backup. What was left of it lies in %1.</source>
+        <translation>图库已恢复为备份时的样子。原来剩下的内容在 %1。</translation>
+    </message>
+    <message>
+        <source>Restoring a backup: %1 %</source>
+        <translation>正在恢复备份：%1 %</translation>
+    </message>
+    <message>
+        <source>There is a backup of %1. Restoring it deletes nothing: what is left of the library now is moved aside.</source>
+        <translation>有一份 %1 的备份。恢复它不会删除任何内容：图库现在剩下的部分会移到一旁。</translation>
+    </message>
+    <message>
+        <source>Your photos are where they were. Where the library lies on another disk, connect it and start again. A damaged library comes back from its backup: photoflux library restore --backup FOLDER</source>
+        <translation>你的照片仍在原处。如果图库在另一块磁盘上，请连接它并重新启动。损坏的图库可以从备份恢复：photoflux library restore --backup 文件夹</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation>打开图库</translation>
+    </message>
 </context>
 <context>
     <name>Strip</name>
@@ -5199,6 +6072,13 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     <message>
         <source>%1, seed %2</source>
         <translation>%1，种子 %2</translation>
+    </message>
+</context>
+<context>
+    <name>StripTile</name>
+    <message>
+        <source>Photo %1 of %2</source>
+        <translation>第 %1 张照片，共 %2 张</translation>
     </message>
 </context>
 <context>
@@ -5629,6 +6509,25 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
     </message>
 </context>
 <context>
+    <name>TroubleList</name>
+    <message>
+        <source>Files that need a look</source>
+        <translation>需要查看的文件</translation>
+    </message>
+    <message>
+        <source>In the library, with something amiss</source>
+        <translation>已在图库中，但有问题</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Show %1 in its folder</source>
+        <translation>在文件夹中显示 %1</translation>
+    </message>
+</context>
+<context>
     <name>VersionGroup</name>
     <message>
         <source>A version is the same photo edited in another way, beside this one.</source>
@@ -5730,6 +6629,26 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
     <message>
         <source>Remove this album…</source>
         <translation>移除此相册…</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>一位人物</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Back to the photos</source>
+        <translation>返回照片</translation>
+    </message>
+    <message>
+        <source>Who is in the photos</source>
+        <translation>照片中有谁</translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s photos</source>
+        <translation>显示所有人的照片</translation>
     </message>
 </context>
 <context>
@@ -6490,6 +7409,13 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
     </message>
 </context>
 <context>
+    <name>editor</name>
+    <message>
+        <source>it was edited since, and stays as it is; its own history has the steps</source>
+        <translation>此后又被编辑过，因此保持不变；它自己的历史记录里有各个步骤</translation>
+    </message>
+</context>
+<context>
     <name>engine</name>
     <message>
         <source>&quot;%1&quot; is no device; use auto, cpu, cuda, cuda:N or mps</source>
@@ -6769,6 +7695,41 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
     </message>
 </context>
 <context>
+    <name>faces</name>
+    <message>
+        <source>%1 is not there; finding faces needs it, and &quot;photoflux library faces on&quot; fetches it</source>
+        <translation>%1 不在；查找人脸需要它，“photoflux library faces on”会下载它</translation>
+    </message>
+    <message>
+        <source>%1 is another file than the published one, or damaged; remove it and fetch it again</source>
+        <translation>%1 不是发布的文件，或已损坏；请移除它并重新下载</translation>
+    </message>
+    <message>
+        <source>the networks in %1 cannot be read; fetch them again</source>
+        <translation>无法读取 %1 中的网络；请重新下载</translation>
+    </message>
+    <message>
+        <source>%1, which finds faces, cannot be started; the installation is incomplete, or the system has no room for more processes</source>
+        <translation>无法启动用于查找人脸的 %1；安装不完整，或系统没有余地运行更多进程</translation>
+    </message>
+    <message>
+        <source>%1, which finds faces, does not exist; this PhotoFlux was built without dlib</source>
+        <translation>用于查找人脸的 %1 不存在；此 PhotoFlux 构建时没有 dlib</translation>
+    </message>
+    <message>
+        <source>a picture of this size cannot be searched for faces</source>
+        <translation>无法在此尺寸的图片中查找人脸</translation>
+    </message>
+    <message>
+        <source>the picture ended the program that finds faces</source>
+        <translation>这张图片使查找人脸的程序终止</translation>
+    </message>
+    <message>
+        <source>finding people is off in this library; &quot;photoflux library faces on&quot; turns it on</source>
+        <translation>此图库中查找人物已关闭；“photoflux library faces on”开启它</translation>
+    </message>
+</context>
+<context>
     <name>imaging</name>
     <message>
         <source>the JPEG file does not begin with JPEG&apos;s signature</source>
@@ -6841,10 +7802,6 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
     <message>
         <source>%1 has no suffix that pictures are saved with; use .png, .jpg or .jpeg</source>
         <translation>%1 没有可用于保存图片的后缀；请使用 .png、.jpg 或 .jpeg</translation>
-    </message>
-    <message>
-        <source>%1 has %2×%3 pixels, more than the 200 megapixels and 65,535 pixels a side allowed</source>
-        <translation>%1 有 %2×%3 像素，超过了允许的 2 亿像素和 65,535 像素边长</translation>
     </message>
     <message>
         <source>%1 cannot be decoded: %2; it is damaged or was cut off</source>
@@ -7377,6 +8334,22 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
     <message>
         <source>using %1</source>
         <translation>正在使用 %1</translation>
+    </message>
+    <message>
+        <source>the folder for backups, %1, is not there; connect its disk or choose another folder</source>
+        <translation>备份文件夹 %1 不在；请连接它所在的磁盘，或选择另一个文件夹</translation>
+    </message>
+    <message>
+        <source>a person&apos;s name needs at least one letter</source>
+        <translation>人物的名字至少需要一个字</translation>
+    </message>
+    <message>
+        <source>there is no face %1 in %2</source>
+        <translation>%2 中没有人脸 %1</translation>
+    </message>
+    <message>
+        <source>there is no person %1 in %2</source>
+        <translation>%2 中没有人物 %1</translation>
     </message>
 </context>
 <context>
@@ -7970,6 +8943,13 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
     </message>
 </context>
 <context>
+    <name>photoflux::editor::EditBatch</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>照片 %1</translation>
+    </message>
+</context>
+<context>
     <name>photoflux::editor::FilterList</name>
     <message>
         <source>None</source>
@@ -8010,10 +8990,6 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
         <translation>无法写入 %1：%2</translation>
     </message>
     <message>
-        <source>%1 cannot be read.</source>
-        <translation>无法读取 %1。</translation>
-    </message>
-    <message>
         <source>The model “%1” that made this picture is not here. Add its folder under Model, then try again.</source>
         <translation>生成这张图片的模型“%1”不在这里。请在“模型”中添加它的文件夹，然后重试。</translation>
     </message>
@@ -8038,18 +9014,44 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
     </message>
 </context>
 <context>
-    <name>photoflux::generate::StartPhoto</name>
-    <message>
-        <source>%1 is no picture that can be read: %2</source>
-        <translation>%1 不是可以读取的图片：%2</translation>
-    </message>
-</context>
-<context>
     <name>photoflux::libraryscreen::GridLines</name>
     <message>
         <source>MMMM yyyy</source>
         <comment>format of a month</comment>
         <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::libraryscreen::ImportRun</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n 个已在库中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these in the trash</source>
+        <translation>
+            <numerusform>其中 %n 个在回收站</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read:</source>
+        <translation>
+            <numerusform>%n 个无法读取：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came in with something amiss:</source>
+        <translation>
+            <numerusform>%n 个已导入但有问题：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8092,6 +9094,25 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>已编辑</translation>
+    </message>
+</context>
+<context>
+    <name>photoflux::settings::Backups</name>
+    <message>
+        <source>Backups in the library&apos;s own folder would be lost with it. Choose another folder, best on another disk.</source>
+        <translation>放在图库自己文件夹里的备份会随它一起丢失。请选择另一个文件夹，最好在另一块磁盘上。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1. Choose another folder, or change its permissions.</source>
+        <translation>无法写入 %1。请选择其他文件夹，或更改其权限。</translation>
+    </message>
+    <message>
+        <source>No backup was made. %1</source>
+        <translation>没有进行备份。%1</translation>
     </message>
 </context>
 <context>
