@@ -211,13 +211,6 @@
     </message>
 </context>
 <context>
-    <name>BackupText</name>
-    <message>
-        <source>%1: %2 of %3</source>
-        <translation>%1: %2 of %3</translation>
-    </message>
-</context>
-<context>
     <name>BatchBanner</name>
     <message>
         <source>Pasting the edit</source>
@@ -3021,6 +3014,10 @@ Importing the same photos again changes nothing.</translation>
     <message>
         <source>No backups are scheduled; --every day or --every week does that.</source>
         <translation>No backups are scheduled; --every day or --every week does that.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 of %3</translation>
     </message>
 </context>
 <context>

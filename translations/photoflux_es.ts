@@ -211,13 +211,6 @@
     </message>
 </context>
 <context>
-    <name>BackupText</name>
-    <message>
-        <source>%1: %2 of %3</source>
-        <translation>%1: %2 de %3</translation>
-    </message>
-</context>
-<context>
     <name>BatchBanner</name>
     <message>
         <source>Pasting the edit</source>
@@ -3021,6 +3014,10 @@ Importar otra vez las mismas fotos no cambia nada.</translation>
     <message>
         <source>No backups are scheduled; --every day or --every week does that.</source>
         <translation>No hay copias de seguridad programadas; --every day o --every week las programa.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
     </message>
 </context>
 <context>

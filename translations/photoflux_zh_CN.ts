@@ -208,13 +208,6 @@
     </message>
 </context>
 <context>
-    <name>BackupText</name>
-    <message>
-        <source>%1: %2 of %3</source>
-        <translation>%1：第 %2 个，共 %3 个</translation>
-    </message>
-</context>
-<context>
     <name>BatchBanner</name>
     <message>
         <source>Pasting the edit</source>
@@ -2995,6 +2988,10 @@ photoflux library restore --backup 文件夹   重新建立图库，用文件夹
     <message>
         <source>No backups are scheduled; --every day or --every week does that.</source>
         <translation>未安排备份；用 --every day 或 --every week 来安排。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2，共 %3</translation>
     </message>
 </context>
 <context>

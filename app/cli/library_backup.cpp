@@ -30,6 +30,11 @@ struct BackupText {
 
 Error usage(const QString& text) { return {ErrorCode::usage, text.toStdString()}; }
 
+QString so_far(const QString& what, std::uint64_t done, std::uint64_t total) {
+    return BackupText::tr("%1: %2 of %3")
+        .arg(what, size_of(static_cast<qint64>(done)), size_of(static_cast<qint64>(total)));
+}
+
 QString shown(const std::filesystem::path& path) { return QDir::toNativeSeparators(imaging::to_qstring(path)); }
 
 /// Long work on a thread of its own, so that this one shows how far it is and hears Ctrl-C.
@@ -45,9 +50,7 @@ auto beside(Console& console, const QString& what, const Work& work) {
         since.start();
         here([&console, &what, done, total] {
             console.event({{"event", "progress"}, {"done", done}, {"total", total}});
-            console.moving_line(
-                BackupText::tr("%1: %2 of %3")
-                    .arg(what, size_of(static_cast<qint64>(done)), size_of(static_cast<qint64>(total))));
+            console.moving_line(so_far(what, done, total));
         });
     };
     std::optional<decltype(work(progress, cancel))> result;
