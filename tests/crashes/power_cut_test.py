@@ -103,7 +103,7 @@ class PowerCuts(unittest.TestCase):
                 shutil.copytree(self.originals, self.work / "originals")
                 command = crashes.import_command(self.work / "library", [self.work / "originals"], *(["--move"] if moves else []))
                 self.cut("move" if moves else "import", command, "photoflux",
-                         lambda told, moves=moves: self.fault_of_import(told, moves), 4)
+                         lambda told, moves=moves: self.fault_of_import(told, moves), 3)
 
     def test_a_first_import_makes_the_library(self):
         shutil.rmtree(self.work, ignore_errors=True)
@@ -122,7 +122,7 @@ class PowerCuts(unittest.TestCase):
                 return "photos that had been told as imported are gone"
             return crashes.verify(self.left / "library")
 
-        self.cut("first import", crashes.import_command(self.work / "library", [self.work / "originals"]), "photoflux", fault, 3)
+        self.cut("first import", crashes.import_command(self.work / "library", [self.work / "originals"]), "photoflux", fault, 2)
 
     def test_backup(self):
         """The second one, after which the first is removed: one of them is whole at any time."""
@@ -152,7 +152,7 @@ class PowerCuts(unittest.TestCase):
             gone = "done backup" in told and max(whole) < crashes.PHOTOS
             return "the backup that had been told of is gone" if gone else ""
 
-        self.cut("backup", backup, "photoflux-library-script", fault, 6)
+        self.cut("backup", backup, "photoflux-library-script", fault, 3)
 
     def test_restore(self):
         """The library is there whole, or not at all; the backup stays whole."""
@@ -172,7 +172,7 @@ class PowerCuts(unittest.TestCase):
                 return "the library that had been told of is gone" if told else ""
             return crashes.verify(library) or ("" if crashes.everything(library) == there else "it is another library")
 
-        self.cut("restore", [script, self.work / "library", "restore", self.work / "backups"], "photoflux-library-script", fault, 6)
+        self.cut("restore", [script, self.work / "library", "restore", self.work / "backups"], "photoflux-library-script", fault, 3)
 
     def test_changes(self):
         code, told = crashes.run_import(self.root / "models/photos", [self.originals])
@@ -185,7 +185,7 @@ class PowerCuts(unittest.TestCase):
                 script = Script(self.work, self.root / "models" / model, steps)
                 crashes.fresh(script.library, script.model)
                 self.cut(name, script.command(), "photoflux-library-script",
-                         lambda told, script=script: script.faults(told, self.left / "library"), 6)
+                         lambda told, script=script: script.faults(told, self.left / "library"), 4)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 #include "library_folder.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace photoflux::library {
 namespace {
@@ -192,6 +193,30 @@ TEST_F(ItemsTest, APicturesFileIsReadLaterAndItsRecipeStays) {
     EXPECT_EQ(item.notes.prompt, "红狐 in the snow");
     EXPECT_EQ(item.notes.model, "flux-dev");
     EXPECT_FALSE(item.notes.taken_at);
+}
+
+TEST_F(ItemsTest, WhatAKilledPurgeLeftGoesWhenTheLibraryOpens) {
+    const auto kept = real_photo(*open(), 1);
+    const auto left = folder_ / "photos" / "left.jpg", half = folder_ / "photos" / "half.jpg";
+    const auto outside = fs::path(folder_.string() + "-outside.jpg");
+    for (const fs::path& file : {left, fs::path(left) += ".xmp", half, outside}) write_file(file, "bytes");
+    write_file(folder_ / "purging-1", "photos/left.jpg\nphotos/photo 1.jpg\n" + outside.string() + "\n/\n");
+    write_file(folder_ / "purging-2", "photos/half.jpg\n");  // never written whole: nothing was purged
+    open();
+    EXPECT_FALSE(fs::exists(left));
+    EXPECT_FALSE(fs::exists(fs::path(left) += ".xmp"));
+    EXPECT_TRUE(fs::exists(kept.path)) << "it has a row";
+    EXPECT_TRUE(fs::exists(half));
+    EXPECT_TRUE(fs::exists(outside));
+    EXPECT_FALSE(fs::exists(folder_ / "purging-1"));
+    EXPECT_FALSE(fs::exists(folder_ / "purging-2"));
+    // A photo that came to the name since is another.
+    write_file(folder_ / "purging-3", "photos/left.jpg\n/\n");
+    fs::last_write_time(folder_ / "purging-3", fs::file_time_type::clock::now() - std::chrono::minutes(1));
+    write_file(left, "another");
+    open();
+    EXPECT_TRUE(fs::exists(left));
+    fs::remove(outside);
 }
 
 TEST_F(ItemsTest, PurgeRemovesRowsAndOwnFilesOnly) {
