@@ -147,7 +147,14 @@ Result<void> starting_weights(FlowModel& model, const FlowRun& s) {
     }
     if (s.text_encoders.empty() || s.text_encoders == earlier) return Done{};
     const at::Tensor words = model.t5.shared.weight;
-    PHOTOFLUX_CHECK(load_run_weights(encoders, s.text_encoders, s.run.device));
+    if (std::filesystem::exists(s.text_encoders / "model_index.json")) {
+        FlowModel whole = model;
+        PHOTOFLUX_CHECK(load_exported(whole, s.text_encoders, s.run.device));
+        model.clip = std::move(whole.clip);
+        model.t5 = std::move(whole.t5);
+    } else {
+        PHOTOFLUX_CHECK(load_run_weights(encoders, s.text_encoders, s.run.device));
+    }
     if (at::equal(words, model.t5.shared.weight)) return Done{};
     // What an earlier run took from other encoders means nothing now.
     const auto prompt_entry = [&](const nn::WeightVisitor& visitor) {

@@ -30,9 +30,9 @@ struct FlowRun {
     double time_mean = 0, time_deviation = 1;  ///< logit-normal timesteps (arXiv 2403.03206, section 3.1)
     /// Folder of an earlier run, or of an exported model, that goes on with other settings; empty = from nothing.
     std::filesystem::path start;
-    /// Folder of a run of `train_text_encoders`, whose encoders stay as they are: the noise of a high rate would undo
-    /// what they know. The same folder as `start` or `teacher`: the encoders that come with it stay. Empty = they are
-    /// trained with the transformer.
+    /// Folder of a run of `train_text_encoders`, or of an exported model, whose encoders stay as they are: the noise of
+    /// a high rate would undo what they know. The same folder as `start` or `teacher`: the encoders that come with it
+    /// stay. Empty = they are trained with the transformer.
     std::filesystem::path text_encoders;
     /// Guidance folded in: with a teacher (weights of an earlier run, by key) the target is the teacher's velocity led
     /// away from its answer to the empty caption (arXiv 2210.03142). Training then starts from the teacher, or at

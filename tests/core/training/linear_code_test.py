@@ -1,4 +1,7 @@
-"""The autoencoder that the recipe's linear_code.py writes: its latents hold what numpy's principal components hold of 8x8 blocks."""
+"""The autoencoder that the recipe's linear_code.py writes: its latents hold what numpy's principal components hold of 8x8 blocks.
+
+And what recode.py makes of a transformer's first and last layers.
+"""
 
 import os
 import sys
@@ -12,6 +15,7 @@ from safetensors.torch import save_file
 
 sys.path.insert(0, str(Path(os.environ["PHOTOFLUX_SOURCE_DIR"]) / "resources" / "models" / "mini" / "recipe"))
 import linear_code  # noqa: E402
+import recode  # noqa: E402
 
 LATENTS = 16
 SIZES = {"down_block_types": ["DownEncoderBlock2D"] * 4, "up_block_types": ["UpDecoderBlock2D"] * 4, "layers_per_block": 1,
@@ -57,9 +61,27 @@ def check_latents(model: AutoencoderKL, pictures: torch.Tensor) -> None:
     assert float(posterior.std.max()) * model.config.scaling_factor < 0.03, "the posterior is noisy"
 
 
+def check_recoded() -> None:
+    """Where new latents are a line of the old ones, the layers say the same of them, and velocities take the same line."""
+    old = torch.randn(500, 8).double()
+    line = torch.eye(8).double() + 0.2 * torch.randn(8, 8)
+    new = old @ line.T + 0.5
+    weights = {"x_embedder.weight": torch.randn(12, 8), "x_embedder.bias": torch.randn(12), "proj_out.weight": torch.randn(8, 12),
+               "proj_out.bias": torch.randn(8)}
+    before = {name: weight.double() for name, weight in weights.items()}
+    recode.recode(weights, old, new)
+    after = {name: weight.double() for name, weight in weights.items()}
+    entered = [latents @ each["x_embedder.weight"].T + each["x_embedder.bias"] for latents, each in ((old, before), (new, after))]
+    assert torch.allclose(*entered, atol=1e-4)
+    inside = torch.randn(5, 12).double()
+    velocity = [inside @ each["proj_out.weight"].T + each["proj_out.bias"] for each in (before, after)]
+    assert torch.allclose(velocity[0] @ line.T, velocity[1], atol=1e-4)
+
+
 @torch.no_grad()
 def main() -> int:
     torch.manual_seed(1)
+    check_recoded()
     with tempfile.TemporaryDirectory() as temporary:
         save_file({"pictures": blurred_noise(24, 64)}, Path(temporary) / "pictures-00.safetensors")
         pictures = linear_code.load_pictures([Path(temporary)], 24)

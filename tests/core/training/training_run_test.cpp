@@ -284,9 +284,20 @@ TEST_F(TrainingRun, FlowMatchingResumesInTheSameBitsAndExportsAModel) {
     const auto folded = training::train_flow(student, vae, fold, note, {});
     ASSERT_TRUE(folded.ok()) << folded.error().message;
     EXPECT_LT(loss, 1e-8) << "with guidance 1 the teacher's answer is the student's own";
-    const auto kept = copies(student.t5), exported = copies(again.t5);
-    for (std::size_t i = 0; i < kept.size(); ++i)
-        EXPECT_TRUE(at::equal(kept[i], exported[i].to(at::kHalf).to(at::kFloat))) << "weight " << i;
+    const auto expect_exported = [&](const std::vector<at::Tensor>& kept) {
+        const auto exported = copies(again.t5);
+        for (std::size_t i = 0; i < kept.size(); ++i)
+            EXPECT_TRUE(at::equal(kept[i], exported[i].to(at::kHalf).to(at::kFloat))) << "weight " << i;
+    };
+    expect_exported(copies(student.t5));
+
+    // Its encoders serve a run that starts elsewhere, too.
+    training::FlowRun elsewhere{.run = settings("elsewhere", 1), .start = folder / "whole"};
+    elsewhere.text_encoders = folder / "model";
+    auto pupil = flow_model();
+    const auto taught = training::train_flow(pupil, vae, elsewhere, [](const auto&) {}, {});
+    ASSERT_TRUE(taught.ok()) << taught.error().message;
+    expect_exported(copies(pupil.t5));
 }
 
 TEST_F(TrainingRun, GuidanceFoldedInStartsFromTheTeacher) {
