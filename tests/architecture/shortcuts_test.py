@@ -16,7 +16,7 @@ GROUPS = {
         | dict.fromkeys(("Ctrl+click", "drag beside them"), "library/GridPointer.qml"),
     ),
     "Library": (
-        ["library/LibraryKeys.qml", "library/LibraryScreen.qml"],
+        ["library/LibraryKeys.qml", "library/PeopleCorner.qml"],
         dict.fromkeys(("Space", "Return", "Shift+arrows"), "library/TileGrid.qml") | {"N": "library/QuickLook.qml"},
     ),
     "Editor": (["editor/EditorKeys.qml"], {"\\": "editor/EditorScreen.qml", "Del": "editor/SliderRow.qml"}),

@@ -72,7 +72,7 @@ Item {
 
     /// The keyboard goes to what one would do next; not away from the search, which narrows while one writes.
     function takeFocus(): void {
-        if (!visible || covered || top.searching)
+        if (!visible || covered || atPeople || top.searching)
             return;
         if (bare)
             empty.takeFocus();
@@ -193,30 +193,15 @@ Item {
                         screen.model.refresh();
                     }
                 }
-                Loader {
+                PeopleCorner {
                     id: peoplePane
 
-                    readonly property bool covered: item?.covered ?? false
-
                     anchors.fill: parent
-                    active: screen.people !== null
-                    visible: screen.atPeople
-                    sourceComponent: PeoplePane {
-                        model: screen.people
-                        onShown: (person, name) => {
-                            screen.model.shown = "all";
-                            screen.model.album = 0;
-                            screen.model.search = name !== "" ? 'person:"%1"'.arg(name) : "";
-                            screen.model.person = name !== "" ? 0 : person;
-                            screen.togglePeople();
-                        }
-                        onDone: screen.togglePeople()
-                    }
-                }
-                Shortcut {
-                    sequence: "Ctrl+Shift+P"
-                    enabled: screen.active && !screen.covered
-                    onActivated: screen.togglePeople()
+                    model: screen.model
+                    people: screen.people
+                    shown: screen.atPeople
+                    active: screen.active && !screen.covered
+                    onToggled: screen.togglePeople()
                 }
             }
         }
@@ -243,25 +228,9 @@ Item {
             onActionTriggered: screen.model.undoTrash()
         }
     }
-    Rectangle {
+    DropZone {
         anchors.fill: parent
-        anchors.margins: 6
-        visible: drop.containsDrag
-        radius: Theme.panelRadius
-        color: "transparent"
-        border.width: Theme.ringWidth
-        border.color: Theme.accent
-    }
-    DropArea {
-        id: drop
-
-        anchors.fill: parent
-        // What is dragged out of the grid is here already.
-        onEntered: drag => drag.accepted = drag.hasUrls && drag.source === null
-        onDropped: drop => {
-            if (drop.hasUrls && drop.source === null)
-                screen.importFiles(drop.urls);
-        }
+        onTaken: urls => screen.importFiles(urls)
     }
 
     QuickLook {
