@@ -171,8 +171,7 @@ cv::Mat Stage::pixels(const Recipe& recipe, const Place& place, bool keep, bool 
     if (reach > 0)
         wide.region.setTopLeft({wide.region.left() / kAligned * kAligned, wide.region.top() / kAligned * kAligned});
     cv::Mat pixels = geometry(part, wide);
-    if (recipe.noise_luminance > 0 || recipe.noise_colour > 0) pixels = pixels.clone();  // it may be the level itself
-    reduce_noise(pixels, part, place.side);
+    pixels = less_noise(pixels, part, place.side);
     const QPoint inner = place.region.topLeft() - wide.region.topLeft();
     pixels = pixels(cv::Rect(inner.x(), inner.y(), place.region.width(), place.region.height()));
     if (!keep) return pixels;
