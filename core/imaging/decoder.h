@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QImage>
+#include <QSize>
 #include <chrono>
 #include <filesystem>
 #include <memory>
@@ -42,11 +43,14 @@ public:
     ~Decoder();
 
     /// Header, metadata (with the sidecar's, which wins; empty: none), perceptual hash and thumbnails of the longest
-    /// sides given, in one pass. Errors: not_found, bad_input (no picture, too large), corrupt, cancelled.
+    /// sides given (the largest up to a thirty-second less), in one pass. Errors: not_found, bad_input (no picture, too
+    /// large), corrupt, cancelled.
     Result<Examined> examine(const std::filesystem::path& photo, const std::filesystem::path& sidecar,
                              const std::vector<int>& sides, const CancelToken& cancel = {});
     /// Upright, in sRGB, scaled down to at most `max_side` (0 = as it is); 16 bits a channel where the file has them.
     Result<QImage> decode(const std::filesystem::path& photo, int max_side = 0, const CancelToken& cancel = {});
+    /// Upright, in pixels, from the head of the file alone. Errors: those of examine.
+    Result<QSize> size_of(const std::filesystem::path& photo, const CancelToken& cancel = {});
 
 private:
     class Private;

@@ -76,9 +76,9 @@ class Desktop(unittest.TestCase):
         self.assertEqual(first, second)
         window.keys("F1")
         window.wait("Shortcuts")
-        window.wait("Go to the prompt")
+        window.wait("Go to the prompt: Ctrl+L")
         window.keys("Escape")
-        wait_for(lambda: window.find("Go to the prompt") is None, what="the help page to close")
+        wait_for(lambda: window.find("Go to the prompt: Ctrl+L") is None, what="the help page to close")
 
     def test_escape_cancels(self):
         window = self.window

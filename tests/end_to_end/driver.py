@@ -120,7 +120,7 @@ def read_png(path):
 class Window:
     """photoflux-desktop with a library of its own."""
 
-    def __init__(self, *arguments, worker=PROGRAMS / "photoflux-fake-worker", models=None, folder=None, **variables):
+    def __init__(self, *arguments, worker=PROGRAMS / "photoflux-fake-worker", models=None, folder=None, cwd=None, **variables):
         self.folder = folder or Path(tempfile.mkdtemp(prefix="photoflux-desktop-"))
         if models is None:
             models = self.folder / "models"
@@ -132,6 +132,7 @@ class Window:
             [PROGRAMS / "photoflux-desktop", "--library", self.library, "--worker", worker,
              "--theme", "dark", "--language", "en", "--size", "1440x900", *arguments],
             env=environment,
+            cwd=cwd,
         )  # fmt: skip
 
     def close(self):
@@ -212,6 +213,12 @@ def states(node):
     if node is None:
         return ()
     return [pyatspi.stateToString(state) for state in node.getState().getStates()]
+
+
+def click(node):
+    """The mouse, for controls of Qt's own that a screen reader cannot press."""
+    place = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+    subprocess.run(["xdotool", "mousemove", str(place.x + place.width // 2), str(place.y + place.height // 2), "click", "1"], check=True)
 
 
 def act(node):

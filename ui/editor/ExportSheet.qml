@@ -82,7 +82,7 @@ Sheet {
         }
         GridLayout {
             Layout.fillWidth: true
-            columns: sheet.width > 420 * Theme.textScale ? 2 : 1
+            columns: sheet.width > 380 * Theme.textScale ? 2 : 1
             columnSpacing: 12
             rowSpacing: 12
             enabled: !sheet.exporter.running

@@ -8,9 +8,13 @@ GridLayout {
     id: bar
 
     required property LibraryModel model
+    /// An empty library has a button of its own for the same.
+    property bool quiet: false
 
     /// The chips stand below the box where they would leave it too little room.
     readonly property bool narrow: width < 700 * Theme.textScale
+
+    readonly property alias searching: searchBox.activeFocus
 
     signal searchDone()
     signal importAsked()
@@ -53,7 +57,7 @@ GridLayout {
     Button {
         Layout.row: 0
         Layout.column: bar.narrow ? 1 : 2
-        kind: "primary"
+        kind: bar.quiet ? "outline" : "primary"
         implicitHeight: Theme.buttonHeight
         text: qsTr("Import")
         hint: qsTr("Bring photos into the library")

@@ -91,7 +91,7 @@ Item {
         onActivated: keys.model.grid.selectAll()
     }
     Shortcut {
-        sequences: [StandardKey.Find]
+        sequences: [StandardKey.Find, "/"]
         enabled: keys.active
         onActivated: keys.searchAsked()
     }

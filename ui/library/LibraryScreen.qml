@@ -3,12 +3,17 @@ import QtQuick.Layouts
 import PhotoFlux.Controls
 import PhotoFlux.Generate
 import PhotoFlux.Library
+import PhotoFlux.People
 
 /// All photos and pictures: found, looked at, rated, put into albums, imported and thrown away.
 Item {
     id: screen
 
     required property LibraryModel model
+    /// Null where the program cannot find faces.
+    property PeopleModel people: null
+    /// Cards of people instead of the photos.
+    property bool atPeople: false
     /// False while another screen or a help page is in front: its shortcuts then do nothing.
     property bool active: true
     property real tileSize: 136
@@ -17,9 +22,9 @@ Item {
     property bool overlaid: false
 
     readonly property bool roomy: width > inspectorWidth + 420 * Theme.textScale
-    readonly property bool inspected: (roomy ? inspecting : overlaid) && !(bare && !model.narrowed)
+    readonly property bool inspected: !atPeople && (roomy ? inspecting : overlaid) && !(bare && !model.narrowed)
     readonly property bool bare: model.loaded && model.count === 0
-    readonly property bool covered: quickLook.visible || importSheet.visible || summary.visible || albumSheet.visible || questions.asking
+    readonly property bool covered: peoplePane.covered || quickLook.visible || importSheet.visible || summary.visible || albumSheet.visible || questions.asking
     readonly property real inspectorWidth: Math.round(290 * Math.min(1.5, Math.sqrt(Theme.textScale)))
 
     function toggleInspector(): void {
@@ -39,6 +44,13 @@ Item {
     signal trainAsked(var files)
     signal restyleAsked(url file)
 
+    function togglePeople(): void {
+        if (!people)
+            return;
+        atPeople = !atPeople;
+        if (!atPeople)
+            grid.forceActiveFocus();
+    }
     function look(): void {
         if (model.grid.count > 0)
             quickLook.open();
@@ -58,10 +70,22 @@ Item {
         toast.show(words[what], what === "trashed" ? qsTr("Undo") : "");
     }
 
-    onVisibleChanged: if (visible && model.loaded) {
-        model.refresh();
-        grid.forceActiveFocus();
+    /// The keyboard goes to what one would do next; not away from the search, which narrows while one writes.
+    function takeFocus(): void {
+        if (!visible || covered || top.searching)
+            return;
+        if (bare)
+            empty.takeFocus();
+        else
+            grid.forceActiveFocus();
     }
+
+    onVisibleChanged: {
+        if (visible && model.loaded)
+            model.refresh();
+        takeFocus();
+    }
+    onBareChanged: takeFocus()
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Library")
@@ -80,7 +104,10 @@ Item {
     Connections {
         target: screen.model.importing
 
-        function onEnded(): void { summary.open(); }
+        function onEnded(): void {
+            summary.open();
+            screen.people?.find();
+        }
     }
 
     Item {
@@ -99,6 +126,7 @@ Item {
                 Layout.fillWidth: true
                 z: 2
                 model: screen.model
+                quiet: screen.bare && !screen.model.narrowed && !screen.model.failed
                 onSearchDone: grid.forceActiveFocus(Qt.TabFocusReason)
                 onImportAsked: screen.importFiles([])
             }
@@ -110,6 +138,9 @@ Item {
                 model: screen.model
                 tileSize: screen.tileSize
                 inspecting: screen.inspected
+                withPeople: screen.people !== null
+                atPeople: screen.atPeople
+                onPeopleToggled: screen.togglePeople()
                 onSized: side => screen.tileSize = side
                 onInspectorToggled: screen.toggleInspector()
                 onAlbumAsked: screen.model.grid.selectedCount > 0 ? albumSheet.open() : questions.askName("album")
@@ -142,28 +173,50 @@ Item {
                     id: grid
 
                     anchors.fill: parent
-                    visible: !screen.bare
+                    visible: !screen.bare && !screen.atPeople
                     focus: true
                     model: screen.model
                     tileSize: screen.tileSize
                     onOpened: screen.look()
-                    onMenuAsked: photoMenu.popup()
+                    onMenuAsked: byKeyboard => byKeyboard ? photoMenu.popup(grid, grid.currentPlace()) : photoMenu.popup()
                 }
                 EmptyLibrary {
+                    id: empty
+
                     anchors.fill: parent
-                    visible: screen.bare
-                    why: screen.model.shown === "trash" && screen.model.search === "" ? "trash" : screen.model.narrowed ? "nothing" : "empty"
+                    visible: screen.bare && !screen.atPeople
+                    why: screen.model.failed ? "failed" : screen.model.shown === "trash" && screen.model.search === "" ? "trash" : screen.model.narrowed ? "nothing" : "empty"
                     onImportAsked: screen.importFiles([])
                     onEverythingAsked: screen.model.showEverything()
+                    onRetryAsked: {
+                        screen.model.dismissProblem();
+                        screen.model.refresh();
+                    }
                 }
-                Toast {
-                    id: toast
+                Loader {
+                    id: peoplePane
 
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    anchors.bottom: parent.bottom
-                    anchors.bottomMargin: 12
-                    width: Math.min(parent.width - 16, implicitWidth)
-                    onActionTriggered: screen.model.undoTrash()
+                    readonly property bool covered: item?.covered ?? false
+
+                    anchors.fill: parent
+                    active: screen.people !== null
+                    visible: screen.atPeople
+                    sourceComponent: PeoplePane {
+                        model: screen.people
+                        onShown: (person, name) => {
+                            screen.model.shown = "all";
+                            screen.model.album = 0;
+                            screen.model.search = name !== "" ? 'person:"%1"'.arg(name) : "";
+                            screen.model.person = name !== "" ? 0 : person;
+                            screen.togglePeople();
+                        }
+                        onDone: screen.togglePeople()
+                    }
+                }
+                Shortcut {
+                    sequence: "Ctrl+Shift+P"
+                    enabled: screen.active && !screen.covered
+                    onActivated: screen.togglePeople()
                 }
             }
         }
@@ -178,6 +231,16 @@ Item {
             model: screen.model
             onAlbumAsked: albumSheet.open()
             onOpened: screen.look()
+        }
+        Toast {
+            id: toast
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.horizontalCenterOffset: screen.inspected && screen.roomy ? -(screen.inspectorWidth + Theme.gap) / 2 : 0
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: 12
+            width: Math.min(parent.width - 16, implicitWidth)
+            onActionTriggered: screen.model.undoTrash()
         }
     }
     Rectangle {
@@ -205,6 +268,7 @@ Item {
         id: quickLook
 
         model: screen.model
+        people: screen.people
         onMoved: grid.reveal(screen.model.grid.current)
         onClosed: grid.forceActiveFocus()
     }
@@ -241,7 +305,7 @@ Item {
     }
     LibraryKeys {
         model: screen.model
-        active: screen.active && !screen.covered
+        active: screen.active && !screen.covered && !screen.atPeople
         onEditsAsked: what => screen.editsAsked(what)
         onUndoAsked: screen.editsUndoable ? screen.editsAsked("undo") : screen.model.undoTrash()
         onSearchAsked: top.startSearch()

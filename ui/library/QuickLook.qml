@@ -5,12 +5,16 @@ import QtQuick.Templates as T
 import PhotoFlux.Controls
 import PhotoFlux.Generate
 import PhotoFlux.Library
+import PhotoFlux.People
 
 /// One photo as large as the window. Arrows go on, Space or Escape go back; stars, flags and the trash work as in the grid.
 Quick.Popup {
     id: look
 
     required property LibraryModel model
+    property PeopleModel people: null
+    /// Faces and names lie over the photo.
+    property bool naming: false
 
     readonly property PhotoGrid grid: model.grid
     readonly property int row: grid.current
@@ -98,6 +102,7 @@ Quick.Popup {
             case Qt.Key_X: look.model.flag("rejected"); break;
             case Qt.Key_U: look.model.flag(""); break;
             case Qt.Key_F: look.model.toggleFavourite(); break;
+            case Qt.Key_N: look.naming = look.people !== null && !look.naming; break;
             case Qt.Key_Delete: look.model.trash(); break;
             default:
                 // A window's shortcuts do not reach what lies in front of it.
@@ -149,6 +154,14 @@ Quick.Popup {
                     keys: "P"
                     marked: look.flag === "picked"
                     onClicked: look.model.flag(look.flag === "picked" ? "" : "picked")
+                }
+                IconButton {
+                    visible: look.people?.enabled ?? false
+                    symbol: "person"
+                    text: look.naming ? qsTr("Hide who is there") : qsTr("Show who is there")
+                    keys: "N"
+                    marked: look.naming
+                    onClicked: look.naming = !look.naming
                 }
                 IconButton {
                     visible: look.model.shown !== "trash"
@@ -217,6 +230,17 @@ Quick.Popup {
                     source: later.running || !look.visible || look.photoId <= 0 ? "" : "image://library/full/%1%2".arg(look.photoId).arg(look.ending)
                     description: look.spoken
                 }
+                Loader {
+                    anchors.centerIn: parent
+                    width: view.shownWidth
+                    height: view.shownHeight
+                    active: look.people !== null && look.visible
+                    visible: look.naming && view.fitted && view.ready && !view.waiting
+                    sourceComponent: FaceBoxes {
+                        model: look.people
+                        onClosed: stage.forceActiveFocus()
+                    }
+                }
                 Label {
                     anchors.centerIn: parent
                     visible: little.status === Image.Error && !view.ready
@@ -260,5 +284,12 @@ Quick.Popup {
 
         interval: 120
     }
-    onPhotoIdChanged: later.restart()
+    onPhotoIdChanged: {
+        later.restart();
+        lookForFaces();
+    }
+    onNamingChanged: lookForFaces()
+    onClosed: people?.lookAt(0)
+
+    function lookForFaces(): void { people?.lookAt(naming && visible ? photoId : 0); }
 }

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <iterator>
 #include <mutex>
+#include <optional>
 #include <utility>
 
 namespace photoflux::libraryscreen {
@@ -40,8 +41,12 @@ QImage readThumbnail(const std::vector<std::uint8_t>& bytes, int shortest) {
     QBuffer buffer;
     buffer.setData(view);
     buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
+    // They come from the decoder, which a photo may have taken over: two formats, and no larger than thumbnails are.
+    QImageReader reader(&buffer, bytes.size() > 1 && bytes[0] == 0xFF ? "jpeg" : "png");
+    reader.setAutoDetectImageFormat(false);
     const QSize size = reader.size();
+    const int most = *std::max_element(std::begin(library::kThumbnailSides), std::end(library::kThumbnailSides));
+    if (size.isEmpty() || size.width() > most || size.height() > most) return {};
     const int shorter = std::min(size.width(), size.height());
     // JPEG files are read at the smaller size, which takes a fraction of the time.
     if (shortest > 0 && shorter > shortest)
@@ -49,6 +54,19 @@ QImage readThumbnail(const std::vector<std::uint8_t>& bytes, int shortest) {
     const QImage image = reader.read();
     return image.hasAlphaChannel() ? image.convertToFormat(QImage::Format_ARGB32_Premultiplied)
                                    : image.convertToFormat(QImage::Format_RGB32);
+}
+
+QImage cutFace(const QImage& picture, const QRectF& box) {
+    constexpr double kAround = 1.6;
+    const QSizeF size = picture.size();
+    const QPointF middle(box.center().x() * size.width(), box.center().y() * size.height());
+    const double wanted = kAround * std::max(box.width() * size.width(), box.height() * size.height());
+    const double side = std::min({wanted, size.width(), size.height()});
+    QRectF square(0, 0, side, side);
+    square.moveCenter(middle);
+    square.moveLeft(std::clamp(square.left(), 0.0, size.width() - side));
+    square.moveTop(std::clamp(square.top(), 0.0, size.height() - side));
+    return picture.copy(square.toRect());
 }
 
 /// What all answers share.
@@ -85,10 +103,13 @@ public:
         : work_(std::move(work)), shortest_(std::max(size.width(), size.height())) {
         const QStringList parts = id.split(QLatin1Char('/'));
         full_ = parts.first() == QLatin1String("full");
-        side_ = full_ ? 0 : parts.first().toInt();
+        constexpr int kFaceParts = 6;
+        if (parts.first() == QLatin1String("face") && parts.size() == kFaceParts)
+            face_ = QRectF(parts[2].toDouble(), parts[3].toDouble(), parts[4].toDouble(), parts[5].toDouble());
+        side_ = full_ ? 0 : face_ ? library::kThumbnailSides[1] : parts.first().toInt();
         item_ = parts.size() > 1 ? parts[1].toLongLong() : 0;
-        edited_ = parts.size() > 2 && work_->doors.edits;
-        key_ = QStringLiteral("%1/%2@%3").arg(parts.first()).arg(item_).arg(shortest_);
+        edited_ = !face_ && parts.size() > 2 && work_->doors.edits;
+        key_ = QStringLiteral("%1@%2").arg(face_ ? id : QStringLiteral("%1/%2").arg(parts.first()).arg(item_)).arg(shortest_);
         const std::lock_guard lock(mutex_);
         const auto task = [this] { full_ ? decode() : read(); };
         ticket_ = queue().add(task);
@@ -212,13 +233,15 @@ private:
     }
 
     void show(const std::vector<std::uint8_t>& bytes) {
-        image_ = readThumbnail(bytes, shortest_);
+        image_ = readThumbnail(bytes, face_ ? 0 : shortest_);
+        if (face_) image_ = cutFace(image_, *face_);
         if (!image_.isNull()) work_->keep(key_, image_);
     }
 
     std::shared_ptr<ThumbnailProvider::Work> work_;
     int shortest_, side_ = 0;
     bool full_ = false, edited_ = false;
+    std::optional<QRectF> face_;
     bool makes_ = false, develops_ = false;
     std::int64_t item_ = 0;
     QString key_, problem_;

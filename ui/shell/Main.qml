@@ -5,6 +5,7 @@ import PhotoFlux.Editor
 import PhotoFlux.Generate
 import PhotoFlux.Library
 import PhotoFlux.Models
+import PhotoFlux.People
 import PhotoFlux.Settings
 import PhotoFlux.Shell
 import PhotoFlux.Train
@@ -14,18 +15,23 @@ Quick.ApplicationWindow {
     id: window
 
     required property LibraryModel library
+    property PeopleModel people: null
     required property EditorModel editor
     required property GenerateModel generate
     required property ModelsModel models
     required property QueueModel queue
     required property TrainModel train
     required property Preferences preferences
+    required property Backups backups
 
     property string screen: "generate"
 
     function go(name: string): void {
+        libraryScreen.atPeople = name === "people" && people !== null;
         if (name === "shortcuts")
             help.open();
+        else if (name === "people")
+            screen = "library";
         else
             screen = name;
     }
@@ -101,7 +107,7 @@ Quick.ApplicationWindow {
         anchors.left: rail.right
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.bottom: drawer.top
+        anchors.bottom: backupLine.visible ? backupLine.top : drawer.top
         anchors.bottomMargin: Theme.gap
 
         LibraryScreen {
@@ -113,6 +119,7 @@ Quick.ApplicationWindow {
             model: window.library
             editsCopied: window.editor.copied
             onEditsAsked: what => desk.ask(what, window.library.grid.selectedItems())
+            people: window.people
             onTrainAsked: files => {
                 window.train.lookAt(0);
                 window.train.add(files);
@@ -181,7 +188,19 @@ Quick.ApplicationWindow {
             anchors.fill: parent
             visible: window.screen === "settings"
             preferences: window.preferences
+            backups: window.backups
         }
+    }
+    BackupLine {
+        id: backupLine
+
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap
+        anchors.bottom: drawer.top
+        anchors.bottomMargin: Theme.gap
+        backups: window.backups
+        onSettingsAsked: window.go("settings")
     }
     QueueDrawer {
         id: drawer

@@ -5,6 +5,7 @@
 #include "imaging/picture_file.h"
 #include "library/items.h"
 #include "long_run.h"
+#include "photo_door.h"
 #include "ui/editor/crop_frame.h"
 #include "ui/editor/recipe_parts.h"
 #include "ui/generate/paths.h"
@@ -67,7 +68,7 @@ protected:
         catalogue_ = std::move(*catalogue);
         model_ = std::make_unique<EditorModel>(catalogue_.get(),
                                                [](const std::filesystem::path& photo, int side, const CancelToken&) {
-                                                   return imaging::load_picture(photo, side);
+                                                   return photoflux::test::photo_door().decode(photo, side);
                                                });
     }
     bool openAndWait(qint64 item) {
