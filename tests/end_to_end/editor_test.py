@@ -88,7 +88,7 @@ class Editor(unittest.TestCase):
                 nameless.append((stop, seen[-1:]))
                 continue
             seen.append(node.name)
-            if len(seen) > 20 and seen[0] in seen[15:]:
+            if node.name == "Export…":
                 break
         self.assertEqual(nameless, [])
         for name in ("Zoom in", "Light", "Exposure", "Brightness", "Contrast", "Highlights", "Shadows", "Whites", "Blacks", "Colour",
