@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <opencv2/core/hal/intrin.hpp>
 #include <opencv2/core/utility.hpp>
 #include <opencv2/imgproc.hpp>
 
@@ -29,6 +30,24 @@ cv::Mat guided(const cv::Mat& guide, const cv::Mat& values, double sigma, double
     const cv::Mat slope = shared / (variance + edge * edge);
     const cv::Mat offset = mean - slope.mul(guide_mean);
     return blurred(slope, sigma).mul(guide) + blurred(offset, sigma);
+}
+
+/// Values as their own guide, in tiles that the processor's cache holds.
+cv::Mat guided_by_itself(const cv::Mat& values, double sigma, double edge) {
+    constexpr int kWide = 512, kHigh = 128;
+    const int far = 2 * reach_of(sigma), across = (values.cols + kWide - 1) / kWide;
+    const cv::Rect all({}, values.size());
+    cv::Mat result(values.size(), CV_32F);
+    cv::parallel_for_(cv::Range(0, across * ((values.rows + kHigh - 1) / kHigh)), [&](const cv::Range& tiles) {
+        for (int i = tiles.start; i < tiles.end; ++i) {
+            const cv::Rect tile = cv::Rect(i % across * kWide, i / across * kHigh, kWide, kHigh) & all;
+            const cv::Rect wide =
+                cv::Rect(tile.x - far, tile.y - far, tile.width + 2 * far, tile.height + 2 * far) & all;
+            const cv::Mat part = values(wide);
+            guided(part, part, sigma, edge)(cv::Rect(tile.tl() - wide.tl(), tile.size())).copyTo(result(tile));
+        }
+    });
+    return result;
 }
 
 /// The same on means of squares, for windows that are many pixels wide (the fast guided filter, He and Sun 2015).
@@ -87,37 +106,55 @@ int sharpen_reach(const Recipe& recipe, double side) {
     return recipe.sharpen > 0 ? reach_of(sharpen_sigma(recipe, side)) : 0;
 }
 
-void reduce_noise(cv::Mat& pixels, const Recipe& recipe, double side) {
-    if (recipe.noise_luminance <= 0 && recipe.noise_colour <= 0) return;
-    cv::Mat luma(pixels.size(), CV_32F), red(pixels.size(), CV_32F), blue(pixels.size(), CV_32F);
+cv::Mat less_noise(const cv::Mat& pixels, const Recipe& recipe, double side) {
+    if (recipe.noise_luminance <= 0 && recipe.noise_colour <= 0) return pixels;
+    const bool colour = recipe.noise_colour > 0;
+    cv::Mat luma(pixels.size(), CV_32F), red, blue;
+    if (colour) {
+        red.create(pixels.size(), CV_32F);
+        blue.create(pixels.size(), CV_32F);
+    }
+    // A register holds the four values of a pixel.
+    const auto roots = [](const float* pixel) { return cv::v_sqrt(cv::v_max(cv::v_load(pixel), cv::v_setzero_f32())); };
     each_row(pixels.rows, [&](int y) {
         const auto* pixel = pixels.ptr<float>(y);
         for (int x = 0; x < pixels.cols; ++x, pixel += 4) {
-            const float r = std::sqrt(std::max(pixel[0], 0.0F)), g = std::sqrt(std::max(pixel[1], 0.0F)),
-                        b = std::sqrt(std::max(pixel[2], 0.0F));
-            const float grey = 0.2126F * r + 0.7152F * g + 0.0722F * b;
+            float root[4];
+            cv::v_store(root, roots(pixel));
+            const float grey = 0.2126F * root[0] + 0.7152F * root[1] + 0.0722F * root[2];
             luma.ptr<float>(y)[x] = grey;
-            red.ptr<float>(y)[x] = r - grey;
-            blue.ptr<float>(y)[x] = b - grey;
+            if (!colour) continue;
+            red.ptr<float>(y)[x] = root[0] - grey;
+            blue.ptr<float>(y)[x] = root[2] - grey;
         }
     });
-    cv::Mat smooth = luma;
-    if (recipe.noise_luminance > 0)
-        smooth = guided(luma, luma, kLuminanceSigma * side, kLuminanceEdge * recipe.noise_luminance);
-    if (recipe.noise_colour > 0) {
+    const cv::Mat smooth = recipe.noise_luminance > 0
+                               ? guided_by_itself(luma, kLuminanceSigma * side, kLuminanceEdge * recipe.noise_luminance)
+                               : luma;
+    if (colour) {
         const double sigma = kColourSigma * side, edge = kColourEdge * recipe.noise_colour;
         red = guided_coarsely(smooth, red, sigma, edge);
         blue = guided_coarsely(smooth, blue, sigma, edge);
     }
+    cv::Mat result(pixels.size(), CV_32FC4);
     each_row(pixels.rows, [&](int y) {
-        auto* pixel = pixels.ptr<float>(y);
-        for (int x = 0; x < pixels.cols; ++x, pixel += 4) {
-            const float grey = smooth.ptr<float>(y)[x], r = red.ptr<float>(y)[x], b = blue.ptr<float>(y)[x];
-            const float g = -(0.2126F * r + 0.0722F * b) / 0.7152F;
-            const float values[3] = {grey + r, grey + g, grey + b};
-            for (int c = 0; c < 3; ++c) pixel[c] = std::max(values[c], 0.0F) * std::max(values[c], 0.0F);
+        const auto* from = pixels.ptr<float>(y);
+        auto* to = result.ptr<float>(y);
+        for (int x = 0; x < pixels.cols; ++x, from += 4, to += 4) {
+            const float grey = smooth.ptr<float>(y)[x];
+            cv::v_float32x4 root;
+            if (colour) {
+                const float r = red.ptr<float>(y)[x], b = blue.ptr<float>(y)[x];
+                root = cv::v_float32x4(grey + r, grey - (0.2126F * r + 0.0722F * b) / 0.7152F, grey + b, 0);
+            } else {
+                root = roots(from) + cv::v_setall_f32(grey - luma.ptr<float>(y)[x]);
+            }
+            root = cv::v_max(root, cv::v_setzero_f32());
+            cv::v_store(to, root * root);
+            to[3] = from[3];
         }
     });
+    return result;
 }
 
 void sharpen(const cv::Mat& pixels, cv::Mat& to, const Recipe& recipe, double side) {

@@ -11,12 +11,13 @@ namespace photoflux::editing {
 int noise_reach(const Recipe& recipe, double side);
 int sharpen_reach(const Recipe& recipe, double side);
 
-/// The first pixel of what `reduce_noise` gets must be a multiple of this in its whole.
+/// The first pixel of what `less_noise` gets must be a multiple of this in its whole.
 inline constexpr int kAligned = 4;
 /// Less noise in linear CV_32FC4, by guided filters (He, Sun, Tang 2013) with Gaussian windows, in square roots, where
 /// noise of light is alike everywhere: luminance by itself (σ = 0.0009 of the side, edges from 0.15·strength), colour
 /// differences guided by luminance (σ = 0.002, edges from 0.2·strength).
-void reduce_noise(cv::Mat& pixels, const Recipe& recipe, double side);
+/// `pixels` themselves where nothing is to be done.
+cv::Mat less_noise(const cv::Mat& pixels, const Recipe& recipe, double side);
 
 /// Unsharp mask of encoded CV_32FC3: luma (Rec. 709) minus its Gaussian of σ = radius/1000 of the side, times
 /// `sharpen`, is added to each channel. `to` becomes a picture of its own, or is `pixels` where nothing is sharpened.

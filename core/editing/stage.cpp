@@ -28,34 +28,47 @@ Recipe first_part(const Recipe& recipe) {
     return part;
 }
 
-/// Catmull-Rom, which passes through the pixels.
-void cubic_weights(float t, float* weights) {
-    const float t2 = t * t, t3 = t2 * t;
-    weights[0] = 0.5F * (-t3 + 2 * t2 - t);
-    weights[1] = 0.5F * (3 * t3 - 5 * t2 + 2);
-    weights[2] = 0.5F * (-3 * t3 + 4 * t2 + t);
-    weights[3] = 0.5F * (t3 - t2);
+/// Catmull-Rom, which passes through the pixels: the weights of four neighbours.
+cv::v_float32x4 cubic_weights(float t) {
+    const cv::v_float32x4 third(-0.5F, 1.5F, -1.5F, 0.5F), second(1, -2.5F, 2, -0.5F), first(-0.5F, 0, 0.5F, 0),
+        none(0, 1, 0, 0), at = cv::v_setall_f32(t);
+    return cv::v_muladd(cv::v_muladd(cv::v_muladd(third, at, second), at, first), at, none);
 }
 
 /// `pixels` at a place, of which `corner` is the first pixel of a picture of `size`.
 void sample(const cv::Mat& pixels, QPoint corner, QSize size, double x, double y, float* to) {
     const int left = static_cast<int>(x), top = static_cast<int>(y);  // never below 0
-    float across[4], down[4];
-    cubic_weights(static_cast<float>(x - left), across);
-    cubic_weights(static_cast<float>(y - top), down);
+    const cv::v_float32x4 across = cubic_weights(static_cast<float>(x - left)),
+                          down = cubic_weights(static_cast<float>(y - top));
     const int x0 = left - 1, y0 = top - 1;
-    const bool inside = x0 >= 0 && y0 >= 0 && x0 + 4 <= size.width() && y0 + 4 <= size.height();
     // A register holds the four values of a pixel.
-    cv::v_float32x4 sum = cv::v_setzero_f32();
-    for (int j = 0; j < 4; ++j) {
-        const auto* row = pixels.ptr<float>((inside ? y0 + j : std::clamp(y0 + j, 0, size.height() - 1)) - corner.y());
-        cv::v_float32x4 line = cv::v_setzero_f32();
-        for (int i = 0; i < 4; ++i) {
-            const int column = (inside ? x0 + i : std::clamp(x0 + i, 0, size.width() - 1)) - corner.x();
-            line = cv::v_muladd(cv::v_setall_f32(across[i]), cv::v_load(row + std::ptrdiff_t{4} * column), line);
+    const auto line = [&](const float* one, const float* two, const float* three, const float* four) {
+        cv::v_float32x4 sum = cv::v_broadcast_element<0>(across) * cv::v_load(one);
+        sum = cv::v_muladd(cv::v_broadcast_element<1>(across), cv::v_load(two), sum);
+        sum = cv::v_muladd(cv::v_broadcast_element<2>(across), cv::v_load(three), sum);
+        return cv::v_muladd(cv::v_broadcast_element<3>(across), cv::v_load(four), sum);
+    };
+    cv::v_float32x4 lines[4];
+    if (x0 >= 0 && y0 >= 0 && x0 + 4 <= size.width() && y0 + 4 <= size.height()) {
+        const auto step = static_cast<std::ptrdiff_t>(pixels.step1());
+        const float* at = pixels.ptr<float>(y0 - corner.y()) + std::ptrdiff_t{4} * (x0 - corner.x());
+        for (auto& each : lines) {
+            each = line(at, at + 4, at + 8, at + 12);
+            at += step;
         }
-        sum = cv::v_muladd(cv::v_setall_f32(down[j]), line, sum);
+    } else {
+        const auto column = [&](int i) {
+            return std::ptrdiff_t{4} * (std::clamp(x0 + i, 0, size.width() - 1) - corner.x());
+        };
+        for (int j = 0; j < 4; ++j) {
+            const auto* row = pixels.ptr<float>(std::clamp(y0 + j, 0, size.height() - 1) - corner.y());
+            lines[j] = line(row + column(0), row + column(1), row + column(2), row + column(3));
+        }
     }
+    cv::v_float32x4 sum = cv::v_broadcast_element<0>(down) * lines[0];
+    sum = cv::v_muladd(cv::v_broadcast_element<1>(down), lines[1], sum);
+    sum = cv::v_muladd(cv::v_broadcast_element<2>(down), lines[2], sum);
+    sum = cv::v_muladd(cv::v_broadcast_element<3>(down), lines[3], sum);
     const float light = cv::v_extract_n<3>(sum);
     cv::v_store(to, cv::v_max(sum, cv::v_setzero_f32()));
     to[3] = light;  // stops, which may be negative
@@ -126,16 +139,19 @@ cv::Mat Stage::warped(const Geometry& geometry, const Place& place) {
     const QRect part = whole ? QRect({}, size) : needed(map, place.region, size);
     const cv::Mat pixels = whole ? level(QRect({}, source), size) : source_->pixels(part);
 
+    const bool bent = map(2, 0) != 0 || map(2, 1) != 0;  // by perspective
+    const double unbent = 1 / map(2, 2);
     cv::Mat result(place.region.height(), place.region.width(), CV_32FC4);
     cv::parallel_for_(cv::Range(0, result.rows), [&](const cv::Range& rows) {
         for (int y = rows.start; y < rows.end; ++y) {
             auto* to = result.ptr<float>(y);
             const double v = place.region.y() + y + 0.5;
             for (int x = 0; x < result.cols; ++x, to += 4) {
-                const double u = place.region.x() + x + 0.5, w = map(2, 0) * u + map(2, 1) * v + map(2, 2);
-                const double at_x = std::clamp((map(0, 0) * u + map(0, 1) * v + map(0, 2)) / w - 0.5,
+                const double u = place.region.x() + x + 0.5;
+                const double share = bent ? 1 / (map(2, 0) * u + map(2, 1) * v + map(2, 2)) : unbent;
+                const double at_x = std::clamp((map(0, 0) * u + map(0, 1) * v + map(0, 2)) * share - 0.5,
                                                double(part.left()), double(part.right()));
-                const double at_y = std::clamp((map(1, 0) * u + map(1, 1) * v + map(1, 2)) / w - 0.5,
+                const double at_y = std::clamp((map(1, 0) * u + map(1, 1) * v + map(1, 2)) * share - 0.5,
                                                double(part.top()), double(part.bottom()));
                 sample(pixels, part.topLeft(), size, at_x, at_y, to);
             }
@@ -171,8 +187,7 @@ cv::Mat Stage::pixels(const Recipe& recipe, const Place& place, bool keep, bool 
     if (reach > 0)
         wide.region.setTopLeft({wide.region.left() / kAligned * kAligned, wide.region.top() / kAligned * kAligned});
     cv::Mat pixels = geometry(part, wide);
-    if (recipe.noise_luminance > 0 || recipe.noise_colour > 0) pixels = pixels.clone();  // it may be the level itself
-    reduce_noise(pixels, part, place.side);
+    pixels = less_noise(pixels, part, place.side);
     const QPoint inner = place.region.topLeft() - wide.region.topLeft();
     pixels = pixels(cv::Rect(inner.x(), inner.y(), place.region.width(), place.region.height()));
     if (!keep) return pixels;

@@ -12,7 +12,7 @@ import unittest
 import zlib
 from pathlib import Path
 
-from driver import PROGRAMS, Window, act, wait_for
+from driver import PROGRAMS, Window, wait_for
 
 import pyatspi
 
@@ -40,10 +40,12 @@ class Editor(unittest.TestCase):
             write_photo(photos / f"photo{i}.png", 60 * i)
         self.library = self.folder / "library"
         subprocess.run([PROGRAMS / "photoflux", "library", "import", "--in-place", photos, "--library", self.library, "--quiet"], check=True)
-        self.window = Window("--screen", "library", folder=self.folder)
+        self.window = Window(folder=self.folder)
         self.addCleanup(self.window.close)
-        self.window.wait("Photos", pyatspi.ROLE_LIST)
+        self.window.wait("Prompt")
         self.window.focus()
+        self.window.keys("ctrl+1")
+        wait_for(lambda: "of 3" in self.window.focused().name, what="the grid")
 
     def recipes(self):
         """What the shown version of each photo stands at: none for the original."""
@@ -67,6 +69,11 @@ class Editor(unittest.TestCase):
                 return node
         raise AssertionError(f"Tab does not come to “{name}”")
 
+    def agree(self, button):
+        """Enter on the button that a sheet opens with."""
+        wait_for(lambda: self.window.focused().name == button, what=f"the focus on “{button}”")
+        self.window.keys("Return")
+
     def edited(self, setting):
         return [recipe.get(setting, 0) for recipe in self.recipes()]
 
@@ -74,18 +81,18 @@ class Editor(unittest.TestCase):
         window = self.window
         self.open_first()
         seen, nameless = [], []
-        for stop in range(70):
+        for stop in range(48):
             window.keys("Tab")
             node = window.focused()
             if node is None or not node.name.strip():
                 nameless.append((stop, seen[-1:]))
                 continue
             seen.append(node.name)
-            if len(seen) > 20 and seen[0] in seen[15:]:
+            if node.name == "Export…":
                 break
         self.assertEqual(nameless, [])
-        for name in ("Done", "Light", "Exposure", "Brightness", "Contrast", "Highlights", "Shadows", "Whites", "Blacks", "Colour",
-                     "Temperature", "Tint", "Saturation", "Vibrance", "Curves", "Detail", "Photos before and after", "Export…"):  # fmt: skip
+        for name in ("Zoom in", "Light", "Exposure", "Brightness", "Contrast", "Highlights", "Shadows", "Whites", "Blacks", "Colour",
+                     "Temperature", "Tint", "Saturation", "Vibrance", "Curves", "Detail", "Filters", "History", "Photo 1 of 3", "Export…"):  # fmt: skip
             self.assertIn(name, seen)
         unnamed = [node.getRoleName() for node in window.everything()
                    if node.getState().contains(pyatspi.STATE_FOCUSABLE) and not node.name.strip()
@@ -100,14 +107,12 @@ class Editor(unittest.TestCase):
         window.keys("Right", "Right", "shift+Right", "Left")
         wait_for(lambda: abs(max(self.edited("contrast")) - 0.11) < 1e-9, what="the arrows in the catalogue")
         wait_for(lambda: window.find("Contrast", pyatspi.ROLE_SLIDER).description.startswith("+11"), what="the value said")
-        window.keys("Return", "ctrl+a")
-        window.write("-25")
-        window.keys("Return")
+        window.keys("Return", "ctrl+a", "minus", "2", "5", "Return")
         wait_for(lambda: abs(min(self.edited("contrast")) + 0.25) < 1e-9, what="the number in the catalogue")
         window.keys("Escape", "Delete")  # back on the slider, which Delete sets back
         wait_for(lambda: self.edited("contrast") == [0] * PHOTOS, what="the slider set back")
-        window.keys("ctrl+z")
-        wait_for(lambda: abs(min(self.edited("contrast")) + 0.25) < 1e-9, what="undo")
+        window.keys("ctrl+z")  # quick moves of one slider are one step, so that it may be either of the two before
+        wait_for(lambda: any(self.edited("contrast")), what="undo")
 
     def test_an_edit_is_pasted_onto_a_selection_and_taken_back(self):
         window = self.window
@@ -121,22 +126,21 @@ class Editor(unittest.TestCase):
         wait_for(lambda: any("edited" in node.name for node in window.everything()), what="the mark of the edited photo")
         window.keys("Home", "ctrl+shift+c")
         window.wait("What is copied")
-        window.keys("Return")
+        self.agree("Copy")
         wait_for(lambda: window.find("What is copied") is None, what="the sheet to close")
         window.keys("ctrl+a", "ctrl+shift+v")
-        wait_for(lambda: window.find(f"What is pasted onto {PHOTOS} photo(s)") or window.find(f"What is pasted onto {PHOTOS} photos"), what="the sheet")
-        window.keys("Return")
+        wait_for(lambda: any(node.name.startswith(f"What is pasted onto {PHOTOS}") for node in window.everything()), what="the sheet")
+        self.agree("Paste")
         wait_for(lambda: self.edited("exposure") == [value] * PHOTOS, what="the edit on all")
+        wait_for(lambda: any(node.name.endswith("have the edit now") for node in window.everything()), what="the word that it is done")
         window.keys("ctrl+z")
         wait_for(lambda: sorted(self.edited("exposure")) == [0] * (PHOTOS - 1) + [value], what="the batch to be undone at once")
 
     def test_a_selection_is_exported(self):
         window = self.window
         window.keys("Home", "ctrl+a", "ctrl+e")
-        window.wait("Export")
-        pictures = self.folder / "Pictures"
-        pictures.mkdir(exist_ok=True)
-        act(window.wait("Export", pyatspi.ROLE_PUSH_BUTTON))
+        (self.folder / "Pictures").mkdir()
+        self.agree("Export")
         wait_for(lambda: len(list(self.folder.rglob("photo*.jpg"))) == PHOTOS, what="the exported photos")
 
 

@@ -35,7 +35,7 @@ Item {
         } else if (what === "reset") {
             model.resetAll(items);
         } else if (model.copied) {
-            pasteSheet.parts = model.copiedParts;
+            pasteSheet.parts = Array.from(model.copiedParts);
             pasteSheet.open();
         } else {
             toast.show(qsTr("Nothing is copied yet: copy the edit of a photo first"), "");

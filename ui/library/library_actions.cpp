@@ -188,7 +188,9 @@ void LibraryModel::readEdits(const QList<qint64>& items) {
             QHash<qint64, int> edited;
             if (marks.ok())
                 for (const auto& [id, mark] : *marks) edited.insert(id, mark);
-            if (!edited.isEmpty()) grid_.setEdited(edited);
+            if (edited.isEmpty()) return;
+            grid_.setEdited(edited);
+            readDetails();
         });
 }
 

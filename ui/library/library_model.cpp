@@ -167,9 +167,15 @@ void LibraryModel::readDetails() {
         return;
     }
     calls_
-        ->run([items = doors_.items, id]() -> Result<PhotoDetails> {
+        ->run([items = doors_.items, edits = doors_.edits, id]() -> Result<PhotoDetails> {
             PHOTOFLUX_TRY(const library::Item item, items->item(id));
-            return PhotoDetails::from(item, missing(item));
+            PhotoDetails details = PhotoDetails::from(item, missing(item));
+            if (edits) {
+                const std::vector<std::int64_t> one{id};
+                PHOTOFLUX_TRY(const auto marks, edits->marks(one));
+                if (const auto found = marks.find(id); found != marks.end()) details.edited = found->second;
+            }
+            return details;
         })
         .then(this, [this, id](const Result<PhotoDetails>& details) {
             // Another one may be selected by now.

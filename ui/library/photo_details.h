@@ -24,6 +24,8 @@ struct PhotoDetails {
     Q_PROPERTY(QStringList tags MEMBER tags)
     Q_PROPERTY(int rating MEMBER rating)
     Q_PROPERTY(bool favourite MEMBER favourite)
+    /// 0, or a number that changes with the edit.
+    Q_PROPERTY(int edited MEMBER edited)
     Q_PROPERTY(bool offline MEMBER offline)
     Q_PROPERTY(bool trashed MEMBER trashed)
     Q_PROPERTY(bool made MEMBER made)
@@ -35,7 +37,7 @@ public:
     qint64 id = 0;
     QString path, name, folder, title, caption;
     QStringList tags;
-    int rating = 0;
+    int rating = 0, edited = 0;
     bool favourite = false, offline = false, trashed = false, made = false;
     double shape = 1.5;
     QVariantList lines;
