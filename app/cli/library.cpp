@@ -40,6 +40,8 @@ QString help() {
         "    --quick           look, but do not read the files\n"
         "photoflux library backup FOLDER         a backup; only what is new is copied\n"
         "    --keep N          remove all but the last N (default: 7)   --list (those that there are)\n"
+        "    --every day|week|never   keep in mind, with folder and --keep, when the window makes one by itself\n"
+        "    --if-due          only when one is due; then FOLDER may be left out\n"
         "photoflux library restore --backup FOLDER   the library anew, from the newest backup in a folder or from one\n"
         "    --without-damaged go on where parts of the backup are damaged, and say which\n"
         "\n"
@@ -67,6 +69,8 @@ std::vector<Option> options_of(const QString& command) {
     if (command == QLatin1String("backup")) {
         known.push_back({"keep"});
         known.push_back({"list", false});
+        known.push_back({"if-due", false});
+        known.push_back({"every"});
     }
     if (command == QLatin1String("restore")) {
         known.push_back({"backup"});

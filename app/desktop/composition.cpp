@@ -1,6 +1,7 @@
 #include "desktop/composition.h"
 
 #include "dataset/data_set.h"
+#include "desktop/start_photos.h"
 #include "imaging/start_picture.h"
 #include "modelstore/face_models.h"
 #include "modelstore/image_encoders.h"
@@ -66,9 +67,12 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
 
     PHOTOFLUX_TRY(it->catalogue_, library::Catalogue::open(std::filesystem::path(options.library.toStdU16String())));
     PHOTOFLUX_TRY(it->thumbnails_, library::Thumbnails::open(it->catalogue_->folder()));
+    it->backups_ = std::make_unique<settings::Backups>(it->catalogue_.get());
     it->photos_ = std::make_unique<PhotoDoors>(std::filesystem::path(options.decoder.toStdU16String()),
                                                it->catalogue_.get(), it->thumbnails_.get());
-    it->pictures_ = std::make_unique<PictureFiles>(it->catalogue_.get(), it->preferences_->pictureFolder());
+    it->reader_ = std::make_unique<PictureReader>(it->catalogue_.get(), it->thumbnails_.get(), it->photos_->examiner());
+    it->pictures_ = std::make_unique<PictureFiles>(it->catalogue_.get(), it->preferences_->pictureFolder(),
+                                                   [reader = it->reader_.get()] { reader->wake(); });
 
     jobs::WorkerSettings worker;
     worker.program = options.worker;
@@ -107,9 +111,12 @@ Result<std::unique_ptr<Composition>> Composition::create(const Options& options,
     it->libraryScreen_ =
         std::make_unique<libraryscreen::LibraryModel>(it->photos_->screen(), it->photos_->importer(), &it->calls_);
     it->findPeople();
-    it->editor_ = std::make_unique<editor::EditorModel>(it->catalogue_.get(), it->photos_->editor());
+    it->editor_ =
+        std::make_unique<editor::EditorModel>(it->catalogue_.get(), it->photos_->editor(), it->photos_->background());
     QObject::connect(it->libraryScreen_.get(), &libraryscreen::LibraryModel::editAsked, it->editor_.get(),
                      &editor::EditorModel::open);
+    QObject::connect(it->editor_.get(), &editor::EditorModel::itemsEdited, it->libraryScreen_.get(),
+                     &libraryscreen::LibraryModel::readEdits);
     it->drawer_ = std::make_unique<shell::QueueModel>(it->queue_.get(), it->downloads_.get());
     it->modelsScreen_ = std::make_unique<modelscreen::ModelsModel>(&it->fetchable_, modelstore::user_models(),
                                                                    it->downloads_.get(), it->worker_.get());
@@ -168,6 +175,7 @@ bool Composition::show() {
                                   {QStringLiteral("models"), QVariant::fromValue(modelsScreen_.get())},
                                   {QStringLiteral("queue"), QVariant::fromValue(drawer_.get())},
                                   {QStringLiteral("train"), QVariant::fromValue(train_.get())},
+                                  {QStringLiteral("backups"), QVariant::fromValue(backups_.get())},
                                   {QStringLiteral("preferences"), QVariant::fromValue(preferences_.get())}});
     engine_.load(QUrl(QStringLiteral("qrc:/qt-project.org/imports/PhotoFlux/Shell/Main.qml")));
     if (engine_.rootObjects().isEmpty()) return false;
@@ -177,6 +185,11 @@ bool Composition::show() {
     if (!options_.photo.isEmpty()) openInEditor(options_.photo);
     if (!options_.screenshot.isEmpty()) takeScreenshot(options_.screenshot);
     worker_->start();
+    backups_->start();
+    calls_.run([folder = QDir(options_.library).filePath(QStringLiteral("start-photos")), jobs = queue_->jobs()] {
+        remove_unneeded_start_photos(folder, jobs, QDateTime::currentDateTime());
+    });
+    reader_->wake();  // what an earlier run left
     downloads_->start();
     return true;
 }
@@ -218,8 +231,9 @@ void Composition::takeScreenshot(const QString& file) {
     });
 }
 
-void showStartProblem(QQmlApplicationEngine& engine, const QString& message) {
-    engine.setInitialProperties({{QStringLiteral("message"), message}});
+void showStartProblem(QQmlApplicationEngine& engine, const QString& message, shell::Rescue* rescue) {
+    engine.setInitialProperties(
+        {{QStringLiteral("message"), message}, {QStringLiteral("rescue"), QVariant::fromValue(rescue)}});
     engine.load(QUrl(QStringLiteral("qrc:/qt-project.org/imports/PhotoFlux/Shell/StartProblem.qml")));
 }
 

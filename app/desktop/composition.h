@@ -6,6 +6,7 @@
 #include "desktop/options.h"
 #include "desktop/photo_doors.h"
 #include "desktop/picture_files.h"
+#include "desktop/picture_reader.h"
 #include "desktop/training_files.h"
 #include "jobs/queue.h"
 #include "jobs/worker_client.h"
@@ -16,8 +17,10 @@
 #include "ui/library/library_model.h"
 #include "ui/models/models_model.h"
 #include "ui/people/people_model.h"
+#include "ui/settings/backups.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/queue_model.h"
+#include "ui/shell/rescue.h"
 #include "ui/train/train_model.h"
 
 #include <QQmlApplicationEngine>
@@ -47,8 +50,10 @@ private:
     Languages* languages_ = nullptr;
     std::unique_ptr<library::Catalogue> catalogue_;
     std::unique_ptr<library::Thumbnails> thumbnails_;
+    std::unique_ptr<settings::Backups> backups_;
     std::unique_ptr<PhotoDoors> photos_;
     generate::LibraryCalls calls_;
+    std::unique_ptr<PictureReader> reader_;
     std::unique_ptr<PictureFiles> pictures_;
     std::unique_ptr<TrainingFiles> trainings_;
     std::unique_ptr<Notifications> notifications_;
@@ -69,7 +74,7 @@ private:
     QQmlApplicationEngine engine_;
 };
 
-/// A window with one sentence, for when there is nothing else to show.
-void showStartProblem(QQmlApplicationEngine& engine, const QString& message);
+/// A window with one sentence, for when there is nothing else to show. `rescue`: null where the library is not damaged.
+void showStartProblem(QQmlApplicationEngine& engine, const QString& message, shell::Rescue* rescue);
 
 }  // namespace photoflux::desktop

@@ -3,7 +3,9 @@
 #include "faces/models.h"
 #include "faces/recogniser.h"
 #include "modelstore/face_models.h"
+#include "ui/editor/developing.h"
 
+#include <iterator>
 #include <utility>
 
 namespace photoflux::desktop {
@@ -33,12 +35,30 @@ libraryscreen::LibraryDoors PhotoDoors::screen() {
         PHOTOFLUX_TRY(imaging::Decoder * decoder, this->decoder(looking_));
         return decoder->decode(photo, max_side, cancel);
     };
+    doors.edits = &catalogue_->edits();
+    doors.developed = editor::developing(background());
     return doors;
 }
 
 editor::Decode PhotoDoors::editor() {
     return [this](const std::filesystem::path& photo, int max_side, const CancelToken& cancel) -> Result<QImage> {
         PHOTOFLUX_TRY(imaging::Decoder * decoder, this->decoder(editing_));
+        return decoder->decode(photo, max_side, cancel);
+    };
+}
+
+importing::Examine PhotoDoors::examiner() {
+    const std::vector<int> sides(std::begin(library::kThumbnailSides), std::end(library::kThumbnailSides));
+    return [this, sides](const std::filesystem::path& photo, const std::filesystem::path& sidecar,
+                         const CancelToken& cancel) -> Result<imaging::Examined> {
+        PHOTOFLUX_TRY(imaging::Decoder * decoder, this->decoder(thumbnailing_));
+        return decoder->examine(photo, sidecar, sides, cancel);
+    };
+}
+
+editor::Decode PhotoDoors::background() {
+    return [this](const std::filesystem::path& photo, int max_side, const CancelToken& cancel) -> Result<QImage> {
+        PHOTOFLUX_TRY(imaging::Decoder * decoder, this->decoder(background_));
         return decoder->decode(photo, max_side, cancel);
     };
 }

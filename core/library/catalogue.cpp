@@ -3,6 +3,7 @@
 #include "library/edits_private.h"
 #include "library/items_private.h"
 #include "library/people_private.h"
+#include "library/purge_list.h"
 #include "library/schema.h"
 #include "library/words.h"
 
@@ -143,6 +144,12 @@ Result<std::unique_ptr<Catalogue>> Catalogue::open(const fs::path& folder) {
         give_sets(*connection.db, connection.sets);
         return write_missing_words(*connection.db);
     }));
+    if (PurgeList::any_left(connection)) {
+        PHOTOFLUX_CHECK(connection.write([&]() -> Result<void> {
+            PurgeList::finish_all(connection);
+            return Done{};
+        }));
+    }
     d->items.reset(new Items(std::make_unique<Items::Private>(connection)));
     d->edits.reset(new Edits(std::make_unique<Edits::Private>(connection)));
     d->people.reset(new People(std::make_unique<People::Private>(connection)));

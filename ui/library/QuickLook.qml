@@ -23,6 +23,9 @@ Quick.Popup {
     property string spoken: ""
     property int rating: 0
     property string flag: ""
+    property int edited: 0
+    /// What the address of a picture ends in where the photo is edited.
+    readonly property string ending: edited !== 0 ? "/" + edited : ""
 
     signal moved()
 
@@ -33,6 +36,7 @@ Quick.Popup {
         spoken = row >= 0 ? grid.data(at, PhotoGrid.SpokenRole) ?? "" : "";
         rating = row >= 0 ? grid.data(at, PhotoGrid.RatingRole) : 0;
         flag = row >= 0 ? grid.data(at, PhotoGrid.FlagRole) : "";
+        edited = row >= 0 ? grid.data(at, PhotoGrid.EditedRole) : 0;
     }
     function go(to: int): void {
         grid.step(to, false);
@@ -198,8 +202,18 @@ Quick.Popup {
                     id: little
 
                     anchors.fill: parent
-                    visible: !view.ready || view.waiting
+                    visible: (!view.ready || view.waiting) && littleEdited.status !== Image.Ready
                     source: look.visible && look.photoId > 0 ? "image://library/1024/%1".arg(look.photoId) : ""
+                    fillMode: Image.PreserveAspectFit
+                    asynchronous: true
+                    cache: false
+                }
+                Image {
+                    id: littleEdited
+
+                    anchors.fill: parent
+                    visible: !view.ready || view.waiting
+                    source: look.visible && look.photoId > 0 && look.edited !== 0 ? "image://library/1024/%1%2".arg(look.photoId).arg(look.ending) : ""
                     fillMode: Image.PreserveAspectFit
                     asynchronous: true
                     cache: false
@@ -213,7 +227,7 @@ Quick.Popup {
                     anchors.fill: parent
                     opacity: waiting ? 0 : 1
                     activeFocusOnTab: false
-                    source: later.running || !look.visible || look.photoId <= 0 ? "" : "image://library/full/%1".arg(look.photoId)
+                    source: later.running || !look.visible || look.photoId <= 0 ? "" : "image://library/full/%1%2".arg(look.photoId).arg(look.ending)
                     description: look.spoken
                 }
                 Loader {

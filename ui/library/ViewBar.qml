@@ -14,6 +14,8 @@ RowLayout {
     property bool withPeople: false
     property bool atPeople: false
 
+    /// Without room the words of the order and the slider leave; keys and the screen reader still have both.
+    readonly property bool tight: width < 560 * Theme.textScale
     readonly property var orders: [
         { order: "newest", text: qsTr("Newest first") }, { order: "oldest", text: qsTr("Oldest first") },
         { order: "added", text: qsTr("Last added") }, { order: "name", text: qsTr("By name") }, { order: "rating", text: qsTr("Best first") }
@@ -74,6 +76,7 @@ RowLayout {
     Label {
         Layout.fillWidth: true
         Layout.leftMargin: 8
+        Layout.minimumWidth: 0
         text: bar.model.grid.selectedCount > 0 ? qsTr("%n selected", "", bar.model.grid.selectedCount) : ""
         kind: "small"
         soft: true
@@ -83,15 +86,19 @@ RowLayout {
     Button {
         id: sortButton
 
+        readonly property string words: (bar.orders.find(one => one.order === bar.model.order) ?? bar.orders[0]).text
+
         kind: "plain"
         symbol: "sort"
-        text: (bar.orders.find(one => one.order === bar.model.order) ?? bar.orders[0]).text
-        hint: qsTr("Order")
+        text: bar.tight ? "" : words
+        hint: bar.tight ? words : qsTr("Order")
         Accessible.role: Accessible.ButtonMenu
+        Accessible.name: words
         onClicked: sortMenu.popup(sortButton, 0, sortButton.height + 4)
     }
     Slider {
         Layout.preferredWidth: 110
+        visible: !bar.tight
         name: qsTr("Size of the tiles")
         hint: name
         keys: "Ctrl +  Ctrl −"

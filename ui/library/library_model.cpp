@@ -93,6 +93,7 @@ void LibraryModel::use(const Pile& pile) {
     searchProblem_.clear();
     if (pile.total >= 0) total_ = pile.total;
     loaded_ = true;
+    failed_ = !pile.rows.ok() && !pile.rows.cancelled() && pile.rows.error().code != ErrorCode::usage;
     if (pile.rows.ok()) {
         grid_.setRows(*pile.rows, pile.order);
     } else if (!pile.rows.cancelled()) {

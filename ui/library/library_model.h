@@ -44,6 +44,8 @@ class LibraryModel : public QObject {
 
     /// The first rows have been read: before that an empty grid says nothing.
     Q_PROPERTY(bool loaded READ loaded NOTIFY rowsChanged)
+    /// The last reading went wrong and nothing is there to be shown: that is no empty library.
+    Q_PROPERTY(bool failed READ failed NOTIFY rowsChanged)
     /// A view is being read.
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
     Q_PROPERTY(int count READ count NOTIFY rowsChanged)
@@ -90,6 +92,7 @@ public:
         return !search_.trimmed().isEmpty() || shown_ != QLatin1String("all") || album_ != 0 || person_ != 0;
     }
     bool loaded() const { return loaded_; }
+    bool failed() const { return failed_ && count() == 0; }
     bool busy() const { return reading_ > 0; }
     int count() const { return grid_.count(); }
     int total() const { return total_; }
@@ -145,6 +148,8 @@ public:
     Q_INVOKABLE void addToAlbum(double album);
     Q_INVOKABLE void takeOffAlbum();
 
+    /// These have another edit now.
+    void readEdits(const QList<qint64>& items);
     /// The words are to be said in another language.
     void retranslate();
 
@@ -185,7 +190,7 @@ private:
     library::Order order_ = library::Order::newest;
     qint64 album_ = 0, person_ = 0;
     int generation_ = 0, reading_ = 0;
-    bool loaded_ = false;
+    bool loaded_ = false, failed_ = false;
     int total_ = 0;
     QStringList completions_, tags_;
     QString searchProblem_, problem_;

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int kReaders = 2;
 constexpr int kKeptKilobytes = 96 * 1024;
+constexpr int kLittleSide = 1024, kQuality = 88;  // of thumbnails of edits
 
 /// What a thumbnail is kept under: the hash of the file, or of its place while nobody has read it (a picture just
 /// made).
@@ -67,7 +68,8 @@ QImage cutFace(const QImage& picture, const QRectF& box) {
 /// What all answers share.
 class ThumbnailProvider::Work {
 public:
-    explicit Work(LibraryDoors doors) : doors(std::move(doors)), reading(kReaders), making(1), decoding(1) {}
+    explicit Work(LibraryDoors doors)
+        : doors(std::move(doors)), reading(kReaders), making(1), decoding(1), developing(1) {}
 
     QImage kept(const QString& key) {
         const std::lock_guard lock(mutex_);
@@ -86,7 +88,7 @@ private:
     QCache<QString, QImage> cache_{kKeptKilobytes};
 
 public:
-    NewestFirst reading, making, decoding;  // last: their threads end first
+    NewestFirst reading, making, decoding, developing;  // last: their threads end first
 };
 
 namespace {
@@ -102,7 +104,8 @@ public:
             face_ = QRectF(parts[2].toDouble(), parts[3].toDouble(), parts[4].toDouble(), parts[5].toDouble());
         side_ = full_ ? 0 : face_ ? library::kThumbnailSides[1] : parts.first().toInt();
         item_ = parts.size() > 1 ? parts[1].toLongLong() : 0;
-        key_ = QStringLiteral("%1@%2").arg(id).arg(shortest_);
+        edited_ = !face_ && parts.size() > 2 && work_->doors.edits;
+        key_ = QStringLiteral("%1@%2").arg(face_ ? id : QStringLiteral("%1/%2").arg(parts.first()).arg(item_)).arg(shortest_);
         const std::lock_guard lock(mutex_);
         const auto task = [this] { full_ ? decode() : read(); };
         ticket_ = queue().add(task);
@@ -123,7 +126,9 @@ public:
     }
 
 private:
-    NewestFirst& queue() { return full_ ? work_->decoding : makes_ ? work_->making : work_->reading; }
+    NewestFirst& queue() {
+        return full_ ? work_->decoding : develops_ ? work_->developing : makes_ ? work_->making : work_->reading;
+    }
     /// Until who added the task has noted its ticket.
     void begin() { const std::lock_guard lock(mutex_); }
 
@@ -142,16 +147,29 @@ private:
     void read() {
         begin();
         if (cancel_.cancelled()) return end({});
+        std::string recipe;
+        if (edited_) {
+            const auto kept = work_->doors.edits->recipe(item_);
+            if (!kept.ok()) return fail(kept);
+            recipe = *kept;
+            key_ += QLatin1Char('@') + QString::fromStdString(library::Thumbnails::edited({}, recipe));
+        }
         image_ = work_->kept(key_);
         if (!image_.isNull()) return end({});
         const auto item = work_->doors.items->item(item_);
         if (!item.ok()) return fail(item);
-        const auto bytes = work_->doors.thumbnails->get(keyOf(*item), side_);
+        const std::string key = recipe.empty() ? keyOf(*item) : library::Thumbnails::edited(keyOf(*item), recipe);
+        const auto bytes = work_->doors.thumbnails->get(key, side_);
         if (bytes.ok() && bytes->has_value()) {
             show(**bytes);
             if (!image_.isNull()) return end({});
         }
         const std::lock_guard lock(mutex_);
+        if (!recipe.empty()) {
+            develops_ = true;
+            ticket_ = work_->developing.add([this, item = *item, recipe] { develop(item, recipe); });
+            return;
+        }
         makes_ = true;
         ticket_ = work_->making.add([this, path = item->path, sha256 = keyOf(*item)] { make(path, sha256); });
     }
@@ -173,12 +191,37 @@ private:
         end(image_.isNull() ? QCoreApplication::translate("ThumbnailProvider", "no picture came of it") : QString());
     }
 
+    /// The thumbnail of an edited photo.
+    void develop(const library::Item& item, const std::string& recipe) {
+        begin();
+        if (cancel_.cancelled()) return end({});
+        QImage little;
+        const auto kept = work_->doors.thumbnails->get(keyOf(item), kLittleSide);
+        if (side_ < kLittleSide && kept.ok() && kept->has_value()) little = readThumbnail(**kept, 0);
+        const auto image = work_->doors.developed(item.path, recipe, little, side_, {});
+        if (!image.ok()) return fail(image);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        if (buffer.open(QIODevice::WriteOnly) && image->save(&buffer, "JPEG", kQuality)) {
+            const std::string key = library::Thumbnails::edited(keyOf(item), recipe);
+            // A cache that cannot be written costs time, not the picture.
+            static_cast<void>(work_->doors.thumbnails->keep_edit(key));
+            static_cast<void>(work_->doors.thumbnails->put({{key, side_, {bytes.begin(), bytes.end()}}}));
+        }
+        image_ = *image;
+        work_->keep(key_, image_);
+        end({});
+    }
+
     void decode() {
         begin();
         if (cancel_.cancelled()) return end({});
         const auto item = work_->doors.items->item(item_);
         if (!item.ok()) return fail(item);
-        auto image = work_->doors.decode(item->path, 0, cancel_);
+        const auto recipe = edited_ ? work_->doors.edits->recipe(item_) : Result<std::string>(std::string());
+        if (!recipe.ok()) return fail(recipe);
+        auto image = recipe->empty() ? work_->doors.decode(item->path, 0, cancel_)
+                                     : work_->doors.developed(item->path, *recipe, {}, 0, cancel_);
         if (!image.ok()) return fail(image);
         image_ = image->hasAlphaChannel() ? image->convertToFormat(QImage::Format_ARGB32_Premultiplied)
                                           : image->convertToFormat(QImage::Format_RGB32);
@@ -193,9 +236,9 @@ private:
 
     std::shared_ptr<ThumbnailProvider::Work> work_;
     int shortest_, side_ = 0;
-    bool full_ = false;
+    bool full_ = false, edited_ = false;
     std::optional<QRectF> face_;
-    bool makes_ = false;
+    bool makes_ = false, develops_ = false;
     std::int64_t item_ = 0;
     QString key_, problem_;
     QImage image_;

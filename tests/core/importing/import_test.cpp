@@ -35,7 +35,8 @@ TEST_F(ImportTest, PhotosAreCopiedByTheDayTheyWereTakenAndTheOriginalsStay) {
     const auto summary = disk_.run(Way::copy, {disk_.originals()},
                                    {.progress = [&](const ImportProgress& progress) { last = progress; },
                                     .imported = [&](const Imported& one) { told.push_back(one); },
-                                    .unreadable = {}},
+                                    .unreadable = {},
+                                    .remark = {}},
                                    {});
     ASSERT_TRUE(summary.ok());
     EXPECT_EQ(summary->imported.size(), 3u);
@@ -142,6 +143,25 @@ TEST_F(ImportTest, InPlaceNothingIsCopiedAndAChangedFileIsNoticed) {
     disk_.expect_sound();
 }
 
+TEST_F(ImportTest, AFileThatWasWrittenIntoIsNoticedAlsoWhenItsTimeWasSetBack) {
+    put(original("a.jpg"), jpeg(1));
+    disk_.import(Way::in_place);
+    const auto before = *disk_.items().at_path(original("a.jpg"));
+    QByteArray bytes = jpeg(1);
+    bytes[bytes.size() - 3] = static_cast<char>(bytes[bytes.size() - 3] ^ 1);
+    put(original("a.jpg"), bytes);
+    fs::last_write_time(
+        original("a.jpg"),
+        fs::file_time_type(std::chrono::file_clock::from_sys(
+            std::chrono::sys_time<std::chrono::milliseconds>(std::chrono::milliseconds(before->modified_at)))));
+    EXPECT_EQ(disk_.import(Way::in_place).imported.size(), 1u);
+    const auto after = *disk_.items().at_path(original("a.jpg"));
+    EXPECT_EQ(after->id, before->id);
+    EXPECT_EQ((std::pair(after->bytes, after->modified_at)), (std::pair(before->bytes, before->modified_at)));
+    EXPECT_NE(after->sha256, before->sha256);
+    disk_.expect_sound();
+}
+
 TEST_F(ImportTest, AMissingFileStaysAsOfflineAndIsFoundAgainElsewhere) {
     put(original("a.jpg"), jpeg(1));
     put(original("b.jpg"), jpeg(2));
@@ -196,7 +216,8 @@ TEST_F(ImportTest, AFileThatIsStillWrittenIsNotTaken) {
                                             if (progress.finding) put(original("growing.jpg"), jpeg(1) + "more");
                                         },
                                     .imported = {},
-                                    .unreadable = {}},
+                                    .unreadable = {},
+                                    .remark = {}},
                                    {});
     ASSERT_TRUE(summary.ok());
     ASSERT_EQ(summary->unreadable.size(), 1u);
@@ -216,7 +237,8 @@ TEST_F(ImportTest, CancelledItKeepsWhatWasToldAndGoesOn) {
                                            if (progress.done == 20) cancel.cancel();
                                        },
                                    .imported = [&](const Imported& one) { told.push_back(one); },
-                                   .unreadable = {}},
+                                   .unreadable = {},
+                                   .remark = {}},
                                   cancel);
     EXPECT_TRUE(result.cancelled());
     EXPECT_GE(told.size(), 20u);

@@ -147,6 +147,45 @@ TEST_F(Screen, WhatIsTypedIntoTheSearchRatesNothing) {
     EXPECT_EQ(catalogue_->items().item(ids_[0])->flag, library::Flag::none);
 }
 
+TEST_F(Screen, EnterInTheSearchTakesOnlyWhatWasChosen) {
+    key(Qt::Key_Slash);
+    for (const auto letter : {Qt::Key_C, Qt::Key_A, Qt::Key_M}) key(letter);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !model_->completions().isEmpty(); }));
+    QTest::qWait(50);
+    key(Qt::Key_Return);
+    EXPECT_EQ(model_->search(), "cam");
+    model_->showEverything();
+    key(Qt::Key_Slash);
+    for (const auto letter : {Qt::Key_C, Qt::Key_A, Qt::Key_M}) key(letter);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return model_->completions() == QStringList{QStringLiteral("camera:")}; }));
+    QTest::qWait(50);
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    EXPECT_EQ(model_->search(), "camera:");
+}
+
+TEST_F(Screen, CtrlMovesWithoutSelectingAndTakesOneMore) {
+    PhotoGrid* grid = model_->grid();
+    key(Qt::Key_Right, Qt::ControlModifier);
+    key(Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_EQ(grid->current(), 2);
+    EXPECT_EQ(grid->selectedIds(), std::vector{ids_[0]});
+    key(Qt::Key_Space, Qt::ControlModifier);
+    EXPECT_EQ(grid->selectedIds(), (std::vector{ids_[0], ids_[2]}));
+    key(Qt::Key_F10, Qt::ShiftModifier);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return shown("PhotoMenu") != nullptr; }));
+    key(Qt::Key_Escape);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return shown("PhotoMenu") == nullptr; }));
+}
+
+TEST_F(Screen, WhereNothingIsLeftTheKeyboardStandsOnTheWayBack) {
+    model_->setShown(QStringLiteral("made"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return model_->count() == 0; }));
+    key(Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return model_->count() == 40; }));
+    EXPECT_EQ(model_->shown(), "all");
+}
+
 TEST_F(Screen, AScreenReaderHearsNameRatingDateAndPosition) {
     key(Qt::Key_3);
     QQuickItem* first = tile(0);

@@ -4,31 +4,17 @@ What was told as imported is there with its bytes, no row is without its file, t
 same import again completes the work and leaves nothing behind. The catalogue is read with Python's sqlite3.
 """
 
-import hashlib
-import json
-import os
 import pathlib
 import random
 import shutil
 import signal
-import sqlite3
 import subprocess
-import sys
 import tempfile
 import time
 import unittest
 
-BIN = pathlib.Path(os.environ["PHOTOFLUX_BIN_DIR"])
-SOURCE = pathlib.Path(os.environ["PHOTOFLUX_SOURCE_DIR"])
-LONG = os.environ.get("PHOTOFLUX_LONG") == "1"
-sys.path.insert(0, str(SOURCE / "tests/core/dataset"))
-import photos as pictures  # noqa: E402
-
-PHOTOS = 20
-
-
-def hash_of(path):
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+import crashes
+from crashes import BIN, LONG, PHOTOS, hash_of, moments
 
 
 class Kills(unittest.TestCase):
@@ -38,41 +24,16 @@ class Kills(unittest.TestCase):
         cls.addClassCleanup(cls.temporary.cleanup)
         cls.root = pathlib.Path(cls.temporary.name).resolve()
         cls.originals = cls.root / "originals"
-        cls.originals.mkdir()
-        for seed in range(PHOTOS):
-            exif = pictures.scene(seed, 160, 120).getexif()
-            exif[0x9003] = exif[0x0132] = f"20{10 + seed // 7}:05:01 12:00:00"
-            # Some names twice.
-            folder = cls.originals / str(seed % 2)
-            folder.mkdir(exist_ok=True)
-            pictures.scene(seed, 160, 120).save(folder / f"IMG_{seed // 2}.jpg", quality=90, exif=exif)
-        (cls.originals / "0/IMG_1.jpg.xmp").write_text("<x:xmpmeta xmlns:x='adobe:ns:meta/'/>")
+        crashes.make_photos(cls.originals)
         # Half of the photos are in the library already.
         cls.half = cls.root / "half"
-        code, told = cls.run_import(cls.half, [cls.originals / "0"])
+        code, told = crashes.run_import(cls.half, [cls.originals / "0"])
         assert code == 0, told
-        cls.told_before = cls.imported(told)
+        cls.told_before = crashes.imported(told)
 
-    @classmethod
-    def command(cls, library, paths, *options):
-        return [BIN / "photoflux", "library", "import", *paths, *options, "--json", "--library", library]
-
-    @classmethod
-    def run_import(cls, library, paths, *options, shim=None):
-        environment = dict(os.environ)
-        if shim:
-            environment |= {"LD_PRELOAD": str(BIN / "libphotoflux-disk-shim.so"), "PHOTOFLUX_SHIM_FOLDER": str(cls.root), **shim}
-        result = subprocess.run(cls.command(library, paths, *options), env=environment, capture_output=True, text=True, timeout=120)
-        return result.returncode, cls.events(result.stdout)
-
-    @staticmethod
-    def events(output):
-        # A killed program may have been interrupted in the middle of a line.
-        return [json.loads(line) for line in output.splitlines(keepends=True) if line.endswith("\n")]
-
-    @staticmethod
-    def imported(events):
-        return {event["id"]: event["sha256"] for event in events if event["event"] == "imported"}
+    def run_import(self, *options, shim=None):
+        environment = crashes.under_shim("photoflux", self.root, **shim) if shim else None
+        return crashes.run_import(self.library, [self.sources], *options, environment=environment)
 
     def setUp(self):
         self.library = self.root / "library"
@@ -91,16 +52,8 @@ class Kills(unittest.TestCase):
             shutil.rmtree(self.sources, ignore_errors=True)
             shutil.copytree(self.originals, self.sources)
 
-    def rows(self):
-        database = sqlite3.connect(self.library / "catalogue.sqlite")
-        try:
-            self.assertEqual(database.execute("PRAGMA integrity_check").fetchone()[0], "ok")
-            return {row[0]: row[1:] for row in database.execute("SELECT id, path, sha256 FROM items")}
-        finally:
-            database.close()
-
     def check(self, told):
-        rows = self.rows()
+        rows = crashes.rows(self.library)
         for number, sha256 in {**self.told_before, **told}.items():
             self.assertEqual(rows[number][1], sha256)
         for path, sha256 in rows.values():
@@ -112,12 +65,11 @@ class Kills(unittest.TestCase):
             self.assertLessEqual(set(self.before.values()), there, "neither moved nor left")
 
     def check_that_it_completes(self):
-        code, events = self.run_import(self.library, [self.sources])
+        code, events = self.run_import()
         self.assertEqual(code, 0, events)
-        self.check(self.imported(events))
-        verified = subprocess.run([BIN / "photoflux", "library", "verify", "--library", self.library], capture_output=True, text=True)
-        self.assertEqual(verified.returncode, 0, verified.stdout)
-        rows = self.rows()
+        self.check(crashes.imported(events))
+        self.assertEqual(crashes.verify(self.library), "")
+        rows = crashes.rows(self.library)
         wanted = sorted(sha256 for path, sha256 in self.before.items() if path.suffix == ".jpg")
         self.assertEqual(sorted(sha256 for _, sha256 in rows.values()), wanted)
         files = {str(path.relative_to(self.library)) for path in (self.library / "photos").rglob("*")
@@ -128,40 +80,35 @@ class Kills(unittest.TestCase):
     def calls(self, *options):
         """How many calls change the disk in an import that nothing interrupts."""
         count = self.root / "count"
-        code, events = self.run_import(self.library, [self.sources], *options,
-                                       shim={"PHOTOFLUX_SHIM_AT": "0", "PHOTOFLUX_SHIM_COUNT": str(count)})
+        code, events = self.run_import(*options,
+                                       shim={"AT": 0, "COUNT": count})
         self.assertEqual(code, 0, events)
         self.assertEqual(events[-1]["imported"], PHOTOS // 2)
         return int(count.read_text())
 
-    def moments(self, calls, sample):
-        if LONG:
-            return range(1, calls + 1)
-        return sorted(random.Random(5).sample(range(1, calls + 1), sample))
-
     def test_killed_at_random_moments(self):
-        moments = random.Random(7)
+        chance = random.Random(7)
         begun = time.monotonic()
-        self.run_import(self.library, [self.sources])
+        self.run_import()
         whole = time.monotonic() - begun
         kills, acknowledged = 0, 0
         for round_ in range(500 if LONG else 12):
             self.again(moves=round_ % 3 == 2)
-            process = subprocess.Popen(self.command(self.library, [self.sources], *(["--move"] if round_ % 3 == 2 else [])),
+            process = subprocess.Popen(crashes.import_command(self.library, [self.sources], *(["--move"] if round_ % 3 == 2 else [])),
                                        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
             output = ""
             if round_ % 2:  # just when photos are told as imported, and the end is near
                 while "imported" not in output and (line := process.stdout.readline()):
                     output += line
-                time.sleep(moments.uniform(0, 0.02))
+                time.sleep(chance.uniform(0, 0.02))
             else:
-                time.sleep(moments.uniform(0, whole))
+                time.sleep(chance.uniform(0, whole))
             process.kill()
             output += process.stdout.read()
             process.communicate()
             self.assertIn(process.returncode, (0, -signal.SIGKILL))
             kills += process.returncode == -signal.SIGKILL
-            told = self.imported(self.events(output))
+            told = crashes.imported(crashes.events(output))
             acknowledged += bool(told) and process.returncode != 0
             self.check(told)
             self.check_that_it_completes()
@@ -173,41 +120,41 @@ class Kills(unittest.TestCase):
             self.again(moves=bool(options))
             calls = self.calls(*options)
             print(f"{calls} calls that change the disk {options}")
-            for at in self.moments(calls, 7):
+            for at in moments(calls, 7):
                 self.again(moves=bool(options))
                 with self.subTest(at=at, options=options):
-                    code, events = self.run_import(self.library, [self.sources], *options,
-                                                   shim={"PHOTOFLUX_SHIM_AT": str(at), "PHOTOFLUX_SHIM_DO": "kill"})
+                    code, events = self.run_import(*options,
+                                                   shim={"AT": at, "DO": "kill"})
                     # Threads share the calls out differently each time: the last ones may not come.
                     self.assertIn(code, (-signal.SIGKILL,) if at < calls * 0.8 else (-signal.SIGKILL, 0))
-                    self.check(self.imported(events))
+                    self.check(crashes.imported(events))
                     self.check_that_it_completes()
 
     def test_the_disk_is_full_from_some_call_on(self):
         calls = self.calls()
-        for at in self.moments(calls, 14):
+        for at in moments(calls, 14):
             self.again()
             with self.subTest(at=at):
-                code, events = self.run_import(self.library, [self.sources],
-                                               shim={"PHOTOFLUX_SHIM_AT": str(at), "PHOTOFLUX_SHIM_DO": "full"})
+                code, events = self.run_import(
+                                               shim={"AT": at, "DO": "full"})
                 self.assertIn(code, (4,) if at < calls * 0.5 else (4, 0), events)
                 if code == 4:
                     self.assertEqual(events[-1]["code"], "no_disk", events[-1])
-                self.check(self.imported(events))
+                self.check(crashes.imported(events))
                 parts = list((self.library / "photos/.incoming").glob("*.part"))
                 self.assertEqual(parts, [], "half-copied files")
                 self.check_that_it_completes()
 
     def test_too_little_room_is_said_before_anything_is_copied(self):
         # 16 MB are kept free in any case.
-        little, enough_for_none = {"PHOTOFLUX_SHIM_FREE": "2000000"}, {"PHOTOFLUX_SHIM_FREE": "18000000"}
-        code, events = self.run_import(self.library, [self.sources], shim=little)
+        little, enough_for_none = {"FREE": "2000000"}, {"FREE": "18000000"}
+        code, events = self.run_import( shim=little)
         self.assertEqual((code, events[-1]["code"]), (4, "no_disk"))
         self.assertRegex(events[-1]["message"], r"too full for these photos: 1[4-9] MB more are needed")
-        self.assertEqual(len(self.rows()), PHOTOS // 2)
+        self.assertEqual(len(crashes.rows(self.library)), PHOTOS // 2)
         self.check_that_it_completes()
         # What is there already needs no room.
-        code, events = self.run_import(self.library, [self.sources], shim=enough_for_none)
+        code, events = self.run_import( shim=enough_for_none)
         self.assertEqual((code, events[-1]["known"]), (0, PHOTOS))
 
 

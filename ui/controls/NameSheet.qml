@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import PhotoFlux.Controls
 
 /// Asks for a name.
 Sheet {
@@ -8,22 +7,25 @@ Sheet {
 
     property string title
     property string note
+    property string label: qsTr("Name")
     property string yes: qsTr("Keep")
-    property string name
 
     signal named(string name)
 
+    function ask(before: string): void {
+        field.text = before;
+        open();
+    }
     function agree(): void {
-        const words = field.text.trim();
-        if (words === "")
+        const name = field.text.trim();
+        if (name === "")
             return;
         close();
-        named(words);
+        named(name);
     }
 
     widest: 440
     onOpened: {
-        field.text = name;
         field.forceActiveFocus(Qt.TabFocusReason);
         field.selectAll();
     }
@@ -49,7 +51,8 @@ Sheet {
             id: field
 
             Layout.fillWidth: true
-            label: qsTr("Name")
+            label: sheet.label
+            maximumLength: 80
             onAccepted: sheet.agree()
         }
         RowLayout {
