@@ -6,7 +6,7 @@
 namespace photoflux::recogniser {
 
 void be_polite() {
-    constexpr int kNice = 15;
+    constexpr int kNice = 10;
     setpriority(PRIO_PROCESS, 0, kNice);
     std::signal(SIGPIPE, SIG_DFL);
 }

@@ -16,7 +16,8 @@ namespace {
 using imaging::DecoderProcess;
 using Outcome = DecoderProcess::Outcome;
 
-constexpr std::chrono::seconds kToStart{60}, kForOne{120};
+// It comes after everything else on the machine: seconds of work may take minutes.
+constexpr std::chrono::seconds kToStart{300}, kForOne{600};
 
 template <class T>
 std::span<const std::uint8_t> bytes_of(const T& value) {

@@ -232,7 +232,8 @@ void PeopleModel::finish(const Result<faces::SearchReport>& result) {
     if (!result.ok()) fail(result.failure());
     Q_EMIT changed();
     refresh();
-    if (again_ && result.ok()) find();
+    // Also when it was stopped, and asked to go on before it had ended.
+    if (again_ && (result.ok() || result.cancelled())) find();
 }
 
 void PeopleModel::stop() {
