@@ -38,7 +38,7 @@ private:
     std::filesystem::path program_;
     library::Catalogue* catalogue_;
     library::Thumbnails* thumbnails_;
-    Door thumbnailing_, looking_, editing_;
+    Door thumbnailing_, looking_, closely_, editing_;
     std::mutex importing_;
     std::vector<importing::Examine> examiners_;  ///< started with the first import
 };

@@ -19,6 +19,7 @@ Quick.Popup {
     property string spoken: ""
     property int rating: 0
     property string flag: ""
+    property int onwards: 1
 
     signal moved()
 
@@ -29,8 +30,16 @@ Quick.Popup {
         spoken = row >= 0 ? grid.data(at, PhotoGrid.SpokenRole) ?? "" : "";
         rating = row >= 0 ? grid.data(at, PhotoGrid.RatingRole) : 0;
         flag = row >= 0 ? grid.data(at, PhotoGrid.FlagRole) : "";
+        show();
+    }
+    /// The next ones in the direction of the last step first.
+    function show(): void {
+        const id = at => at >= 0 && at < grid.count ? grid.data(grid.index(at, 0), PhotoGrid.PhotoIdRole) : 0;
+        model.viewing.show(photoId, [id(row + onwards), id(row - onwards), id(row + 2 * onwards)]);
     }
     function go(to: int): void {
+        if (to !== row)
+            onwards = to > row ? 1 : -1;
         grid.step(to, false);
         moved();
     }
@@ -48,6 +57,7 @@ Quick.Popup {
         model.lookAt(row - 20, row + 20);
     }
     onOpened: stage.forceActiveFocus()
+    onClosed: model.viewing.leave()
     onRowChanged: {
         if (!visible)
             return;
@@ -90,16 +100,21 @@ Quick.Popup {
             case Qt.Key_Equal: view.zoomIn(); break;
             case Qt.Key_Minus: view.zoomOut(); break;
             case Qt.Key_Z: view.toggleFit(); break;
+            case Qt.Key_F: look.model.toggleFavourite(); break;
             case Qt.Key_P: look.model.flag("picked"); break;
             case Qt.Key_X: look.model.flag("rejected"); break;
             case Qt.Key_U: look.model.flag(""); break;
-            case Qt.Key_F: look.model.toggleFavourite(); break;
             case Qt.Key_Delete: look.model.trash(); break;
             default:
                 // A window's shortcuts do not reach what lies in front of it.
-                if (event.key < Qt.Key_0 || event.key > Qt.Key_5 || event.modifiers & Qt.ControlModifier)
+                if (event.key < Qt.Key_0 || event.key > Qt.Key_5)
                     return;
-                look.model.rate(event.key - Qt.Key_0);
+                if (!(event.modifiers & Qt.ControlModifier))
+                    look.model.rate(event.key - Qt.Key_0);
+                else if (event.key === Qt.Key_1)
+                    view.everyPixel();
+                else if (event.key === Qt.Key_0)
+                    view.fit();
             }
             event.accepted = true;
         }
@@ -166,7 +181,7 @@ Quick.Popup {
                     rightPadding: 4
                     text: view.fitted ? qsTr("Fit") : qsTr("%1 %").arg(view.percent)
                     hint: view.fitted ? qsTr("Show every pixel: 100 %") : qsTr("Fit into the window")
-                    keys: "Z"
+                    keys: view.fitted ? "Z · Ctrl+1" : "Z · Ctrl+0"
                     onClicked: view.toggleFit()
                 }
                 IconButton {
@@ -180,33 +195,22 @@ Quick.Popup {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
 
-                // What is known at once stands there until the photo itself is read.
-                Image {
-                    id: little
-
-                    anchors.fill: parent
-                    visible: !view.ready || view.waiting
-                    source: look.visible && look.photoId > 0 ? "image://library/1024/%1".arg(look.photoId) : ""
-                    fillMode: Image.PreserveAspectFit
-                    asynchronous: true
-                    cache: false
-                }
-                PictureView {
+                PhotoView {
                     id: view
 
-                    /// Another photo than the one that is shown was asked for.
-                    readonly property bool waiting: source !== shownSource
-
                     anchors.fill: parent
-                    opacity: waiting ? 0 : 1
-                    activeFocusOnTab: false
-                    source: later.running || !look.visible || look.photoId <= 0 ? "" : "image://library/full/%1".arg(look.photoId)
+                    // The photo before stays until there is something of this one, but not as if it were this one.
+                    opacity: look.model.viewing.shown === look.photoId || late.running ? 1 : 0
+                    viewing: look.model.viewing
                     description: look.spoken
                 }
                 Label {
                     anchors.centerIn: parent
-                    visible: little.status === Image.Error && !view.ready
-                    text: qsTr("This photo cannot be shown now: its file is not there or cannot be read.")
+                    width: Math.min(parent.width - 120, implicitWidth)
+                    visible: look.model.viewing.problem !== "" && look.model.viewing.shown !== look.photoId
+                    text: qsTr("This photo cannot be shown now: its file is not there or cannot be read.") + "\n" + look.model.viewing.problem
+                    wrapMode: Text.Wrap
+                    horizontalAlignment: Text.AlignHCenter
                     soft: true
                 }
                 IconButton {
@@ -240,11 +244,10 @@ Quick.Popup {
         }
     }
 
-    // Whoever leafs through quickly is not to wait for each photo to be read whole.
     Timer {
-        id: later
+        id: late
 
-        interval: 120
+        interval: 150
     }
-    onPhotoIdChanged: later.restart()
+    onPhotoIdChanged: late.restart()
 }

@@ -22,16 +22,14 @@ namespace {
 constexpr int kReaders = 2;
 constexpr int kKeptKilobytes = 96 * 1024;
 
-/// What a thumbnail is kept under: the hash of the file, or of its place while nobody has read it (a picture just
-/// made).
-std::string keyOf(const library::Item& item) {
+}  // namespace
+
+std::string thumbnailKey(const library::Item& item) {
     if (!item.sha256.empty()) return item.sha256;
     const QByteArray place =
         imaging::to_qstring(item.path).toUtf8() + ' ' + QByteArray::number(qint64(item.modified_at));
     return QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().toStdString();
 }
-
-}  // namespace
 
 QImage readThumbnail(const std::vector<std::uint8_t>& bytes, int shortest) {
     const QByteArray view =
@@ -129,14 +127,14 @@ private:
         if (!image_.isNull()) return end({});
         const auto item = work_->doors.items->item(item_);
         if (!item.ok()) return fail(item);
-        const auto bytes = work_->doors.thumbnails->get(keyOf(*item), side_);
+        const auto bytes = work_->doors.thumbnails->get(thumbnailKey(*item), side_);
         if (bytes.ok() && bytes->has_value()) {
             show(**bytes);
             if (!image_.isNull()) return end({});
         }
         const std::lock_guard lock(mutex_);
         makes_ = true;
-        ticket_ = work_->making.add([this, path = item->path, sha256 = keyOf(*item)] { make(path, sha256); });
+        ticket_ = work_->making.add([this, path = item->path, sha256 = thumbnailKey(*item)] { make(path, sha256); });
     }
 
     void make(const std::filesystem::path& path, const std::string& sha256) {

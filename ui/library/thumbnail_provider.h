@@ -23,6 +23,10 @@ private:
     std::shared_ptr<Work> work_;  // shared: answers under way need it, and the engine may end before they do
 };
 
+/// What an item's thumbnail is kept under: the hash of the file, or of its place while nobody has read it (a picture
+/// just made).
+std::string thumbnailKey(const library::Item& item);
+
 /// The encoded thumbnail scaled while it is read: to at least `shortest` on its shorter side, never enlarged.
 QImage readThumbnail(const std::vector<std::uint8_t>& bytes, int shortest);
 
