@@ -23,8 +23,7 @@ double distance(const TilePlace& place, const QPointF& from) {
 
 }  // namespace
 
-/// What the scene graph has of the photo: textures, and an image node for each part that is drawn: a node keeps its
-/// part for as long as that is in sight (Qt's software renderer loses track of nodes that jump). The scene graph's
+/// What the scene graph has of the photo: textures, and an image node for each part that is drawn. The scene graph's
 /// thread.
 class PhotoSurface::Nodes : public QSGNode {
 public:
@@ -94,7 +93,9 @@ private:
     }
 
     QQuickWindow* window_;
-    QSGNode coarse_, sharp_;  // one over the other
+    // One over the other. With transforms that change nothing: Qt's software renderer forgets place and clip of what is
+    // appended to a plain node.
+    QSGTransformNode coarse_, sharp_;
     Drawn base_;
     std::map<Part, Drawn> parts_;
     std::vector<std::unique_ptr<QSGTexture>> retired_;
