@@ -1,6 +1,7 @@
 """Checks the whole tree and changes nothing. Called by ./dev lint, which builds the environment that this runs in.
 
-usage: lint.py --build FOLDER --qml-build FOLDER [--jobs N] [CHECK…]   with CHECK of house, format, tidy, qml, python
+usage: lint.py --build FOLDER --qml-build FOLDER [--jobs N] [--tidy-minutes N] [CHECK…]
+with CHECK of house, format, tidy, qml, python
 """
 
 import argparse
@@ -98,8 +99,20 @@ def make_moc_file(source, entry, folder):
     entry["command"] += f" -I{folder}"
 
 
+def times_of_change():
+    """When each of our files was changed last, by its commit; empty outside of git."""
+    times, when = {}, 0
+    for line in run(["git", "log", "--format=%n%ct", "--name-only"]).stdout.splitlines():
+        if line.isdigit():
+            when = int(line)
+        elif line:
+            times.setdefault(ROOT / line, when)
+    return times
+
+
 def check_tidy(files, options):
-    """clang-tidy over every source, biggest first. A source is looked at again only when it or its headers changed."""
+    """clang-tidy over every source, what changed last first. A source is looked at again only when it or its headers
+    changed. With --tidy-minutes it stops there and says how many it did not reach: a new machine knows none of them."""
     commands = tidy_database(options.build)
     database = ROOT / options.build / "tidy"
     for source, entry in commands.items():
@@ -114,9 +127,15 @@ def check_tidy(files, options):
         stamp = clean / fingerprint(source, entry["command"])
         if not stamp.exists():
             waiting.append((source, stamp))
-    waiting.sort(key=lambda item: -item[0].stat().st_size)
+    times = times_of_change()
+    waiting.sort(key=lambda item: -max(times.get(path, sys.maxsize) for path in [item[0], *own_headers(item[0])]))
+    end = time.monotonic() + 60 * options.tidy_minutes
+    late = []
 
     def look(source, stamp):
+        if time.monotonic() > end:
+            late.append(source)
+            return []
         done = run([TOOLS / "clang-tidy", "-p", database, "--quiet", "--use-color=false", source])
         lines = [line for line in done.stdout.splitlines() if re.search(r": (warning|error): ", line)]
         if done.returncode == 0 and not lines:
@@ -130,6 +149,8 @@ def check_tidy(files, options):
             for line in {line.replace(f"{ROOT}{os.sep}", "") for line in lines} - wrong:
                 print(f"    {line}", flush=True)  # at once: the whole takes minutes
                 wrong.add(line)
+    if late:
+        print(f"    {len(late)} of {len(commands)} sources, those changed longest ago, were not reached in time")
     return [f"{len(wrong)} in {len(waiting)} of {len(commands)} sources looked at: see above"] if wrong else []
 
 
@@ -141,6 +162,7 @@ def main():
     parser.add_argument("--build", required=True, help="configured without precompiled headers")
     parser.add_argument("--qml-build", required=True, help="where the QML modules are built")
     parser.add_argument("--jobs", default="2")
+    parser.add_argument("--tidy-minutes", type=float, default=float("inf"))
     parser.add_argument("checks", nargs="*", metavar="CHECK", help=" ".join(CHECKS))
     options = parser.parse_args()
     for name in options.checks:

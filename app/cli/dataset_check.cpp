@@ -6,6 +6,7 @@
 #include "plain_text.h"
 #include "terminal.h"
 #include "wording/words.h"
+#include "worker_program.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -53,6 +54,8 @@ Result<dataset::ChoiceOptions> wishes(const Options& options, const std::vector<
 /// check_photos on a thread of its own, so that this one hears Ctrl-C.
 Result<std::vector<PhotoReport>> check(Console& console, const std::vector<std::filesystem::path>& photos,
                                        const dataset::CheckOptions& options) {
+    PHOTOFLUX_TRY(const auto decoder, find_decoder());
+    imaging::Decoders decoders(imaging::to_path(decoder));
     const CancelToken cancel;
     StopRequest stop;
     QObject::connect(&stop, &StopRequest::requested, &stop, [&] { cancel.cancel(); });
@@ -69,7 +72,7 @@ Result<std::vector<PhotoReport>> check(Console& console, const std::vector<std::
     };
     std::optional<Result<std::vector<PhotoReport>>> reports;
     std::thread work([&] {
-        reports.emplace(dataset::check_photos(photos, options, checked, cancel));
+        reports.emplace(dataset::check_photos(photos, options, decoders, checked, cancel));
         QMetaObject::invokeMethod(&stop, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
     });
     QCoreApplication::exec();

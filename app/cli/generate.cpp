@@ -4,6 +4,7 @@
 #include "imaging/picture_file.h"
 #include "imaging/whole_file.h"
 #include "jobs/worker_client.h"
+#include "library_pictures.h"
 #include "output_files.h"
 #include "terminal.h"
 #include "wording/words.h"
@@ -27,8 +28,14 @@ constexpr qint64 kJob = 1;
 class Generation : public QObject {
     Q_OBJECT
 public:
-    Generation(const GenerateArguments& arguments, OutputFiles files, const QString& worker, Console& console)
-        : arguments_(arguments), files_(std::move(files)), console_(console), client_({.program = worker}) {
+    /// `library`: null where the pictures go into none.
+    Generation(const GenerateArguments& arguments, OutputFiles files, LibraryPictures* library, const QString& worker,
+               Console& console)
+        : arguments_(arguments),
+          files_(std::move(files)),
+          library_(library),
+          console_(console),
+          client_({.program = worker}) {
         using jobs::WorkerClient;
         connect(&client_, &WorkerClient::progress, this, [this](qint64, const engine::Progress& p) {
             if (stopping_) return;
@@ -56,6 +63,10 @@ private:
         const auto path = files_.save(picture, recipe);
         if (!path.ok()) {
             failure_ = console_.fail(path.failure());
+            return stop();
+        }
+        if (const auto added = library_ ? library_->add(*path, recipe) : Result<void>(Done{}); !added.ok()) {
+            failure_ = console_.fail(added.failure());
             return stop();
         }
         ++saved_;
@@ -88,6 +99,7 @@ private:
 
     void finish() {
         if (failure_) return end(*failure_);
+        if (library_) library_->read(console_);
         console_.event({{"event", "done"}, {"pictures", saved_}, {"seconds", double(clock_.elapsed()) / 1000}});
         console_.say(tr("Done in %1 s.").arg(double(clock_.elapsed()) / 1000, 0, 'f', 1));
         end(kExitDone);
@@ -103,6 +115,7 @@ private:
 
     const GenerateArguments& arguments_;
     OutputFiles files_;
+    LibraryPictures* library_;
     Console& console_;
     StopRequest stop_;
     jobs::WorkerClient client_;
@@ -131,11 +144,14 @@ int run_generate(const QStringList& words) {
     }
     auto files = OutputFiles::open(arguments->out, arguments->request.count, bytes_needed(arguments->request));
     if (!files.ok()) return console.fail(files.failure());
+    auto library = Result<std::unique_ptr<LibraryPictures>>(nullptr);
+    if (arguments->library) library = LibraryPictures::open(*arguments->library);
+    if (!library.ok()) return console.fail(library.failure());
     const auto worker = find_worker();
     if (!worker.ok()) return console.fail(worker.failure());
     for (const QString& remark : arguments->remarks) console.warn(remark);
 
-    auto generation = std::make_unique<Generation>(*arguments, std::move(*files), *worker, console);
+    auto generation = std::make_unique<Generation>(*arguments, std::move(*files), library->get(), *worker, console);
     const int code = finished(QCoreApplication::exec());
     // The worker ends by itself when its input closes: nobody should wait for that.
     static_cast<void>(generation.release());

@@ -5,12 +5,14 @@
 #include "imaging/picture_file.h"
 #include "imaging/start_picture.h"
 #include "imaging/whole_file.h"
+#include "library_photos.h"
 #include "modelstore/lora_base.h"
 #include "modelstore/model_folders.h"
 #include "options.h"
 #include "prompts/lora_tags.h"
 #include "text/tokenizer.h"
 #include "wording/words.h"
+#include "worker_program.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -36,9 +38,29 @@ Error bad_input(const QString& text) { return {ErrorCode::bad_input, text.toStdS
 
 const std::vector<Option>& known_options() {
     static const std::vector<Option> options = {
-        {"init"},  {"mask"},   {"strength"},  {"soft-edge"}, {"reference"},    {"memory"},      {"lora", true, true},
-        {"model"}, {"size"},   {"steps"},     {"guidance"},  {"seed"},         {"count"},       {"max-sequence-length"},
-        {"out"},   {"device"}, {"precision"}, {"from"},      {"quiet", false}, {"json", false}, {"help", false},
+        {"init"},
+        {"mask"},
+        {"strength"},
+        {"soft-edge"},
+        {"reference"},
+        {"memory"},
+        {"lora", true, true},
+        {"model"},
+        {"size"},
+        {"steps"},
+        {"guidance"},
+        {"seed"},
+        {"count"},
+        {"max-sequence-length"},
+        {"out"},
+        {"device"},
+        {"precision"},
+        {"from"},
+        {"quiet", false},
+        {"json", false},
+        {"help", false},
+        {"to-library", false},
+        {"library"},
     };
     return options;
 }
@@ -166,7 +188,9 @@ Result<void> read_start(const Options& options, GenerateArguments& into) {
     }
     // What a model looks at keeps its shape; what it starts from takes that of the result.
     if (!reference) wanted.size = {request.width, request.height};
-    PHOTOFLUX_TRY(auto start, imaging::read_start_picture(photo, mask, wanted));
+    PHOTOFLUX_TRY(const auto decoder, find_decoder());
+    imaging::Decoders decoders(imaging::to_path(decoder));
+    PHOTOFLUX_TRY(auto start, imaging::read_start_picture(photo, mask, wanted, decoders));
     start.reference = reference;
     start.strength = mask.empty() ? kRestyleStrength : kRepaintStrength;
     if (into.from && into.from->start) start.strength = into.from->start->strength;
@@ -281,6 +305,10 @@ Result<GenerateArguments> read_generate_arguments(const QStringList& arguments) 
     read.out = options.value("out");
     if (options.has("out") && read.out.isEmpty())
         return usage(GenerateText::tr("--out needs the name of a file or folder"));
+    if (options.has("to-library") || options.has("library")) {
+        read.library = library_folder(options);
+        if (read.out.isEmpty()) read.out = imaging::to_qstring(*read.library / "pictures/");
+    }
     if (options.has("from")) PHOTOFLUX_CHECK(read_from(options, read));
     PHOTOFLUX_CHECK(read_prompt(options, read));
     PHOTOFLUX_CHECK(read_loras(options, read));
@@ -340,6 +368,9 @@ QString generate_help() {
         "  --out FILE|FOLDER        .png or .jpg, replaced if it is there; -1, -2, … are added for several pictures;\n"
         "                           a folder ends with / or exists (default: photoflux-SEED.png here, never "
         "replacing)\n"
+        "  --to-library             the pictures become items of the library, in its folder unless --out says "
+        "otherwise;\n"
+        "                           --library FOLDER: of another one\n"
         "  --device D               auto, cpu, cuda, cuda:N, mps\n"
         "  --precision P            auto, fp32, bf16, fp16; int8, nf4, fp8 (accelerators): smaller weights, a little "
         "less "

@@ -6,6 +6,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <filesystem>
 #include <optional>
 
 namespace photoflux::cli {
@@ -14,6 +15,7 @@ namespace photoflux::cli {
 struct GenerateArguments {
     bool help = false, json = false, quiet = false;
     QString out;
+    std::optional<std::filesystem::path> library;  ///< whose items the pictures become, too
     engine::GenerateRequest request;
     std::optional<imaging::Recipe> from;  ///< of the picture that is made again
     bool from_is_exact = false;

@@ -29,6 +29,8 @@ QString help() {
         "photoflux library title PHOTO TEXT               photoflux library caption PHOTO TEXT\n"
         "photoflux library album list|add NAME|rename NAME NEW|remove NAME|put NAME PHOTO…|take NAME PHOTO…\n"
         "    --query QUERY     with add: a smart album, which shows what fits\n"
+        "photoflux library faces                 who is in the photos: on|off|find|list; \"library faces help\" shows "
+        "all\n"
         "photoflux library duplicates            photos that look the same\n"
         "photoflux library trash PHOTO…          into the trash; restore PHOTO… out of it\n"
         "photoflux library purge [--days N]      delete what was put into the trash N days ago or earlier (default: "
@@ -38,6 +40,8 @@ QString help() {
         "    --quick           look, but do not read the files\n"
         "photoflux library backup FOLDER         a backup; only what is new is copied\n"
         "    --keep N          remove all but the last N (default: 7)   --list (those that there are)\n"
+        "    --every day|week|never   keep in mind, with folder and --keep, when the window makes one by itself\n"
+        "    --if-due          only when one is due; then FOLDER may be left out\n"
         "photoflux library restore --backup FOLDER   the library anew, from the newest backup in a folder or from one\n"
         "    --without-damaged go on where parts of the backup are damaged, and say which\n"
         "\n"
@@ -57,10 +61,16 @@ std::vector<Option> options_of(const QString& command) {
         known.push_back({"trash", false});
     }
     if (command == QLatin1String("album")) known.push_back({"query"});
+    if (command == QLatin1String("faces")) {
+        known.push_back({"models"});
+        for (const char* name : {"forget", "all"}) known.push_back({name, false});
+    }
     if (command == QLatin1String("verify")) known.push_back({"quick", false});
     if (command == QLatin1String("backup")) {
         known.push_back({"keep"});
         known.push_back({"list", false});
+        known.push_back({"if-due", false});
+        known.push_back({"every"});
     }
     if (command == QLatin1String("restore")) {
         known.push_back({"backup"});
@@ -91,13 +101,14 @@ int run_library(const QStringList& arguments) {
     static const QStringList kChange = {QStringLiteral("rate"),  QStringLiteral("flag"),    QStringLiteral("favourite"),
                                         QStringLiteral("tag"),   QStringLiteral("title"),   QStringLiteral("caption"),
                                         QStringLiteral("trash"), QStringLiteral("restore"), QStringLiteral("purge")};
-    const bool albums = command == QLatin1String("album");
-    if (!albums && !kShow.contains(command) && !kChange.contains(command))
+    const bool albums = command == QLatin1String("album"), faces = command == QLatin1String("faces");
+    if (!albums && !faces && !kShow.contains(command) && !kChange.contains(command))
         return console.fail(usage(
             LibraryText::tr("\"library\" knows no \"%1\"; \"photoflux library --help\" shows what").arg(command)));
     const auto catalogue = open_existing_library(*options);
     if (!catalogue.ok()) return console.fail(catalogue.failure());
     if (albums) return library_albums(console, (*catalogue)->items(), *options);
+    if (faces) return library_faces(console, **catalogue, *options);
     if (kShow.contains(command)) return show_library(console, **catalogue, command, *options);
     return change_library(console, **catalogue, command, *options);
 }

@@ -1,12 +1,14 @@
 #include "library/backup.h"
 
 #include "imaging/whole_file.h"
+#include "library/backup_schedule.h"
 #include "library/verify.h"
 #include "library_commands.h"
 #include "library_photos.h"
 #include "terminal.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLocale>
@@ -17,10 +19,10 @@
 namespace photoflux::cli {
 namespace {
 
+using library::BackupSchedule;
 using library::Fault;
 
 constexpr qint64 kEvery = 100;  // milliseconds between two words of how far it is
-constexpr qint64 kKeep = 7, kMostKept = 10'000;
 
 struct BackupText {
     Q_DECLARE_TR_FUNCTIONS(LibraryBackup)
@@ -132,6 +134,13 @@ int verify(Console& console, const Options& options) {
     return kExitDone;
 }
 
+Result<std::optional<library::BackupReport>> back_up_now(const library::Catalogue& catalogue,
+                                                         const BackupSchedule& schedule,
+                                                         const library::Progress& progress, const CancelToken& cancel) {
+    PHOTOFLUX_TRY(auto report, library::back_up(catalogue, schedule.folder, schedule.keep, progress, cancel));
+    return std::optional(std::move(report));
+}
+
 int list_backups(Console& console, const std::filesystem::path& folder) {
     for (const auto& backup : library::backups_in(folder)) {
         console.event({{"event", "backup"},
@@ -147,36 +156,69 @@ int list_backups(Console& console, const std::filesystem::path& folder) {
     return kExitDone;
 }
 
-int back_up(Console& console, const Options& options) {
-    if (options.positional.size() != 1)
-        return console.fail(usage(BackupText::tr("library backup needs the folder where backups are kept")));
-    const auto folder = imaging::to_path(QDir(options.positional[0]).absolutePath());
-    if (options.has("list")) return list_backups(console, folder);
-    qint64 keep = kKeep;
+/// The library's schedule with what the options say instead. Errors: usage, bad_input.
+Result<BackupSchedule> wanted_schedule(const Options& options) {
+    BackupSchedule schedule = library::backup_schedule(library_folder(options));
+    if (options.positional.size() > 1 || (options.positional.isEmpty() && schedule.folder.empty()))
+        return usage(BackupText::tr("library backup needs the folder where backups are kept"));
+    if (!options.positional.isEmpty()) schedule.folder = imaging::to_path(QDir(options.positional[0]).absolutePath());
     if (options.has("keep")) {
-        const auto told = whole_number(options, "keep", 1, kMostKept);
-        if (!told.ok()) return console.fail(told.failure());
-        keep = *told;
+        PHOTOFLUX_TRY(const auto keep, whole_number(options, "keep", 1, library::kMostBackupsKept));
+        schedule.keep = static_cast<int>(keep);
     }
+    if (!options.has("every")) return schedule;
+    const QString every = options.value("every");
+    if (every == QLatin1String("day"))
+        schedule.every = BackupSchedule::Every::daily;
+    else if (every == QLatin1String("week"))
+        schedule.every = BackupSchedule::Every::weekly;
+    else if (every == QLatin1String("never"))
+        schedule.every = BackupSchedule::Every::never;
+    else
+        return usage(BackupText::tr("--every takes day, week or never, not \"%1\"").arg(every));
+    return schedule;
+}
+
+int tell_of(Console& console, const library::BackupReport& report) {
+    for (const auto& path : report.missing)
+        console.warn(BackupText::tr("%1 is missing in the library").arg(shown(path)));
+    for (const auto& path : report.unlike)
+        console.warn(BackupText::tr("%1 is not what was imported; both are kept where both are had").arg(shown(path)));
+    console.event({{"event", "backup"},
+                   {"path", imaging::name_for_people(report.backup.folder)},
+                   {"files", report.backup.files},
+                   {"copied", report.copied},
+                   {"missing", report.missing.size()},
+                   {"unlike", report.unlike.size()},
+                   {"bytes", report.backup.bytes}});
+    if (!console.json()) console.path(shown(report.backup.folder));
+    return kExitDone;
+}
+
+int back_up(Console& console, const Options& options) {
+    auto schedule = wanted_schedule(options);
+    if (!schedule.ok()) return console.fail(schedule.failure());
+    if (options.has("list")) return list_backups(console, schedule->folder);
     const auto catalogue = open_existing_library(options);
     if (!catalogue.ok()) return console.fail(catalogue.failure());
+    if (options.has("every")) {
+        const auto kept = library::set_backup_schedule((*catalogue)->folder(), *schedule);
+        if (!kept.ok()) return console.fail(kept.failure());
+    }
+    const bool if_due = options.has("if-due");
     const auto report = beside(console, BackupText::tr("Backing up"), [&](const auto& progress, const auto& cancel) {
-        return library::back_up(**catalogue, folder, static_cast<int>(keep), progress, cancel);
+        return if_due ? library::back_up_if_due(**catalogue, *schedule, QDateTime::currentMSecsSinceEpoch(), progress,
+                                                cancel)
+                      : back_up_now(**catalogue, *schedule, progress, cancel);
     });
     if (report.cancelled()) return console.cancelled(BackupText::tr("Stopped. Earlier backups are whole."));
     if (!report.ok()) return console.fail(report.failure());
-    for (const auto& path : report->missing)
-        console.warn(BackupText::tr("%1 is missing in the library").arg(shown(path)));
-    for (const auto& path : report->unlike)
-        console.warn(BackupText::tr("%1 is not what was imported; both are kept where both are had").arg(shown(path)));
-    console.event({{"event", "backup"},
-                   {"path", imaging::name_for_people(report->backup.folder)},
-                   {"files", report->backup.files},
-                   {"copied", report->copied},
-                   {"missing", report->missing.size()},
-                   {"unlike", report->unlike.size()},
-                   {"bytes", report->backup.bytes}});
-    if (!console.json()) console.path(shown(report->backup.folder));
+    if (*report) return tell_of(console, **report);
+    const auto next = library::next_backup(*schedule);
+    console.event({{"event", "not_due"}, {"next", next ? nlohmann::ordered_json(*next) : nlohmann::ordered_json()}});
+    console.say(next ? BackupText::tr("No backup is due before %1.")
+                           .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(*next), QLocale::ShortFormat))
+                     : BackupText::tr("No backups are scheduled; --every day or --every week does that."));
     return kExitDone;
 }
 

@@ -24,6 +24,11 @@ int change_library(Console& console, library::Catalogue& catalogue, const QStrin
 /// "verify", "backup", "restore" from one.
 int keep_library(Console& console, const QString& command, const Options& options);
 
+/// "faces": who is in the photos.
+int library_faces(Console& console, library::Catalogue& catalogue, const Options& options);
+/// The part of it that searches: "find".
+int find_faces_in_library(Console& console, library::Catalogue& catalogue);
+
 int library_albums(Console& console, library::Items& items, const Options& options);
 
 }  // namespace photoflux::cli

@@ -1,5 +1,6 @@
 #include "imaging/whole_file.h"
 #include "importing/import.h"
+#include "importing/made_pictures.h"
 #include "library/thumbnails.h"
 #include "library_commands.h"
 #include "library_photos.h"
@@ -10,6 +11,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <functional>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <thread>
@@ -129,7 +131,8 @@ int Telling::end(const Result<ImportSummary>& result) {
 }
 
 /// The import on a thread of its own, so that this one hears Ctrl-C.
-int run(Console& console, importing::Import& import, const std::vector<std::filesystem::path>& paths) {
+int run(Console& console, importing::Import& import, const std::vector<std::filesystem::path>& paths,
+        const std::function<void(const CancelToken&)>& afterwards) {
     const CancelToken cancel;
     Telling telling(console);
     StopRequest stop;
@@ -142,6 +145,7 @@ int run(Console& console, importing::Import& import, const std::vector<std::file
     std::optional<Result<ImportSummary>> result;
     std::thread work([&] {
         result.emplace(import.run(paths, listener, cancel));
+        if (result->ok()) afterwards(cancel);
         here([] { QCoreApplication::quit(); });
     });
     QCoreApplication::exec();
@@ -170,7 +174,11 @@ int import_into_library(Console& console, const Options& options) {
     importing::Import import(**catalogue, **thumbnails, *examiners, way);
     std::vector<std::filesystem::path> paths;
     for (const QString& path : options.positional) paths.push_back(imaging::to_path(QDir(path).absolutePath()));
-    return run(console, import, paths);
+    // Pictures made here whose files nobody has read yet; what fails is read the next time.
+    return run(console, import, paths, [&](const CancelToken& cancel) {
+        static_cast<void>(
+            importing::read_made_pictures((*catalogue)->items(), **thumbnails, examiners->front(), cancel));
+    });
 }
 
 }  // namespace photoflux::cli

@@ -1,6 +1,6 @@
 #include "commands.h"
 #include "console.h"
-#include "imaging/picture_file.h"
+#include "imaging/decoders.h"
 #include "imaging/whole_file.h"
 #include "lora/lora_metadata.h"
 #include "lora_info.h"
@@ -12,6 +12,7 @@
 #include "worker_program.h"
 
 #include <QBuffer>
+#include <QColorSpace>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -107,8 +108,11 @@ Result<void> read_sizes(const Options& options, lora::LoraJob& job) {
 
 /// A picture as it is kept in a file's head: small, without anything that the photo says of itself.
 Result<std::string> preview_of(const QString& file) {
-    PHOTOFLUX_TRY(const QImage picture, imaging::load_picture(imaging::to_path(file), kPreviewSide));
+    PHOTOFLUX_TRY(const auto decoder, find_decoder());
+    imaging::Decoders decoders(imaging::to_path(decoder));
+    PHOTOFLUX_TRY(const QImage picture, decoders.decode(imaging::to_path(file), kPreviewSide));
     QImage plain = picture.convertToFormat(QImage::Format_RGB888);
+    plain.setColorSpace(QColorSpace());  // sRGB goes without saying
     for (const QString& key : plain.textKeys()) plain.setText(key, QString());
     QByteArray jpeg;
     QBuffer buffer(&jpeg);

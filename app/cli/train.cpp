@@ -1,6 +1,7 @@
 #include "commands.h"
 #include "console.h"
 #include "dataset/training_run.h"
+#include "imaging/decoders.h"
 #include "imaging/whole_file.h"
 #include "jobs/job.h"
 #include "jobs/training_restarts.h"
@@ -38,12 +39,13 @@ class TrainingCommand : public QObject {
     Q_OBJECT
 public:
     TrainingCommand(engine::TrainingRequest request, dataset::DataSet data_set, bool only_forecast,
-                    const QString& worker, Console& console)
+                    const QString& worker, const QString& decoder, Console& console)
         : request_(std::move(request)),
           data_set_(std::move(data_set)),
           only_forecast_(only_forecast),
           console_(console),
-          client_({.program = worker}) {
+          client_({.program = worker}),
+          decoders_(imaging::to_path(decoder)) {
         using jobs::WorkerClient;
         connect(&client_, &WorkerClient::machineReported, this, [this](const engine::Machine& machine) {
             machine_ = machine;
@@ -107,6 +109,7 @@ private:
     Console& console_;
     StopRequest stop_;
     jobs::WorkerClient client_;
+    imaging::Decoders decoders_;
     jobs::TrainingRestarts restarts_;
     QElapsedTimer clock_;
     std::optional<engine::Machine> machine_;
@@ -156,7 +159,7 @@ void TrainingCommand::say_forecast() {
 
 void TrainingCommand::read_photos() {
     reading_ = std::thread([this] {
-        auto pictures = dataset::training_pictures(data_set_, reading_stops_);
+        auto pictures = dataset::training_pictures(data_set_, decoders_, reading_stops_);
         QMetaObject::invokeMethod(
             this,
             [this, pictures = std::move(pictures)] {
@@ -353,6 +356,8 @@ int run_train(const QStringList& words) {
     }
     const auto worker = find_worker();
     if (!worker.ok()) return console.fail(worker.failure());
+    const auto decoder = find_decoder();
+    if (!decoder.ok()) return console.fail(decoder.failure());
     auto data_set = data_set_for(console, *arguments);
     if (!data_set.ok()) return console.fail(data_set.failure());
     auto request = request_of(*arguments, *data_set);
@@ -364,7 +369,7 @@ int run_train(const QStringList& words) {
     say_what_is_learned(console, *request);
 
     auto training = std::make_unique<TrainingCommand>(std::move(*request), std::move(*data_set),
-                                                      arguments->only_forecast, *worker, console);
+                                                      arguments->only_forecast, *worker, *decoder, console);
     const int code = finished(QCoreApplication::exec());
     // The worker ends by itself when its input closes: nobody should wait for that.
     static_cast<void>(training.release());

@@ -31,4 +31,8 @@ Result<QString> find_program(const char* variable, const QString& name) {
 Result<QString> find_worker() { return find_program("PHOTOFLUX_WORKER", QStringLiteral("photoflux-worker")); }
 Result<QString> find_decoder() { return find_program("PHOTOFLUX_DECODER", QStringLiteral("photoflux-decoder")); }
 
+Result<QString> find_recogniser() {
+    return find_program("PHOTOFLUX_RECOGNISER", QStringLiteral("photoflux-recogniser"));
+}
+
 }  // namespace photoflux::cli

@@ -10,5 +10,7 @@ namespace photoflux::cli {
 Result<QString> find_worker();
 /// photoflux-decoder: PHOTOFLUX_DECODER where set, else beside this program. Errors: not_found.
 Result<QString> find_decoder();
+/// photoflux-recogniser: PHOTOFLUX_RECOGNISER where set, else beside this program. Errors: not_found.
+Result<QString> find_recogniser();
 
 }  // namespace photoflux::cli

@@ -43,6 +43,9 @@ void take_standard_streams() {
 
 Result<void> limit_resources(std::int64_t memory) {
     mallopt(M_ARENA_MAX, 1);  // each thread's own would reserve 128 MiB of what is allowed
+    // What one file needed is there for the next: the kernel clears pages as slowly as pixels are made.
+    mallopt(M_MMAP_THRESHOLD, 32 << 20);
+    mallopt(M_TRIM_THRESHOLD, 64 << 20);
     constexpr rlim_t kWhileLoading = 64;
     const bool limited = limit(RLIMIT_AS, static_cast<rlim_t>(memory)) && limit(RLIMIT_CORE, 0) &&
                          limit(RLIMIT_FSIZE, 0) && limit(RLIMIT_CPU, kDay) && limit(RLIMIT_NOFILE, kWhileLoading);

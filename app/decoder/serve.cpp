@@ -83,8 +83,28 @@ Reply decoded(const imaging::PhotoReader& reader, const Question& question) {
     return reply;
 }
 
+Reply measured(const imaging::PhotoReader& reader, const Question& question) {
+    Reply reply;
+    const auto size = reader.measure(question.photo, question.request.name);
+    if (!size.ok()) {
+        reply.answer.error = size.error();
+        return reply;
+    }
+    reply.answer.width = size->width();
+    reply.answer.height = size->height();
+    return reply;
+}
+
 Reply answered(const imaging::PhotoReader& reader, const Question& question, const imaging::DecodeLimits& limits) try {
-    return question.request.task == wire::Task::decode ? decoded(reader, question) : examined(reader, question);
+    switch (question.request.task) {
+        case wire::Task::decode:
+            return decoded(reader, question);
+        case wire::Task::measure:
+            return measured(reader, question);
+        case wire::Task::examine:
+            break;
+    }
+    return examined(reader, question);
 } catch (const std::bad_alloc&) {
     Reply reply;
     reply.answer.error = imaging::too_much_memory(question.request.name, limits.memory);

@@ -6,6 +6,7 @@
 #include "desktop/options.h"
 #include "desktop/photo_doors.h"
 #include "desktop/picture_files.h"
+#include "desktop/picture_reader.h"
 #include "desktop/training_files.h"
 #include "jobs/queue.h"
 #include "jobs/worker_client.h"
@@ -15,8 +16,11 @@
 #include "ui/generate/generate_model.h"
 #include "ui/library/library_model.h"
 #include "ui/models/models_model.h"
+#include "ui/people/people_model.h"
+#include "ui/settings/backups.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/queue_model.h"
+#include "ui/shell/rescue.h"
 #include "ui/train/train_model.h"
 
 #include <QQmlApplicationEngine>
@@ -36,6 +40,7 @@ public:
 
 private:
     Composition() = default;
+    void findPeople();
     /// Into the library first where it is not there yet.
     void openInEditor(const QString& photo);
     void takeScreenshot(const QString& file);
@@ -43,10 +48,13 @@ private:
     Options options_;
     std::unique_ptr<settings::Preferences> preferences_;
     Languages* languages_ = nullptr;
+    std::unique_ptr<imaging::Decoders> decoders_;
     std::unique_ptr<library::Catalogue> catalogue_;
     std::unique_ptr<library::Thumbnails> thumbnails_;
+    std::unique_ptr<settings::Backups> backups_;
     std::unique_ptr<PhotoDoors> photos_;
     generate::LibraryCalls calls_;
+    std::unique_ptr<PictureReader> reader_;
     std::unique_ptr<PictureFiles> pictures_;
     std::unique_ptr<TrainingFiles> trainings_;
     std::unique_ptr<Notifications> notifications_;
@@ -61,12 +69,13 @@ private:
     std::unique_ptr<generate::ModelList> trainable_;
     std::unique_ptr<train::TrainModel> train_;
     std::unique_ptr<libraryscreen::LibraryModel> libraryScreen_;
+    std::unique_ptr<people::PeopleModel> people_;  ///< null where the program that finds faces was not built
     std::unique_ptr<editor::EditorModel> editor_;
     std::unique_ptr<shell::QueueModel> drawer_;
     QQmlApplicationEngine engine_;
 };
 
-/// A window with one sentence, for when there is nothing else to show.
-void showStartProblem(QQmlApplicationEngine& engine, const QString& message);
+/// A window with one sentence, for when there is nothing else to show. `rescue`: null where the library is not damaged.
+void showStartProblem(QQmlApplicationEngine& engine, const QString& message, shell::Rescue* rescue);
 
 }  // namespace photoflux::desktop

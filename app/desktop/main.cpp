@@ -2,6 +2,7 @@
 #include "desktop/options.h"
 #include "ui/controls/error_words.h"
 #include "ui/controls/fonts.h"
+#include "ui/shell/rescue.h"
 
 #include <QGuiApplication>
 #include <QQmlExtensionPlugin>
@@ -13,6 +14,7 @@ Q_IMPORT_QML_PLUGIN(PhotoFlux_SettingsPlugin)
 Q_IMPORT_QML_PLUGIN(PhotoFlux_GeneratePlugin)
 Q_IMPORT_QML_PLUGIN(PhotoFlux_LibraryPlugin)
 Q_IMPORT_QML_PLUGIN(PhotoFlux_ModelsPlugin)
+Q_IMPORT_QML_PLUGIN(PhotoFlux_PeoplePlugin)
 Q_IMPORT_QML_PLUGIN(PhotoFlux_TrainPlugin)
 Q_IMPORT_QML_PLUGIN(PhotoFlux_EditorPlugin)
 Q_IMPORT_QML_PLUGIN(PhotoFlux_ShellPlugin)
@@ -35,9 +37,12 @@ int main(int argc, char** argv) {
         const std::string message = program.cancelled() ? "cancelled" : program.error().message;
         std::fprintf(stderr, "photoflux-desktop: %s\n", message.c_str());
         if (!options.screenshot.isEmpty()) return 3;
+        const bool damaged = !program.cancelled() && program.error().code == ErrorCode::corrupt;
+        shell::Rescue rescue(std::filesystem::path(options.library.toStdU16String()));
         QQmlApplicationEngine engine;
         desktop::showStartProblem(
-            engine, program.cancelled() ? QString::fromStdString(message) : controls::errorWords(program.error()));
+            engine, program.cancelled() ? QString::fromStdString(message) : controls::errorWords(program.error()),
+            damaged ? &rescue : nullptr);
         if (!engine.rootObjects().isEmpty()) QGuiApplication::exec();
         return 3;
     }

@@ -52,9 +52,10 @@ Options readOptions(const QStringList& arguments) {
     option("theme", OptionsText::tr("system, light, dark or contrast, for this run."), "NAME");
     option("language", OptionsText::tr("en, es or zh_CN, for this run."), "CODE");
     option("text-size", OptionsText::tr("100 to 200, for this run."), "PER_CENT");
-    option("screen",
-           OptionsText::tr("What to show first: library, editor, generate, train, models, settings or shortcuts."),
-           "NAME");
+    option(
+        "screen",
+        OptionsText::tr("What to show first: library, people, editor, generate, train, models, settings or shortcuts."),
+        "NAME");
     option("photo", OptionsText::tr("Photo to be opened in the editor; it comes into the library in its place."),
            "FILE");
     option("part", OptionsText::tr("What of the editor is opened: a group of its inspector, a tool, zoom or split."),
@@ -73,15 +74,16 @@ Options readOptions(const QStringList& arguments) {
     options.worker = parser.isSet(QStringLiteral("worker")) ? parser.value(QStringLiteral("worker"))
                                                             : beside(QStringLiteral("photoflux-worker"));
     options.decoder = beside(QStringLiteral("photoflux-decoder"));
+    options.recogniser = beside(QStringLiteral("photoflux-recogniser"));
     options.theme =
         oneOf(parser, QStringLiteral("theme"),
               {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")});
     options.language = oneOf(parser, QStringLiteral("language"),
                              {QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("zh_CN")});
-    options.screen =
-        oneOf(parser, QStringLiteral("screen"),
-              {QStringLiteral("library"), QStringLiteral("editor"), QStringLiteral("generate"), QStringLiteral("train"),
-               QStringLiteral("models"), QStringLiteral("settings"), QStringLiteral("shortcuts")});
+    options.screen = oneOf(
+        parser, QStringLiteral("screen"),
+        {QStringLiteral("library"), QStringLiteral("people"), QStringLiteral("editor"), QStringLiteral("generate"),
+         QStringLiteral("train"), QStringLiteral("models"), QStringLiteral("settings"), QStringLiteral("shortcuts")});
     if (parser.isSet(QStringLiteral("photo")))
         options.photo = QDir::current().absoluteFilePath(parser.value(QStringLiteral("photo")));
     options.part = parser.value(QStringLiteral("part"));

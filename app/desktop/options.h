@@ -11,6 +11,7 @@ struct Options {
     QString library;          ///< folder of catalogue, queue and settings
     QString worker;           ///< photoflux-worker
     QString decoder;          ///< photoflux-decoder
+    QString recogniser;       ///< photoflux-recogniser; it may be missing
     QString theme, language;  ///< for this run only; empty: as the user chose
     int textSize = 0;         ///< per cent, for this run only; 0: as the user chose
     QString screen;           ///< what to show first

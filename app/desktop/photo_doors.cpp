@@ -1,5 +1,11 @@
 #include "desktop/photo_doors.h"
 
+#include "faces/models.h"
+#include "faces/recogniser.h"
+#include "modelstore/face_models.h"
+#include "ui/editor/developing.h"
+
+#include <iterator>
 #include <utility>
 
 namespace photoflux::desktop {
@@ -34,6 +40,8 @@ libraryscreen::LibraryDoors PhotoDoors::screen() {
         PHOTOFLUX_TRY(imaging::Decoder * decoder, this->decoder(closely_));
         return decoder->decode_lines(photo, taker, cancel);
     };
+    doors.edits = &catalogue_->edits();
+    doors.developed = editor::developing(background());
     return doors;
 }
 
@@ -42,6 +50,42 @@ editor::Decode PhotoDoors::editor() {
         PHOTOFLUX_TRY(imaging::Decoder * decoder, this->decoder(editing_));
         return decoder->decode(photo, max_side, cancel);
     };
+}
+
+importing::Examine PhotoDoors::examiner() {
+    const std::vector<int> sides(std::begin(library::kThumbnailSides), std::end(library::kThumbnailSides));
+    return [this, sides](const std::filesystem::path& photo, const std::filesystem::path& sidecar,
+                         const CancelToken& cancel) -> Result<imaging::Examined> {
+        PHOTOFLUX_TRY(imaging::Decoder * decoder, this->decoder(thumbnailing_));
+        return decoder->examine(photo, sidecar, sides, cancel);
+    };
+}
+
+editor::Decode PhotoDoors::background() {
+    return [this](const std::filesystem::path& photo, int max_side, const CancelToken& cancel) -> Result<QImage> {
+        PHOTOFLUX_TRY(imaging::Decoder * decoder, this->decoder(background_));
+        return decoder->decode(photo, max_side, cancel);
+    };
+}
+
+people::PeopleDoors PhotoDoors::people(const std::filesystem::path& recogniser) {
+    const auto folder_of = [](const std::filesystem::path& own) {
+        return own.empty() ? modelstore::face_models() : own;
+    };
+    people::PeopleDoors doors;
+    doors.people = &catalogue_->people();
+    doors.has_models = [folder_of](const std::filesystem::path& own) { return faces::has_models(folder_of(own)); };
+    doors.check_models = faces::check_models;
+    doors.find = [this, folder_of, recogniser](const std::function<void(const faces::SearchProgress&)>& progress,
+                                               const CancelToken& cancel,
+                                               const std::function<void()>& wait) -> Result<faces::SearchReport> {
+        // Its own: what the user looks at does not wait for it.
+        PHOTOFLUX_TRY(const auto decoder, imaging::Decoder::create(program_));
+        PHOTOFLUX_TRY(const auto own, catalogue_->people().models());
+        PHOTOFLUX_TRY(const auto finder, faces::Recogniser::create(recogniser, folder_of(own)));
+        return faces::find_faces(*catalogue_, *decoder, *finder, progress, cancel, wait);
+    };
+    return doors;
 }
 
 libraryscreen::ImportDoor PhotoDoors::importer() {

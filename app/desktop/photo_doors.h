@@ -7,6 +7,7 @@
 #include "ui/editor/photo_source.h"
 #include "ui/library/import_run.h"
 #include "ui/library/library_doors.h"
+#include "ui/people/people_model.h"
 
 #include <filesystem>
 #include <memory>
@@ -24,8 +25,14 @@ public:
 
     libraryscreen::LibraryDoors screen();
     libraryscreen::ImportDoor importer();
+    /// For pictures that were made here; shares its process with thumbnails.
+    importing::Examine examiner();
     /// Does not wait for the others.
     editor::Decode editor();
+    /// The same for what nobody waits for: photos that are exported in numbers, thumbnails of edits.
+    editor::Decode background();
+    /// `recogniser`: photoflux-recogniser. Without the part that fetches its networks.
+    people::PeopleDoors people(const std::filesystem::path& recogniser);
 
 private:
     /// One process, which does one file at a time.
@@ -38,7 +45,7 @@ private:
     std::filesystem::path program_;
     library::Catalogue* catalogue_;
     library::Thumbnails* thumbnails_;
-    Door thumbnailing_, looking_, closely_, editing_;
+    Door thumbnailing_, looking_, closely_, editing_, background_;
     std::mutex importing_;
     std::vector<importing::Examine> examiners_;  ///< started with the first import
 };

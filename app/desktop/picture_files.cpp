@@ -2,6 +2,7 @@
 
 #include "imaging/picture_file.h"
 #include "imaging/recipe.h"
+#include "importing/made_pictures.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,8 +23,8 @@ QString fileName(const jobs::Job& job, const engine::Picture& picture) {
 
 }  // namespace
 
-PictureFiles::PictureFiles(library::Catalogue* catalogue, QString folder)
-    : catalogue_(catalogue), folder_(std::move(folder)) {}
+PictureFiles::PictureFiles(library::Catalogue* catalogue, QString folder, std::function<void()> stored)
+    : catalogue_(catalogue), folder_(std::move(folder)), stored_(std::move(stored)) {}
 
 void PictureFiles::setFolder(const QString& folder) {
     QMutexLocker lock(&mutex_);
@@ -53,19 +54,8 @@ Result<QString> PictureFiles::store(const jobs::Job& job, const engine::Picture&
     options.readers = imaging::Readers::owner;
     PHOTOFLUX_CHECK(imaging::save_picture(path, picture.pixels, recipe, options));
 
-    library::MadePicture made;
-    made.path = path;
-    made.prompt = imaging::tagged_prompt(recipe);  // so that it can be made again from the form
-    made.model_name = recipe.model_name;
-    made.model_hash = recipe.model_hash;
-    made.seed = recipe.seed;
-    made.width = recipe.width;
-    made.height = recipe.height;
-    made.steps = recipe.steps;
-    made.guidance = recipe.guidance;
-    made.style = style;
-    made.recipe = imaging::to_json(recipe);
-    PHOTOFLUX_TRY([[maybe_unused]] const auto id, catalogue_->add_picture(made));
+    PHOTOFLUX_TRY([[maybe_unused]] const auto id, catalogue_->add_picture(importing::made_picture(path, recipe)));
+    stored_();
     return file;
 }
 

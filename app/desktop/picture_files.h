@@ -5,6 +5,7 @@
 
 #include <QMutex>
 #include <QString>
+#include <functional>
 
 namespace photoflux::desktop {
 
@@ -13,7 +14,8 @@ namespace photoflux::desktop {
 class PictureFiles : public jobs::PictureStore {
 public:
     /// `catalogue` must outlive it.
-    PictureFiles(library::Catalogue* catalogue, QString folder);
+    /// `stored` is told after each picture, on the thread that stores.
+    PictureFiles(library::Catalogue* catalogue, QString folder, std::function<void()> stored);
 
     /// For the pictures that come from now on.
     void setFolder(const QString& folder);
@@ -24,6 +26,7 @@ private:
     library::Catalogue* catalogue_;
     QMutex mutex_;
     QString folder_;
+    std::function<void()> stored_;
 };
 
 }  // namespace photoflux::desktop

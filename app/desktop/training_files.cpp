@@ -12,7 +12,7 @@ Result<std::vector<engine::TrainingPicture>> TrainingFiles::read(const jobs::Job
     std::vector<std::filesystem::path> files;
     for (const auto& output : job.training->request.outputs) files.push_back(output.file);
     PHOTOFLUX_CHECK(dataset::record_models(data_sets_, name, files));
-    return dataset::training_pictures(data_set, {});
+    return dataset::training_pictures(data_set, *decoders_, {});
 }
 
 Result<QString> TrainingFiles::store(const jobs::Job& job, const engine::TrainingSample& sample) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "imaging/decoders.h"
 #include "jobs/training_files.h"
 
 #include <filesystem>
@@ -10,8 +11,9 @@ namespace photoflux::desktop {
 /// folder, from where the data set's deletion removes them. Any thread.
 class TrainingFiles : public jobs::TrainingFiles {
 public:
-    /// `data_sets`: the folder of all of them.
-    explicit TrainingFiles(std::filesystem::path data_sets) : data_sets_(std::move(data_sets)) {}
+    /// `data_sets`: the folder of all of them. `decoders` must outlive it.
+    TrainingFiles(std::filesystem::path data_sets, imaging::Decoders* decoders)
+        : data_sets_(std::move(data_sets)), decoders_(decoders) {}
 
     /// Lists the LoRA files in the data set before they are written, too.
     Result<std::vector<engine::TrainingPicture>> read(const jobs::Job& job) override;
@@ -20,6 +22,7 @@ public:
 
 private:
     std::filesystem::path data_sets_;
+    imaging::Decoders* decoders_;
 };
 
 }  // namespace photoflux::desktop

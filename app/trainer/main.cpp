@@ -26,7 +26,10 @@ constexpr const char* kHelp = R"(photoflux-trainer COMMAND --option value ...
   flow         the same, and --text-encoders FOLDER (a run of `text`, or what it starts from): transformer
                with --teacher FOLDER --guidance G: guidance folded in, starting from that run or model;
                --negative-guidance G --negative-until T: at times up to T also away from the negatives that the
-               picture set gives each caption
+               picture set gives each caption;
+               --teacher-captions K,K,...: which of a picture's captions the teacher is asked in place of each, so
+               that captions in one language are answered as those in another;
+               --caption-shares N,N,...: how often each of a picture's captions is drawn, as parts of their sum
   export       --networks FILE --run FOLDER --autoencoder FOLDER --tokenizers FOLDER --out FOLDER
 
   --steps N --batch N --rate R --seed N --warmup N --decay-share S --ema D --device cpu|cuda --threads N
@@ -129,6 +132,8 @@ Result<void> run_flow(const weights::Json& networks, Options& options) {
     settings.teacher_guidance = options.number("guidance", settings.teacher_guidance);
     settings.teacher_negative_guidance = options.number("negative-guidance", settings.teacher_negative_guidance);
     settings.teacher_negative_until = options.number("negative-until", settings.teacher_negative_until);
+    settings.teacher_captions = options.whole_list("teacher-captions");
+    settings.caption_shares = options.whole_list("caption-shares");
     const std::string vae = options.text("autoencoder");
     PHOTOFLUX_CHECK(options.outcome());
     PHOTOFLUX_TRY(const auto autoencoder, training::load_autoencoder(vae, settings.run.device));

@@ -42,6 +42,21 @@ long long Options::whole(const std::string& name, long long fallback) {
     return static_cast<long long>(value);
 }
 
+std::vector<std::int64_t> Options::whole_list(const std::string& name) {
+    std::vector<std::int64_t> list;
+    const std::string words = text(name);
+    const char* const last = words.data() + words.size();
+    for (const char* from = words.data(); from < last;) {
+        const auto [end, error] = std::from_chars(from, last, list.emplace_back());
+        if (error != std::errc() || (end != last && (*end != ',' || end + 1 == last))) {
+            complaint_ = "--" + name + " wants whole numbers with commas between them, not " + words;
+            break;
+        }
+        from = end == last ? last : end + 1;
+    }
+    return list;
+}
+
 bool Options::yes(const std::string& name) {
     const std::string word = text(name, "no");
     if (word != "yes" && word != "no") complaint_ = "--" + name + " wants yes or no, not " + word;

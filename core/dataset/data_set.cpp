@@ -96,7 +96,8 @@ Result<std::string> set_caption(DataSet& data_set, const std::filesystem::path& 
     return found->caption.text;
 }
 
-Result<engine::Pixels> training_picture(const DataSetPhoto& photo) {
+Result<engine::Pixels> training_picture(const DataSetPhoto& photo, imaging::Decoders& decoders,
+                                        const CancelToken& cancel) {
     const std::string name = imaging::name_for_people(photo.path);
     if (!photo.chosen)
         return Error{ErrorCode::bad_input, sentence("dataset", "%1 was set aside and is not trained on").with(name)};
@@ -106,7 +107,7 @@ Result<engine::Pixels> training_picture(const DataSetPhoto& photo) {
             ErrorCode::bad_input,
             sentence("dataset", "%1 was changed since the data set was made; make the data set again").with(name)};
     }
-    return training_picture(photo.path, photo.crop);
+    return training_picture(photo.path, photo.crop, decoders, cancel);
 }
 
 }  // namespace photoflux::dataset

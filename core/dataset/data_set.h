@@ -4,6 +4,7 @@
 #include "dataset/choice.h"
 #include "dataset/crops.h"
 #include "engine/request.h"
+#include "imaging/decoders.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -101,6 +102,7 @@ Result<std::vector<std::filesystem::path>> delete_data_set(const std::filesystem
 
 /// What the trainer learns from: training_picture of a chosen photo, after making sure that its file is still the one
 /// that was checked. Errors: bad_input (changed since, not chosen), those of training_picture.
-Result<engine::Pixels> training_picture(const DataSetPhoto& photo);
+Result<engine::Pixels> training_picture(const DataSetPhoto& photo, imaging::Decoders& decoders,
+                                        const CancelToken& cancel = {});
 
 }  // namespace photoflux::dataset

@@ -136,10 +136,11 @@ void add(std::vector<Finding>& findings, std::optional<Finding> finding) {
     if (finding) findings.push_back(std::move(*finding));
 }
 
-PhotoReport check_photo(const std::filesystem::path& path, const CheckOptions& options, const FaceFinder* finder) {
+PhotoReport check_photo(const std::filesystem::path& path, const CheckOptions& options, imaging::Decoders& decoders,
+                        const FaceFinder* finder) {
     PhotoReport report;
     report.path = path;
-    auto photo = read_photo(path, options.resolution);
+    auto photo = read_photo(path, options.resolution, decoders);
     if (!photo.ok()) {
         report.findings.push_back({FindingKind::broken, 0, 0, argument(photo.error()), {}});
         return report;
@@ -220,8 +221,8 @@ Result<std::vector<std::filesystem::path>> photos_in(const std::filesystem::path
 }
 
 Result<std::vector<PhotoReport>> check_photos(const std::vector<std::filesystem::path>& photos,
-                                              const CheckOptions& options, const OnChecked& checked,
-                                              const CancelToken& cancel) {
+                                              const CheckOptions& options, imaging::Decoders& decoders,
+                                              const OnChecked& checked, const CancelToken& cancel) {
     if (options.resolution < kLeastResolution || options.resolution > kMostResolution) {
         return Error{ErrorCode::usage, sentence("dataset", "photos are trained at %1 to %2 pixels a side, not at %3")
                                            .with(kLeastResolution, kMostResolution, options.resolution)};
@@ -236,7 +237,7 @@ Result<std::vector<PhotoReport>> check_photos(const std::vector<std::filesystem:
     for (const auto& path : photos) {
         if (cancel.cancelled()) return Cancelled{};
         if (checked) checked(static_cast<int>(reports.size()), count, path);
-        reports.push_back(check_photo(path, options, finder ? &*finder : nullptr));
+        reports.push_back(check_photo(path, options, decoders, finder ? &*finder : nullptr));
     }
     find_duplicates(reports);
     if (cancel.cancelled()) return Cancelled{};

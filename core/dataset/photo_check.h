@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "dataset/look.h"
 #include "dataset/measures.h"
+#include "imaging/decoders.h"
 
 #include <QRectF>
 #include <QSize>
@@ -75,7 +76,7 @@ Result<std::vector<std::filesystem::path>> photos_in(const std::filesystem::path
 /// near-duplicates the largest stays and the others name it. Any thread; `checked` is called in it. Writes nothing.
 /// Errors: usage (resolution outside its limits), internal; a photo that cannot be read is a finding, no error.
 Result<std::vector<PhotoReport>> check_photos(const std::vector<std::filesystem::path>& photos,
-                                              const CheckOptions& options, const OnChecked& checked,
-                                              const CancelToken& cancel);
+                                              const CheckOptions& options, imaging::Decoders& decoders,
+                                              const OnChecked& checked, const CancelToken& cancel);
 
 }  // namespace photoflux::dataset

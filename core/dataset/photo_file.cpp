@@ -1,11 +1,9 @@
 #include "dataset/photo_file.h"
 
 #include "imaging/jpeg_segments.h"
-#include "imaging/picture_file.h"
 #include "imaging/whole_file.h"
 
 #include <QCryptographicHash>
-#include <QImageReader>
 #include <algorithm>
 
 namespace photoflux::dataset {
@@ -20,18 +18,12 @@ std::string hash_of(const QByteArray& bytes) {
 
 }  // namespace
 
-QSize upright_size(const std::filesystem::path& path) {
-    const QImageReader reader(imaging::to_qstring(path));
-    const QSize size = reader.size();
-    return reader.transformation() & QImageIOHandler::TransformationRotate90 ? size.transposed() : size;
-}
-
 Result<std::string> hash_of_file(const std::filesystem::path& path) {
     PHOTOFLUX_TRY(const QByteArray bytes, imaging::read_whole_file(path));
     return hash_of(bytes);
 }
 
-Result<Photo> read_photo(const std::filesystem::path& path, int resolution) {
+Result<Photo> read_photo(const std::filesystem::path& path, int resolution, imaging::Decoders& decoders) {
     PHOTOFLUX_TRY(const QByteArray bytes, imaging::read_whole_file(path));
     const std::string_view file(bytes.constData(), static_cast<std::size_t>(bytes.size()));
     if (imaging::is_jpeg(file) && !imaging::read_jpeg_segments(file).ok()) {
@@ -42,12 +34,11 @@ Result<Photo> read_photo(const std::filesystem::path& path, int resolution) {
     Photo photo;
     photo.sha256 = hash_of(bytes);
     photo.bytes = bytes.size();
-    photo.size = upright_size(path);
+    PHOTOFLUX_TRY(photo.size, decoders.size_of(path));
     const double longer = std::max(photo.size.width(), photo.size.height());
-    const double shape = photo.size.isEmpty() ? 1 : longer / std::min(photo.size.width(), photo.size.height());
+    const double shape = longer / std::min(photo.size.width(), photo.size.height());
     const int side = std::max(kFewest, static_cast<int>(resolution * std::min<double>(kWidest, shape)));
-    PHOTOFLUX_TRY(photo.image, imaging::load_picture(path, side));
-    if (photo.size.isEmpty()) photo.size = photo.image.size();  // a format without a size in its header
+    PHOTOFLUX_TRY(photo.image, decoders.decode(path, side));
     return photo;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "imaging/decoders.h"
 
 #include <QImage>
 #include <QSize>
@@ -17,13 +18,10 @@ struct Photo {
     QImage image;        ///< upright, sRGB, scaled down to what the checks need
 };
 
-/// Errors: those of imaging::load_picture; corrupt, too, for a JPEG that ends early, which decoders fill up with grey.
-Result<Photo> read_photo(const std::filesystem::path& path, int resolution);
+/// Errors: those of imaging::Decoders; corrupt, too, for a JPEG that ends early, which decoders fill up with grey.
+Result<Photo> read_photo(const std::filesystem::path& path, int resolution, imaging::Decoders& decoders);
 
 /// SHA-256 of a file, as 64 lower-case hexadecimal digits. Errors: those of imaging::read_whole_file.
 Result<std::string> hash_of_file(const std::filesystem::path& path);
-
-/// Upright, in pixels, from the header alone. Empty when there is none.
-QSize upright_size(const std::filesystem::path& path);
 
 }  // namespace photoflux::dataset

@@ -1,8 +1,6 @@
 #include "dataset/training_picture.h"
 
 #include "dataset/matrix.h"
-#include "dataset/photo_file.h"
-#include "imaging/picture_file.h"
 #include "imaging/whole_file.h"
 
 #include <algorithm>
@@ -37,11 +35,9 @@ cv::Mat scaled_crop(const cv::Mat& photo, QSize whole, const Crop& crop) {
 
 }  // namespace
 
-Result<engine::Pixels> training_picture(const std::filesystem::path& photo, const Crop& crop) {
-    QSize whole = upright_size(photo);
-    const bool sized = !whole.isEmpty();
-    PHOTOFLUX_TRY(const QImage image, imaging::load_picture(photo, sized ? side_to_decode(whole, crop) : 0));
-    if (!sized) whole = image.size();
+Result<engine::Pixels> training_picture(const std::filesystem::path& photo, const Crop& crop,
+                                        imaging::Decoders& decoders, const CancelToken& cancel) {
+    PHOTOFLUX_TRY(const QSize whole, decoders.size_of(photo, cancel));
     if (crop.area.isEmpty() || crop.bucket.isEmpty() || !QRect({}, whole).contains(crop.area)) {
         return Error{ErrorCode::bad_input,
                      sentence("dataset",
@@ -49,6 +45,7 @@ Result<engine::Pixels> training_picture(const std::filesystem::path& photo, cons
                               "was changed, or the data set was")
                          .with(imaging::name_for_people(photo), whole.width(), whole.height())};
     }
+    PHOTOFLUX_TRY(const QImage image, decoders.decode(photo, side_to_decode(whole, crop), cancel));
     const cv::Mat scaled = scaled_crop(rgb_matrix(image), whole, crop);
     return engine::Pixels{scaled.cols, scaled.rows, {scaled.datastart, scaled.dataend}};
 }

@@ -106,13 +106,14 @@ std::vector<engine::TrainingPicture> unread_pictures(const DataSet& data_set) {
     return pictures;
 }
 
-Result<std::vector<engine::TrainingPicture>> training_pictures(const DataSet& data_set, const CancelToken& cancel) {
+Result<std::vector<engine::TrainingPicture>> training_pictures(const DataSet& data_set, imaging::Decoders& decoders,
+                                                               const CancelToken& cancel) {
     auto pictures = unread_pictures(data_set);
     std::size_t next = 0;
     for (const DataSetPhoto& photo : data_set.photos) {
         if (!photo.chosen) continue;
         if (cancel.cancelled()) return Cancelled{};
-        PHOTOFLUX_TRY(pictures[next++].pixels, training_picture(photo));
+        PHOTOFLUX_TRY(pictures[next++].pixels, training_picture(photo, decoders, cancel));
     }
     return pictures;
 }

@@ -39,7 +39,8 @@ std::vector<std::string> prior_prompts(const SubjectWords& words);
 std::vector<engine::TrainingPicture> unread_pictures(const DataSet& data_set);
 
 /// The same with pixels. Reads every chosen photo. Any thread. Errors: those of training_picture; cancelled.
-Result<std::vector<engine::TrainingPicture>> training_pictures(const DataSet& data_set, const CancelToken& cancel);
+Result<std::vector<engine::TrainingPicture>> training_pictures(const DataSet& data_set, imaging::Decoders& decoders,
+                                                               const CancelToken& cancel);
 
 /// A request with everything that follows from data set and defaults: settings, sample prompts, identity, and a run's
 /// folder in that of the data set, so that caches, checkpoints and samples are deleted with it. Pictures are left out;

@@ -11,6 +11,8 @@
 namespace photoflux::editing {
 namespace {
 
+constexpr int kDraftSide = 400;
+
 /// Which part of a smaller picture's row or column a pixel of the larger shows.
 struct Taps {
     int first = 0;
@@ -90,10 +92,11 @@ private:
 
 }  // namespace
 
-std::unique_ptr<FilterStage> make_artistic(const std::string& name, const Overview& overview) {
-    const cv::Mat picture = overview(kCanvasSide);
-    const auto paint = [&](cv::Mat (*make)(const cv::Mat&), bool squares = false) {
-        return std::make_unique<Painted>(make(picture), squares);
+std::unique_ptr<FilterStage> make_artistic(const std::string& name, const Overview& overview, bool draft) {
+    const int side = draft ? kDraftSide : kCanvasSide;
+    const cv::Mat picture = overview(side);
+    const auto paint = [&](cv::Mat (*make)(const cv::Mat&, double), bool squares = false) {
+        return std::make_unique<Painted>(make(picture, double(side) / kCanvasSide), squares);
     };
     if (name == "watercolour") return paint(watercolour);
     if (name == "oil") return paint(oil);

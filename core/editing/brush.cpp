@@ -36,8 +36,9 @@ float smooth_step(float from, float to, float value) {
     return t * t * (3 - 2 * t);
 }
 
-Flow flow_of(const cv::Mat& pixels, double sigma) {
-    cv::Mat soft = blurred(pixels, 1.0), across, down;
+Flow flow_of(const cv::Mat& pixels, double sigma, double unit) {
+    cv::Mat soft = blurred(pixels, unit), across, down;
+    sigma *= unit;
     cv::Sobel(soft, across, CV_32F, 1, 0, 3, 0.25, 0, cv::BORDER_REFLECT_101);
     cv::Sobel(soft, down, CV_32F, 0, 1, 3, 0.25, 0, cv::BORDER_REFLECT_101);
     cv::Mat tensor(pixels.size(), CV_32FC3);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+#include <cmath>
 #include <opencv2/core.hpp>
 
 namespace photoflux::editing {
@@ -9,7 +11,8 @@ struct Flow {
     cv::Mat along;     ///< CV_32FC2, unit vectors
     cv::Mat straight;  ///< CV_32F: 0 no direction, 1 an edge
 };
-Flow flow_of(const cv::Mat& pixels, double sigma);
+/// `sigma` times `unit` pixels are looked over.
+Flow flow_of(const cv::Mat& pixels, double sigma, double unit);
 
 /// Flat areas with sharp edges, along the flow: each pixel becomes the mean of eight neighbourhoods around it, weighted
 /// by how plain they are (Papari et al. 2007, Kyprianidis et al. 2009, with Gaussian neighbourhoods off the middle).
@@ -29,6 +32,7 @@ cv::Mat lines_of(const cv::Mat& luma, const Flow& flow, double sigma, int length
 cv::Mat noise(cv::Size size, double lump, int seed, double turn = 0, double stretch = 1);
 
 cv::Mat luma_of(const cv::Mat& pixels);
+inline int pixels_of(double length) { return std::max(1, static_cast<int>(std::lround(length))); }
 float smooth_step(float from, float to, float value);
 
 /// Calls each(y) for all rows, on all cores.

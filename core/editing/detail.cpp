@@ -120,24 +120,27 @@ void reduce_noise(cv::Mat& pixels, const Recipe& recipe, double side) {
     });
 }
 
-void sharpen(cv::Mat& pixels, const Recipe& recipe, double side) {
+void sharpen(const cv::Mat& pixels, cv::Mat& to, const Recipe& recipe, double side) {
+    to = pixels;
     const double sigma = sharpen_sigma(recipe, side);
     if (recipe.sharpen <= 0 || sigma < kSmallestSigma) return;
     cv::Mat luma(pixels.size(), CV_32F);
     each_row(pixels.rows, [&](int y) {
         const auto* pixel = pixels.ptr<float>(y);
-        auto* to = luma.ptr<float>(y);
+        auto* grey = luma.ptr<float>(y);
         for (int x = 0; x < pixels.cols; ++x, pixel += 3)
-            to[x] = 0.2126F * pixel[0] + 0.7152F * pixel[1] + 0.0722F * pixel[2];
+            grey[x] = 0.2126F * pixel[0] + 0.7152F * pixel[1] + 0.0722F * pixel[2];
     });
     const cv::Mat soft = blurred(luma, sigma);
     const auto amount = static_cast<float>(recipe.sharpen);
+    to = cv::Mat(pixels.size(), CV_32FC3);
     each_row(pixels.rows, [&](int y) {
-        auto* pixel = pixels.ptr<float>(y);
+        const auto* from = pixels.ptr<float>(y);
+        auto* pixel = to.ptr<float>(y);
         const auto *sharp = luma.ptr<float>(y), *around = soft.ptr<float>(y);
-        for (int x = 0; x < pixels.cols; ++x, pixel += 3) {
+        for (int x = 0; x < pixels.cols; ++x, pixel += 3, from += 3) {
             const float more = amount * (sharp[x] - around[x]);
-            for (int c = 0; c < 3; ++c) pixel[c] = std::clamp(pixel[c] + more, 0.0F, 1.0F);
+            for (int c = 0; c < 3; ++c) pixel[c] = std::clamp(from[c] + more, 0.0F, 1.0F);
         }
     });
 }

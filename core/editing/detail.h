@@ -19,8 +19,8 @@ inline constexpr int kAligned = 4;
 void reduce_noise(cv::Mat& pixels, const Recipe& recipe, double side);
 
 /// Unsharp mask of encoded CV_32FC3: luma (Rec. 709) minus its Gaussian of σ = radius/1000 of the side, times
-/// `sharpen`, is added to each channel.
-void sharpen(cv::Mat& pixels, const Recipe& recipe, double side);
+/// `sharpen`, is added to each channel. `to` becomes a picture of its own, or is `pixels` where nothing is sharpened.
+void sharpen(const cv::Mat& pixels, cv::Mat& to, const Recipe& recipe, double side);
 
 /// Gaussian blur that reaches 4 σ at most; unchanged below 0.2 pixels.
 cv::Mat blurred(const cv::Mat& pixels, double sigma);

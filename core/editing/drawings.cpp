@@ -1,4 +1,4 @@
-// Pencil and ink: lines and hatching. Lengths are pixels of a canvas of 2000.
+// Pencil and ink: lines and hatching. Lengths are pixels of a canvas of 2000 times the unit.
 
 #include "editing/artistic.h"
 #include "editing/brush.h"
@@ -20,15 +20,16 @@ float hatch(float x, float y, float angle, float distance, float unsteady) {
 
 }  // namespace
 
-cv::Mat pencil(const cv::Mat& picture) {
+cv::Mat pencil(const cv::Mat& picture, double unit) {
     const cv::Mat luma = luma_of(picture);
-    const Flow flow = flow_of(picture, 4);
-    const cv::Mat fine = lines_of(luma, flow, 1.3, 8, 0.004F, 26), broad = lines_of(luma, flow, 3.2, 14, 0.008F, 12);
-    const cv::Mat tone = blurred(luma, 3);
+    const Flow flow = flow_of(picture, 4, unit);
+    const cv::Mat fine = lines_of(luma, flow, 1.3 * unit, pixels_of(8 * unit), 0.004F, 26),
+                  broad = lines_of(luma, flow, 3.2 * unit, pixels_of(14 * unit), 0.008F, 12);
+    const cv::Mat tone = blurred(luma, 3 * unit);
     // Strokes of the hand in two directions, and the paper's tooth.
     const cv::Size size = picture.size();
-    const cv::Mat down = noise(size, 3.2, 11, -std::numbers::pi / 4, 14),
-                  across = noise(size, 3.4, 12, -std::numbers::pi / 9, 12), tooth = noise(size, 2.6, 13);
+    const cv::Mat down = noise(size, 3.2 * unit, 11, -std::numbers::pi / 4, 14),
+                  across = noise(size, 3.4 * unit, 12, -std::numbers::pi / 9, 12), tooth = noise(size, 2.6 * unit, 13);
     cv::Mat drawing(size, CV_32FC3);
     each_row(size.height, [&](int y) {
         auto* to = drawing.ptr<float>(y);
@@ -53,14 +54,15 @@ cv::Mat pencil(const cv::Mat& picture) {
     return drawing;
 }
 
-cv::Mat ink(const cv::Mat& picture) {
+cv::Mat ink(const cv::Mat& picture, double unit) {
     const cv::Mat luma = luma_of(picture);
-    const Flow flow = flow_of(picture, 5);
-    const cv::Mat flat = luma_of(flattened(picture, flow, 9));
-    const cv::Mat fine = lines_of(flat, flow, 1.7, 12, 0.004F, 60),
-                  bold = lines_of(blurred(flat, 1.5), flow, 3.6, 18, 0.012F, 40);
-    const cv::Mat tone = blurred(flat, 2.5), unsteady = noise(picture.size(), 90, 21),
-                  dry = noise(picture.size(), 5, 22);
+    const Flow flow = flow_of(picture, 5, unit);
+    const cv::Mat flat = luma_of(flattened(picture, flow, 9 * unit));
+    const cv::Mat fine = lines_of(flat, flow, 1.7 * unit, pixels_of(12 * unit), 0.004F, 60),
+                  bold = lines_of(blurred(flat, 1.5 * unit), flow, 3.6 * unit, pixels_of(18 * unit), 0.012F, 40);
+    const cv::Mat tone = blurred(flat, 2.5 * unit), unsteady = noise(picture.size(), 90 * unit, 21),
+                  dry = noise(picture.size(), 5 * unit, 22);
+    const auto apart = static_cast<float>(13 * unit);
     cv::Mat drawing(picture.size(), CV_32FC3);
     each_row(drawing.rows, [&](int y) {
         auto* to = drawing.ptr<float>(y);
@@ -71,7 +73,7 @@ cv::Mat ink(const cv::Mat& picture) {
             // Hatching grows thicker with the dark; a second layer crosses it, a third the deepest.
             const auto layer = [&](float angle, float begins, float ends) {
                 const float width = std::clamp((begins - light - rough) / (begins - ends), 0.0F, 1.0F) * 0.55F;
-                const float away = hatch(float(x), float(y), angle, 13, hand);
+                const float away = hatch(float(x), float(y), angle, apart, hand);
                 if (width > 0.06F) black = std::max(black, smooth_step(width + 0.09F, width - 0.09F, away));
             };
             layer(0.78F, 0.52F, 0.14F);
@@ -82,7 +84,7 @@ cv::Mat ink(const cv::Mat& picture) {
             for (int c = 0; c < 3; ++c) to[c] = paper[c] + black * (inked[c] - paper[c]) + 0.2F * rough * (1 - black);
         }
     });
-    return blurred(drawing, 1.0);
+    return blurred(drawing, unit);
 }
 
 }  // namespace photoflux::editing

@@ -23,11 +23,11 @@ public:
     virtual void apply(cv::Mat& pixels, const QRect& region, QSize whole, double strength) const = 0;
 };
 
-/// nullptr: no filter of this name.
-std::unique_ptr<FilterStage> make_filter(const std::string& name, const Overview& overview);
+/// nullptr: no filter of this name. `draft`: good enough for a thumbnail, in a small part of the time.
+std::unique_ptr<FilterStage> make_filter(const std::string& name, const Overview& overview, bool draft);
 
 /// Filters that make the picture anew (artistic.h) and those that give it the look of a time (period.h).
-std::unique_ptr<FilterStage> make_artistic(const std::string& name, const Overview& overview);
+std::unique_ptr<FilterStage> make_artistic(const std::string& name, const Overview& overview, bool draft);
 std::unique_ptr<FilterStage> make_period(const std::string& name, const Overview& overview);
 
 }  // namespace photoflux::editing

@@ -47,10 +47,10 @@ const Filter* find_filter(std::string_view name) {
     return found == all.end() ? nullptr : &*found;
 }
 
-std::unique_ptr<FilterStage> make_filter(const std::string& name, const Overview& overview) {
+std::unique_ptr<FilterStage> make_filter(const std::string& name, const Overview& overview, bool draft) {
     const Filter* filter = find_filter(name);
     if (!filter) return nullptr;
-    return filter->kind == FilterKind::artistic ? make_artistic(name, overview) : make_period(name, overview);
+    return filter->kind == FilterKind::artistic ? make_artistic(name, overview, draft) : make_period(name, overview);
 }
 
 }  // namespace photoflux::editing

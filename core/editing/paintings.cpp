@@ -1,4 +1,4 @@
-// Watercolour, oil, poster: paint of many kinds. Lengths are pixels of a canvas of 2000.
+// Watercolour, oil, poster: paint of many kinds. Lengths are pixels of a canvas of 2000 times the unit.
 
 #include "editing/artistic.h"
 #include "editing/brush.h"
@@ -30,18 +30,18 @@ cv::Mat more_colourful(const cv::Mat& pixels, float share) {
 }
 
 /// How steep a height field is towards the light, from the upper left.
-cv::Mat lit(const cv::Mat& height) {
+cv::Mat lit(const cv::Mat& height, double unit) {
     cv::Mat across, down;
-    cv::Sobel(height, across, CV_32F, 1, 0, 3, 0.125, 0, cv::BORDER_REFLECT_101);
-    cv::Sobel(height, down, CV_32F, 0, 1, 3, 0.125, 0, cv::BORDER_REFLECT_101);
+    cv::Sobel(height, across, CV_32F, 1, 0, 3, 0.125 * unit, 0, cv::BORDER_REFLECT_101);
+    cv::Sobel(height, down, CV_32F, 0, 1, 3, 0.125 * unit, 0, cv::BORDER_REFLECT_101);
     return 0.6 * across + 0.8 * down;
 }
 
 /// The steepness of colours: high along the edges of areas.
-cv::Mat edges_of(const cv::Mat& pixels) {
+cv::Mat edges_of(const cv::Mat& pixels, double unit) {
     cv::Mat across, down, edges(pixels.size(), CV_32F);
-    cv::Sobel(pixels, across, CV_32F, 1, 0, 3, 0.25, 0, cv::BORDER_REFLECT_101);
-    cv::Sobel(pixels, down, CV_32F, 0, 1, 3, 0.25, 0, cv::BORDER_REFLECT_101);
+    cv::Sobel(pixels, across, CV_32F, 1, 0, 3, 0.25 * unit, 0, cv::BORDER_REFLECT_101);
+    cv::Sobel(pixels, down, CV_32F, 0, 1, 3, 0.25 * unit, 0, cv::BORDER_REFLECT_101);
     each_row(pixels.rows, [&](int y) {
         const auto *gx = across.ptr<float>(y), *gy = down.ptr<float>(y);
         for (int x = 0; x < pixels.cols; ++x, gx += 3, gy += 3) {
@@ -69,15 +69,15 @@ cv::Mat wobbled(const cv::Mat& pixels, double pixels_off, double lump) {
 
 }  // namespace
 
-cv::Mat oil(const cv::Mat& picture) {
-    const Flow flow = flow_of(picture, 8);
-    cv::Mat paint = flattened(more_colourful(picture, 1.12F), flow, 8);
-    paint = flattened(paint, flow, 6);
+cv::Mat oil(const cv::Mat& picture, double unit) {
+    const Flow flow = flow_of(picture, 8, unit);
+    cv::Mat paint = flattened(more_colourful(picture, 1.12F), flow, 8 * unit);
+    paint = flattened(paint, flow, 6 * unit);
     // Bristles: noise smeared along the shapes, once as long strokes and once as fine lines in them.
-    const cv::Mat strokes = smeared_coarsely(noise(picture.size(), 11, 1), flow, 44);
-    const cv::Mat bristles = smeared_coarsely(noise(picture.size(), 4, 2), flow, 36);
-    const cv::Mat weave = noise(picture.size(), 3, 3);
-    const cv::Mat light = lit(strokes + 0.5 * bristles + 0.12 * weave);
+    const cv::Mat strokes = smeared_coarsely(noise(picture.size(), 11 * unit, 1), flow, pixels_of(44 * unit));
+    const cv::Mat bristles = smeared_coarsely(noise(picture.size(), 4 * unit, 2), flow, pixels_of(36 * unit));
+    const cv::Mat weave = noise(picture.size(), 3 * unit, 3);
+    const cv::Mat light = lit(strokes + 0.5 * bristles + 0.12 * weave, unit);
     each_row(paint.rows, [&](int y) {
         auto* to = paint.ptr<float>(y);
         const auto *shade = light.ptr<float>(y), *streak = strokes.ptr<float>(y), *line = bristles.ptr<float>(y);
@@ -93,13 +93,14 @@ cv::Mat oil(const cv::Mat& picture) {
     return paint;
 }
 
-cv::Mat watercolour(const cv::Mat& picture) {
-    const cv::Mat drawn = wobbled(more_colourful(picture, 1.25F), 3.5, 60);
-    const Flow flow = flow_of(drawn, 5);
-    cv::Mat wash = flattened(flattened(flattened(drawn, flow, 12), flow, 10), flow, 8);
-    const cv::Mat edges = blurred(edges_of(blurred(wash, 1.2)), 1.0),
-                  pools = noise(picture.size(), 130, 5) + 0.6 * noise(picture.size(), 45, 6);
-    const cv::Mat grains = noise(picture.size(), 5, 7) + 0.6 * noise(picture.size(), 11, 8), relief = lit(grains);
+cv::Mat watercolour(const cv::Mat& picture, double unit) {
+    const cv::Mat drawn = wobbled(more_colourful(picture, 1.25F), 3.5 * unit, 60 * unit);
+    const Flow flow = flow_of(drawn, 5, unit);
+    cv::Mat wash = flattened(flattened(flattened(drawn, flow, 12 * unit), flow, 10 * unit), flow, 8 * unit);
+    const cv::Mat edges = blurred(edges_of(blurred(wash, 1.2 * unit), unit), unit),
+                  pools = noise(picture.size(), 130 * unit, 5) + 0.6 * noise(picture.size(), 45 * unit, 6);
+    const cv::Mat grains = noise(picture.size(), 5 * unit, 7) + 0.6 * noise(picture.size(), 11 * unit, 8),
+                  relief = lit(grains, unit);
     each_row(wash.rows, [&](int y) {
         auto* to = wash.ptr<float>(y);
         const auto *edge = edges.ptr<float>(y), *pool = pools.ptr<float>(y), *grain = grains.ptr<float>(y),
@@ -170,10 +171,10 @@ int nearest_colour(const cv::Mat& palette, const float* lab) {
     return best;
 }
 
-cv::Mat poster(const cv::Mat& picture) {
+cv::Mat poster(const cv::Mat& picture, double unit) {
     constexpr int kInks = 12;
-    const Flow flow = flow_of(picture, 5);
-    const cv::Mat flat = flattened(flattened(picture, flow, 13), flow, 9);
+    const Flow flow = flow_of(picture, 5, unit);
+    const cv::Mat flat = flattened(flattened(picture, flow, 13 * unit), flow, 9 * unit);
     const cv::Mat palette = palette_of(flat, kInks);
     cv::Mat inks(1, kInks, CV_32FC3);
     for (int k = 0; k < kInks; ++k) {
@@ -187,7 +188,7 @@ cv::Mat poster(const cv::Mat& picture) {
             inks.ptr<float>(0)[3 * std::size_t(k) + c] = encoded(std::clamp(light[c], 0.0F, 1.0F));
     }
     cv::Mat print(picture.size(), CV_32FC3);
-    const cv::Mat rough = noise(picture.size(), 3.5, 9);
+    const cv::Mat rough = noise(picture.size(), 3.5 * unit, 9);
     each_row(print.rows, [&](int y) {
         const auto* from = flat.ptr<float>(y);
         auto* to = print.ptr<float>(y);
@@ -201,7 +202,7 @@ cv::Mat poster(const cv::Mat& picture) {
     });
     // A last, dark ink draws the lines. Edges as ink has them: not quite sharp; and a thin layer, through which the
     // paper is felt.
-    const cv::Mat lines = lines_of(luma_of(flat), flow, 2.4, 12, 0.008F, 60);
+    const cv::Mat lines = lines_of(luma_of(flat), flow, 2.4 * unit, pixels_of(12 * unit), 0.008F, 60);
     each_row(print.rows, [&](int y) {
         auto* to = print.ptr<float>(y);
         const auto* line = lines.ptr<float>(y);
@@ -209,7 +210,7 @@ cv::Mat poster(const cv::Mat& picture) {
         for (int x = 0; x < print.cols; ++x, to += 3)
             for (int c = 0; c < 3; ++c) to[c] += 0.8F * line[x] * std::min(dark[c] - to[c], 0.0F);
     });
-    print = blurred(print, 1.1);
+    print = blurred(print, 1.1 * unit);
     each_row(print.rows, [&](int y) {
         auto* to = print.ptr<float>(y);
         for (int x = 0; x < print.cols; ++x, to += 3)

@@ -21,29 +21,50 @@ constexpr std::int64_t kMostResult = 400'000'000;
 constexpr double kGrainUnits = 2200;  // along the longest side of the picture
 constexpr float kGrainSpread = 0.055F;
 
-/// Film grain in encoded values: strongest in the middle tones, none in black and white.
+/// Film grain in encoded values: strongest in the middle tones, none in black and white. `noise`: of each pixel.
+void add_grain(float* rgb, const float* noise, int count, float amount) {
+    for (int i = 0; i < count; ++i, rgb += 3) {
+        const float luma = 0.2126F * rgb[0] + 0.7152F * rgb[1] + 0.0722F * rgb[2];
+        const float more = amount * noise[i] * std::sqrt(std::max(4 * luma * (1 - luma), 0.0F));
+        for (int c = 0; c < 3; ++c) rgb[c] = std::clamp(rgb[c] + more, 0.0F, 1.0F);
+    }
+}
+
+/// What film grain is at each pixel of a place. Keeps the last: the slider changes how much of it there is.
 class Grain {
 public:
-    Grain(const Recipe& recipe, const Place& place)
-        : amount_(static_cast<float>(recipe.grain) * kGrainSpread),
-          units_(kGrainUnits / std::max(place.whole.width(), place.whole.height())),
-          noise_(NoiseField::get().sampler(units_)) {}
-
-    void row(float* rgb, int count, int x, int y) const {
-        if (amount_ <= 0) return;
-        for (int i = 0; i < count; ++i, rgb += 3) {
-            const float noise = amount_ * noise_((x + i + 0.5) * units_, (y + 0.5) * units_);
-            const float luma = 0.2126F * rgb[0] + 0.7152F * rgb[1] + 0.0722F * rgb[2];
-            const float more = noise * std::sqrt(std::max(4 * luma * (1 - luma), 0.0F));
-            for (int c = 0; c < 3; ++c) rgb[c] = std::clamp(rgb[c] + more, 0.0F, 1.0F);
-        }
+    const cv::Mat& at(const Place& place) {
+        if (whole_ == place.whole && region_ == place.region) return noise_;
+        whole_ = place.whole;
+        region_ = place.region;
+        noise_.create(region_.height(), region_.width(), CV_32F);
+        const double units = kGrainUnits / std::max(whole_.width(), whole_.height());
+        const auto sampler = NoiseField::get().sampler(units);
+        cv::parallel_for_(cv::Range(0, noise_.rows), [&](const cv::Range& rows) {
+            for (int y = rows.start; y < rows.end; ++y) {
+                auto* to = noise_.ptr<float>(y);
+                for (int x = 0; x < noise_.cols; ++x)
+                    to[x] = sampler((region_.x() + x + 0.5) * units, (region_.y() + y + 0.5) * units);
+            }
+        });
+        return noise_;
     }
 
 private:
-    float amount_;
-    double units_;
-    NoiseField::Sampler noise_;
+    QSize whole_;
+    QRect region_;
+    cv::Mat noise_;
 };
+
+/// The recipe without what comes after tone.
+Recipe toned_part(const Recipe& recipe) {
+    Recipe part = recipe;
+    part.sharpen = part.grain = 0;
+    part.sharpen_radius = Recipe{}.sharpen_radius;
+    part.filter.clear();
+    part.filter_strength = 1;
+    return part;
+}
 
 /// lround, which calls a function, takes four times as long.
 quint16 whole(float value, float most) {
@@ -102,7 +123,7 @@ public:
             Place part = place;
             part.region = QRect(place.region.x(), place.region.y() + top, place.region.width(),
                                 std::min(band, place.region.height() - top));
-            make(recipe, part, keep, result, top);
+            make(recipe, part, keep, options.draft, result, top);
         }
         if (cancel.cancelled()) return Cancelled{};
         return result;
@@ -129,78 +150,116 @@ private:
         return place;
     }
 
-    /// Encoded CV_32FC3 of place.region, sharpened, before the filter.
-    cv::Mat developed(const Recipe& recipe, const Tone& tone, const Place& place, bool keep) {
-        Place wide = place;
-        wide.region = grown(place.region, sharpen_reach(recipe, place.side), place.whole);
-        const cv::Mat light = stage_.pixels(recipe, wide, keep);
+    /// Encoded CV_32FC3 of place.region, before sharpening; not to be written to. `keep`: hold it for the next call.
+    cv::Mat toned(const Recipe& recipe, const Tone& tone, const Place& place, bool keep, bool draft) {
+        const Recipe part = toned_part(recipe);
+        if (!toned_.empty() && (draft || !toned_draft_) && toned_recipe_ == part && toned_place_.whole == place.whole &&
+            toned_place_.region == place.region && toned_place_.scale == place.scale)
+            return toned_;
+        const cv::Mat light = stage_.pixels(recipe, place, keep, draft);
         cv::Mat pixels(light.size(), CV_32FC3);
         cv::parallel_for_(cv::Range(0, light.rows), [&](const cv::Range& rows) {
             for (int y = rows.start; y < rows.end; ++y)
-                tone.row(light.ptr<float>(y), pixels.ptr<float>(y), light.cols, wide.region.x(), wide.region.y() + y,
-                         wide.whole);
+                tone.row(light.ptr<float>(y), pixels.ptr<float>(y), light.cols, place.region.x(), place.region.y() + y,
+                         place.whole);
         });
-        sharpen(pixels, recipe, place.side);
+        if (!keep) return pixels;
+        toned_ = pixels;
+        toned_recipe_ = part;
+        toned_place_ = place;
+        toned_draft_ = draft;
+        return pixels;
+    }
+
+    /// Encoded CV_32FC3 of place.region, sharpened, before the filter; not to be written to.
+    cv::Mat developed(const Recipe& recipe, const Tone& tone, const Place& place, bool keep, bool draft) {
+        Place wide = place;
+        wide.region = grown(place.region, sharpen_reach(recipe, place.side), place.whole);
+        cv::Mat pixels;
+        sharpen(toned(recipe, tone, wide, keep, draft), pixels, recipe, place.side);
         return inner(pixels, wide.region, place.region);
     }
 
     /// The filter for this state of the picture; nullptr: none.
-    const FilterStage* filter(const Recipe& recipe, const Tone& tone) {
+    const FilterStage* filter(const Recipe& recipe, const Tone& tone, bool draft) {
         if (recipe.filter.empty() || recipe.filter_strength == 0) return nullptr;
         Recipe state = recipe;
         state.filter_strength = 1;
         state.grain = 0;
-        if (filter_ && filter_recipe_ == state) return filter_.get();
+        if (filter_ && filter_recipe_ == state && (draft || !filter_draft_)) return filter_.get();
         filter_.reset();
-        filter_ = make_filter(recipe.filter, [&](int longest) {
-            const Geometry geometry(source_size(), recipe);
-            const QSize full = geometry.full_size();
-            Place place;
-            place.scale = double(longest) / std::max(full.width(), full.height());
-            place.whole = geometry.size_at(place.scale);
-            place.region = QRect({}, place.whole);
-            place.side = std::max(source_size().width(), source_size().height()) * place.scale;
-            return developed(recipe, tone, place, false);
-        });
+        filter_draft_ = draft;
+        filter_ = make_filter(
+            recipe.filter,
+            [&](int longest) {
+                const Geometry geometry(source_size(), recipe);
+                const QSize full = geometry.full_size();
+                Place place;
+                place.scale = double(longest) / std::max(full.width(), full.height());
+                place.whole = geometry.size_at(place.scale);
+                place.region = QRect({}, place.whole);
+                place.side = std::max(source_size().width(), source_size().height()) * place.scale;
+                return developed(recipe, tone, place, false, draft);
+            },
+            draft);
         filter_recipe_ = std::move(state);
         return filter_.get();
     }
 
     /// developed() with the filter.
-    cv::Mat filtered(const Recipe& recipe, const Tone& tone, const FilterStage& filter, const Place& place, bool keep) {
+    cv::Mat filtered(const Recipe& recipe, const Tone& tone, const FilterStage& filter, const Place& place, bool keep,
+                     bool draft) {
         Place wide = place;
         wide.region = grown(place.region, filter.reach(place.whole), place.whole);
-        cv::Mat pixels = developed(recipe, tone, wide, keep);
+        cv::Mat pixels = developed(recipe, tone, wide, keep, draft).clone();
         filter.apply(pixels, wide.region, place.whole, recipe.filter_strength);
         return inner(pixels, wide.region, place.region);
     }
 
     /// Makes place.region and writes it into `result`, from row `top` on.
-    void make(const Recipe& recipe, const Place& place, bool keep, QImage& result, int top) {
+    void make(const Recipe& recipe, const Place& place, bool keep, bool draft, QImage& result, int top) {
         const Tone tone(recipe, stage_.original().colours());
-        const Grain grain(recipe, place);
-        const FilterStage* stage = filter(recipe, tone);
-        const bool alone = !stage && sharpen_reach(recipe, place.side) == 0;
-        const cv::Mat pixels = alone   ? stage_.pixels(recipe, place, keep)
-                               : stage ? filtered(recipe, tone, *stage, place, keep)
-                                       : developed(recipe, tone, place, keep);
+        const FilterStage* stage = filter(recipe, tone, draft);
+        // What comes after tone moves while that does not: it is worth keeping what came before.
+        Recipe same = toned_part(recipe);
+        const bool again = last_ == same;
+        last_ = std::move(same);
+        const bool alone = !stage && sharpen_reach(recipe, place.side) == 0 && !(keep && again && recipe.grain > 0);
+        const cv::Mat pixels = alone   ? stage_.pixels(recipe, place, keep, draft)
+                               : stage ? filtered(recipe, tone, *stage, place, keep, draft)
+                                       : developed(recipe, tone, place, keep, draft);
         const bool deep = result.format() == QImage::Format_RGBX64;
+        const float amount = static_cast<float>(recipe.grain) * kGrainSpread;
+        const cv::Mat noise = amount > 0 ? grain_.at(place) : cv::Mat();
         uchar* first = result.bits();
         const auto line = result.bytesPerLine();
         cv::parallel_for_(cv::Range(0, pixels.rows), [&](const cv::Range& rows) {
-            std::vector<float> rgb(static_cast<std::size_t>(pixels.cols) * 3);
+            std::vector<float> own(static_cast<std::size_t>(pixels.cols) * 3);
             for (int y = rows.start; y < rows.end; ++y) {
                 const QPoint at = place.region.topLeft() + QPoint(0, y);
-                if (alone) tone.row(pixels.ptr<float>(y), rgb.data(), pixels.cols, at.x(), at.y(), place.whole);
-                if (!alone) std::copy_n(pixels.ptr<float>(y), rgb.size(), rgb.data());
-                grain.row(rgb.data(), pixels.cols, at.x(), at.y());
-                store(rgb.data(), pixels.cols, first + (top + y) * line, deep);
+                const float* rgb = pixels.ptr<float>(y);
+                if (alone) {
+                    tone.row(rgb, own.data(), pixels.cols, at.x(), at.y(), place.whole);
+                    rgb = own.data();
+                }
+                if (amount > 0) {
+                    if (!alone) std::copy_n(rgb, own.size(), own.data());
+                    add_grain(own.data(), noise.ptr<float>(y), pixels.cols, amount);
+                    rgb = own.data();
+                }
+                store(rgb, pixels.cols, first + (top + y) * line, deep);
             }
         });
     }
 
+    Grain grain_;
+    cv::Mat toned_;  // the last that was kept
+    Recipe toned_recipe_, last_;
+    Place toned_place_;
+    bool toned_draft_ = false;
     std::unique_ptr<FilterStage> filter_;
     Recipe filter_recipe_;  // of the state that it was made for
+    bool filter_draft_ = false;
     Stage stage_;
 };
 

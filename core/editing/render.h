@@ -14,6 +14,7 @@ struct RenderOptions {
     double scale = 1;  ///< of the result, to its full size: what fits the screen, or more than 1 to look closely
     QRect region;      ///< of the result at that scale; empty: all of it
     bool sixteen_bits = false;  ///< RGBX64 instead of RGB32
+    bool draft = false;         ///< quick rather than what an export shows: for what moves, and for thumbnails
 };
 
 /// The scale at which a result of this size fits into `bounds`, at most 1. Empty bounds: 1.

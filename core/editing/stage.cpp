@@ -4,12 +4,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <opencv2/core/hal/intrin.hpp>
 #include <opencv2/core/utility.hpp>
+#include <opencv2/imgproc.hpp>
 
 namespace photoflux::editing {
 namespace {
 
-constexpr std::size_t kLevels = 3;  // the screen's, and the overviews of a filter
+constexpr std::size_t kLevels = 4;  // the screen's, one for what moves on it, and the overviews of a filter
 
 /// What of the recipe this part goes by; all else at its default.
 Recipe first_part(const Recipe& recipe) {
@@ -42,18 +44,21 @@ void sample(const cv::Mat& pixels, QPoint corner, QSize size, double x, double y
     cubic_weights(static_cast<float>(x - left), across);
     cubic_weights(static_cast<float>(y - top), down);
     const int x0 = left - 1, y0 = top - 1;
-    float sum[4] = {0, 0, 0, 0};
+    const bool inside = x0 >= 0 && y0 >= 0 && x0 + 4 <= size.width() && y0 + 4 <= size.height();
+    // A register holds the four values of a pixel.
+    cv::v_float32x4 sum = cv::v_setzero_f32();
     for (int j = 0; j < 4; ++j) {
-        const auto* row = pixels.ptr<float>(std::clamp(y0 + j, 0, size.height() - 1) - corner.y());
-        float line[4] = {0, 0, 0, 0};
+        const auto* row = pixels.ptr<float>((inside ? y0 + j : std::clamp(y0 + j, 0, size.height() - 1)) - corner.y());
+        cv::v_float32x4 line = cv::v_setzero_f32();
         for (int i = 0; i < 4; ++i) {
-            const float* pixel = row + 4 * (std::clamp(x0 + i, 0, size.width() - 1) - corner.x());
-            for (int c = 0; c < 4; ++c) line[c] += across[i] * pixel[c];
+            const int column = (inside ? x0 + i : std::clamp(x0 + i, 0, size.width() - 1)) - corner.x();
+            line = cv::v_muladd(cv::v_setall_f32(across[i]), cv::v_load(row + std::ptrdiff_t{4} * column), line);
         }
-        for (int c = 0; c < 4; ++c) sum[c] += down[j] * line[c];
+        sum = cv::v_muladd(cv::v_setall_f32(down[j]), line, sum);
     }
-    for (int c = 0; c < 3; ++c) to[c] = std::max(sum[c], 0.0F);
-    to[3] = sum[3];
+    const float light = cv::v_extract_n<3>(sum);
+    cv::v_store(to, cv::v_max(sum, cv::v_setzero_f32()));
+    to[3] = light;  // stops, which may be negative
 }
 
 /// The part of a picture that a region needs, with a margin for the cubic.
@@ -84,11 +89,22 @@ void Stage::prepare(const Recipe& recipe) {
 }
 
 cv::Mat Stage::level(const QRect& part, QSize size) {
-    const auto same = [&](const Level& each) { return each.part == part && each.size == size; };
+    const auto same = [&](const Level& each) {
+        return each.part == part && each.size == size && (draft_ || !each.draft);
+    };
     auto found = std::find_if(levels_.begin(), levels_.end(), same);
     if (found == levels_.end()) {
+        const auto larger = std::find_if(levels_.begin(), levels_.end(), [&](const Level& each) {
+            return draft_ && each.part == part && each.size.width() > size.width() &&
+                   each.size.height() > size.height();
+        });
+        Level made{part, size, {}, larger != levels_.end()};
+        if (made.draft)
+            cv::resize(larger->pixels, made.pixels, {size.width(), size.height()}, 0, 0, cv::INTER_AREA);
+        else
+            made.pixels = source_->scaled(part, size);
         if (levels_.size() == kLevels) levels_.erase(levels_.begin());
-        levels_.push_back({part, size, source_->scaled(part, size)});
+        levels_.push_back(std::move(made));
         found = levels_.end() - 1;
     }
     std::rotate(found, found + 1, levels_.end());
@@ -142,9 +158,10 @@ cv::Mat Stage::geometry(const Recipe& recipe, const Place& place) {
     return geometry.oriented(whole(cv::Rect(part.x(), part.y(), part.width(), part.height())));
 }
 
-cv::Mat Stage::pixels(const Recipe& recipe, const Place& place, bool keep) {
+cv::Mat Stage::pixels(const Recipe& recipe, const Place& place, bool keep, bool draft) {
+    draft_ = draft;
     const Recipe part = first_part(recipe);
-    if (!kept_.empty() && kept_recipe_ == part && kept_place_.whole == place.whole &&
+    if (!kept_.empty() && (draft || !kept_draft_) && kept_recipe_ == part && kept_place_.whole == place.whole &&
         kept_place_.region == place.region && kept_place_.scale == place.scale)
         return kept_;
     prepare(recipe);
@@ -162,6 +179,7 @@ cv::Mat Stage::pixels(const Recipe& recipe, const Place& place, bool keep) {
     kept_ = std::move(pixels);
     kept_recipe_ = part;
     kept_place_ = place;
+    kept_draft_ = draft;
     return kept_;
 }
 

@@ -25,8 +25,9 @@ public:
     explicit Stage(std::shared_ptr<const SourcePicture> source) : original_(std::move(source)), source_(original_) {}
 
     const SourcePicture& original() const { return *original_; }
-    /// CV_32FC4 of place.region, not to be written to. `keep`: hold it for the next call.
-    cv::Mat pixels(const Recipe& recipe, const Place& place, bool keep);
+    /// CV_32FC4 of place.region, not to be written to. `keep`: hold it for the next call. `draft`: may be made of
+    /// another scale that is at hand, rather than of every pixel.
+    cv::Mat pixels(const Recipe& recipe, const Place& place, bool keep, bool draft);
 
 private:
     void prepare(const Recipe& recipe);
@@ -34,17 +35,20 @@ private:
     cv::Mat geometry(const Recipe& recipe, const Place& place);
     cv::Mat warped(const Geometry& geometry, const Place& place);
 
+    bool draft_ = false;  // of the call under way
     std::shared_ptr<const SourcePicture> original_, source_;
     std::vector<Spot> spots_;  // that source_ has healed
     struct Level {
         QRect part;
         QSize size;
         cv::Mat pixels;
+        bool draft = false;
     };
     std::vector<Level> levels_;  // the latest last
     cv::Mat kept_;
     Recipe kept_recipe_;
     Place kept_place_;
+    bool kept_draft_ = false;
 };
 
 }  // namespace photoflux::editing

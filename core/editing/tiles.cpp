@@ -16,23 +16,23 @@ namespace photoflux::editing {
 namespace {
 
 constexpr int kSquares = 128, kColours = 32;
-constexpr float kStone = 30;  // pixels of the canvas
+constexpr float kStone = 30;  // pixels of a canvas of 2000
 
 struct Stone {
     float x = 0, y = 0;
 };
 
 /// The middle of the stone of a field of the grid, which stands a little off, every second row by half.
-Stone stone_of(int column, int row) {
+Stone stone_of(int column, int row, float side) {
     const auto u = static_cast<std::uint32_t>(column + 1000), v = static_cast<std::uint32_t>(row + 1000);
     const float shift = row & 1 ? 0.5F : 0.0F;
-    return {(float(column) + 0.5F + shift + 0.5F * (hashed(u, v, 41) - 0.5F)) * kStone,
-            (float(row) + 0.5F + 0.5F * (hashed(u, v, 42) - 0.5F)) * kStone};
+    return {(float(column) + 0.5F + shift + 0.5F * (hashed(u, v, 41) - 0.5F)) * side,
+            (float(row) + 0.5F + 0.5F * (hashed(u, v, 42) - 0.5F)) * side};
 }
 
 }  // namespace
 
-cv::Mat pixels(const cv::Mat& picture) {
+cv::Mat pixels(const cv::Mat& picture, double) {
     const double scale = double(kSquares) / std::max(picture.cols, picture.rows);
     const cv::Size size(std::max(1, cvRound(picture.cols * scale)), std::max(1, cvRound(picture.rows * scale)));
     cv::Mat small;
@@ -58,20 +58,22 @@ cv::Mat pixels(const cv::Mat& picture) {
     return small;
 }
 
-cv::Mat mosaic(const cv::Mat& picture) {
+cv::Mat mosaic(const cv::Mat& picture, double unit) {
+    const auto side = kStone * static_cast<float>(unit), joint_width = static_cast<float>(unit);
+    const int window = 2 * pixels_of(10 * unit) + 1;
     cv::Mat around, result(picture.size(), CV_32FC3);
-    cv::blur(picture, around, {21, 21}, {-1, -1}, cv::BORDER_REFLECT_101);
-    const cv::Mat rough = noise(picture.size(), 3, 31), veins = noise(picture.size(), 9, 32);
+    cv::blur(picture, around, {window, window}, {-1, -1}, cv::BORDER_REFLECT_101);
+    const cv::Mat rough = noise(picture.size(), 3 * unit, 31), veins = noise(picture.size(), 9 * unit, 32);
     each_row(picture.rows, [&](int y) {
         auto* to = result.ptr<float>(y);
         for (int x = 0; x < picture.cols; ++x, to += 3) {
-            const int row = static_cast<int>(float(y) / kStone), column = static_cast<int>(float(x) / kStone);
+            const int row = static_cast<int>(float(y) / side), column = static_cast<int>(float(x) / side);
             float first = 1e9F, second = 1e9F;
             Stone best, next;
             int best_column = 0, best_row = 0;
             for (int j = row - 2; j <= row + 2; ++j)
                 for (int i = column - 2; i <= column + 2; ++i) {
-                    const Stone stone = stone_of(i, j);
+                    const Stone stone = stone_of(i, j, side);
                     const float apart = std::hypot(float(x) - stone.x, float(y) - stone.y);
                     if (apart >= second) continue;
                     if (apart < first) {
@@ -89,9 +91,10 @@ cv::Mat mosaic(const cv::Mat& picture) {
             // Distance to the border between the two nearest stones.
             const float between = std::max(std::hypot(next.x - best.x, next.y - best.y), 1.0F);
             const float border = (second * second - first * first) / (2 * between);
-            const float stone = smooth_step(1.0F, 2.6F, border + 0.25F * rough.ptr<float>(y)[x]);
+            const float stone = smooth_step(1.0F, 2.6F, border / joint_width + 0.25F * rough.ptr<float>(y)[x]);
             // Its edges catch the light from the upper left.
-            const float slope = ((float(x) - best.x) + (float(y) - best.y)) / kStone * smooth_step(7.0F, 2.0F, border);
+            const float slope =
+                ((float(x) - best.x) + (float(y) - best.y)) / side * smooth_step(7.0F, 2.0F, border / joint_width);
             const auto u = static_cast<std::uint32_t>(best_column + 1000),
                        v = static_cast<std::uint32_t>(best_row + 1000);
             const float own = 0.14F * (hashed(u, v, 43) - 0.5F) + 0.018F * veins.ptr<float>(y)[x] - 0.16F * slope;

@@ -297,4 +297,19 @@ Result<void> Decoder::decode_lines(const std::filesystem::path& photo, const Lin
     return asked;
 }
 
+Result<QSize> Decoder::size_of(const std::filesystem::path& photo, const CancelToken& cancel) {
+    const std::lock_guard lock(d->one_at_a_time);
+    Question question;
+    question.request = {wire::Task::measure, name_for_people(photo), 0, 0, {}, 0};
+    PHOTOFLUX_TRY(question.photo, read_whole_file(photo));
+    const auto take = [&](const wire::Answer& answer) -> std::optional<Broken> {
+        const auto most = d->limits.max_side;
+        const bool sane = answer.width > 0 && answer.height > 0 && answer.width <= most && answer.height <= most;
+        if (sane && d->blobs == 0) return {};
+        return Broken{Outcome::done, true};
+    };
+    PHOTOFLUX_CHECK(d->ask(question, cancel, take));
+    return QSize(d->answer->width, d->answer->height);
+}
+
 }  // namespace photoflux::imaging

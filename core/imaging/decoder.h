@@ -52,7 +52,8 @@ public:
     ~Decoder();
 
     /// Header, metadata (with the sidecar's, which wins; empty: none), perceptual hash and thumbnails of the longest
-    /// sides given, in one pass. Errors: not_found, bad_input (no picture, too large), corrupt, cancelled.
+    /// sides given (the largest up to a thirty-second less), in one pass. Errors: not_found, bad_input (no picture, too
+    /// large), corrupt, cancelled.
     Result<Examined> examine(const std::filesystem::path& photo, const std::filesystem::path& sidecar,
                              const std::vector<int>& sides, const CancelToken& cancel = {});
     /// Upright, in sRGB, scaled down to at most `max_side` (0 = as it is); 16 bits a channel where the file has them.
@@ -60,6 +61,8 @@ public:
     /// The same of the whole picture, line by line: what takes them decides where they lie.
     Result<void> decode_lines(const std::filesystem::path& photo, const LineTaker& taker,
                               const CancelToken& cancel = {});
+    /// Upright, in pixels, from the head of the file alone. Errors: those of examine.
+    Result<QSize> size_of(const std::filesystem::path& photo, const CancelToken& cancel = {});
 
 private:
     class Private;

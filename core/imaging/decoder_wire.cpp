@@ -12,6 +12,7 @@ using nlohmann::json;
 constexpr std::array<std::uint8_t, 4> kMark{'P', 'F', 'D', '1'};
 constexpr std::size_t kMaxText = 64 * 1024, kMaxTags = 1000, kMaxProblems = 50, kMaxArguments = 9;
 constexpr int kMaxSentenceDepth = 4;
+constexpr std::array<std::string_view, 3> kTasks{"examine", "decode", "measure"};  // in the order of Task
 
 std::uint64_t number(const std::uint8_t* bytes, int count) {
     std::uint64_t value = 0;
@@ -181,7 +182,7 @@ std::optional<Start> start_of(const std::array<std::uint8_t, kStartBytes>& bytes
 }
 
 std::string to_json(const Request& request) {
-    return dumped({{"task", request.task == Task::examine ? "examine" : "decode"},
+    return dumped({{"task", kTasks.at(static_cast<std::size_t>(request.task))},
                    {"name", request.name},
                    {"photo", request.photo},
                    {"sidecar", request.sidecar},
@@ -193,7 +194,10 @@ std::optional<Request> request_of(std::string_view text) {
     const json from = json::parse(text, nullptr, false);
     if (!from.is_object()) return {};
     Request request;
-    request.task = text_at(from, "task") == "decode" ? Task::decode : Task::examine;
+    const std::string task = text_at(from, "task");
+    const auto known = std::find(kTasks.begin(), kTasks.end(), task);
+    if (known == kTasks.end()) return {};
+    request.task = static_cast<Task>(known - kTasks.begin());
     request.name = text_at(from, "name");
     request.photo = bits_at(from, "photo").value_or(0);
     request.sidecar = bits_at(from, "sidecar").value_or(0);

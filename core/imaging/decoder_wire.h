@@ -26,7 +26,7 @@ std::array<std::uint8_t, kStartBytes> packed(const Start& start);
 /// Nothing when it is no start of a message, its header is too long or its blobs are longer than `max_blobs`.
 std::optional<Start> start_of(const std::array<std::uint8_t, kStartBytes>& bytes, std::uint64_t max_blobs);
 
-enum class Task { examine, decode };
+enum class Task { examine, decode, measure };
 
 /// Blobs: the photo, the sidecar.
 struct Request {

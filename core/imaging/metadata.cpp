@@ -2,12 +2,11 @@
 
 #include "imaging/jpeg_segments.h"
 #include "imaging/picture_file.h"
+#include "imaging/picture_format.h"
 #include "imaging/png_chunks.h"
 #include "imaging/whole_file.h"
 #include "imaging/xmp_packet.h"
 
-#include <QBuffer>
-#include <QImageReader>
 #include <nlohmann/json.hpp>
 
 namespace photoflux::imaging {
@@ -126,19 +125,16 @@ Result<void> take_jpeg(Metadata& metadata, std::string_view file) {
     return Done{};
 }
 
-Result<void> take_other(Metadata& metadata, const std::string& name, QByteArray& bytes) {
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    metadata.format = reader.format().toStdString();
+Result<void> take_other(Metadata& metadata, const std::string& name, const QByteArray& bytes) {
+    metadata.format = name_of(picture_format(bytes));
     if (metadata.format.empty()) {
         return Error{ErrorCode::bad_input,
                      sentence("imaging", "%1 is no picture of a format that this program reads").with(name)};
     }
-    metadata.width = reader.size().width();
-    metadata.height = reader.size().height();
     PhotoProperties photo;
     photo.add_file({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    metadata.width = photo.width;
+    metadata.height = photo.height;
     take_properties(metadata, std::move(photo));
     return Done{};
 }

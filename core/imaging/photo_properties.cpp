@@ -91,6 +91,8 @@ void PhotoProperties::add_file(std::string_view bytes) try {
     const auto image =
         Exiv2::ImageFactory::open(reinterpret_cast<const Exiv2::byte*>(bytes.data()), static_cast<long>(bytes.size()));
     image->readMetadata();
+    width = image->pixelWidth();
+    height = image->pixelHeight();
     take_exif(*this, image->exifData(), image->byteOrder());
     take_xmp(*this, image->xmpData());
 } catch (const std::exception& error) {

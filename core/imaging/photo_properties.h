@@ -17,6 +17,7 @@ struct PhotoProperties {
     std::vector<Property> properties;
     std::string user_comment, digital_source_type, recipe_json;
     int orientation = 0;          ///< Exif's 1 … 8; 0 = not said
+    int width = 0, height = 0;    ///< as stored; only of a whole file, 0 where it is not said
     std::vector<Error> problems;  ///< blocks that could not be read
 
     /// `tiff`: an Exif block without its `Exif` header.

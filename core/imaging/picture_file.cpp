@@ -4,14 +4,12 @@
 #include "imaging/infotext.h"
 #include "imaging/jpeg_segments.h"
 #include "imaging/png_chunks.h"
-#include "imaging/upright.h"
 #include "imaging/whole_file.h"
 #include "imaging/xmp_packet.h"
 
 #include <QBuffer>
-#include <QImageReader>
+#include <QImage>
 #include <algorithm>
-#include <mutex>
 
 namespace photoflux::imaging {
 namespace {
@@ -74,12 +72,6 @@ Result<QByteArray> picture_bytes(const std::filesystem::path& path, const engine
                      .with(name_for_people(path))};
 }
 
-/// Qt's own guard counts bytes and stands at 128 MiB; the limits of this folder are checked before it.
-void raise_allocation_limit() {
-    static std::once_flag once;
-    std::call_once(once, [] { QImageReader::setAllocationLimit(static_cast<int>(kMaxPixels * 8 >> 20) + 1); });
-}
-
 }  // namespace
 
 bool can_save_as(const std::filesystem::path& path) { return format_of(path) != Format::other; }
@@ -95,36 +87,6 @@ Result<std::filesystem::path> save_new_picture(const std::function<std::filesyst
                                                const SaveOptions& options) {
     PHOTOFLUX_TRY(const QByteArray bytes, picture_bytes(name_of(1), pixels, recipe, options));
     return write_new_file(name_of, bytes, options.readers);
-}
-
-Result<QImage> load_picture(const std::filesystem::path& path, int max_side) {
-    raise_allocation_limit();
-    PHOTOFLUX_TRY(QByteArray bytes, read_whole_file(path));
-    const std::string name = name_for_people(path);
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(false);  // Qt 6.4 drops the colour profile of what it rotates
-    if (reader.format().isEmpty()) {
-        return Error{ErrorCode::bad_input,
-                     sentence("imaging", "%1 is no picture of a format that this program reads").with(name)};
-    }
-    const QSize size = reader.size();
-    if (size.width() > kMaxSide || size.height() > kMaxSide || qint64(size.width()) * size.height() > kMaxPixels) {
-        return Error{
-            ErrorCode::bad_input,
-            sentence("imaging", "%1 has %2×%3 pixels, more than the 200 megapixels and 65,535 pixels a side allowed")
-                .with(name, size.width(), size.height())};
-    }
-    if (max_side > 0 && size.isValid() && std::max(size.width(), size.height()) > max_side) {
-        reader.setScaledSize(size.scaled(max_side, max_side, Qt::KeepAspectRatio).expandedTo({1, 1}));
-    }
-    QImage image = reader.read();
-    if (image.isNull()) {
-        return Error{ErrorCode::corrupt, sentence("imaging", "%1 cannot be decoded: %2; it is damaged or was cut off")
-                                             .with(name, reader.errorString().toStdString())};
-    }
-    return upright_in_srgb(std::move(image), reader.transformation());
 }
 
 }  // namespace photoflux::imaging

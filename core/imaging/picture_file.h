@@ -4,7 +4,6 @@
 #include "imaging/recipe.h"
 #include "imaging/unfinished_file.h"
 
-#include <QImage>
 #include <filesystem>
 #include <functional>
 
@@ -32,11 +31,7 @@ Result<std::filesystem::path> save_new_picture(const std::function<std::filesyst
 /// True when save_picture knows the suffix (.png, .jpg, .jpeg, in any case).
 bool can_save_as(const std::filesystem::path& path);
 
-/// Decodes a picture of any format that Qt reads, upright and in sRGB, scaled down to at most `max_side` pixels a side
-/// (0 = as it is). The header is checked before anything is decoded: at most 65,535 pixels a side and 200 megapixels.
-/// Any thread. Errors: not_found, bad_input (format unknown, too large), corrupt.
-Result<QImage> load_picture(const std::filesystem::path& path, int max_side = 0);
-
+/// What a picture may have at most, wherever the program meets one.
 inline constexpr int kMaxSide = 65'535;
 inline constexpr std::int64_t kMaxPixels = 200'000'000;
 

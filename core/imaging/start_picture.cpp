@@ -1,6 +1,5 @@
 #include "imaging/start_picture.h"
 
-#include "imaging/picture_file.h"
 #include "imaging/whole_file.h"
 
 #include <QImage>
@@ -73,8 +72,8 @@ QImage softened(QImage grey, int pixels) {
     return grey;
 }
 
-Result<QImage> read_mask(const std::filesystem::path& path, QSize photo) {
-    PHOTOFLUX_TRY(const QImage mask, load_picture(path));
+Result<QImage> read_mask(const std::filesystem::path& path, QSize photo, Decoders& decoders) {
+    PHOTOFLUX_TRY(const QImage mask, decoders.decode(path));
     const double shape = double(photo.width()) * mask.height() / (double(photo.height()) * mask.width());
     if (std::abs(shape - 1) > kSameShape)
         return Error{
@@ -102,15 +101,15 @@ QSize restyled_size(QSize photo, int native) {
 }
 
 Result<engine::StartPicture> read_start_picture(const std::filesystem::path& photo, const std::filesystem::path& mask,
-                                                const StartOptions& options) {
-    PHOTOFLUX_TRY(const QImage image, load_picture(photo));
+                                                const StartOptions& options, Decoders& decoders) {
+    PHOTOFLUX_TRY(const QImage image, decoders.decode(photo));
     const QSize size = options.size.isEmpty() ? restyled_size(image.size(), options.native) : options.size;
     engine::StartPicture start;
     start.file = photo;
     start.picture = pixels_of(covering(image, size));
     if (mask.empty()) return start;
     start.mask_file = mask;
-    PHOTOFLUX_TRY(const QImage grey, read_mask(mask, image.size()));
+    PHOTOFLUX_TRY(const QImage grey, read_mask(mask, image.size(), decoders));
     start.mask =
         pixels_of(softened(covering(grey, size).convertToFormat(QImage::Format_Grayscale8), options.soft_edge));
     return start;

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "engine/request.h"
+#include "imaging/decoders.h"
 
 #include <QSize>
 #include <filesystem>
@@ -19,9 +20,9 @@ struct StartOptions {
 };
 
 /// Reads photo and mask (may be empty; white, or opaque where it has transparency alone, is made anew) and scales both
-/// to cover the result, cut at the edges that are too much. Any thread. Errors: those of load_picture; bad_input for a
-/// mask of another shape than the photo's, or one that is black all over.
+/// to cover the result, cut at the edges that are too much. Any thread. Errors: those of Decoders::decode; bad_input
+/// for a mask of another shape than the photo's, or one that is black all over.
 Result<engine::StartPicture> read_start_picture(const std::filesystem::path& photo, const std::filesystem::path& mask,
-                                                const StartOptions& options);
+                                                const StartOptions& options, Decoders& decoders);
 
 }  // namespace photoflux::imaging

@@ -2,8 +2,10 @@
 
 #include "imaging/whole_file.h"
 #include "importing/picture_signs.h"
+#include "library/file_change.h"
 
 #include <QFile>
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -33,6 +35,14 @@ Arrival decided(Arrival::Kind kind, const FoundPhoto& photo, std::optional<Error
 
 Arrival known(const FoundPhoto& photo, const library::Item& item) {
     return decided(item.trashed_at ? Arrival::Kind::in_trash : Arrival::Kind::known, photo);
+}
+
+/// Same size and time are not enough: programs that write into photos can set the time back. Nobody can set back when
+/// the file was changed. In doubt it is read.
+bool surely_unchanged(const FoundPhoto& photo, const library::Item& item) {
+    if (item.bytes != photo.bytes || item.modified_at != photo.modified_at) return false;
+    const std::int64_t changed = library::changed_at(photo.path).value_or(item.modified_at);
+    return !item.sha256.empty() && std::max(item.modified_at, changed) + kTooFresh < item.added_at;
 }
 
 }  // namespace
@@ -88,10 +98,7 @@ std::optional<Arrival> Arrivals::begin(const FoundPhoto& photo) {
     if (!copies_) {
         const auto there = items_.at_path(photo.path);
         if (!there.ok()) return fail(there.failure()), std::nullopt;
-        const auto& item = *there;
-        if (item && item->bytes == photo.bytes && item->modified_at == photo.modified_at &&
-            item->modified_at + kTooFresh < item->added_at)
-            return known(photo, *item);
+        if (*there && surely_unchanged(photo, **there)) return known(photo, **there);
     }
     // What does not look like a picture is copied only when the decoder has found one in it.
     auto read = landing_.read(photo, copies_ && begins_like_picture(photo.path), halt_);

@@ -60,6 +60,7 @@ private:
     void remove_unrecorded();
     void remove_source(const Arrival& arrival);
     void add_unreadable(Unreadable one);
+    void add_remark(Unreadable one);
     void say_progress(bool finding, const fs::path& file = {});
     Error no_room(std::uint64_t needed, const Error& otherwise) const;
     std::uint64_t still_needed() const;
@@ -205,8 +206,8 @@ Result<void> Run::record() {
         summary_.imported.push_back({(*ids)[i], arrival.photo.path, arrival.path, arrival.sha256});
         summary_.bytes += arrival.photo.bytes;
         if (!arrival.photo.sidecar.empty()) ++summary_.sidecars;
-        for (const Error& problem : arrival.seen.problems) summary_.remarks.push_back({arrival.photo.path, problem});
         if (listener_.imported) listener_.imported(summary_.imported.back());
+        for (const Error& problem : arrival.seen.problems) add_remark({arrival.photo.path, problem});
         if (way_ == Way::move) remove_source(arrival);
     }
     batch_.clear();
@@ -238,18 +239,22 @@ void Run::remove_source(const Arrival& arrival) {
         if (arrival.with_sidecar && (own += ".xmp") == arrival.photo.sidecar) fs::remove(own, error);
         return;
     }
-    summary_.remarks.push_back(
-        {arrival.photo.path,
-         Error{ErrorCode::bad_input,
-               sentence("importing",
-                        "%1 is in the library, and the original stays: it has changed since, or its folder "
-                        "is write-protected")
-                   .with(imaging::name_for_people(arrival.photo.path))}});
+    add_remark({arrival.photo.path,
+                Error{ErrorCode::bad_input,
+                      sentence("importing",
+                               "%1 is in the library, and the original stays: it has changed since, or its folder "
+                               "is write-protected")
+                          .with(imaging::name_for_people(arrival.photo.path))}});
 }
 
 void Run::add_unreadable(Unreadable one) {
     if (listener_.unreadable) listener_.unreadable(one);
     summary_.unreadable.push_back(std::move(one));
+}
+
+void Run::add_remark(Unreadable one) {
+    if (listener_.remark) listener_.remark(one);
+    summary_.remarks.push_back(std::move(one));
 }
 
 void Run::say_progress(bool finding, const fs::path& file) {

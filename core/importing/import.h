@@ -66,6 +66,7 @@ public:
         std::function<void(const ImportProgress&)> progress;
         std::function<void(const Imported&)> imported;  ///< from here on it is safe
         std::function<void(const Unreadable&)> unreadable;
+        std::function<void(const Unreadable&)> remark;  ///< of one that was told as imported
     };
     /// `paths`: files, and folders with all that is in them. Cancelled, it keeps what was told as imported. Errors:
     /// bad_input (another import is running), no_disk (says how much is missing), those of Items::add.

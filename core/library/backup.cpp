@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <functional>
 #include <set>
 #include <unordered_set>
 
@@ -55,7 +56,7 @@ public:
             sidecar.stored = file.stored + ".xmp";
             if (file_state(connection_.absolute(sidecar.stored))) PHOTOFLUX_CHECK(copy(sidecar));
         }
-        for (const fs::path& touched : touched_) PHOTOFLUX_CHECK(database::sync_folder(touched));
+        for (const fs::path& used : used_) PHOTOFLUX_CHECK(database::sync_folder(used));
         return Done{};
     }
 
@@ -117,17 +118,14 @@ private:
             }
         }
         ++report.copied;
-        const auto name_of = [&](const std::string& sha256) {
-            fs::path place = in_store(folder_, sha256);
-            touched_.insert(place.parent_path());
-            return place;
-        };
+        const auto name_of = [&](const std::string& sha256) { return in_store(folder_, sha256); };
         return copy_whole(path, folder_ / "files" / "incoming", name_of, cancel_,
                           [&](std::uint64_t bytes) { advance(bytes); });
     }
 
     void keep(const KnownFile& file, const std::string& sha256, std::uint64_t bytes, std::int64_t modified_at) {
         manifest.files.push_back({sha256, bytes, modified_at, file.stored});
+        used_.insert(in_store(folder_, sha256).parent_path());
         ++report.backup.files;
         report.backup.bytes += bytes;
     }
@@ -141,7 +139,7 @@ private:
     const fs::path& folder_;
     const Progress& progress_;
     const CancelToken& cancel_;
-    std::set<fs::path> touched_;
+    std::set<fs::path> used_ = {folder_, folder_ / "files"};  // also by a run that was cut off before it synced them
     std::uint64_t done_ = 0, total_ = 0;
 };
 
@@ -199,6 +197,17 @@ std::vector<fs::path> folders_of_backups(const fs::path& folder, bool with_manif
     return found;
 }
 
+std::optional<Backup> backup_in(const fs::path& folder) {
+    const auto manifest = read_manifest(folder / kManifest);
+    if (!manifest.ok()) return std::nullopt;
+    Backup backup;
+    backup.folder = folder;
+    backup.made_at = manifest->made_at;
+    backup.files = static_cast<int>(manifest->files.size());
+    for (const Manifest::File& file : manifest->files) backup.bytes += file.bytes;
+    return backup;
+}
+
 void remove_unfinished(const fs::path& folder) {
     std::error_code error;
     for (const fs::path& unfinished : folders_of_backups(folder, false)) fs::remove_all(unfinished, error);
@@ -211,6 +220,7 @@ void remove_old(const fs::path& folder, int keep) {
     std::vector<Backup> backups = backups_in(folder);
     while (backups.size() > static_cast<std::size_t>(std::max(keep, 1))) {
         fs::remove(backups.back().folder / kManifest, error);
+        static_cast<void>(database::sync_folder(backups.back().folder));
         fs::remove_all(backups.back().folder, error);
         backups.pop_back();
     }
@@ -281,16 +291,18 @@ std::vector<Backup> backups_in(const fs::path& folder) {
     std::error_code error;
     for (fs::directory_iterator entry(folder, error); !error && entry != fs::directory_iterator();
          entry.increment(error)) {
-        const auto manifest = read_manifest(entry->path() / kManifest);
-        if (!manifest.ok()) continue;
-        Backup& backup = backups.emplace_back();
-        backup.folder = entry->path();
-        backup.made_at = manifest->made_at;
-        backup.files = static_cast<int>(manifest->files.size());
-        for (const Manifest::File& file : manifest->files) backup.bytes += file.bytes;
+        if (auto backup = backup_in(entry->path())) backups.push_back(std::move(*backup));
     }
     std::sort(backups.begin(), backups.end(), [](const Backup& a, const Backup& b) { return a.made_at > b.made_at; });
     return backups;
+}
+
+std::optional<Backup> last_backup(const fs::path& folder) {
+    std::vector<fs::path> named = folders_of_backups(folder, true);
+    std::sort(named.begin(), named.end(), std::greater<>());  // their names are times
+    for (const fs::path& one : named)
+        if (auto backup = backup_in(one)) return backup;
+    return std::nullopt;
 }
 
 bool backup_due(std::optional<std::int64_t> last, std::int64_t now, std::int64_t every) {

@@ -42,6 +42,8 @@ Result<BackupReport> back_up(const Catalogue& catalogue, const std::filesystem::
 
 /// Those that are complete, newest first.
 std::vector<Backup> backups_in(const std::filesystem::path& folder);
+/// The newest of them; does not read the others.
+std::optional<Backup> last_backup(const std::filesystem::path& folder);
 
 struct RestoreOptions {
     bool without_damaged = false;  ///< go on where files of the backup are damaged or gone, and tell which
@@ -54,9 +56,9 @@ struct RestoreReport {
 };
 
 /// Makes the library of a backup anew in `library`: every byte is compared with the manifest, and all of it appears at
-/// once. The folder may be absent, empty or a destroyed library, whose remains are moved aside, not deleted.
-/// Errors: usage (a sound library is there), corrupt (the backup is damaged: which files), not_found (no such backup),
-/// no_disk.
+/// once. The folder may be absent, empty or a destroyed library, whose remains are moved aside, not deleted; what else
+/// lies in it (models, settings) stays. Errors: usage (a sound library is there), corrupt (the backup is damaged: which
+/// files), not_found (no such backup), no_disk.
 Result<RestoreReport> restore(const std::filesystem::path& backup, const std::filesystem::path& library,
                               const RestoreOptions& options = {}, const Progress& progress = {},
                               const CancelToken& cancel = {});

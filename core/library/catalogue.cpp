@@ -2,6 +2,8 @@
 
 #include "library/edits_private.h"
 #include "library/items_private.h"
+#include "library/people_private.h"
+#include "library/purge_list.h"
 #include "library/schema.h"
 #include "library/words.h"
 
@@ -38,6 +40,7 @@ public:
     Connection connection;
     std::unique_ptr<Items> items;
     std::unique_ptr<Edits> edits;
+    std::unique_ptr<People> people;
 
     MadePicture read(SQLite::Statement& row) const {
         MadePicture picture;
@@ -141,8 +144,15 @@ Result<std::unique_ptr<Catalogue>> Catalogue::open(const fs::path& folder) {
         give_sets(*connection.db, connection.sets);
         return write_missing_words(*connection.db);
     }));
+    if (PurgeList::any_left(connection)) {
+        PHOTOFLUX_CHECK(connection.write([&]() -> Result<void> {
+            PurgeList::finish_all(connection);
+            return Done{};
+        }));
+    }
     d->items.reset(new Items(std::make_unique<Items::Private>(connection)));
     d->edits.reset(new Edits(std::make_unique<Edits::Private>(connection)));
+    d->people.reset(new People(std::make_unique<People::Private>(connection)));
     return std::unique_ptr<Catalogue>(new Catalogue(std::move(d)));
 }
 
@@ -152,6 +162,7 @@ Connection& connection_of(const Catalogue& catalogue) { return catalogue.d->conn
 
 Items& Catalogue::items() const { return *d->items; }
 Edits& Catalogue::edits() const { return *d->edits; }
+People& Catalogue::people() const { return *d->people; }
 
 Result<std::int64_t> Catalogue::add_picture(const MadePicture& picture) {
     if (!picture.path.is_absolute()) {

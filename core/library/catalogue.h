@@ -13,6 +13,7 @@ namespace photoflux::library {
 
 class Edits;
 class Items;
+class People;
 struct Connection;
 
 /// A picture that was made, with what it takes to make it again.
@@ -48,6 +49,8 @@ public:
     Items& items() const;
     /// What was done to them. Lives as long as the catalogue.
     Edits& edits() const;
+    /// Who is in them. Lives as long as the catalogue.
+    People& people() const;
 
     /// Returns the new id. A picture already recorded under the same path is replaced: the file was written anew.
     Result<std::int64_t> add_picture(const MadePicture& picture);

@@ -3,7 +3,6 @@
 #include "library/text.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace photoflux::library {
 
@@ -30,6 +29,9 @@ const char* values_sql(Field field) {
             return "SELECT format, count(*) FROM items INDEXED BY items_grid WHERE format != '' GROUP BY format";
         case Field::tag:
             return "SELECT name, count(*) FROM tags JOIN item_tags ON tag = id GROUP BY id";
+        case Field::person:
+            return "SELECT name, (SELECT count(DISTINCT item) FROM faces WHERE person = people.id AND state != 2) FROM "
+                   "people WHERE name != ''";
         case Field::album:
             return "SELECT name, (SELECT count(*) FROM album_items WHERE album = id) FROM albums";
         case Field::taken:
@@ -38,19 +40,6 @@ const char* values_sql(Field field) {
         default:
             return nullptr;
     }
-}
-
-// Whether a word of `text` begins so.
-bool has_word(const std::string& text, const std::string& begin) {
-    if (begin.empty()) return true;
-    const std::string plain = folded(text);
-    bool starts = true;
-    for (std::size_t at = 0; at < plain.size();) {
-        if (starts && plain.compare(at, begin.size(), begin) == 0) return true;
-        const char32_t c = next_character(plain, at);
-        starts = is_cjk(c) || !(c >= 0x80 || std::isalnum(static_cast<int>(c)) != 0);
-    }
-    return false;
 }
 
 void collect(SQLite::Database& db, Field field, const std::string& begin, std::vector<Value>& values) {
@@ -62,7 +51,7 @@ void collect(SQLite::Database& db, Field field, const std::string& begin, std::v
     SQLite::Statement query(db, sql);
     while (query.executeStep()) {
         std::string text = query.getColumn(0).getString();
-        if (has_word(text, begin)) values.push_back({field, std::move(text), query.getColumn(1).getInt64()});
+        if (word_begins(folded(text), begin)) values.push_back({field, std::move(text), query.getColumn(1).getInt64()});
     }
 }
 
@@ -96,7 +85,7 @@ Result<std::vector<std::string>> Items::completions(const std::string& text, int
             }
             if (!begin.empty()) {
                 for (const Field field :
-                     {Field::tag, Field::album, Field::camera, Field::lens, Field::place, Field::model})
+                     {Field::tag, Field::person, Field::album, Field::camera, Field::lens, Field::place, Field::model})
                     collect(*d->connection.db, field, begin, values);
             }
         }

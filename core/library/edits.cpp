@@ -57,11 +57,26 @@ void stand_at(SQLite::Database& db, std::int64_t version, int step) {
     update.exec();
 }
 
+std::string recipe_of(SQLite::Database& db, std::int64_t item) {
+    SQLite::Statement query(db,
+                            "SELECT recipe FROM versions JOIN edit_steps ON version = versions.id AND number = step "
+                            "WHERE item = ?1 AND shown = 1");
+    query.bind(1, item);
+    return query.executeStep() ? query.getColumn(0).getString() : std::string();
+}
+
+/// 0 for the original; else a number (FNV-1a) that another recipe hardly shares.
+int look_of(const std::string& recipe) {
+    if (recipe.empty()) return 0;
+    std::uint32_t hash = 2166136261U;
+    for (const char letter : recipe) hash = (hash ^ static_cast<unsigned char>(letter)) * 16777619U;
+    return static_cast<int>(hash >> 2) + 1;
+}
+
 void mark_edited(SQLite::Database& db, std::int64_t item) {
-    SQLite::Statement update(db,
-                             "UPDATE items SET edited = EXISTS (SELECT 1 FROM versions WHERE item = ?1 AND shown = 1 "
-                             "AND step > 0) WHERE id = ?1");
+    SQLite::Statement update(db, "UPDATE items SET edited = ?2 WHERE id = ?1");
     update.bind(1, item);
+    update.bind(2, look_of(recipe_of(db, item)));
     update.exec();
 }
 
@@ -93,14 +108,6 @@ bool record_one(SQLite::Database& db, std::int64_t item, const std::string& reci
     return true;
 }
 
-std::string recipe_of(SQLite::Database& db, std::int64_t item) {
-    SQLite::Statement query(db,
-                            "SELECT recipe FROM versions JOIN edit_steps ON version = versions.id AND number = step "
-                            "WHERE item = ?1 AND shown = 1");
-    query.bind(1, item);
-    return query.executeStep() ? query.getColumn(0).getString() : std::string();
-}
-
 /// That another version of the item may be named so. `except`: the one that is renamed.
 Result<void> check_name(SQLite::Database& db, std::int64_t item, const std::string& name, std::int64_t except) {
     if (name.empty()) return Error{ErrorCode::bad_input, sentence("library", "a version needs a name")};
@@ -127,6 +134,19 @@ Result<std::vector<std::string>> Edits::recipes(std::span<const std::int64_t> it
     return d->connection.read([&]() -> Result<std::vector<std::string>> {
         std::vector<std::string> all;
         for (const std::int64_t item : items) all.push_back(recipe_of(*d->connection.db, item));
+        return all;
+    });
+}
+
+Result<std::map<std::int64_t, int>> Edits::marks(std::span<const std::int64_t> items) const {
+    return d->connection.read([&]() -> Result<std::map<std::int64_t, int>> {
+        std::map<std::int64_t, int> all;
+        SQLite::Statement query(*d->connection.db, "SELECT edited FROM items WHERE id = ?1");
+        for (const std::int64_t item : items) {
+            query.reset();
+            query.bind(1, item);
+            if (query.executeStep()) all[item] = query.getColumn(0).getInt();
+        }
         return all;
     });
 }

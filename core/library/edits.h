@@ -3,6 +3,7 @@
 #include "base/result.h"
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <span>
 #include <string>
@@ -13,7 +14,7 @@ namespace photoflux::library {
 /// One step of a version's history.
 struct EditStep {
     int number = 0;            ///< from 1; 0 is the original
-    std::string recipe;        ///< as core/editing writes it
+    std::string recipe;        ///< as core/editing writes it; empty: as the original
     std::string what;          ///< what became different, for people; the caller's, as the recipe is
     std::int64_t made_at = 0;  ///< milliseconds since 1970, UTC
 };
@@ -29,13 +30,16 @@ struct EditVersion {
 
 /// What was done to photos, in their order, for as long as they are in the library: nothing of it is in the files. Part
 /// of a Catalogue, which must outlive it; any thread may call, calls take turns. What a call acknowledged survives a
-/// kill and a power failure. Row::edited follows. Errors besides those named: corrupt, no_disk.
+/// kill and a power failure. Row::edited follows; a step with an empty recipe is the original again. Errors besides
+/// those named: corrupt, no_disk.
 class Edits {
 public:
     /// The recipe that the shown version stands at; empty: the original, or no such item.
     Result<std::string> recipe(std::int64_t item) const;
     /// The same for several, in their order.
     Result<std::vector<std::string>> recipes(std::span<const std::int64_t> items) const;
+    /// As Row::edited, of those that exist.
+    Result<std::map<std::int64_t, int>> marks(std::span<const std::int64_t> items) const;
     /// None where nobody ever edited the photo.
     Result<std::vector<EditVersion>> versions(std::int64_t item) const;
     /// Of the shown version, oldest first, those that were undone included.

@@ -1,18 +1,17 @@
 #include "library/item_record.h"
 #include "library/items_private.h"
+#include "library/purge_list.h"
 #include "library/text.h"
 #include "library/words.h"
 
 namespace photoflux::library {
-
-namespace fs = std::filesystem;
 
 namespace {
 
 struct Purged {
     std::int64_t id = 0;
     std::optional<std::int64_t> picture;
-    fs::path file;  // empty: the user's own
+    std::string file;  // as it is stored; empty: the user's own
     std::string sha256;
 };
 
@@ -26,7 +25,7 @@ std::vector<Purged> trashed_before(const Connection& connection, std::int64_t be
         one.id = query.getColumn(0).getInt64();
         if (!query.isColumnNull(1)) one.picture = query.getColumn(1).getInt64();
         const bool own = query.getColumn(3).getInt() == static_cast<int>(Storage::copied);
-        if (own) one.file = connection.absolute(query.getColumn(2).getString());
+        if (own) one.file = query.getColumn(2).getString();
         one.sha256 = query.getColumn(4).getString();
         all.push_back(std::move(one));
     }
@@ -179,6 +178,7 @@ Result<void> Items::restore(std::span<const std::int64_t> ids) {
 
 Result<int> Items::purge(std::int64_t before, const std::function<void(const std::string&)>& gone) {
     std::vector<Purged> purged;
+    PurgeList files;
     PHOTOFLUX_CHECK(d->connection.write([&]() -> Result<void> {
         SQLite::Database& db = *d->connection.db;
         purged = trashed_before(d->connection, before);
@@ -188,16 +188,16 @@ Result<int> Items::purge(std::int64_t before, const std::function<void(const std
             if (one.picture) run_for(db, "DELETE FROM pictures WHERE id = ?1", *one.picture);
         }
         db.exec("DELETE FROM tags WHERE NOT EXISTS (SELECT 1 FROM item_tags WHERE tag = tags.id)");
+        std::vector<std::string> own;
+        for (const Purged& one : purged)
+            if (!one.file.empty()) own.push_back(one.file);
+        files = PurgeList::write(d->connection, own);
         return Done{};
     }));
-    for (const Purged& one : purged) {
-        // A file that cannot be removed has no row any more: `verify` shows it.
-        std::error_code error;
-        if (!one.file.empty()) {
-            fs::remove(one.file, error);
-            fs::remove(fs::path(one.file) += ".xmp", error);  // the sidecar that came with it
-        }
-        if (gone && !one.sha256.empty()) gone(one.sha256);
+    files.remove_files(d->connection);
+    if (gone) {
+        for (const Purged& one : purged)
+            if (!one.sha256.empty()) gone(one.sha256);
     }
     return static_cast<int>(purged.size());
 }

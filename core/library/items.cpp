@@ -128,4 +128,19 @@ Result<std::vector<Item>> Items::unread(int limit) const {
     });
 }
 
+// Asked within the transaction: a picture that is made again writes its file first, then its row.
+Result<bool> Items::record_read(const NewItem& item) {
+    return d->connection.write([&]() -> Result<bool> {
+        SQLite::Statement query(*d->connection.db, "SELECT id FROM items WHERE path = ?1 AND sha256 = ''");
+        query.bind(1, d->connection.stored(item.path));
+        if (!query.executeStep()) return false;
+        const auto file = file_state(item.path);
+        if (!file || file->bytes != item.bytes || file->modified_at != item.modified_at) return false;
+        const std::int64_t id = query.getColumn(0).getInt64();
+        update_file(d->connection, id, item);
+        write_words(*d->connection.db, id);
+        return true;
+    });
+}
+
 }  // namespace photoflux::library

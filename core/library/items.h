@@ -22,8 +22,9 @@ enum class Order {
 struct View {
     std::string text;
     std::optional<Kind> kind{};
-    std::optional<std::int64_t> album{};  ///< also a smart one
-    bool trash = false;                   ///< the trash instead
+    std::optional<std::int64_t> album{};   ///< also a smart one
+    bool trash = false;                    ///< the trash instead
+    std::optional<std::int64_t> person{};  ///< whose face is in them (people.h)
     Order order = Order::newest;
 };
 
@@ -35,7 +36,7 @@ struct Row {
     std::uint8_t rating = 0;
     Kind kind = Kind::photo;
     Flag flag = Flag::none;
-    bool edited = false;
+    int edited = 0;  ///< 0: shown as it was taken; else a number that changes with the edit that is shown
 };
 
 struct Album {
@@ -72,8 +73,11 @@ public:
     Result<Item> item(std::int64_t id) const;                                  ///< Errors: not_found
     Result<std::vector<Item>> items(std::span<const std::int64_t> ids) const;  ///< those that exist, in this order
 
-    /// Items whose file nobody has read: pictures made, until `add` is called with their path. Newest first.
+    /// Items whose file nobody has read: pictures made, until `record_read` is called. Newest first.
     Result<std::vector<Item>> unread(int limit) const;
+    /// What was read of such a file. False, and nothing is written, when the item is gone or known by now, or when the
+    /// file is another since.
+    Result<bool> record_read(const NewItem& item);
 
     /// Errors: usage (the query; the sentence says where it is wrong), not_found (the album).
     Result<std::vector<Row>> rows(const View& view) const;
@@ -109,8 +113,8 @@ public:
     Result<void> trash(std::span<const std::int64_t> ids);
     Result<void> restore(std::span<const std::int64_t> ids);
     /// Removes for good what was trashed before `before` (milliseconds): first the row, then the file if the library
-    /// owns it; a file of the user's own is never touched. Tells the sha256 of each that is gone, for what else is
-    /// kept of it. Returns how many.
+    /// owns it; a file of the user's own is never touched. What a kill leaves of them goes when the library opens.
+    /// Tells the sha256 of each that is gone, for what else is kept of it. Returns how many.
     Result<int> purge(std::int64_t before, const std::function<void(const std::string& sha256)>& gone = {});
 
 private:

@@ -11,15 +11,15 @@ namespace photoflux::library {
 
 namespace {
 
-constexpr std::array<std::string_view, 26> kNames = {
-    "camera",   "lens",  "tag",      "place",  "taken", "rating", "model", "prompt", "album",
-    "file",     "title", "caption",  "format", "kind",  "flag",   "is",    "has",    "iso",
-    "aperture", "focal", "exposure", "size",   "width", "height", "added", "seed"};
-constexpr std::array<Field, 26> kFields = {
-    Field::camera, Field::lens,  Field::tag,    Field::place, Field::taken,    Field::rating, Field::model,
-    Field::prompt, Field::album, Field::file,   Field::title, Field::caption,  Field::format, Field::kind,
-    Field::flag,   Field::is,    Field::has,    Field::iso,   Field::aperture, Field::focal,  Field::exposure,
-    Field::size,   Field::width, Field::height, Field::added, Field::seed};
+constexpr std::array<std::string_view, 27> kNames = {
+    "camera", "lens",     "tag",   "person",   "place",  "taken", "rating", "model", "prompt",
+    "album",  "file",     "title", "caption",  "format", "kind",  "flag",   "is",    "has",
+    "iso",    "aperture", "focal", "exposure", "size",   "width", "height", "added", "seed"};
+constexpr std::array<Field, 27> kFields = {
+    Field::camera,   Field::lens,   Field::tag,   Field::person, Field::place, Field::taken,    Field::rating,
+    Field::model,    Field::prompt, Field::album, Field::file,   Field::title, Field::caption,  Field::format,
+    Field::kind,     Field::flag,   Field::is,    Field::has,    Field::iso,   Field::aperture, Field::focal,
+    Field::exposure, Field::size,   Field::width, Field::height, Field::added, Field::seed};
 
 /// A word between spaces and bars.
 struct Word {

@@ -28,6 +28,7 @@ enum class Field {
     title,
     caption,
     tag,
+    person,
     place,
     camera,
     lens,

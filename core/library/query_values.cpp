@@ -16,8 +16,8 @@ constexpr std::array<std::string_view, 2> kKinds = {"photo", "made"};
 constexpr std::array<std::string_view, 3> kFlags = {"picked", "rejected", "none"};
 constexpr std::array<std::string_view, 11> kIs = {"favourite", "edited", "picked",    "rejected", "rated",   "tagged",
                                                   "photo",     "made",   "generated", "trashed",  "in-place"};
-constexpr std::array<std::string_view, 9> kHas = {"gps",    "tags", "title", "caption", "prompt",
-                                                  "rating", "date", "place", "album"};
+constexpr std::array<std::string_view, 10> kHas = {"gps",    "tags", "title", "caption", "prompt",
+                                                   "rating", "date", "place", "album",   "face"};
 
 /// What one value stands for: [from, to), or a single number when both are equal.
 struct Span {

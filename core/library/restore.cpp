@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <chrono>
 #include <map>
+#include <set>
 
 namespace photoflux::library {
 
@@ -86,8 +87,8 @@ private:
         std::error_code error;
         if (!fs::is_regular_file(from, error)) return false;
         fs::create_directories(to.parent_path(), error);
-        if (std::find(folders_.begin(), folders_.end(), to.parent_path()) == folders_.end())
-            folders_.push_back(to.parent_path());
+        for (fs::path folder = to.parent_path(); folders_.insert(folder).second && folder != building_;)
+            folder = folder.parent_path();
         auto copied = copy_whole(
             from, building_ / "incoming", [&](const std::string&) { return to; }, cancel_,
             [&](std::uint64_t bytes) {
@@ -120,7 +121,7 @@ private:
     const Progress& progress_;
     const CancelToken& cancel_;
     std::vector<Sentence> damaged_;
-    std::vector<fs::path> folders_;
+    std::set<fs::path> folders_;  // of files, up to the library itself
     std::uint64_t done_ = 0, total_ = 0;
 };
 
@@ -139,6 +140,21 @@ Result<std::optional<fs::path>> clear(const fs::path& library) {
     if (!error) return Away(away);
     return Error{ErrorCode::no_disk,
                  sentence("library", "%1 cannot be moved aside: %2").with(utf8(library), error.message())};
+}
+
+// What lies in the folder beside the library is not the library's: models, data sets, settings. It goes back to where
+// the program looks for it. What cannot stays with the remains.
+void bring_back_the_rest(const fs::path& away, const fs::path& library) {
+    std::error_code error;
+    std::vector<fs::path> names;
+    for (fs::directory_iterator entry(away, error); !error && entry != fs::directory_iterator(); entry.increment(error))
+        names.push_back(entry->path().filename());
+    for (const fs::path& name : names) {
+        const std::string text = utf8(name);
+        const bool of_library = text.starts_with("catalogue.sqlite") || text.starts_with("thumbnails.sqlite") ||
+                                text.starts_with("purging-") || text == "photos" || text == "pictures";
+        if (!of_library && !fs::exists(library / name, error)) fs::rename(away / name, library / name, error);
+    }
 }
 
 }  // namespace
@@ -194,6 +210,7 @@ Result<RestoreReport> restore(const fs::path& backup, const fs::path& library, c
             sentence("library", "%1 cannot get its name %2: %3").with(utf8(building), utf8(library), error.message())};
     }
     PHOTOFLUX_CHECK(database::sync_folder(library.parent_path()));
+    if (builder.report.moved_away) bring_back_the_rest(*builder.report.moved_away, library);
     return std::move(builder.report);
 }
 

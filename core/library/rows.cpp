@@ -60,7 +60,7 @@ std::vector<Row> newest_rows(const Connection& connection, const Condition& cond
         row.rating = static_cast<std::uint8_t>(query.number(4));
         row.kind = static_cast<Kind>(query.number(5));
         row.flag = static_cast<Flag>(query.number(6));
-        row.edited = query.number(7) != 0;
+        row.edited = static_cast<int>(query.number(7));
     }
     return rows;
 }

@@ -133,11 +133,51 @@ constexpr const char* kEdits = R"(
         made_at INTEGER NOT NULL,                    -- milliseconds since 1970, UTC
         PRIMARY KEY (version, number)) WITHOUT ROWID;)";
 
+// Numbers and boxes are of the photo as it lies upright, not of its edits. A person without a name is a group that the
+// machine made; whoever has no face any more is gone. `settings` are the library's, whatever they are about.
+constexpr const char* kFaces = R"(
+    CREATE TABLE settings (
+        name  TEXT PRIMARY KEY,
+        value TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE people (
+        id     INTEGER PRIMARY KEY AUTOINCREMENT,
+        name   TEXT NOT NULL DEFAULT '',
+        folded TEXT NOT NULL DEFAULT '');            -- without accents and capitals
+    CREATE UNIQUE INDEX people_folded ON people(folded) WHERE folded != '';
+    CREATE TABLE faces (
+        id      INTEGER PRIMARY KEY AUTOINCREMENT,
+        item    INTEGER NOT NULL REFERENCES items(id) ON DELETE CASCADE,
+        person  INTEGER REFERENCES people(id) ON DELETE SET NULL,
+        state   INTEGER NOT NULL DEFAULT 0,          -- 0 guessed, 1 said by the user, 2 to be ignored
+        x       REAL NOT NULL,                       -- shares of the picture's width and height
+        y       REAL NOT NULL,
+        width   REAL NOT NULL,
+        height  REAL NOT NULL,
+        sure    REAL NOT NULL,
+        numbers BLOB NOT NULL);                      -- 32-bit floats
+    CREATE INDEX faces_item ON faces(item, person, state);
+    CREATE INDEX faces_person ON faces(person, state, item);
+    CREATE TABLE face_refusals (                     -- the user said: not this one
+        face   INTEGER NOT NULL REFERENCES faces(id) ON DELETE CASCADE,
+        person INTEGER NOT NULL REFERENCES people(id) ON DELETE CASCADE,
+        PRIMARY KEY (face, person)) WITHOUT ROWID;
+    CREATE INDEX face_refusals_person ON face_refusals(person);
+    CREATE TABLE face_looks (                        -- photos that were looked through, as the file was and with what
+        item   INTEGER PRIMARY KEY REFERENCES items(id) ON DELETE CASCADE,
+        sha256 TEXT NOT NULL,
+        model  TEXT NOT NULL);
+    CREATE TRIGGER faces_deleted AFTER DELETE ON faces WHEN OLD.person IS NOT NULL BEGIN
+        DELETE FROM people WHERE id = OLD.person AND NOT EXISTS (SELECT 1 FROM faces WHERE person = OLD.person);
+    END;
+    CREATE TRIGGER faces_moved AFTER UPDATE OF person ON faces WHEN OLD.person IS NOT NEW.person BEGIN
+        DELETE FROM people WHERE id = OLD.person AND NOT EXISTS (SELECT 1 FROM faces WHERE person = OLD.person);
+    END;)";
+
 }  // namespace
 
 const database::Migrations& migrations() {
     // Entry i takes the schema from version i to i + 1. Entries are never changed once released, only added.
-    static const database::Migrations all = {kPictures, kItems, kEdits};
+    static const database::Migrations all = {kPictures, kItems, kEdits, kFaces};
     return all;
 }
 

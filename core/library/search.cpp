@@ -34,6 +34,11 @@ public:
         return Done{};
     }
 
+    void add_person(std::int64_t person) {
+        condition.sql += " AND ";
+        add_found("SELECT item FROM faces WHERE person = ?1 AND state != 2", {std::to_string(person)});
+    }
+
     void add_album(std::int64_t album) {
         condition.sql += " AND ";
         add_found("SELECT item FROM album_items WHERE album = ?1", {std::to_string(album)});
@@ -65,6 +70,7 @@ private:
     Result<void> write(const Match& match);
     Result<void> write_album(const std::string& name);
     void write_tag(std::string name);
+    void write_person(const Match& match);
     void write_range(const char* column, const Range& range);
     void write_is(const std::string& what);
     void write_has(const std::string& what);
@@ -84,6 +90,11 @@ private:
         for (std::size_t i = 0; i < values.size(); ++i) query.bind(int(i) + 1, values[i]);
         IdSet& set = connection_.sets.emplace_back();
         while (query.executeStep()) set.insert(query.getColumn(0).getInt64());
+        condition.sql += "holds(" + std::to_string(connection_.sets.size() - 1) + ", id)";
+    }
+
+    void add_set(IdSet set) {
+        connection_.sets.push_back(std::move(set));
         condition.sql += "holds(" + std::to_string(connection_.sets.size() - 1) + ", id)";
     }
 
@@ -172,6 +183,21 @@ void Writer::write_tag(std::string name) {
         {name, below, below + "\xf4\x8f\xbf\xbf"});
 }
 
+void Writer::write_person(const Match& match) {
+    const std::string name = folded(trimmed(match.text));
+    SQLite::Statement people(*connection_.db, "SELECT id, folded FROM people WHERE folded != ''");
+    SQLite::Statement items(*connection_.db, "SELECT item FROM faces WHERE person = ?1 AND state != 2");
+    IdSet set;
+    while (people.executeStep()) {
+        const std::string known = people.getColumn(1).getString();
+        if (match.exact ? known != name : !word_begins(known, name)) continue;
+        items.reset();
+        items.bind(1, people.getColumn(0).getInt64());
+        while (items.executeStep()) set.insert(items.getColumn(0).getInt64());
+    }
+    add_set(std::move(set));
+}
+
 void Writer::write_range(const char* column, const Range& range) {
     condition.sql += std::string("(") + column + " IS NOT NULL";
     if (std::isfinite(range.from)) {
@@ -199,7 +225,8 @@ void Writer::write_has(const std::string& what) {
                                                              {"caption", "SELECT id FROM items WHERE caption != ''"},
                                                              {"prompt", "SELECT id FROM items WHERE prompt != ''"},
                                                              {"place", "SELECT id FROM items WHERE place != ''"},
-                                                             {"album", "SELECT item FROM album_items"}};
+                                                             {"album", "SELECT item FROM album_items"},
+                                                             {"face", "SELECT item FROM faces WHERE state != 2"}};
     if (const auto known = sql.find(what); known != sql.end()) {
         condition.sql += known->second;
     } else {
@@ -236,6 +263,9 @@ Result<void> Writer::write(const Match& match) {
     switch (match.field) {
         case Field::tag:
             write_tag(match.text);
+            break;
+        case Field::person:
+            write_person(match);
             break;
         case Field::album:
             return write_album(match.text);
@@ -296,6 +326,7 @@ Result<Condition> condition_of(Connection& connection, const View& view) {
             writer.add_album(*view.album);
         }
     }
+    if (view.person) writer.add_person(*view.person);
     PHOTOFLUX_CHECK(writer.write(query));
     return std::move(condition);
 }

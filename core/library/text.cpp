@@ -127,6 +127,17 @@ std::string sort_key(std::string_view name) {
     return key;
 }
 
+bool word_begins(std::string_view plain, std::string_view begin) {
+    if (begin.empty()) return true;
+    bool starts = true;
+    for (std::size_t at = 0; at < plain.size();) {
+        if (starts && plain.compare(at, begin.size(), begin) == 0) return true;
+        const char32_t c = next_character(plain, at);
+        starts = is_cjk(c) || !(c >= 0x80 || std::isalnum(static_cast<int>(c)) != 0);
+    }
+    return false;
+}
+
 std::string trimmed(std::string_view text) {
     const auto space = [](char c) { return std::isspace(static_cast<unsigned char>(c)) != 0; };
     while (!text.empty() && space(text.front())) text.remove_prefix(1);

@@ -20,6 +20,9 @@ std::string folded(std::string_view text);
 /// Sorts as people sort file names: folded, and numbers by their value.
 std::string sort_key(std::string_view name);
 
+/// Whether a word of `plain` begins with `begin`, both folded; each Chinese, Japanese or Korean character is a word.
+bool word_begins(std::string_view plain, std::string_view begin);
+
 std::string trimmed(std::string_view text);
 
 }  // namespace photoflux::library

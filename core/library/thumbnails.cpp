@@ -1,5 +1,6 @@
 #include "library/thumbnails.h"
 
+#include "base/sha256.h"
 #include "library/connection.h"
 
 namespace photoflux::library {
@@ -113,8 +114,28 @@ Result<std::optional<std::vector<std::uint8_t>>> Thumbnails::get(const std::stri
 
 Result<void> Thumbnails::remove(const std::string& sha256) {
     return d->attempt([&]() -> Result<void> {
-        SQLite::Statement remove(*d->db, "DELETE FROM thumbnails WHERE sha256 = ?1");
+        // '0' follows '/': those of edits as well.
+        SQLite::Statement remove(
+            *d->db, "DELETE FROM thumbnails WHERE sha256 = ?1 OR (sha256 > ?1 || '/' AND sha256 < ?1 || '0')");
         remove.bind(1, sha256);
+        remove.exec();
+        return Done{};
+    });
+}
+
+std::string Thumbnails::edited(const std::string& sha256, const std::string& recipe) {
+    Sha256 hash;
+    hash.update(recipe);
+    return sha256 + "/" + hash.hex();
+}
+
+Result<void> Thumbnails::keep_edit(const std::string& edited) {
+    return d->attempt([&]() -> Result<void> {
+        const std::string photo = edited.substr(0, edited.find('/'));
+        SQLite::Statement remove(
+            *d->db, "DELETE FROM thumbnails WHERE sha256 > ?1 || '/' AND sha256 < ?1 || '0' AND sha256 != ?2");
+        remove.bind(1, photo);
+        remove.bind(2, edited);
         remove.exec();
         return Done{};
     });

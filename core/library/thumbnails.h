@@ -27,7 +27,13 @@ public:
     };
     Result<void> put(const std::vector<Thumbnail>& thumbnails);
     Result<std::optional<std::vector<std::uint8_t>>> get(const std::string& sha256, int side) const;
+    /// With those of its edits.
     Result<void> remove(const std::string& sha256);
+
+    /// In the place of a photo's hash: that photo as this recipe shows it.
+    static std::string edited(const std::string& sha256, const std::string& recipe);
+    /// Drops what is kept of other edits of the same photo.
+    Result<void> keep_edit(const std::string& edited);
 
 private:
     class Private;

@@ -23,7 +23,8 @@ std::optional<EntryKind> kind_named(const QString& name) {
     static constexpr std::pair<const char*, EntryKind> kKinds[] = {
         {"model", EntryKind::model},     {"autoencoder", EntryKind::autoencoder},
         {"clip", EntryKind::clip},       {"t5", EntryKind::t5},
-        {"adapter", EntryKind::adapter}, {"image_encoder", EntryKind::image_encoder}};
+        {"adapter", EntryKind::adapter}, {"image_encoder", EntryKind::image_encoder},
+        {"faces", EntryKind::faces}};
     for (const auto& [text, kind] : kKinds)
         if (name == QLatin1String(text)) return kind;
     return std::nullopt;

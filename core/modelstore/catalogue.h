@@ -25,7 +25,7 @@ struct CatalogueFile {
     RemoteFile remote;
 };
 
-enum class EntryKind { model, autoencoder, clip, t5, adapter, image_encoder };
+enum class EntryKind { model, autoencoder, clip, t5, adapter, image_encoder, faces };
 
 /// Something that can be fetched.
 struct CatalogueEntry {

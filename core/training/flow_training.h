@@ -7,6 +7,8 @@
 #include "models/transformer.h"
 #include "training/run.h"
 
+#include <vector>
+
 namespace photoflux::training {
 
 /// The networks that flow matching trains together.
@@ -33,7 +35,8 @@ struct FlowRun {
     /// trained with the transformer.
     std::filesystem::path text_encoders;
     /// Guidance folded in: with a teacher (weights of an earlier run, by key) the target is the teacher's velocity led
-    /// away from its answer to the empty caption (arXiv 2210.03142). Training then starts from the teacher.
+    /// away from its answer to the empty caption (arXiv 2210.03142). Training then starts from the teacher, or at
+    /// `start`.
     std::filesystem::path teacher;  ///< folder of that run or model; empty = none
     double teacher_guidance = 3.0;
     /// How far the target is also led away from the mean of the teacher's answers to the negatives of the caption,
@@ -42,6 +45,11 @@ struct FlowRun {
     /// Negatives lead only at times up to this one (arXiv 2404.07724, guidance in an interval): nearer to pure noise
     /// they cost shapes and colours.
     double teacher_negative_until = 1;
+    /// The caption that the teacher is asked in place of each of a picture's captions, so that one language learns what
+    /// another knows: as many as a picture has; empty = the teacher is asked what the student is asked.
+    std::vector<std::int64_t> teacher_captions;
+    /// How often each of a picture's captions is drawn, as parts of their sum; empty = all alike.
+    std::vector<std::int64_t> caption_shares;
 };
 
 /// Rectified flow (arXiv 2209.03003): v = noise − latent at x_t = (1 − t)·latent + t·noise, mean squared error.

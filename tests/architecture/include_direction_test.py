@@ -33,6 +33,7 @@ CORE = {
     "dataset": {"imaging", "base", "weights/json.h"} | REQUEST,
     "library": {"database", "base", "imaging/photo_notes.h"},
     "importing": {"library", "imaging", "base"},
+    "faces": {"library", "imaging", "base"},
     "editing": {"imaging", "base"},
     "modelstore": {"weights", "base", "likeness/encoder_folder.h"},
     "jobs": {"protocol", "database", "base", "weights/footprint.h"} | REQUEST,
@@ -40,11 +41,11 @@ CORE = {
     "cloud": {"protocol", "crypto", "database", "base"},
 }
 ENGINE = {"weights", "kernels", "nn", "models", "text", "sampling", "likeness", "lora", "training", "engine"}
-UI = {"base", "wording", "jobs", "library", "importing", "editing", "imaging", "dataset", "sync", "modelstore"}
+UI = {"base", "wording", "jobs", "library", "importing", "faces", "editing", "imaging", "dataset", "sync", "modelstore"}
 UI |= {"prompts"} | REQUEST
 
 # Who may include what comes from outside. The first pattern that matches an include decides.
-QT_FOLDERS = {"wording", "imaging", "importing", "editing", "dataset", "modelstore", "jobs", "sync", "ui", "app/cli"}
+QT_FOLDERS = {"wording", "imaging", "importing", "faces", "editing", "dataset", "modelstore", "jobs", "sync", "ui", "app/cli"}
 QT_FOLDERS |= {"app/desktop", "app/decoder"}
 OUTSIDE = [
     (r"torch/torch\.h|torch/all\.h|torch/extension\.h", set()),  # 23 seconds a file; ATen and torch/nn/module.h do
@@ -54,6 +55,7 @@ OUTSIDE = [
     (r"(SQLiteCpp/|sqlite3\.h)", {"database", "library", "jobs", "cloud"}),
     (r"exiv2/", {"imaging"}),
     (r"opencv2/", {"imaging", "editing", "dataset"}),
+    (r"dlib/", {"app/recogniser"}),
     (r"sodium", {"crypto"}),
     (r"boost/", {"app/cloud"}),
     (r"Q[A-Z][A-Za-z]*(/|$|\.h)|q[a-z]+\.h$|Qt", QT_FOLDERS),

@@ -2,10 +2,13 @@
 
 Both sides copy, hash, read the metadata of and make thumbnails of 256 and 1024 pixels of the same photos with two
 processes; ours records them besides, down to the disk. Ratios are the peer's seconds over ours: above 1 we are faster.
+The floor is Pillow's libjpeg at an eighth of the size: what reading a JPEG's compressed data takes whatever is made of it.
 Run with PHOTOFLUX_BIN_DIR set: python tests/bench/import_photos.py [--photos N] [--folder F]
+With --large N photos of 12, 16, 20 and 24 MP come in once, together: whether the rate holds, and the memory.
 """
 
 import argparse
+import io
 import json
 import os
 import pathlib
@@ -27,6 +30,7 @@ import photos as pictures  # noqa: E402
 
 BIN = pathlib.Path(os.environ["PHOTOFLUX_BIN_DIR"])
 SIZES = {"12 MP": (4000, 3000), "24 MP": (6000, 4000)}
+MIXED = ((4000, 3000), (4608, 3456), (5184, 3888), (6000, 4000))
 SCENES = 4
 
 
@@ -36,9 +40,10 @@ def numbered(jpeg, number):
     return jpeg[:2] + b"\xff\xfe" + struct.pack(">H", len(comment) + 2) + comment + jpeg[2:]
 
 
-def make_photos(folder, size, count):
+def make_photos(folder, sizes, count):
     folder.mkdir(parents=True)
     for scene in range(SCENES):
+        size = sizes[scene % len(sizes)]
         picture = pictures.scene(scene, size[0] // 4, size[1] // 4).resize(size, Image.Resampling.BICUBIC)
         # Fine grain as of a sensor, so that the files have the size of a camera's.
         grain = Image.effect_noise(size, 60).convert("RGB")
@@ -129,18 +134,73 @@ def peer(photos, folder):
     return figures
 
 
+def floor(photos, most=16):
+    """Processor seconds a photo, in one thread."""
+    files = [path.read_bytes() for path in sorted(photos.iterdir())[:most]]
+    begun = time.process_time()
+    for file in files:
+        with Image.open(io.BytesIO(file)) as picture:
+            picture.draft("RGB", (picture.width // 8, picture.height // 8))
+            picture.load()
+    return (time.process_time() - begun) / len(files)
+
+
+def watched(photos, folder):
+    """One import with the seconds after which each quarter of the photos was done, and how long it was silent at most."""
+    library, begun = folder / "library", time.perf_counter()
+    command = [BIN / "photoflux", "library", "import", photos, "--library", library, "--json"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    memory = Memory(process.pid)
+    memory.start()
+    quarters, silent, last, done = [], 0, begun, {}
+    for line in process.stdout:
+        event, now = json.loads(line), time.perf_counter()
+        silent, last = max(silent, now - last), now
+        if event["event"] == "progress" and event["stage"] == "import":
+            while len(quarters) < 4 and event["done"] >= event["found"] * (len(quarters) + 1) / 4:
+                quarters.append(now - begun)
+        done = event
+    assert process.wait() == 0
+    memory.ended.set()
+    memory.join()
+    shutil.rmtree(library)
+    return {"seconds": time.perf_counter() - begun, "imported": done["imported"], "quarters": quarters,
+            "longest_silence": silent, "memory_mb": round(memory.most)}
+
+
+def large(folder, count):
+    photos = folder / "mixed"
+    make_photos(photos, MIXED, count)
+    run, beside = watched(photos, folder), peer(photos, folder)
+    assert run["imported"] == count, run
+    peer_seconds = sum(step["seconds"] for step in beside.values())
+    ends = [0, *run["quarters"]]
+    result = {"gigabytes": sum(path.stat().st_size for path in photos.iterdir()) / 1e9, **run,
+              "photos_per_second": count / run["seconds"],
+              "quarters_photos_per_second": [count / 4 / (end - begin) for begin, end in zip(ends, ends[1:])],
+              "floor_cpu_seconds_per_photo": floor(photos),
+              "peer_seconds": {name: step["seconds"] for name, step in beside.items()}, "ratio": peer_seconds / run["seconds"]}
+    shutil.rmtree(photos)
+    return result
+
+
 def main():
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--photos", type=int, default=60)
     arguments.add_argument("--repeats", type=int, default=3)
     arguments.add_argument("--folder", type=pathlib.Path, help="where to work: on the disk that is to be measured")
+    arguments.add_argument("--large", type=int, default=0, metavar="N", help="N photos of mixed sizes, once, and nothing else")
     given = arguments.parse_args()
     result = {"cores": os.cpu_count(), "photos": given.photos, "load_before": os.getloadavg()[0], "sizes": {}}
     with tempfile.TemporaryDirectory(dir=given.folder) as temporary:
         folder = pathlib.Path(temporary)
+        if given.large:
+            result = {**result, "photos": given.large, "sizes": {}, "large": large(folder, given.large)}
+            SIZES.clear()
         for name, size in SIZES.items():
             photos = folder / name.replace(" ", "")
-            make_photos(photos, size, given.photos)
+            make_photos(photos, (size,), given.photos)
+            floor_seconds = floor(photos)
             runs, peers, in_place = [], [], []
             for _ in range(given.repeats):
                 figures, imported = ours(photos, folder)
@@ -156,6 +216,7 @@ def main():
                 "in_place_photos_per_second": given.photos / statistics.median(run["seconds"] for run in in_place),
                 "cores_busy": statistics.median(run["cpu_seconds"] / run["seconds"] for run in runs),
                 "cpu_seconds_per_photo": statistics.median(run["cpu_seconds"] for run in runs) / given.photos,
+                "floor_cpu_seconds_per_photo": floor_seconds,
                 "memory_mb": max(run["memory_mb"] for run in runs),
                 "again_photos_per_second": given.photos / again(photos, folder)["seconds"],
                 "peer_photos_per_second": given.photos / peer_seconds,

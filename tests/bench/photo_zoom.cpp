@@ -28,6 +28,7 @@
 Q_IMPORT_QML_PLUGIN(PhotoFlux_ControlsPlugin)
 Q_IMPORT_QML_PLUGIN(PhotoFlux_GeneratePlugin)
 Q_IMPORT_QML_PLUGIN(PhotoFlux_LibraryPlugin)
+Q_IMPORT_QML_PLUGIN(PhotoFlux_PeoplePlugin)
 
 namespace {
 
@@ -153,7 +154,7 @@ int main(int argc, char** argv) {
                 QMetaObject::invokeMethod(window, "look");
                 view = named(window->contentItem(), "PhotoView");
             }
-            if (viewing->shown() == 0) return false;
+            if (viewing->shown().isEmpty()) return false;
             view = named(window->contentItem(), "PhotoView");
             surface = named(view, "photoflux::libraryscreen::PhotoSurface");
             tell("first picture after");

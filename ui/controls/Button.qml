@@ -17,8 +17,11 @@ Quick.Button {
     readonly property color ink: !enabled ? Theme.disabledText : primary ? Theme.accentText
                                : kind === "tonal" ? Theme.accent : Theme.text
 
+    /// Of icon and words side by side.
+    readonly property real natural: Math.ceil(words.implicitWidth + (symbol === "" ? 0 : Theme.iconSize + (text === "" ? 0 : row.spacing)))
+
     implicitHeight: primary ? Theme.primaryHeight : kind === "plain" ? Theme.targetSize : Theme.buttonHeight
-    implicitWidth: Math.max(row.implicitWidth + leftPadding + rightPadding, implicitHeight)
+    implicitWidth: Math.max(natural + leftPadding + rightPadding, implicitHeight)
     leftPadding: kind === "plain" ? 12 : 20
     rightPadding: leftPadding
     topInset: 0
@@ -58,7 +61,7 @@ Quick.Button {
     }
 
     contentItem: Item {
-        implicitWidth: row.implicitWidth
+        implicitWidth: button.natural
         implicitHeight: row.implicitHeight
 
         RowLayout {
@@ -69,13 +72,17 @@ Quick.Button {
             spacing: 8
 
             Icon {
-                visible: button.symbol !== ""
+                // The words say more than the icon where there is no room for both.
+                visible: button.symbol !== "" && (button.text === "" || button.availableWidth + 1 >= button.natural)
                 name: button.symbol
                 color: button.ink
                 implicitWidth: Theme.iconSize
                 implicitHeight: Theme.iconSize
             }
             Label {
+                id: words
+
+                visible: text !== ""
                 text: button.text
                 color: button.ink
                 font.weight: button.primary || button.kind === "tonal" ? Theme.strong : Theme.regular

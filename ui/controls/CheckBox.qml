@@ -6,7 +6,7 @@ import PhotoFlux.Controls
 Quick.CheckBox {
     id: control
 
-    implicitHeight: Math.max(Theme.rowHeight, label.implicitHeight + 8)
+    implicitHeight: Math.max(Theme.rowHeight, label.implicitHeight + 2 * label.y)
     leftPadding: 0
     rightPadding: 0
     topPadding: 0
@@ -62,7 +62,8 @@ Quick.CheckBox {
             id: label
 
             x: Theme.iconSize + 12
-            y: 6
+            // Its first line beside the middle of the box.
+            y: Math.round(6 + (Theme.iconSize - Theme.smallSize * 1.21) / 2)
             width: control.width - Theme.iconSize - 12
             text: control.text
             kind: "small"

@@ -1,7 +1,8 @@
 import QtQuick
 import QtQuick.Controls.Material as Quick
 
-/// Text in one of four sizes: "title", "heading", "body", "small".
+/// Text in one of four sizes: "title", "heading", "body", "small". Plain: what a file says of itself must not become
+/// markup that loads pictures.
 Quick.Label {
     id: label
 
@@ -13,6 +14,6 @@ Quick.Label {
     font.pixelSize: kind === "title" ? Theme.titleSize : kind === "heading" ? Theme.headingSize
                   : kind === "small" ? Theme.smallSize : Theme.bodySize
     font.weight: kind === "title" || kind === "heading" ? Theme.strong : Theme.regular
-    linkColor: Theme.accent
+    textFormat: Text.PlainText
     Accessible.name: text
 }

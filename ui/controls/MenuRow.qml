@@ -10,6 +10,7 @@ Quick.MenuItem {
     property string keys: ""
     property string detail: ""
 
+    implicitWidth: Math.ceil(inside.implicitWidth) + leftPadding + rightPadding
     implicitHeight: visible ? Theme.rowHeight : 0
     height: implicitHeight
     topInset: 0
@@ -38,6 +39,10 @@ Quick.MenuItem {
         border.color: Theme.accent
     }
     contentItem: Item {
+        id: inside
+
+        implicitWidth: what.x + what.implicitWidth + (key.text !== "" ? 16 + key.implicitWidth : 8) + (tick.visible ? tick.width + 8 : 0)
+
         Icon {
             id: icon
 
@@ -49,6 +54,8 @@ Quick.MenuItem {
             color: row.ink
         }
         Label {
+            id: what
+
             x: row.symbol !== "" ? Theme.iconSize + 10 : 0
             width: key.x - x - 8
             anchors.verticalCenter: parent.verticalCenter

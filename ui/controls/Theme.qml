@@ -37,7 +37,7 @@ QtObject {
     readonly property color channelRed: pick("#E5736B", "#C4382E", "#FF8A80")
     readonly property color channelGreen: pick("#67B57E", "#2E8B4E", "#80FF9E")
     readonly property color channelBlue: pick("#6C93E8", "#2F62C9", "#82B1FF")
-    readonly property color channelAll: pick("#8A8D94", "#A3A6AC", "#C8C8C8")
+    readonly property color channelAll: pick("#8A8D94", "#7C7F85", "#C8C8C8")
     /// Lines over a picture, whatever it shows.
     readonly property color overPicture: "#FFFFFF"
     readonly property color underLine: "#A0000000"

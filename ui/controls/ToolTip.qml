@@ -21,6 +21,7 @@ Quick.ToolTip {
         border.color: Theme.line
     }
     contentItem: Text {
+        textFormat: Text.PlainText
         text: tip.keys !== "" ? tip.text + "   " + tip.keys : tip.text
         color: Theme.dark ? Theme.text : Theme.raised
         font.family: Theme.family

@@ -15,6 +15,8 @@ Item {
     signal copyAsked()
     signal exportAsked()
     signal toolAsked(string tool)
+    /// "paste" or "reset", of what the strip has selected.
+    signal editsAsked(string what)
 
     Shortcut { sequence: "Esc"; enabled: keys.active; onActivated: keys.doneAsked() }
     Shortcut { sequences: ["Return", "Enter"]; enabled: keys.ready && keys.model.tool !== ""; onActivated: keys.model.tool = "" }
@@ -23,6 +25,8 @@ Item {
     Shortcut { sequence: "Ctrl+C"; enabled: keys.ready && keys.model.edited; onActivated: keys.model.copy(keys.model.copiedParts.length > 0 ? keys.model.copiedParts : ["light", "colour", "curves", "detail", "filter", "effects"]) }
     Shortcut { sequence: "Ctrl+Shift+C"; enabled: keys.ready && keys.model.edited; onActivated: keys.copyAsked() }
     Shortcut { sequence: "Ctrl+V"; enabled: keys.ready && keys.model.copied; onActivated: keys.model.paste() }
+    Shortcut { sequence: "Ctrl+Shift+V"; enabled: keys.ready && keys.model.copied; onActivated: keys.editsAsked("paste") }
+    Shortcut { sequence: "Ctrl+Shift+R"; enabled: keys.ready; onActivated: keys.editsAsked("reset") }
     Shortcut { sequence: "Ctrl+E"; enabled: keys.ready; onActivated: keys.exportAsked() }
     Shortcut { sequence: "Y"; enabled: keys.ready; onActivated: keys.view.split = !keys.view.split }
     Shortcut { sequence: "R"; enabled: keys.ready; onActivated: keys.toolAsked("crop") }

@@ -17,6 +17,7 @@ ColumnLayout {
 
     Icon {
         Layout.alignment: Qt.AlignHCenter
+        visible: note.parent.height > 280 * Theme.textScale
         implicitWidth: 40
         implicitHeight: 40
         name: note.wrong ? "error" : "photo_library"
@@ -48,17 +49,22 @@ ColumnLayout {
         wrapMode: Text.Wrap
         horizontalAlignment: Text.AlignHCenter
     }
-    RowLayout {
+    GridLayout {
         Layout.alignment: Qt.AlignHCenter
-        spacing: 8
+        Layout.maximumWidth: note.width
+        columns: note.width < 330 * Theme.textScale ? 1 : 2
+        columnSpacing: 8
+        rowSpacing: 8
 
         Button {
+            Layout.fillWidth: true
             visible: note.wrong
             kind: "tonal"
             text: qsTr("Try again")
             onClicked: note.model.retry()
         }
         Button {
+            Layout.fillWidth: true
             text: qsTr("Back to the library")
             onClicked: note.closed()
         }

@@ -17,6 +17,8 @@ FocusScope {
     property string thumbnails: ""
     property bool guiding: false
 
+    /// "paste", "reset" or "export", of these photos.
+    signal editsAsked(string what, var items)
     /// The user is done with this photo; everything is kept already.
     signal closed()
     /// A picture file to be made anew from.
@@ -84,8 +86,7 @@ FocusScope {
             const words = ({
                 copied: qsTr("The edit is copied"),
                 exported: qsTr("Exported as %1").arg(detail),
-                pasted: qsTr("The edit is pasted"),
-                applied: qsTr("%n photo(s) have the edit now", "", Number(detail))
+                pasted: qsTr("The edit is pasted")
             });
             toast.show(words[what], what === "pasted" ? qsTr("Undo") : "");
         }
@@ -165,10 +166,13 @@ FocusScope {
                     }
                 }
                 EditorStrip {
+                    id: strip
+
                     Layout.fillWidth: true
                     visible: screen.thumbnails !== "" && screen.model.neighbours.length > 1 && screen.height > 640
                     model_: screen.model
                     thumbnails: screen.thumbnails
+                    onEditsAsked: (what, items) => screen.editsAsked(what, items)
                 }
             }
         }
@@ -213,6 +217,7 @@ FocusScope {
         onDoneAsked: screen.done()
         onCopyAsked: partsSheet.open()
         onExportAsked: exportSheet.open()
+        onEditsAsked: what => screen.editsAsked(what, strip.items())
         onToolAsked: tool => screen.use(tool)
     }
     Toast {
@@ -235,7 +240,6 @@ FocusScope {
         property real version: 0
 
         title: version > 0 ? qsTr("Rename the version") : qsTr("New version")
-        label: qsTr("Name")
         yes: version > 0 ? qsTr("Rename") : qsTr("Make it")
         onNamed: name => {
             if (version > 0)

@@ -3,11 +3,13 @@ import QtQuick.Layouts
 import PhotoFlux.Controls
 import PhotoFlux.Editor
 
-/// The edited photo becomes a file of its own.
+/// The edited photo becomes a file of its own; or each of several.
 Sheet {
     id: sheet
 
     required property EditorModel model
+    /// Ids; empty: the photo that is open.
+    property var items: []
     property url folder
     property string format: "jpeg"
     property int quality: 92
@@ -58,7 +60,7 @@ Sheet {
 
         Label {
             Layout.fillWidth: true
-            text: qsTr("Export %1").arg(sheet.model.name)
+            text: sheet.items.length > 0 ? qsTr("Export %n photo(s)", "", sheet.items.length) : qsTr("Export %1").arg(sheet.model.name)
             kind: "title"
             elide: Text.ElideMiddle
             Accessible.role: Accessible.Heading
@@ -80,7 +82,7 @@ Sheet {
         }
         GridLayout {
             Layout.fillWidth: true
-            columns: sheet.width > 420 * Theme.textScale ? 2 : 1
+            columns: sheet.width > 380 * Theme.textScale ? 2 : 1
             columnSpacing: 12
             rowSpacing: 12
             enabled: !sheet.exporter.running
@@ -177,9 +179,17 @@ Sheet {
                 kind: "primary"
                 enabled: !sheet.exporter.running
                 text: qsTr("Export")
-                onClicked: sheet.model.exportTo(sheet.folder, {
-                    format: sheet.format, quality: sheet.quality, longest: sheet.longest, deep: sheet.deep, profile: sheet.profile, metadata: sheet.metadata
-                })
+                onClicked: {
+                    const settings = {
+                        format: sheet.format, quality: sheet.quality, longest: sheet.longest, deep: sheet.deep, profile: sheet.profile, metadata: sheet.metadata
+                    };
+                    if (sheet.items.length === 0) {
+                        sheet.model.exportTo(sheet.folder, settings);
+                    } else {
+                        sheet.close();
+                        sheet.model.exportAll(sheet.items, sheet.folder, settings);
+                    }
+                }
             }
         }
     }

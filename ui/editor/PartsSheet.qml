@@ -2,10 +2,12 @@ import QtQuick
 import QtQuick.Layouts
 import PhotoFlux.Controls
 
-/// Which parts of the edit are copied.
+/// Which parts of the edit are copied, or pasted.
 Sheet {
     id: sheet
 
+    property string title: qsTr("What is copied")
+    property string yes: qsTr("Copy")
     property var parts: ["light", "colour", "curves", "detail", "filter", "effects"]
     readonly property var names: ({
         light: qsTr("Light"), colour: qsTr("Colour"), curves: qsTr("Curves"), detail: qsTr("Detail"), filter: qsTr("Filter"),
@@ -15,14 +17,15 @@ Sheet {
     signal chosen(var parts)
 
     widest: 440
-    onOpened: yes.forceActiveFocus(Qt.TabFocusReason)
+    onOpened: go.forceActiveFocus(Qt.TabFocusReason)
 
     contentItem: ColumnLayout {
         spacing: 8
 
         Label {
             Layout.fillWidth: true
-            text: qsTr("What is copied")
+            text: sheet.title
+            wrapMode: Text.Wrap
             kind: "title"
             Accessible.role: Accessible.Heading
         }
@@ -49,11 +52,11 @@ Sheet {
                 onClicked: sheet.close()
             }
             Button {
-                id: yes
+                id: go
 
                 kind: "primary"
                 enabled: sheet.parts.length > 0
-                text: qsTr("Copy")
+                text: sheet.yes
                 onClicked: {
                     sheet.close();
                     sheet.chosen(sheet.parts);

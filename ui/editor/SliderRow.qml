@@ -160,6 +160,8 @@ Item {
                 nudge(far);
             else if (event.key === Qt.Key_Delete || event.key === Qt.Key_Backspace)
                 row.reset();
+            else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+                field.forceActiveFocus(Qt.TabFocusReason);
             else if (event.key === Qt.Key_Home)
                 row.put(row.range.lowest, false);
             else if (event.key === Qt.Key_End)

@@ -18,14 +18,15 @@ constexpr int kFilterSide = 132;
 
 }  // namespace
 
-EditorModel::EditorModel(library::Catalogue* catalogue, Decode decode, QObject* parent)
+EditorModel::EditorModel(library::Catalogue* catalogue, Decode decode, Decode background, QObject* parent)
     : QObject(parent),
       catalogue_(catalogue),
       decode_(std::move(decode)),
       edits_(&catalogue->edits(), &calls_),
-      batch_(&catalogue->edits()),
+      batch_(catalogue, background ? std::move(background) : decode_),
       exporter_(decode_),
-      reader_(decode_) {
+      reader_(decode_),
+      filterMaker_([this] { return renderer_.busy(); }) {
     others_.setMaxThreadCount(1);
     connect(&reader_, &PhotoSource::loaded, this, &EditorModel::useSource);
     connect(&reader_, &PhotoSource::failed, this, [this](const Error& error) {
@@ -33,6 +34,9 @@ EditorModel::EditorModel(library::Catalogue* catalogue, Decode decode, QObject* 
     });
     connect(&renderer_, &RenderThread::rendered, this, &EditorModel::useFrame);
     connect(&renderer_, &RenderThread::failed, this, &EditorModel::fail);
+    connect(&filterMaker_, &FilterThread::made, this, [this](qint64 item, const QString& filter, const QImage& image) {
+        if (item == item_) filters_.setPicture(filter, image);
+    });
     connect(&edits_, &PhotoEdits::failed, this, &EditorModel::fail);
     connect(&edits_, &PhotoEdits::moved, this, [this] {
         movedYet_ = true;
@@ -44,10 +48,10 @@ EditorModel::EditorModel(library::Catalogue* catalogue, Decode decode, QObject* 
         else
             Q_EMIT told(QStringLiteral("exported"), file.fileName());
     });
-    connect(&batch_, &EditBatch::failed, this, &EditorModel::fail);
-    connect(&batch_, &EditBatch::finished, this, [this](int done) {
-        Q_EMIT told(QStringLiteral("applied"), QString::number(done));
-        if (item_ != 0) edits_.open(item_);
+    connect(&edits_, &PhotoEdits::kept, this, [this](qint64 item) { tellEdited({item}); });
+    connect(&batch_, &EditBatch::edited, this, [this](const QList<qint64>& items) {
+        if (item_ != 0 && items.contains(item_)) edits_.open(item_);
+        tellEdited(items);
     });
 }
 
@@ -95,6 +99,7 @@ void EditorModel::retry() {
 void EditorModel::close() {
     reader_.close();
     renderer_.setSource({});
+    filterMaker_.setPhoto(0, {});
     source_ = {};
     whole_ = part_ = wholeBefore_ = partBefore_ = {};
     recipe_ = {};
@@ -123,6 +128,13 @@ void EditorModel::setState(const QString& state, const QString& problem) {
     Q_EMIT stateChanged();
 }
 
+void EditorModel::tellEdited(const QList<qint64>& items) {
+    ++lastLook_;
+    for (const qint64 item : items) looks_[QString::number(item)] = lastLook_;
+    Q_EMIT looksChanged();
+    Q_EMIT itemsEdited(items);
+}
+
 void EditorModel::fail(const Error& error) { setState(state_, controls::errorWords(error)); }
 void EditorModel::dismissProblem() { setState(state_); }
 
@@ -133,6 +145,7 @@ void EditorModel::useSource(const Source& source) {
     const double known = size_.isEmpty() ? 0 : double(size_.width()) / size_.height() * own.height() / own.width();
     if (source.full || std::abs(known - 1) > 0.01) size_ = own;
     renderer_.setSource(source);
+    filterMaker_.setPhoto(item_, source.picture);
     Q_EMIT stateChanged();
     Q_EMIT recipeChanged();
     Q_EMIT spotsChanged();
@@ -169,8 +182,6 @@ void EditorModel::useFrame(const Frame& frame) {
         case Frame::partBefore:
             partBefore_ = frame;
             return Q_EMIT beforeChanged();
-        case Frame::filter:
-            return filters_.setPicture(frame.filterName, frame.image);
     }
 }
 
@@ -205,8 +216,9 @@ void EditorModel::ask(bool moving) {
     wish.partScale = partScale_;
     wish.before = comparing_;
     wish.moving = moving;
-    wish.filters = filtersShown_ ? kFilterSide : 0;
     renderer_.ask(wish);
+    // As it is turned and cropped only: sliders are not to wait for thumbnails, nor thumbnails for sliders.
+    if (filtersShown_) filterMaker_.ask(unedited(recipe_), kFilterSide);
 }
 
 void EditorModel::setTool(const QString& tool) {

@@ -5,6 +5,7 @@
 #include "library/item.h"
 #include "ui/editor/edit_batch.h"
 #include "ui/editor/filter_list.h"
+#include "ui/editor/filter_thread.h"
 #include "ui/editor/photo_edits.h"
 #include "ui/editor/photo_export.h"
 #include "ui/editor/photo_source.h"
@@ -44,6 +45,8 @@ class EditorModel : public QObject {
     /// Ids of the photos that one can go on to, with this one among them.
     Q_PROPERTY(QVariantList neighbours READ neighbours NOTIFY neighboursChanged)
     Q_PROPERTY(int position READ position NOTIFY stateChanged)
+    /// By id, of photos that were edited since the program began: a number that is another one when the edit is.
+    Q_PROPERTY(QVariantMap looks READ looks NOTIFY looksChanged)
 
     /// QImages: of all of it, of what is looked at closely (at `partPlace`), and both without the edit.
     Q_PROPERTY(QVariant whole READ whole NOTIFY wholeChanged)
@@ -89,7 +92,8 @@ class EditorModel : public QObject {
     Q_PROPERTY(QStringList copiedParts READ copiedParts NOTIFY copiedChanged)
 public:
     /// `catalogue` must outlive it. `decode` is called on other threads.
-    EditorModel(library::Catalogue* catalogue, Decode decode, QObject* parent = nullptr);
+    /// `background` is for what nobody waits for at this moment; none: `decode` is.
+    EditorModel(library::Catalogue* catalogue, Decode decode, Decode background = {}, QObject* parent = nullptr);
     ~EditorModel() override;
 
     PhotoEdits* edits() { return &edits_; }
@@ -104,6 +108,7 @@ public:
     bool full() const { return source_.full; }
     QVariantList neighbours() const;
     int position() const { return int(neighbours_.indexOf(item_)); }
+    QVariantMap looks() const { return looks_; }
     QVariant whole() const { return whole_.image; }
     QVariant part() const { return part_.image; }
     QRectF partPlace() const { return part_.place; }
@@ -171,8 +176,12 @@ public:
 
     Q_INVOKABLE void copy(const QStringList& parts);
     Q_INVOKABLE void paste();
-    /// What was copied, onto other items.
-    Q_INVOKABLE void applyTo(const QList<qint64>& items);
+    /// Of another photo, as the library shows it.
+    Q_INVOKABLE void copyFrom(qint64 item, const QStringList& parts);
+    /// These parts of what was copied, onto other items; `batch` tells of it, as of the two that follow.
+    Q_INVOKABLE void pasteOnto(const QVariantList& items, const QStringList& parts);
+    Q_INVOKABLE void resetAll(const QVariantList& items);
+    Q_INVOKABLE void exportAll(const QVariantList& items, const QUrl& folder, const QVariantMap& settings);
 
     Q_INVOKABLE void turn(int quarters);
     Q_INVOKABLE void flip();
@@ -199,6 +208,7 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void neighboursChanged();
+    void looksChanged();
     void wholeChanged();
     void partChanged();
     void beforeChanged();
@@ -207,7 +217,10 @@ Q_SIGNALS:
     void toolChanged();
     void copiedChanged();
     void restyleAsked(const QUrl& file);
-    /// "copied", "pasted", "applied", "exported"; `detail`: what or how many.
+    /// What the library shows of these is another picture now.
+    void itemsEdited(const QList<qint64>& items);
+    /// "copied", "nothing" (there was no edit to be copied), "pasted", "applied", "exported"; `detail`: what or how
+    /// many.
     void told(const QString& what, const QString& detail);
 
 private:
@@ -215,6 +228,8 @@ private:
     void useSource(const Source& source);
     void useFrame(const Frame& frame);
     void fail(const Error& error);
+    /// The catalogue has another edit of these.
+    void tellEdited(const QList<qint64>& items);
     void setState(const QString& state, const QString& problem = {});
     /// Shows the recipe with `recipe` in its place.
     void change(const editing::Recipe& recipe, bool moving);
@@ -234,6 +249,8 @@ private:
     QString state_ = QStringLiteral("empty"), problem_, path_, tool_;
     qint64 item_ = 0;
     QList<qint64> neighbours_;
+    QVariantMap looks_;
+    int lastLook_ = 1;
     QSize size_;  // of the photo, upright
     Source source_;
     Frame whole_, part_, wholeBefore_, partBefore_;
@@ -248,6 +265,7 @@ private:
     QThreadPool others_;
     PhotoSource reader_;
     RenderThread renderer_;
+    FilterThread filterMaker_;
 };
 
 }  // namespace photoflux::editor

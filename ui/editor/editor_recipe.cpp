@@ -3,6 +3,7 @@
 #include "editing/colour_transfer.h"
 #include "ui/controls/error_words.h"
 #include "ui/editor/editor_model.h"
+#include "ui/editor/kept_recipe.h"
 #include "ui/editor/recipe_parts.h"
 #include "ui/generate/paths.h"
 
@@ -29,6 +30,12 @@ editing::Curve* curveOf(editing::Curves& curves, const QString& channel) {
            : channel == QLatin1String("blue")  ? &curves.blue
            : channel == QLatin1String("rgb")   ? &curves.rgb
                                                : nullptr;
+}
+
+QList<qint64> idsOf(const QVariantList& items) {
+    QList<qint64> ids;
+    for (const QVariant& item : items) ids << item.toLongLong();
+    return ids;
 }
 
 const editing::Curve kStraight = {{0, 0}, {1, 1}};
@@ -196,8 +203,32 @@ void EditorModel::paste() {
     Q_EMIT told(QStringLiteral("pasted"), {});
 }
 
-void EditorModel::applyTo(const QList<qint64>& items) {
-    if (copied_) batch_.start(items, *copied_, copiedParts_);
+void EditorModel::copyFrom(qint64 item, const QStringList& parts) {
+    if (item == item_ && movedYet_) return copy(parts);
+    calls_
+        .run([catalogue = catalogue_, item]() -> Result<editing::Recipe> {
+            PHOTOFLUX_TRY(const std::string text, catalogue->edits().recipe(item));
+            return recipeOf(text);
+        })
+        .then(this, [this, parts](const Result<editing::Recipe>& recipe) {
+            if (recipe.cancelled()) return;
+            if (!recipe.ok()) return fail(recipe.error());
+            if (recipe->is_identity()) return Q_EMIT told(QStringLiteral("nothing"), {});
+            copied_ = *recipe;
+            copiedParts_ = parts;
+            Q_EMIT copiedChanged();
+            Q_EMIT told(QStringLiteral("copied"), {});
+        });
+}
+
+void EditorModel::pasteOnto(const QVariantList& items, const QStringList& parts) {
+    if (copied_) batch_.paste(idsOf(items), *copied_, parts);
+}
+
+void EditorModel::resetAll(const QVariantList& items) { batch_.reset(idsOf(items)); }
+
+void EditorModel::exportAll(const QVariantList& items, const QUrl& folder, const QVariantMap& settings) {
+    batch_.exportTo(idsOf(items), folder, settings);
 }
 
 }  // namespace photoflux::editor

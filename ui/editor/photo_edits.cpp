@@ -1,5 +1,7 @@
 #include "ui/editor/photo_edits.h"
 
+#include "ui/editor/kept_recipe.h"
+
 #include "wording/words.h"
 
 #include <QStringList>
@@ -77,7 +79,7 @@ Result<PhotoEdits::State> PhotoEdits::read(library::Edits* edits, qint64 item) {
     PHOTOFLUX_TRY(state.versions, edits->versions(item));
     PHOTOFLUX_TRY(const auto steps, edits->history(item));
     for (const auto& step : steps) {
-        PHOTOFLUX_TRY(auto recipe, editing::recipe_from_json(step.recipe));
+        PHOTOFLUX_TRY(auto recipe, recipeOf(step.recipe));
         state.recipes.push_back(std::move(recipe));
     }
     for (const auto& version : state.versions)
@@ -127,6 +129,7 @@ void PhotoEdits::change(Call call, bool readAgain) {
         .then(this, [this, item](const Answer& answer) {
             if (!answer.done.ok() && !answer.done.cancelled()) Q_EMIT failed(answer.done.error());
             if (answer.state) use(item, *answer.state);
+            Q_EMIT kept(item);
         });
 }
 
@@ -143,7 +146,7 @@ void PhotoEdits::record(const editing::Recipe& recipe, const QString& slider) {
     sinceRecord_.start();
     Q_EMIT changed();
     // An edit's first step may make the photo's first version.
-    change([item = item_, json = editing::to_json(recipe), what,
+    change([item = item_, json = textOf(recipe), what,
             instead](library::Edits* edits) { return edits->record(item, json, what, instead); },
            false);
 }

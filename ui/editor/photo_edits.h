@@ -63,6 +63,8 @@ Q_SIGNALS:
     void changed();
     /// `recipe` is another one than the screen knows.
     void moved();
+    /// The catalogue has what was done to this photo.
+    void kept(qint64 item);
     void failed(const photoflux::Error& error);
 
 private:

@@ -39,7 +39,30 @@ void take(const Table& table, const QVariant& name, Value& value) {
         if (name.toString() == QLatin1String(known)) value = one;
 }
 
-editing::ExportSettings settingsOf(const QVariantMap& map) {
+Result<QByteArray> madeOf(const Decode& decode, const std::filesystem::path& photo, const editing::Recipe& recipe,
+                          const editing::ExportSettings& settings, const CancelToken& cancel) {
+    PHOTOFLUX_TRY(const QImage picture, decode(photo, 0, cancel));
+    PHOTOFLUX_TRY(auto renderer, editing::Renderer::create(picture));
+    PHOTOFLUX_TRY(QByteArray bytes, editing::exported(renderer, recipe, settings, photo, cancel));
+    if (cancel.cancelled()) return Cancelled{};
+    return bytes;
+}
+
+Result<std::filesystem::path> writeBeside(const std::filesystem::path& photo, const editing::ExportSettings& settings,
+                                          const std::filesystem::path& folder, const QByteArray& bytes) {
+    return imaging::write_new_file(
+        [&](int n) {
+            auto name = photo.stem();
+            if (n > 1) name += "-" + std::to_string(n);
+            name += editing::suffix_of(settings.format);
+            return folder / name;
+        },
+        bytes);
+}
+
+}  // namespace
+
+editing::ExportSettings exportSettingsOf(const QVariantMap& map) {
     editing::ExportSettings settings;
     take(kFormats, map.value(QStringLiteral("format")), settings.format);
     take(kProfiles, map.value(QStringLiteral("profile")), settings.profile);
@@ -51,7 +74,12 @@ editing::ExportSettings settingsOf(const QVariantMap& map) {
     return settings;
 }
 
-}  // namespace
+Result<std::filesystem::path> exportPhoto(const Decode& decode, const std::filesystem::path& photo,
+                                          const editing::Recipe& recipe, const editing::ExportSettings& settings,
+                                          const std::filesystem::path& folder, const CancelToken& cancel) {
+    PHOTOFLUX_TRY(const QByteArray bytes, madeOf(decode, photo, recipe, settings, cancel));
+    return writeBeside(photo, settings, folder, bytes);
+}
 
 PhotoExport::PhotoExport(Decode decode, QObject* parent) : QObject(parent), decode_(std::move(decode)) {
     pool_.setMaxThreadCount(1);
@@ -86,19 +114,10 @@ QUrl PhotoExport::usualFolder() const {
 
 void PhotoExport::start(const std::filesystem::path& photo, const editing::Recipe& recipe, const QVariantMap& map,
                         const std::filesystem::path& folder) {
-    const auto settings = settingsOf(map);
+    const auto settings = exportSettingsOf(map);
     run(
         photo, recipe, settings,
-        [photo, folder, settings](const QByteArray& bytes) {
-            return imaging::write_new_file(
-                [&](int n) {
-                    auto name = photo.stem();
-                    if (n > 1) name += "-" + std::to_string(n);
-                    name += editing::suffix_of(settings.format);
-                    return folder / name;
-                },
-                bytes);
-        },
+        [photo, folder, settings](const QByteArray& bytes) { return writeBeside(photo, settings, folder, bytes); },
         false);
 }
 
@@ -127,10 +146,7 @@ void PhotoExport::run(const std::filesystem::path& photo, const editing::Recipe&
     Q_EMIT changed();
     pool_.start([this, photo, recipe, settings, write, own, decode = decode_, cancel = cancel_] {
         const auto make = [&]() -> Result<std::filesystem::path> {
-            PHOTOFLUX_TRY(const QImage picture, decode(photo, 0, cancel));
-            PHOTOFLUX_TRY(auto renderer, editing::Renderer::create(picture));
-            PHOTOFLUX_TRY(const QByteArray bytes, editing::exported(renderer, recipe, settings, photo, cancel));
-            if (cancel.cancelled()) return Cancelled{};
+            PHOTOFLUX_TRY(const QByteArray bytes, madeOf(decode, photo, recipe, settings, cancel));
             return write(bytes);
         };
         auto file = make();

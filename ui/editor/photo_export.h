@@ -12,6 +12,13 @@
 
 namespace photoflux::editor {
 
+/// What `PhotoExport::presets` lists, as it is set by now.
+editing::ExportSettings exportSettingsOf(const QVariantMap& settings);
+/// The photo as the recipe shows it into `folder`, under its name or that with a number: whole or not at all.
+Result<std::filesystem::path> exportPhoto(const Decode& decode, const std::filesystem::path& photo,
+                                          const editing::Recipe& recipe, const editing::ExportSettings& settings,
+                                          const std::filesystem::path& folder, const CancelToken& cancel);
+
 /// Writes edited photos as files of their own, on another thread; the file appears whole or not at all. GUI thread.
 class PhotoExport : public QObject {
     Q_OBJECT

@@ -1,7 +1,5 @@
 #include "ui/editor/render_thread.h"
 
-#include "editing/filters.h"
-
 #include <QMutexLocker>
 #include <algorithm>
 #include <cmath>
@@ -11,9 +9,11 @@ namespace photoflux::editor {
 
 namespace {
 
-constexpr qint64 kPatience = 60;        // milliseconds after which a newer wish may end a rendering
-constexpr double kDraftPixels = 1.3e6;  // while something moves
-constexpr double kMostPixels = 12e6;    // of a part
+constexpr qint64 kPatience = 60;           // milliseconds after which a newer wish may end a rendering
+constexpr double kDraftPixels = 1.3e6;     // while something moves
+constexpr double kMostPixels = 12e6;       // of a part
+constexpr qint64 kSlow = 28, kQuick = 11;  // milliseconds of a frame while something moves: aimed at between them
+constexpr int kMostSteps = 5;              // each has half the pixels
 
 QString keyOf(const editing::Recipe& recipe, double scale, const QRectF& part) {
     return QStringLiteral("%1 %2 %3 %4 %5 %6")
@@ -77,6 +77,11 @@ void RenderThread::ask(const Wish& wish) {
     wanted_.wakeAll();
 }
 
+bool RenderThread::busy() {
+    QMutexLocker lock(&mutex_);
+    return busy_ || (wish_ && source_.whole);
+}
+
 bool RenderThread::outdated() {
     QMutexLocker lock(&mutex_);
     return wish_.has_value() || ending_ || fresh_;
@@ -101,11 +106,7 @@ void RenderThread::run() {
 
 void RenderThread::serve(const Task& task) {
     const Wish& wish = task.wish;
-    if (task.fresh) {
-        beforeKey_.clear();
-        filtersKey_.clear();
-        little_.reset();
-    }
+    if (task.fresh) beforeKey_.clear();
     // A source that is smaller than the photo is enlarged the more.
     const double smaller = double(wish.size.width()) / std::max(1, task.source.whole->source_size().width());
     const bool close = !wish.part.isEmpty();
@@ -129,9 +130,7 @@ void RenderThread::serve(const Task& task) {
             if (!made || (close && !make(frame, *task.source.part, wish, partScale, wish.part)))
                 return beforeKey_.clear();
         }
-        if (outdated()) return;
     }
-    if (wish.filters > 0) makeFilters(task);
 }
 
 bool RenderThread::make(Frame frame, editing::Renderer& renderer, const Wish& wish, double scale, const QRectF& part) {
@@ -140,8 +139,11 @@ bool RenderThread::make(Frame frame, editing::Renderer& renderer, const Wish& wi
     const double pixels = scale * scale * full.width() * full.height() * share;
     const double most = wish.moving ? kDraftPixels : kMostPixels;
     if (pixels > most) scale *= std::sqrt(most / pixels);
+    // Steps rather than any scale: what was made for one is used again.
+    if (wish.moving) scale *= std::exp2(-0.5 * coarser_);
     editing::RenderOptions options;
     options.scale = scale;
+    options.draft = wish.moving && coarser_ > 0;
     if (!part.isEmpty()) {
         const QSize whole = renderer.size_at(frame.recipe, scale);
         options.region = pixelsOf(part, whole);
@@ -170,38 +172,16 @@ bool RenderThread::make(Frame frame, editing::Renderer& renderer, const Wish& wi
         return false;
     }
     frame.milliseconds = timer.elapsed();
+    if (wish.moving) {
+        // The first frame at another scale takes longer than those that follow.
+        const bool settled = std::exchange(lastCoarser_, coarser_) == coarser_;
+        if (settled && frame.milliseconds > kSlow) coarser_ = std::min(coarser_ + 1, kMostSteps);
+        if (settled && frame.milliseconds < kQuick) coarser_ = std::max(coarser_ - 1, 0);
+    }
     frame.image = std::move(*image);
     if (frame.kind == Frame::whole) frame.histogram = histogramOf(frame.image);
     Q_EMIT rendered(frame);
     return true;
-}
-
-void RenderThread::makeFilters(const Task& task) {
-    // As it is turned and cropped only: a filter takes half a second, and sliders are not to wait for thumbnails.
-    const editing::Recipe recipe = unedited(task.wish.recipe);
-    const QString key = keyOf(recipe, task.wish.filters, {});
-    if (key != std::exchange(filtersKey_, key)) filtersMade_ = 0;
-    if (!little_) {
-        const int side = 2 * task.wish.filters;
-        auto made = editing::Renderer::create(
-            task.source.picture.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation));
-        if (!made.ok()) return;
-        little_ = std::make_shared<editing::Renderer>(std::move(*made));
-    }
-    const QSize bounds(task.wish.filters, task.wish.filters);
-    Frame frame;
-    frame.kind = Frame::filter;
-    const auto show = [&](const std::string& name) {
-        frame.filterName = QString::fromStdString(name);
-        frame.recipe = recipe;
-        frame.recipe.filter = name;
-        const double scale = editing::scale_to_fit(little_->full_size(frame.recipe), bounds);
-        return make(frame, *little_, task.wish, scale, {}) && !outdated();
-    };
-    // Goes on where a newer wish for the same picture ended it.
-    const auto& all = editing::filters();
-    for (; filtersMade_ <= all.size(); ++filtersMade_)
-        if (!show(filtersMade_ == 0 ? std::string() : all[filtersMade_ - 1].name)) return;
 }
 
 }  // namespace photoflux::editor

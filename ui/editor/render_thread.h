@@ -22,24 +22,23 @@ struct Wish {
     double partScale = 0;
     bool before = false;  ///< also without the edit, but as it is turned and cropped
     bool moving = false;  ///< more wishes follow at once: speed counts
-    int filters = 0;      ///< longest side of the filters' thumbnails, in pixels; 0: none
 };
 
 /// What came of it.
 struct Frame {
-    enum Kind { whole, part, wholeBefore, partBefore, filter };
+    enum Kind { whole, part, wholeBefore, partBefore };
     Kind kind = whole;
     QImage image;
-    QRectF place;            ///< of a part
-    editing::Recipe recipe;  ///< that it shows
-    Histogram histogram;     ///< of the whole
-    QString filterName;
+    QRectF place;             ///< of a part
+    editing::Recipe recipe;   ///< that it shows
+    Histogram histogram;      ///< of the whole
     bool full = false;        ///< from every pixel of the file
     qint64 milliseconds = 0;  ///< that rendering took
 };
 
 /// Renders in a thread of its own. The newest wish counts: those that came before and were not begun are dropped, and
-/// one that takes long is given up for it, but never two in a row, so that something is always seen. GUI thread.
+/// one that takes long is given up for it, but never two in a row, so that something is always seen. While a slider
+/// moves, as many pixels are rendered as keep up with it; all of them when it rests. GUI thread.
 class RenderThread : public QThread {
     Q_OBJECT
 public:
@@ -49,6 +48,8 @@ public:
     /// An empty one: nothing is rendered.
     void setSource(const Source& source);
     void ask(const Wish& wish);
+    /// Something is rendered or waits for it. Any thread.
+    bool busy();
 
 Q_SIGNALS:
     void rendered(const photoflux::editor::Frame& frame);
@@ -66,7 +67,6 @@ private:
     bool outdated();
     void serve(const Task& task);
     bool make(Frame frame, editing::Renderer& renderer, const Wish& wish, double scale, const QRectF& part);
-    void makeFilters(const Task& task);
 
     QMutex mutex_;
     QWaitCondition wanted_;
@@ -75,9 +75,8 @@ private:
     CancelToken cancel_;
     QElapsedTimer running_;
     bool busy_ = false, gaveUp_ = false, ending_ = false, fresh_ = false;
-    QString beforeKey_, filtersKey_;  // what the last ones show
-    std::size_t filtersMade_ = 0;
-    std::shared_ptr<editing::Renderer> little_;
+    QString beforeKey_;                  // what the last ones show
+    int coarser_ = 0, lastCoarser_ = 0;  // steps of fewer pixels, so that a slider is followed
 };
 
 /// The recipe without what changes colours.

@@ -27,8 +27,8 @@ QVariantMap size(double width, double height, const char* shape) {
 
 quint32 randomSeed() { return QRandomGenerator::system()->generate(); }
 
-GenerateSettings::GenerateSettings(ModelList* models, StyleList styles, QObject* parent)
-    : QObject(parent), models_(models), styles_(std::move(styles)) {
+GenerateSettings::GenerateSettings(ModelList* models, StyleList styles, imaging::Decoders* decoders, QObject* parent)
+    : QObject(parent), models_(models), styles_(std::move(styles)), photo_(decoders) {
     connect(models_, &ModelList::summaryChanged, this, &GenerateSettings::followModel);
     connect(&photo_, &StartPhoto::photoChanged, this, &GenerateSettings::followPhoto);
     connect(&photo_, &StartPhoto::changed, this, &GenerateSettings::changed);

@@ -40,8 +40,8 @@ class GenerateSettings : public QObject {
     /// The prompt says something and a model is there.
     Q_PROPERTY(bool ready READ ready NOTIFY changed)
 public:
-    /// `models` must outlive the form.
-    GenerateSettings(ModelList* models, StyleList styles, QObject* parent = nullptr);
+    /// `models` and `decoders` must outlive the form.
+    GenerateSettings(ModelList* models, StyleList styles, imaging::Decoders* decoders, QObject* parent = nullptr);
 
     QString prompt() const { return prompt_; }
     void setPrompt(const QString& prompt);

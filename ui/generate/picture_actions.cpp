@@ -33,10 +33,11 @@ QString copyFile(const QString& from, const QString& to) {
     return GenerateModel::tr("%1 cannot be written: %2").arg(QDir::toNativeSeparators(to), target.errorString());
 }
 
-Result<void> writeAs(library::Catalogue* catalogue, qint64 id, const QString& from, const QString& to) {
+Result<void> writeAs(library::Catalogue* catalogue, imaging::Decoders* decoders, qint64 id, const QString& from,
+                     const QString& to) {
     PHOTOFLUX_TRY(const auto made, catalogue->picture(id));
     PHOTOFLUX_TRY(const auto recipe, imaging::recipe_from_json(made.recipe));
-    PHOTOFLUX_TRY(QImage image, imaging::load_picture(toPath(from)));
+    PHOTOFLUX_TRY(QImage image, decoders->decode(toPath(from)));
     image.convertTo(QImage::Format_RGB888);
     engine::Pixels pixels{image.width(), image.height(), {}};
     for (int y = 0; y < image.height(); ++y)
@@ -46,9 +47,10 @@ Result<void> writeAs(library::Catalogue* catalogue, qint64 id, const QString& fr
 }
 
 /// Another format is encoded anew, with the same recipe; the same format is the same file.
-QString saveFile(library::Catalogue* catalogue, qint64 id, const QString& from, const QString& to) {
+QString saveFile(library::Catalogue* catalogue, imaging::Decoders* decoders, qint64 id, const QString& from,
+                 const QString& to) {
     if (QFileInfo(to).suffix().compare(QFileInfo(from).suffix(), Qt::CaseInsensitive) == 0) return copyFile(from, to);
-    const Result<void> result = writeAs(catalogue, id, from, to);
+    const Result<void> result = writeAs(catalogue, decoders, id, from, to);
     return result.ok() || result.cancelled() ? QString() : controls::errorWords(result.error());
 }
 
@@ -81,10 +83,12 @@ void GenerateModel::toggleFavourite() {
 void GenerateModel::copy() {
     if (!picture_.valid()) return;
     const QString path = picture_.path;
-    calls_->run([path] { return QImage(path); }).then(this, [this, path](const QImage& image) {
-        if (image.isNull()) return fail(tr("%1 cannot be read.").arg(QDir::toNativeSeparators(path)));
+    const auto read = [decoders = settings_->photo()->decoders(), path] { return decoders->decode(toPath(path)); };
+    calls_->run(read).then(this, [this, path](const Result<QImage>& image) {
+        if (image.cancelled()) return;
+        if (!image.ok()) return fail(controls::errorWords(image.error()));
         auto* content = new QMimeData;
-        content->setImageData(image);
+        content->setImageData(*image);
         content->setUrls({QUrl::fromLocalFile(path)});
         QGuiApplication::clipboard()->setMimeData(content);
         Q_EMIT told(QStringLiteral("copied"), {});
@@ -102,9 +106,8 @@ void GenerateModel::saveAs(const QUrl& target) {
     // A name without a suffix that can be written becomes a PNG.
     if (!imaging::can_save_as(toPath(to))) to += QStringLiteral(".png");
     calls_
-        ->run([catalogue = catalogue_, id = picture_.id, from = picture_.path, to] {
-            return saveFile(catalogue, id, from, to);
-        })
+        ->run([catalogue = catalogue_, decoders = settings_->photo()->decoders(), id = picture_.id,
+               from = picture_.path, to] { return saveFile(catalogue, decoders, id, from, to); })
         .then(this, [this, to](const QString& problem) {
             if (!problem.isEmpty()) return fail(problem);
             Q_EMIT told(QStringLiteral("saved"), QDir::toNativeSeparators(to));

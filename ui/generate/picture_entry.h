@@ -1,6 +1,7 @@
 #pragma once
 
 #include "library/catalogue.h"
+#include "ui/controls/photo_provider.h"
 
 #include <QtQml/qqmlregistration.h>
 #include <QDateTime>
@@ -40,7 +41,7 @@ public:
     qint64 createdAt = 0;  ///< milliseconds since 1970, UTC
 
     double idNumber() const { return double(id); }
-    QUrl source() const { return valid() ? QUrl::fromLocalFile(path) : QUrl(); }
+    QUrl source() const { return valid() ? controls::photoUrl(path) : QUrl(); }
     QString seedText() const { return QString::number(seed); }
     QString made() const;
     bool valid() const { return id != 0; }

@@ -1,10 +1,10 @@
 #include "ui/generate/start_photo.h"
 
+#include "ui/controls/error_words.h"
 #include "ui/generate/paths.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QImageReader>
+#include <QtConcurrent>
 #include <algorithm>
 
 namespace photoflux::generate {
@@ -18,34 +18,41 @@ constexpr int kLeastStrength = 5, kWidestEdge = 256;
 QString StartPhoto::name() const { return QFileInfo(path_).fileName(); }
 QString StartPhoto::maskName() const { return QFileInfo(mask_).fileName(); }
 
-QSize StartPhoto::look(const QString& path) {
-    QImageReader reader(path);
-    reader.setDecideFormatFromContent(true);
-    const QSize size = reader.size();
-    if (!size.isValid()) {
-        problem_ =
-            tr("%1 is no picture that can be read: %2").arg(QDir::toNativeSeparators(path), reader.errorString());
-        return {};
-    }
-    problem_.clear();
-    return reader.transformation() & QImageIOHandler::TransformationRotate90 ? size.transposed() : size;
+StartPhoto::StartPhoto(imaging::Decoders* decoders, QObject* parent) : QObject(parent), decoders_(decoders) {}
+
+StartPhoto::~StartPhoto() {
+    cancel_.cancel();
+    pool_.waitForDone();
+}
+
+template <class Take>
+void StartPhoto::look(const QString& path, const Take& take) {
+    cancel_.cancel();
+    cancel_ = CancelToken();
+    const auto read = [decoders = decoders_, path, cancel = cancel_] {
+        return decoders->size_of(toPath(path), cancel);
+    };
+    QtConcurrent::run(&pool_, read).then(this, [this, take, cancel = cancel_](const Result<QSize>& size) {
+        if (cancel.cancelled()) return;
+        problem_ = size.ok() ? QString() : controls::errorWords(size.error());
+        if (size.ok()) take(*size);
+        Q_EMIT changed();
+    });
 }
 
 void StartPhoto::choose(const QUrl& file) {
     const QString path = file.toLocalFile();
-    if (const QSize size = look(path); !size.isEmpty()) {
+    look(path, [this, path](QSize size) {
         path_ = path;
         size_ = size;
         mask_.clear();
         Q_EMIT photoChanged();
-    }
-    Q_EMIT changed();
+    });
 }
 
 void StartPhoto::chooseMask(const QUrl& file) {
     const QString path = file.toLocalFile();
-    if (!look(path).isEmpty()) mask_ = path;
-    Q_EMIT changed();
+    look(path, [this, path](QSize) { mask_ = path; });
 }
 
 void StartPhoto::clearMask() {
@@ -54,6 +61,7 @@ void StartPhoto::clearMask() {
 }
 
 void StartPhoto::clear() {
+    cancel_.cancel();
     path_.clear();
     mask_.clear();
     problem_.clear();

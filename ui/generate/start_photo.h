@@ -1,11 +1,15 @@
 #pragma once
 
+#include "base/cancel.h"
 #include "engine/request.h"
+#include "imaging/decoders.h"
+#include "ui/controls/photo_provider.h"
 
 #include <QtQml/qqmlregistration.h>
 #include <QObject>
 #include <QSize>
 #include <QString>
+#include <QThreadPool>
 #include <QUrl>
 #include <optional>
 
@@ -32,9 +36,12 @@ class StartPhoto : public QObject {
     /// Why the last file was not taken; empty: it was.
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 public:
-    using QObject::QObject;
+    /// `decoders` must outlive it.
+    explicit StartPhoto(imaging::Decoders* decoders, QObject* parent = nullptr);
+    ~StartPhoto() override;
 
-    QUrl source() const { return chosen() ? QUrl::fromLocalFile(path_) : QUrl(); }
+    imaging::Decoders* decoders() const { return decoders_; }
+    QUrl source() const { return controls::photoUrl(path_); }
     QString path() const { return path_; }
     QString name() const;
     bool chosen() const { return !path_.isEmpty(); }
@@ -48,7 +55,7 @@ public:
     void setReference(bool reference);
     QString problem() const { return problem_; }
 
-    /// Only the head of the file is read here.
+    /// They take the file once its head was read, on another thread; the last one asked for counts.
     Q_INVOKABLE void choose(const QUrl& file);
     Q_INVOKABLE void chooseMask(const QUrl& file);
     Q_INVOKABLE void clearMask();
@@ -65,9 +72,13 @@ Q_SIGNALS:
     void photoChanged();
 
 private:
-    /// The upright size; empty, with the problem said, where the file is no picture.
-    QSize look(const QString& path);
+    /// Reads the head of `path`, then calls `take` with the upright size; says the problem where it is no picture.
+    template <class Take>
+    void look(const QString& path, const Take& take);
 
+    imaging::Decoders* decoders_;
+    CancelToken cancel_;  ///< of the file that is looked at
+    QThreadPool pool_;
     QString path_, mask_, problem_;
     QSize size_;
     int strength_ = 75, softEdge_ = 8;

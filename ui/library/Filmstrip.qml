@@ -34,6 +34,7 @@ ListView {
         required property int index
         required property real photoId
         required property string spoken
+        required property int edited
 
         width: 72
         height: 72
@@ -45,15 +46,22 @@ ListView {
         Accessible.selected: ListView.isCurrentItem
         Accessible.onPressAction: strip.chosen(index)
 
-        Image {
-            anchors.fill: parent
-            source: "image://library/256/%1".arg(frame.photoId)
-            sourceSize.width: 128
-            sourceSize.height: 128
-            fillMode: Image.PreserveAspectCrop
-            asynchronous: true
-            cache: false
-            opacity: frame.ListView.isCurrentItem ? 1 : 0.6
+        Repeater {
+            // As it was taken, and over it as it is edited.
+            model: frame.edited !== 0 ? ["", "/" + frame.edited] : [""]
+
+            Image {
+                required property string modelData
+
+                anchors.fill: parent
+                source: "image://library/256/%1%2".arg(frame.photoId).arg(modelData)
+                sourceSize.width: 128
+                sourceSize.height: 128
+                fillMode: Image.PreserveAspectCrop
+                asynchronous: true
+                cache: false
+                opacity: frame.ListView.isCurrentItem ? 1 : 0.6
+            }
         }
         Rectangle {
             anchors.fill: parent

@@ -1,19 +1,24 @@
 import QtQuick
-import QtQuick.Controls.Material as Quick
 import QtQuick.Layouts
 import PhotoFlux.Controls
 import PhotoFlux.Library
 
-/// What the import brought: new, already there, and why the others could not be read.
+/// What the import brought: new, already there, and which files could not be read or not wholly, and why.
 Sheet {
     id: sheet
 
     required property ImportRun run
 
-    readonly property int unread: run.unreadCount
+    property bool copied: false
 
-    widest: 640
-    onOpened: done.forceActiveFocus(Qt.TabFocusReason)
+    readonly property int troubled: run.unreadCount + run.remarkCount
+
+    widest: 680
+    height: Math.min(implicitHeight, parent.height - 48)
+    onOpened: {
+        copied = false;
+        done.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     contentItem: ColumnLayout {
         spacing: 16
@@ -33,57 +38,30 @@ Sheet {
             color: Theme.bad
             Accessible.role: Accessible.AlertMessage
         }
-        GridLayout {
+        RowLayout {
             Layout.fillWidth: true
-            columns: 3
-            columnSpacing: Theme.gap
+            Layout.fillHeight: false
+            spacing: 8
 
-            Repeater {
-                model: [[sheet.run.fresh, qsTr("new")], [sheet.run.known, qsTr("already there")], [sheet.unread, qsTr("could not be read")]]
-
-                Rectangle {
-                    id: figure
-
-                    required property var modelData
-                    required property int index
-
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    implicitHeight: figures.implicitHeight + 24
-                    radius: Theme.fieldRadius
-                    color: Theme.over
-                    border.width: Theme.contrast ? Theme.lineWidth : 0
-                    border.color: Theme.line
-
-                    Accessible.role: Accessible.StaticText
-                    Accessible.name: modelData[0] + " " + modelData[1]
-
-                    ColumnLayout {
-                        id: figures
-
-                        anchors.centerIn: parent
-                        width: parent.width - 16
-                        spacing: 2
-
-                        Label {
-                            Layout.fillWidth: true
-                            horizontalAlignment: Text.AlignHCenter
-                            text: figure.modelData[0].toLocaleString(Qt.locale(), "f", 0)
-                            kind: "title"
-                            color: figure.index === 2 && figure.modelData[0] > 0 ? Theme.bad : figure.index === 0 && figure.modelData[0] > 0 ? Theme.good : Theme.text
-                            Accessible.ignored: true
-                        }
-                        Label {
-                            Layout.fillWidth: true
-                            horizontalAlignment: Text.AlignHCenter
-                            text: figure.modelData[1]
-                            kind: "small"
-                            soft: true
-                            wrapMode: Text.Wrap
-                            Accessible.ignored: true
-                        }
-                    }
-                }
+            ImportFigure {
+                number: sheet.run.fresh
+                words: qsTr("new")
+                ink: Theme.good
+            }
+            ImportFigure {
+                number: sheet.run.known
+                words: qsTr("already there")
+            }
+            ImportFigure {
+                visible: sheet.run.remarkCount > 0
+                number: sheet.run.remarkCount
+                words: qsTr("not whole")
+                ink: Theme.accent
+            }
+            ImportFigure {
+                number: sheet.run.unreadCount
+                words: qsTr("could not be read")
+                ink: Theme.bad
             }
         }
         Label {
@@ -94,53 +72,40 @@ Sheet {
             soft: true
             wrapMode: Text.Wrap
         }
-        ListView {
+        TroubleList {
             id: list
 
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.min(contentHeight, 280)
-            visible: sheet.unread > 0
-            clip: true
-            spacing: 8
-            activeFocusOnTab: true
-            boundsBehavior: Flickable.StopAtBounds
-            model: sheet.run.unreadable
-            Quick.ScrollBar.vertical: ScrollBar {}
-            Accessible.role: Accessible.List
-            Accessible.name: qsTr("Could not be read")
-
-            delegate: ColumnLayout {
-                id: row
-
-                required property var modelData
-
-                width: ListView.view.width - 12
-                spacing: 1
-
-                Accessible.role: Accessible.ListItem
-                Accessible.name: modelData.name
-                Accessible.description: modelData.why
-
-                Label {
-                    Layout.fillWidth: true
-                    text: row.modelData.name
-                    font.weight: Theme.strong
-                    elide: Text.ElideMiddle
-                    Accessible.ignored: true
-                }
-                Label {
-                    Layout.fillWidth: true
-                    text: row.modelData.why
-                    kind: "small"
-                    soft: true
-                    wrapMode: Text.Wrap
-                    Accessible.ignored: true
-                }
-            }
+            Layout.fillHeight: true
+            Layout.preferredHeight: Math.min(contentHeight, 360)
+            Layout.minimumHeight: Math.min(contentHeight, 72)
+            visible: sheet.troubled > 0
+            run: sheet.run
+            model: sheet.run.troubles
+        }
+        Label {
+            Layout.fillWidth: true
+            visible: sheet.troubled > list.count
+            text: qsTr("And %n more: the copied text has them all", "", sheet.troubled - list.count)
+            kind: "small"
+            soft: true
+            wrapMode: Text.Wrap
         }
         RowLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: false
 
+            Button {
+                visible: sheet.troubled > 0
+                implicitHeight: Theme.primaryHeight
+                symbol: sheet.copied ? "check" : "content_copy"
+                text: sheet.copied ? qsTr("Copied") : qsTr("Copy as text")
+                hint: qsTr("Puts this list on the clipboard")
+                onClicked: {
+                    sheet.run.copyReport();
+                    sheet.copied = true;
+                }
+            }
             Item { Layout.fillWidth: true }
             Button {
                 id: done

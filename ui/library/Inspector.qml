@@ -15,6 +15,8 @@ Panel {
     readonly property bool one: selected === 1 && photo.valid
     /// The item that the keyboard stands on stands for all.
     readonly property bool shown: selected > 0 && photo.valid
+    /// Then everything scrolls together: the buttons would leave the facts no room.
+    readonly property bool low: height < 560 * Theme.textScale
 
     signal albumAsked()
     signal opened()
@@ -44,6 +46,8 @@ Panel {
         }
     }
     ColumnLayout {
+        id: whole
+
         anchors.fill: parent
         anchors.margins: Theme.inset
         visible: inspector.shown
@@ -69,21 +73,54 @@ Panel {
                 width: page.width - 12
                 spacing: 10
 
-                Image {
-                    id: picture
-
+                Item {
                     Layout.fillWidth: true
-                    Layout.preferredHeight: Math.min(column.width / Math.max(0.4, inspector.photo.shape), page.height * 0.42, column.width)
-                    source: inspector.shown ? "image://library/1024/%1".arg(inspector.photo.id) : ""
-                    sourceSize.width: Math.ceil(column.width)
-                    sourceSize.height: Math.ceil(column.width)
-                    fillMode: Image.PreserveAspectFit
-                    asynchronous: true
-                    cache: false
-                    Accessible.role: Accessible.Graphic
-                    Accessible.name: inspector.photo.name
+                    Layout.preferredHeight: Math.min(column.width / Math.max(0.4, inspector.photo.shape), Math.max(160, page.height * 0.42), column.width)
 
-                    TapHandler { onDoubleTapped: inspector.opened() }
+                    Image {
+                        id: picture
+
+                        anchors.fill: parent
+                        source: inspector.shown ? "image://library/1024/%1".arg(inspector.photo.id) : ""
+                        sourceSize.width: Math.ceil(column.width)
+                        sourceSize.height: Math.ceil(column.width)
+                        fillMode: Image.PreserveAspectFit
+                        asynchronous: true
+                        cache: false
+                        Accessible.role: Accessible.Graphic
+                        Accessible.name: inspector.photo.name
+
+                        TapHandler { onDoubleTapped: inspector.opened() }
+                    }
+                    Rectangle {
+                        anchors.fill: parent
+                        visible: picture.status === Image.Error
+                        radius: Theme.fieldRadius
+                        color: Theme.over
+
+                        ColumnLayout {
+                            anchors.centerIn: parent
+                            width: parent.width - 24
+                            spacing: 6
+
+                            Icon {
+                                Layout.alignment: Qt.AlignHCenter
+                                implicitWidth: Theme.iconSize
+                                implicitHeight: Theme.iconSize
+                                name: inspector.photo.offline ? "cloud_off" : "broken_image"
+                                color: Theme.softText
+                            }
+                            Label {
+                                Layout.fillWidth: true
+                                horizontalAlignment: Text.AlignHCenter
+                                text: inspector.photo.offline ? qsTr("The file is not there now. Connect its disk or card: nothing is lost.")
+                                                              : qsTr("This file cannot be read. It may be damaged; it stays as it is.")
+                                kind: "small"
+                                soft: true
+                                wrapMode: Text.Wrap
+                            }
+                        }
+                    }
                 }
                 Label {
                     Layout.fillWidth: true
@@ -168,48 +205,56 @@ Panel {
                 }
             }
         }
-        Button {
+        ColumnLayout {
+            id: actions
+
+            parent: inspector.low ? column : whole
             Layout.fillWidth: true
-            visible: inspector.one && !inspector.photo.offline
-            kind: "tonal"
-            symbol: "tune"
-            text: qsTr("Edit")
-            keys: "E"
-            onClicked: inspector.model.edit()
-        }
-        Button {
-            Layout.fillWidth: true
-            visible: inspector.selected > 3
-            kind: "tonal"
-            symbol: "model_training"
-            text: qsTr("Train on these…")
-            hint: qsTr("Teach a model who or what these photos show")
-            onClicked: inspector.model.askForFiles("train")
-        }
-        Button {
-            Layout.fillWidth: true
-            visible: inspector.one && !inspector.photo.offline
-            kind: "tonal"
-            symbol: "palette"
-            text: qsTr("Restyle with AI")
-            hint: qsTr("Make a new picture that starts from this photo")
-            onClicked: inspector.model.askForFiles("restyle")
-        }
-        Button {
-            Layout.fillWidth: true
-            visible: inspector.selected > 1
-            symbol: "library_add"
-            text: qsTr("Add to an album…")
-            keys: "Ctrl+Shift+A"
-            onClicked: inspector.albumAsked()
-        }
-        Button {
-            Layout.fillWidth: true
-            visible: inspector.one
-            symbol: "folder_open"
-            text: qsTr("Show in folder")
-            keys: "Ctrl+Shift+O"
-            onClicked: inspector.model.showInFolder()
+            spacing: 12
+
+            Button {
+                Layout.fillWidth: true
+                visible: inspector.one && !inspector.photo.offline
+                kind: "tonal"
+                symbol: "tune"
+                text: qsTr("Edit")
+                keys: "E"
+                onClicked: inspector.model.edit()
+            }
+            Button {
+                Layout.fillWidth: true
+                visible: inspector.selected > 3
+                kind: "tonal"
+                symbol: "model_training"
+                text: qsTr("Train on these…")
+                hint: qsTr("Teach a model who or what these photos show")
+                onClicked: inspector.model.askForFiles("train")
+            }
+            Button {
+                Layout.fillWidth: true
+                visible: inspector.one && !inspector.photo.offline
+                kind: "tonal"
+                symbol: "palette"
+                text: qsTr("Restyle with AI")
+                hint: qsTr("Make a new picture that starts from this photo")
+                onClicked: inspector.model.askForFiles("restyle")
+            }
+            Button {
+                Layout.fillWidth: true
+                visible: inspector.selected > 1
+                symbol: "library_add"
+                text: qsTr("Add to an album…")
+                keys: "Ctrl+Shift+A"
+                onClicked: inspector.albumAsked()
+            }
+            Button {
+                Layout.fillWidth: true
+                visible: inspector.one
+                symbol: "folder_open"
+                text: qsTr("Show in folder")
+                keys: "Ctrl+Shift+O"
+                onClicked: inspector.model.showInFolder()
+            }
         }
     }
     Connections {

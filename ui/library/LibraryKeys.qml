@@ -16,6 +16,9 @@ Item {
     signal albumsAsked()
     signal albumAsked()
     signal sized(int steps)
+    signal undoAsked()
+    /// "copy", "paste", "reset" or "export".
+    signal editsAsked(string what)
 
     Repeater {
         model: 6
@@ -57,6 +60,21 @@ Item {
         enabled: keys.active && keys.model.grid.current >= 0
         onActivated: keys.model.edit()
     }
+    Repeater {
+        model: [["Ctrl+Shift+C", "copy"], ["Ctrl+Shift+V", "paste"], ["Ctrl+Shift+R", "reset"], ["Ctrl+E", "export"]]
+
+        Item {
+            id: editKey
+
+            required property var modelData
+
+            Shortcut {
+                sequence: editKey.modelData[0]
+                enabled: keys.selecting
+                onActivated: keys.editsAsked(editKey.modelData[1])
+            }
+        }
+    }
     Shortcut {
         sequences: [StandardKey.Delete]
         enabled: keys.selecting
@@ -65,7 +83,7 @@ Item {
     Shortcut {
         sequences: [StandardKey.Undo]
         enabled: keys.active
-        onActivated: keys.model.undoTrash()
+        onActivated: keys.undoAsked()
     }
     Shortcut {
         sequences: [StandardKey.SelectAll]
@@ -73,7 +91,7 @@ Item {
         onActivated: keys.model.grid.selectAll()
     }
     Shortcut {
-        sequences: [StandardKey.Find]
+        sequences: [StandardKey.Find, "/"]
         enabled: keys.active
         onActivated: keys.searchAsked()
     }

@@ -3,12 +3,17 @@ import QtQuick.Layouts
 import PhotoFlux.Controls
 import PhotoFlux.Generate
 import PhotoFlux.Library
+import PhotoFlux.People
 
 /// All photos and pictures: found, looked at, rated, put into albums, imported and thrown away.
 Item {
     id: screen
 
     required property LibraryModel model
+    /// Null where the program cannot find faces.
+    property PeopleModel people: null
+    /// Cards of people instead of the photos.
+    property bool atPeople: false
     /// False while another screen or a help page is in front: its shortcuts then do nothing.
     property bool active: true
     property real tileSize: 136
@@ -17,10 +22,9 @@ Item {
     property bool overlaid: false
 
     readonly property bool roomy: width > inspectorWidth + 420 * Theme.textScale
-    readonly property bool inspected: (roomy ? inspecting : overlaid) && !(bare && !model.narrowed)
+    readonly property bool inspected: !atPeople && (roomy ? inspecting : overlaid) && !(bare && !model.narrowed)
     readonly property bool bare: model.loaded && model.count === 0
-    readonly property bool covered: quickLook.visible || importSheet.visible || summary.visible || albumSheet.visible || nameSheet.visible
-                                    || removeSheet.visible || emptySheet.visible
+    readonly property bool covered: peoplePane.covered || quickLook.visible || importSheet.visible || summary.visible || albumSheet.visible || questions.asking
     readonly property real inspectorWidth: Math.round(290 * Math.min(1.5, Math.sqrt(Theme.textScale)))
 
     function toggleInspector(): void {
@@ -30,19 +34,28 @@ Item {
             overlaid = !overlaid;
     }
 
+    /// There is an edit that can be pasted.
+    property bool editsCopied: false
+    /// The last thing that can be undone is one of edits, not of the trash.
+    property bool editsUndoable: false
+
+    /// "copy", "paste", "reset" or "export", of what is selected; "undo".
+    signal editsAsked(string what)
     signal trainAsked(var files)
     signal restyleAsked(url file)
 
+    function togglePeople(): void {
+        if (!people)
+            return;
+        atPeople = !atPeople;
+        if (!atPeople)
+            grid.forceActiveFocus();
+    }
     function look(): void {
         if (model.grid.count > 0)
             quickLook.open();
     }
     function importFiles(urls: var): void { importSheet.ask(urls); }
-    function askName(purpose: string): void {
-        nameSheet.purpose = purpose;
-        nameSheet.name = purpose === "rename" ? model.albumName : "";
-        nameSheet.open();
-    }
     function tell(what: string, detail: string): void {
         const number = parseInt(detail);
         const words = ({
@@ -52,13 +65,27 @@ Item {
             album: qsTr("The album %1 is made").arg(detail),
             added: qsTr("Added to %1").arg(detail)
         });
+        if (what === "trashed")
+            editsUndoable = false;
         toast.show(words[what], what === "trashed" ? qsTr("Undo") : "");
     }
 
-    onVisibleChanged: if (visible && model.loaded) {
-        model.refresh();
-        grid.forceActiveFocus();
+    /// The keyboard goes to what one would do next; not away from the search, which narrows while one writes.
+    function takeFocus(): void {
+        if (!visible || covered || top.searching)
+            return;
+        if (bare)
+            empty.takeFocus();
+        else
+            grid.forceActiveFocus();
     }
+
+    onVisibleChanged: {
+        if (visible && model.loaded)
+            model.refresh();
+        takeFocus();
+    }
+    onBareChanged: takeFocus()
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Library")
@@ -77,7 +104,10 @@ Item {
     Connections {
         target: screen.model.importing
 
-        function onEnded(): void { summary.open(); }
+        function onEnded(): void {
+            summary.open();
+            screen.people?.find();
+        }
     }
 
     Item {
@@ -90,57 +120,15 @@ Item {
             anchors.rightMargin: screen.inspected && screen.roomy ? screen.inspectorWidth + Theme.gap : 0
             spacing: 6
 
-            GridLayout {
+            LibraryBar {
                 id: top
-
-                /// The chips stand below the box where they would leave it too little room.
-                readonly property bool narrow: width < 700 * Theme.textScale
 
                 Layout.fillWidth: true
                 z: 2
-                columns: narrow ? 2 : 3
-                columnSpacing: 10
-                rowSpacing: 6
-
-                SearchBox {
-                    id: searchBox
-
-                    Layout.row: 0
-                    Layout.column: 0
-                    Layout.fillWidth: true
-                    z: 3
-                    model: screen.model
-                    onDone: grid.forceActiveFocus(Qt.TabFocusReason)
-                }
-                Row {
-                    Layout.row: top.narrow ? 1 : 0
-                    Layout.column: top.narrow ? 0 : 1
-                    Layout.columnSpan: top.narrow ? 2 : 1
-                    spacing: 8
-
-                    Repeater {
-                        model: [{ shown: "photos", text: qsTr("Photos") }, { shown: "made", text: qsTr("Made") }, { shown: "trash", text: qsTr("Trash") }]
-
-                        Chip {
-                            required property var modelData
-
-                            text: modelData.text
-                            checked: screen.model.shown === modelData.shown
-                            Accessible.role: Accessible.CheckBox
-                            onClicked: screen.model.shown = checked ? "all" : modelData.shown
-                        }
-                    }
-                }
-                Button {
-                    Layout.row: 0
-                    Layout.column: top.narrow ? 1 : 2
-                    kind: "primary"
-                    implicitHeight: Theme.buttonHeight
-                    text: qsTr("Import")
-                    hint: qsTr("Bring photos into the library")
-                    keys: "Ctrl+Shift+I"
-                    onClicked: screen.importFiles([])
-                }
+                model: screen.model
+                quiet: screen.bare && !screen.model.narrowed && !screen.model.failed
+                onSearchDone: grid.forceActiveFocus(Qt.TabFocusReason)
+                onImportAsked: screen.importFiles([])
             }
             ViewBar {
                 id: viewBar
@@ -150,13 +138,16 @@ Item {
                 model: screen.model
                 tileSize: screen.tileSize
                 inspecting: screen.inspected
+                withPeople: screen.people !== null
+                atPeople: screen.atPeople
+                onPeopleToggled: screen.togglePeople()
                 onSized: side => screen.tileSize = side
                 onInspectorToggled: screen.toggleInspector()
-                onAlbumAsked: screen.model.grid.selectedCount > 0 ? albumSheet.open() : screen.askName("album")
-                onSearchKept: screen.askName("search")
-                onRenameAsked: screen.askName("rename")
-                onRemovalAsked: removeSheet.open()
-                onTrashEmptied: emptySheet.open()
+                onAlbumAsked: screen.model.grid.selectedCount > 0 ? albumSheet.open() : questions.askName("album")
+                onSearchKept: questions.askName("search")
+                onRenameAsked: questions.askName("rename")
+                onRemovalAsked: questions.askRemoval()
+                onTrashEmptied: questions.askEmptying()
             }
             ImportBanner {
                 Layout.fillWidth: true
@@ -182,28 +173,50 @@ Item {
                     id: grid
 
                     anchors.fill: parent
-                    visible: !screen.bare
+                    visible: !screen.bare && !screen.atPeople
                     focus: true
                     model: screen.model
                     tileSize: screen.tileSize
                     onOpened: screen.look()
-                    onMenuAsked: photoMenu.popup()
+                    onMenuAsked: byKeyboard => byKeyboard ? photoMenu.popup(grid, grid.currentPlace()) : photoMenu.popup()
                 }
                 EmptyLibrary {
+                    id: empty
+
                     anchors.fill: parent
-                    visible: screen.bare
-                    why: screen.model.shown === "trash" && screen.model.search === "" ? "trash" : screen.model.narrowed ? "nothing" : "empty"
+                    visible: screen.bare && !screen.atPeople
+                    why: screen.model.failed ? "failed" : screen.model.shown === "trash" && screen.model.search === "" ? "trash" : screen.model.narrowed ? "nothing" : "empty"
                     onImportAsked: screen.importFiles([])
                     onEverythingAsked: screen.model.showEverything()
+                    onRetryAsked: {
+                        screen.model.dismissProblem();
+                        screen.model.refresh();
+                    }
                 }
-                Toast {
-                    id: toast
+                Loader {
+                    id: peoplePane
 
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    anchors.bottom: parent.bottom
-                    anchors.bottomMargin: 12
-                    width: Math.min(parent.width - 16, implicitWidth)
-                    onActionTriggered: screen.model.undoTrash()
+                    readonly property bool covered: item?.covered ?? false
+
+                    anchors.fill: parent
+                    active: screen.people !== null
+                    visible: screen.atPeople
+                    sourceComponent: PeoplePane {
+                        model: screen.people
+                        onShown: (person, name) => {
+                            screen.model.shown = "all";
+                            screen.model.album = 0;
+                            screen.model.search = name !== "" ? 'person:"%1"'.arg(name) : "";
+                            screen.model.person = name !== "" ? 0 : person;
+                            screen.togglePeople();
+                        }
+                        onDone: screen.togglePeople()
+                    }
+                }
+                Shortcut {
+                    sequence: "Ctrl+Shift+P"
+                    enabled: screen.active && !screen.covered
+                    onActivated: screen.togglePeople()
                 }
             }
         }
@@ -218,6 +231,16 @@ Item {
             model: screen.model
             onAlbumAsked: albumSheet.open()
             onOpened: screen.look()
+        }
+        Toast {
+            id: toast
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.horizontalCenterOffset: screen.inspected && screen.roomy ? -(screen.inspectorWidth + Theme.gap) / 2 : 0
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: 12
+            width: Math.min(parent.width - 16, implicitWidth)
+            onActionTriggered: screen.model.undoTrash()
         }
     }
     Rectangle {
@@ -245,6 +268,7 @@ Item {
         id: quickLook
 
         model: screen.model
+        people: screen.people
         onMoved: grid.reveal(screen.model.grid.current)
         onClosed: grid.forceActiveFocus()
     }
@@ -252,6 +276,8 @@ Item {
         id: photoMenu
 
         model: screen.model
+        editsCopied: screen.editsCopied
+        onEditsAsked: what => screen.editsAsked(what)
         onOpenAsked: screen.look()
         onAlbumAsked: albumSheet.open()
     }
@@ -272,44 +298,17 @@ Item {
         model: screen.model
         onClosed: grid.forceActiveFocus()
     }
-    NameSheet {
-        id: nameSheet
+    AlbumQuestions {
+        id: questions
 
-        property string purpose
-
-        title: purpose === "rename" ? qsTr("Rename the album") : purpose === "search" ? qsTr("Keep this search as an album") : qsTr("New album")
-        note: purpose === "search" ? qsTr("It shows what “%1” finds, now and later.").arg(screen.model.search) : ""
-        onNamed: name => {
-            if (purpose === "rename")
-                screen.model.renameAlbum(screen.model.album, name);
-            else if (purpose === "search")
-                screen.model.keepSearch(name);
-            else
-                screen.model.addAlbum(name);
-        }
-    }
-    AskSheet {
-        id: removeSheet
-
-        title: qsTr("Remove the album %1?").arg(screen.model.albumName)
-        note: qsTr("Its photos stay in the library.")
-        no: qsTr("Keep it")
-        yes: qsTr("Remove")
-        onAgreed: screen.model.removeAlbum(screen.model.album)
-    }
-    AskSheet {
-        id: emptySheet
-
-        title: qsTr("Delete what is in the trash for good?")
-        note: qsTr("Copies in the library are deleted and cannot be brought back. Files that were left where they lay stay there.")
-        no: qsTr("Keep them")
-        yes: qsTr("Delete")
-        onAgreed: screen.model.emptyTrash()
+        model: screen.model
     }
     LibraryKeys {
         model: screen.model
-        active: screen.active && !screen.covered
-        onSearchAsked: searchBox.start()
+        active: screen.active && !screen.covered && !screen.atPeople
+        onEditsAsked: what => screen.editsAsked(what)
+        onUndoAsked: screen.editsUndoable ? screen.editsAsked("undo") : screen.model.undoTrash()
+        onSearchAsked: top.startSearch()
         onImportAsked: screen.importFiles([])
         onInspectorToggled: screen.toggleInspector()
         onAlbumsAsked: viewBar.openAlbums()

@@ -11,7 +11,12 @@ Menu {
     readonly property bool inTrash: model.shown === "trash"
     readonly property int selected: model.grid.selectedCount
 
+    /// There is an edit to be pasted.
+    property bool editsCopied: false
+
     signal openAsked()
+    /// "copy", "paste", "reset" or "export".
+    signal editsAsked(string what)
     signal albumAsked()
 
     MenuRow {
@@ -44,6 +49,33 @@ Menu {
         text: qsTr("Edit")
         keys: "E"
         onTriggered: menu.model.edit()
+    }
+    MenuRow {
+        visible: menu.selected === 1 && !menu.inTrash
+        symbol: "content_copy"
+        text: qsTr("Copy the edit…")
+        keys: "Ctrl+Shift+C"
+        onTriggered: menu.editsAsked("copy")
+    }
+    MenuRow {
+        visible: menu.editsCopied && !menu.inTrash
+        symbol: "content_paste"
+        text: qsTr("Paste the edit…")
+        keys: "Ctrl+Shift+V"
+        onTriggered: menu.editsAsked("paste")
+    }
+    MenuRow {
+        visible: !menu.inTrash
+        symbol: "restart_alt"
+        text: qsTr("Back to the original")
+        keys: "Ctrl+Shift+R"
+        onTriggered: menu.editsAsked("reset")
+    }
+    MenuRow {
+        symbol: "upload"
+        text: qsTr("Export…")
+        keys: "Ctrl+E"
+        onTriggered: menu.editsAsked("export")
     }
     MenuRow {
         symbol: "library_add"

@@ -5,12 +5,16 @@ import QtQuick.Templates as T
 import PhotoFlux.Controls
 import PhotoFlux.Generate
 import PhotoFlux.Library
+import PhotoFlux.People
 
 /// One photo as large as the window. Arrows go on, Space or Escape go back; stars, flags and the trash work as in the grid.
 Quick.Popup {
     id: look
 
     required property LibraryModel model
+    property PeopleModel people: null
+    /// Faces and names lie over the photo.
+    property bool naming: false
 
     readonly property PhotoGrid grid: model.grid
     readonly property int row: grid.current
@@ -20,6 +24,9 @@ Quick.Popup {
     property int rating: 0
     property string flag: ""
     property int onwards: 1
+    property int edited: 0
+    /// What is shown is this photo, and not yet the one before.
+    readonly property bool present: model.viewing.shown === model.viewing.photo
 
     signal moved()
 
@@ -30,12 +37,18 @@ Quick.Popup {
         spoken = row >= 0 ? grid.data(at, PhotoGrid.SpokenRole) ?? "" : "";
         rating = row >= 0 ? grid.data(at, PhotoGrid.RatingRole) : 0;
         flag = row >= 0 ? grid.data(at, PhotoGrid.FlagRole) : "";
+        edited = row >= 0 ? grid.data(at, PhotoGrid.EditedRole) : 0;
         show();
     }
     /// The next ones in the direction of the last step first.
     function show(): void {
-        const id = at => at >= 0 && at < grid.count ? grid.data(grid.index(at, 0), PhotoGrid.PhotoIdRole) : 0;
-        model.viewing.show(photoId, [id(row + onwards), id(row - onwards), id(row + 2 * onwards)]);
+        const address = at => {
+            if (at < 0 || at >= grid.count)
+                return "";
+            const edit = grid.data(grid.index(at, 0), PhotoGrid.EditedRole);
+            return grid.data(grid.index(at, 0), PhotoGrid.PhotoIdRole) + (edit !== 0 ? "/" + edit : "");
+        };
+        model.viewing.show(photoId > 0 ? address(row) : "", [address(row + onwards), address(row - onwards), address(row + 2 * onwards)]);
     }
     function go(to: int): void {
         if (to !== row)
@@ -57,7 +70,6 @@ Quick.Popup {
         model.lookAt(row - 20, row + 20);
     }
     onOpened: stage.forceActiveFocus()
-    onClosed: model.viewing.leave()
     onRowChanged: {
         if (!visible)
             return;
@@ -104,6 +116,8 @@ Quick.Popup {
             case Qt.Key_P: look.model.flag("picked"); break;
             case Qt.Key_X: look.model.flag("rejected"); break;
             case Qt.Key_U: look.model.flag(""); break;
+            case Qt.Key_F: look.model.toggleFavourite(); break;
+            case Qt.Key_N: look.naming = look.people !== null && !look.naming; break;
             case Qt.Key_Delete: look.model.trash(); break;
             default:
                 // A window's shortcuts do not reach what lies in front of it.
@@ -162,6 +176,14 @@ Quick.Popup {
                     onClicked: look.model.flag(look.flag === "picked" ? "" : "picked")
                 }
                 IconButton {
+                    visible: look.people?.enabled ?? false
+                    symbol: "person"
+                    text: look.naming ? qsTr("Hide who is there") : qsTr("Show who is there")
+                    keys: "N"
+                    marked: look.naming
+                    onClicked: look.naming = !look.naming
+                }
+                IconButton {
                     visible: look.model.shown !== "trash"
                     symbol: "delete"
                     text: qsTr("Move to the trash")
@@ -200,14 +222,24 @@ Quick.Popup {
 
                     anchors.fill: parent
                     // The photo before stays until there is something of this one, but not as if it were this one.
-                    opacity: look.model.viewing.shown === look.photoId || late.running ? 1 : 0
+                    opacity: look.present || late.running ? 1 : 0
                     viewing: look.model.viewing
                     description: look.spoken
+
+                    Loader {
+                        anchors.fill: parent
+                        active: look.people !== null && look.visible
+                        visible: look.naming && view.ready && look.present
+                        sourceComponent: FaceBoxes {
+                            model: look.people
+                            onClosed: stage.forceActiveFocus()
+                        }
+                    }
                 }
                 Label {
                     anchors.centerIn: parent
                     width: Math.min(parent.width - 120, implicitWidth)
-                    visible: look.model.viewing.problem !== "" && look.model.viewing.shown !== look.photoId
+                    visible: look.model.viewing.problem !== "" && !look.present
                     text: qsTr("This photo cannot be shown now: its file is not there or cannot be read.") + "\n" + look.model.viewing.problem
                     wrapMode: Text.Wrap
                     horizontalAlignment: Text.AlignHCenter
@@ -249,5 +281,15 @@ Quick.Popup {
 
         interval: 150
     }
-    onPhotoIdChanged: late.restart()
+    onPhotoIdChanged: {
+        late.restart();
+        lookForFaces();
+    }
+    onNamingChanged: lookForFaces()
+    onClosed: {
+        model.viewing.leave();
+        people?.lookAt(0);
+    }
+
+    function lookForFaces(): void { people?.lookAt(naming && visible ? photoId : 0); }
 }

@@ -193,6 +193,8 @@ FocusScope {
             anchors.margins: 6
             clip: true
             model: box.model.completions
+            // A list takes its first row for the current one when it changes: Enter would take what nobody chose.
+            onModelChanged: currentIndex = -1
             currentIndex: -1
             boundsBehavior: Flickable.StopAtBounds
             highlightMoveDuration: 0

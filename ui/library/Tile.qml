@@ -18,6 +18,7 @@ Item {
     required property bool offline
     required property bool selected
     required property bool current
+    required property int edited
     required property string spoken
 
     property real side: 136
@@ -61,6 +62,19 @@ Item {
         asynchronous: true
         cache: false
         opacity: tile.rejected ? 0.35 : 1
+    }
+    // As it is edited, over it as soon as that is rendered.
+    Loader {
+        anchors.fill: parent
+        active: tile.edited !== 0 && tile.photoId > 0
+        sourceComponent: Image {
+            source: "image://library/%1/%2/%3".arg(tile.pixels <= 184 ? 256 : 1024).arg(tile.photoId).arg(tile.edited)
+            sourceSize: picture.sourceSize
+            fillMode: Image.PreserveAspectCrop
+            asynchronous: true
+            cache: false
+            opacity: picture.opacity
+        }
     }
     // Made only where it is needed: words take long to lay out.
     Loader {

@@ -3,7 +3,8 @@ import QtQuick.Controls.Material as Quick
 import PhotoFlux.Controls
 import PhotoFlux.Library
 
-/// All items of the view under their months. Arrows, Home, End and Page move, with Shift they select; Space opens.
+/// All items of the view under their months. Arrows, Home, End and Page move, with Shift they select, with Ctrl they only
+/// move; Ctrl+Space selects one more, Space and Enter open.
 FocusScope {
     id: tiles
 
@@ -15,7 +16,8 @@ FocusScope {
     readonly property alias contentY: flick.contentY
 
     signal opened(int row)
-    signal menuAsked()
+    /// `byKeyboard`: the menu belongs to the current tile, not to where the pointer happens to be.
+    signal menuAsked(bool byKeyboard)
 
     function reveal(row: int): void {
         const tile = lines.rectOf(row);
@@ -28,23 +30,36 @@ FocusScope {
         else if (bottom > flick.contentY + flick.height)
             flick.contentY = bottom - flick.height;
     }
-    function go(row: int, extend: bool): void {
-        grid.step(row, extend);
+    /// The middle of the current tile, in this item's coordinates.
+    function currentPlace(): point {
+        const tile = lines.rectOf(Math.max(0, grid.current));
+        return Qt.point(tile.x + tile.width / 2, tile.y + tile.height / 2 - flick.contentY);
+    }
+    function go(row: int, modifiers: int): void {
+        if ((modifiers & Qt.ControlModifier) !== 0)
+            grid.current = Math.max(0, Math.min(grid.count - 1, row));
+        else
+            grid.step(row, (modifiers & Qt.ShiftModifier) !== 0);
         reveal(grid.current);
     }
     function key(event: var): bool {
-        const extend = (event.modifiers & Qt.ShiftModifier) !== 0;
+        const keys = event.modifiers;
         const at = Math.max(0, grid.current);
         switch (event.key) {
-        case Qt.Key_Left: go(grid.current < 0 ? 0 : at - 1, extend); return true;
-        case Qt.Key_Right: go(grid.current < 0 ? 0 : at + 1, extend); return true;
-        case Qt.Key_Up: go(lines.below(at, -1), extend); return true;
-        case Qt.Key_Down: go(grid.current < 0 ? 0 : lines.below(at, 1), extend); return true;
-        case Qt.Key_PageUp: go(lines.below(at, -lines.linesPerPage()), extend); return true;
-        case Qt.Key_PageDown: go(lines.below(at, lines.linesPerPage()), extend); return true;
-        case Qt.Key_Home: go(0, extend); return true;
-        case Qt.Key_End: go(grid.count - 1, extend); return true;
+        case Qt.Key_Left: go(grid.current < 0 ? 0 : at - 1, keys); return true;
+        case Qt.Key_Right: go(grid.current < 0 ? 0 : at + 1, keys); return true;
+        case Qt.Key_Up: go(lines.below(at, -1), keys); return true;
+        case Qt.Key_Down: go(grid.current < 0 ? 0 : lines.below(at, 1), keys); return true;
+        case Qt.Key_PageUp: go(lines.below(at, -lines.linesPerPage()), keys); return true;
+        case Qt.Key_PageDown: go(lines.below(at, lines.linesPerPage()), keys); return true;
+        case Qt.Key_Home: go(0, keys); return true;
+        case Qt.Key_End: go(grid.count - 1, keys); return true;
         case Qt.Key_Space:
+            if ((event.modifiers & Qt.ControlModifier) !== 0) {
+                grid.click(grid.current, Qt.ControlModifier);
+                return true;
+            }
+            // falls through
         case Qt.Key_Return:
         case Qt.Key_Enter:
             if (grid.count > 0) {
@@ -53,7 +68,16 @@ FocusScope {
                 opened(grid.current);
             }
             return true;
-        case Qt.Key_Menu: menuAsked(); return true;
+        case Qt.Key_F10:
+            if ((event.modifiers & Qt.ShiftModifier) === 0)
+                return false;
+            // falls through
+        case Qt.Key_Menu:
+            if (grid.current >= 0 && !grid.selected(grid.current))
+                grid.click(grid.current, 0);
+            if (grid.selectedCount > 0)
+                menuAsked(true);
+            return true;
         }
         return false;
     }
@@ -68,7 +92,7 @@ FocusScope {
         id: lines
 
         grid: tiles.grid
-        width: flick.width - 20
+        width: flick.contentWidth - 15
         viewHeight: flick.height
         contentY: flick.contentY
         tileSize: tiles.tileSize
@@ -88,10 +112,14 @@ FocusScope {
         id: flick
 
         anchors.fill: parent
+        // The ring around a tile of the first column needs some room at its left.
+        anchors.leftMargin: -5
+        leftMargin: 5
+        contentX: -5
         clip: true
         focus: true
         activeFocusOnTab: true
-        contentWidth: width
+        contentWidth: width - 5
         contentHeight: Math.max(height, lines.contentHeight)
         boundsBehavior: Flickable.StopAtBounds
         pixelAligned: true
@@ -101,13 +129,13 @@ FocusScope {
             tiles.grid.current = Math.max(0, lines.rowAt(1, flick.contentY + lines.headingHeight + lines.side / 2))
 
         GridPointer {
-            width: flick.width
+            width: flick.contentWidth
             height: flick.contentHeight
             model: tiles.model
             lines: lines
             flick: flick
             onOpened: row => tiles.opened(row)
-            onMenuAsked: tiles.menuAsked()
+            onMenuAsked: tiles.menuAsked(false)
             onTouched: flick.forceActiveFocus(Qt.MouseFocusReason)
         }
         Repeater {

@@ -10,7 +10,12 @@ RowLayout {
     required property LibraryModel model
     property real tileSize: 136
     property bool inspecting: true
+    /// Nothing of people where the program cannot find them.
+    property bool withPeople: false
+    property bool atPeople: false
 
+    /// Without room the words of the order and the slider leave; keys and the screen reader still have both.
+    readonly property bool tight: width < 560 * Theme.textScale
     readonly property var orders: [
         { order: "newest", text: qsTr("Newest first") }, { order: "oldest", text: qsTr("Oldest first") },
         { order: "added", text: qsTr("Last added") }, { order: "name", text: qsTr("By name") }, { order: "rating", text: qsTr("Best first") }
@@ -23,6 +28,7 @@ RowLayout {
     signal renameAsked()
     signal removalAsked()
     signal trashEmptied()
+    signal peopleToggled()
 
     function openAlbums(): void {
         albumMenu.popup(albumButton, 0, albumButton.height + 4);
@@ -43,6 +49,24 @@ RowLayout {
         onClicked: bar.openAlbums()
     }
     Button {
+        visible: bar.withPeople
+        kind: "plain"
+        symbol: "person"
+        text: bar.model.person > 0 ? qsTr("One person") : qsTr("People")
+        hint: bar.atPeople ? qsTr("Back to the photos") : qsTr("Who is in the photos")
+        keys: "Ctrl+Shift+P"
+        checkable: true
+        checked: bar.atPeople
+        Accessible.role: Accessible.CheckBox
+        onClicked: bar.peopleToggled()
+    }
+    IconButton {
+        visible: bar.model.person > 0 && !bar.atPeople
+        symbol: "close"
+        text: qsTr("Show everybody's photos")
+        onClicked: bar.model.person = 0
+    }
+    Button {
         visible: bar.model.shown === "trash" && bar.model.count > 0
         implicitHeight: Theme.targetSize
         symbol: "delete_forever"
@@ -52,6 +76,7 @@ RowLayout {
     Label {
         Layout.fillWidth: true
         Layout.leftMargin: 8
+        Layout.minimumWidth: 0
         text: bar.model.grid.selectedCount > 0 ? qsTr("%n selected", "", bar.model.grid.selectedCount) : ""
         kind: "small"
         soft: true
@@ -61,15 +86,19 @@ RowLayout {
     Button {
         id: sortButton
 
+        readonly property string words: (bar.orders.find(one => one.order === bar.model.order) ?? bar.orders[0]).text
+
         kind: "plain"
         symbol: "sort"
-        text: (bar.orders.find(one => one.order === bar.model.order) ?? bar.orders[0]).text
-        hint: qsTr("Order")
+        text: bar.tight ? "" : words
+        hint: bar.tight ? words : qsTr("Order")
         Accessible.role: Accessible.ButtonMenu
+        Accessible.name: words
         onClicked: sortMenu.popup(sortButton, 0, sortButton.height + 4)
     }
     Slider {
         Layout.preferredWidth: 110
+        visible: !bar.tight
         name: qsTr("Size of the tiles")
         hint: name
         keys: "Ctrl +  Ctrl −"

@@ -4,8 +4,12 @@
 #include "ui/controls/error_words.h"
 #include "wording/words.h"
 
+#include <QClipboard>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QStringList>
 #include <QVariantMap>
 #include <QtConcurrent>
 #include <utility>
@@ -15,7 +19,6 @@ namespace photoflux::libraryscreen {
 namespace {
 
 constexpr int kBetweenArrivals = 1500;  // milliseconds
-constexpr int kMostListed = 500;
 
 }  // namespace
 
@@ -30,16 +33,40 @@ ImportRun::~ImportRun() {
 
 QString ImportRun::name() const { return imaging::to_qstring(state_.file.filename()); }
 
-QVariantList ImportRun::unreadable() const {
+QVariantList ImportRun::troubles() const {
     QVariantList list;
-    for (const auto& [path, why] : unreadable_) {
-        const QFileInfo file(imaging::to_qstring(path));
-        list << QVariantMap{{QStringLiteral("name"), file.fileName()},
-                            {QStringLiteral("folder"), QDir::toNativeSeparators(file.absolutePath())},
-                            {QStringLiteral("why"), words_of(why)}};
-        if (list.size() == kMostListed) break;
-    }
+    for (const auto* troubles : {&unreadable_, &remarks_})
+        for (const auto& [path, why] : *troubles) {
+            if (list.size() == kMostListed) return list;
+            const QFileInfo file(imaging::to_qstring(path));
+            list << QVariantMap{{QStringLiteral("read"), troubles == &remarks_},
+                                {QStringLiteral("name"), file.fileName()},
+                                {QStringLiteral("folder"), QDir::toNativeSeparators(file.absolutePath())},
+                                {QStringLiteral("path"), file.absoluteFilePath()},
+                                {QStringLiteral("why"), words_of(why)}};
+        }
     return list;
+}
+
+QString ImportRun::report() const {
+    QStringList lines{tr("%n new", nullptr, fresh_), tr("%n already there", nullptr, known_)};
+    if (inTrash_ > 0) lines << tr("%n of these in the trash", nullptr, inTrash_);
+    if (!problem_.isEmpty()) lines << problem_;
+    const auto add = [&lines](const QString& heading, const std::vector<importing::Unreadable>& troubles) {
+        if (troubles.empty()) return;
+        lines << QString() << heading;
+        for (const auto& [path, why] : troubles)
+            lines << QDir::toNativeSeparators(imaging::to_qstring(path)) << QStringLiteral("    ") + words_of(why);
+    };
+    add(tr("%n could not be read:", nullptr, unreadCount()), unreadable_);
+    add(tr("%n came in with something amiss:", nullptr, remarkCount()), remarks_);
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+void ImportRun::copyReport() const { QGuiApplication::clipboard()->setText(report()); }
+
+void ImportRun::showInFolder(const QString& path) const {
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
 }
 
 void ImportRun::start(const QList<QUrl>& urls, bool copy) {
@@ -68,6 +95,9 @@ importing::Import::Listener ImportRun::listener() {
     listener.unreadable = [this](const importing::Unreadable& one) {
         QMetaObject::invokeMethod(this, [this, one] { unreadable_.push_back(one); });
     };
+    listener.remark = [this](const importing::Unreadable& one) {
+        QMetaObject::invokeMethod(this, [this, one] { remarks_.push_back(one); });
+    };
     return listener;
 }
 
@@ -81,6 +111,7 @@ void ImportRun::next() {
     state_.finding = true;
     fresh_ = known_ = inTrash_ = 0;
     unreadable_.clear();
+    remarks_.clear();
     problem_.clear();
     told_.start();
     QtConcurrent::run(&pool_, [door = door_, wish, listener = listener(), cancel = cancel_] {
@@ -97,6 +128,7 @@ void ImportRun::finish(const Result<importing::ImportSummary>& result) {
         known_ = result->known;
         inTrash_ = result->in_trash;
         unreadable_ = result->unreadable;
+        remarks_ = result->remarks;
     } else if (!result.cancelled()) {
         problem_ = controls::errorWords(result.error());
     }

@@ -42,17 +42,22 @@ class ImportRun : public QObject {
     Q_PROPERTY(QString name READ name NOTIFY changed)
     /// Negative while nothing can be said.
     Q_PROPERTY(double secondsLeft READ secondsLeft NOTIFY changed)
-    /// Of the last import: new, already there (of these, how many in the trash), and `[{name, folder, why}, …]` of what
-    /// could not be read. One that was stopped tells what it had told until then.
+    /// Of the last import: new, already there (of these, how many in the trash), not read, and new but not whole. One
+    /// that was stopped tells what it had told until then.
     Q_PROPERTY(int fresh READ fresh NOTIFY ended)
     Q_PROPERTY(int known READ known NOTIFY ended)
     Q_PROPERTY(int inTrash READ inTrash NOTIFY ended)
     Q_PROPERTY(int unreadCount READ unreadCount NOTIFY ended)
-    Q_PROPERTY(QVariantList unreadable READ unreadable NOTIFY ended)
+    Q_PROPERTY(int remarkCount READ remarkCount NOTIFY ended)
+    /// `[{read, name, folder, path, why}, …]`: what could not be read, then what came in with something amiss. At most
+    /// kMostListed; the report has them all.
+    Q_PROPERTY(QVariantList troubles READ troubles NOTIFY ended)
     Q_PROPERTY(bool cancelled READ cancelled NOTIFY ended)
     /// Why the last import ended early, in one sentence; empty: it did not.
     Q_PROPERTY(QString problem READ problem NOTIFY ended)
 public:
+    static constexpr int kMostListed = 1000;
+
     explicit ImportRun(ImportDoor door, QObject* parent = nullptr);
     /// Stops after the photo that is being read, and waits for it.
     ~ImportRun() override;
@@ -67,12 +72,18 @@ public:
     int known() const { return known_; }
     int inTrash() const { return inTrash_; }
     int unreadCount() const { return int(unreadable_.size()); }
-    QVariantList unreadable() const;
+    int remarkCount() const { return int(remarks_.size()); }
+    QVariantList troubles() const;
     bool cancelled() const { return cancelled_; }
     QString problem() const { return problem_; }
 
     Q_INVOKABLE void start(const QList<QUrl>& urls, bool copy);
     Q_INVOKABLE void cancel();
+    /// What the last import brought, as text for a letter.
+    Q_INVOKABLE QString report() const;
+    Q_INVOKABLE void copyReport() const;
+    /// `path` as a trouble has it.
+    Q_INVOKABLE void showInFolder(const QString& path) const;
 
 Q_SIGNALS:
     void changed();
@@ -92,7 +103,7 @@ private:
     importing::ImportProgress state_;
     QElapsedTimer told_;
     int fresh_ = 0, known_ = 0, inTrash_ = 0;
-    std::vector<importing::Unreadable> unreadable_;
+    std::vector<importing::Unreadable> unreadable_, remarks_;
     QString problem_;
     QThreadPool pool_;
 };

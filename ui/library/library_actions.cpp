@@ -124,12 +124,18 @@ void LibraryModel::put(const std::vector<std::int64_t>& ids, const QString& word
 }
 
 void LibraryModel::emptyTrash() {
-    change([](library::Items* items) { return items->purge(std::numeric_limits<std::int64_t>::max()); },
-           [this](int purged) {
-               trashed_.clear();
-               refresh();
-               Q_EMIT told(QStringLiteral("purged"), QString::number(purged));
-           });
+    change(
+        [thumbnails = doors_.thumbnails](library::Items* items) {
+            return items->purge(std::numeric_limits<std::int64_t>::max(), [thumbnails](const std::string& sha256) {
+                // A cache: what stays in it is seen by nobody.
+                if (thumbnails) static_cast<void>(thumbnails->remove(sha256));
+            });
+        },
+        [this](int purged) {
+            trashed_.clear();
+            refresh();
+            Q_EMIT told(QStringLiteral("purged"), QString::number(purged));
+        });
 }
 
 void LibraryModel::showInFolder() {
@@ -170,6 +176,20 @@ void LibraryModel::edit() {
         for (int row = std::max(0, current - kAround); row <= std::min(grid_.count() - 1, current + kAround); ++row)
             neighbours << grid_.idAt(row);
     Q_EMIT editAsked(item, neighbours);
+}
+
+void LibraryModel::readEdits(const QList<qint64>& items) {
+    if (!doors_.edits) return;
+    calls_
+        ->run([edits = doors_.edits, ids = std::vector<std::int64_t>(items.begin(), items.end())] {
+            return edits->marks(ids);
+        })
+        .then(this, [this](const Result<std::map<std::int64_t, int>>& marks) {
+            QHash<qint64, int> edited;
+            if (marks.ok())
+                for (const auto& [id, mark] : *marks) edited.insert(id, mark);
+            if (!edited.isEmpty()) grid_.setEdited(edited);
+        });
 }
 
 void LibraryModel::addAlbum(const QString& name) {

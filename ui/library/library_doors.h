@@ -4,12 +4,14 @@
 #include "base/result.h"
 #include "imaging/decoder.h"
 #include "library/catalogue.h"
+#include "library/edits.h"
 #include "library/items.h"
 #include "library/thumbnails.h"
 
 #include <QImage>
 #include <filesystem>
 #include <functional>
+#include <string>
 #include <vector>
 
 namespace photoflux::libraryscreen {
@@ -27,6 +29,13 @@ struct LibraryDoors {
     std::function<Result<void>(const std::filesystem::path& photo, const imaging::LineTaker& taker,
                                const CancelToken& cancel)>
         decode_lines;
+    /// Null: photos are shown as they were taken.
+    library::Edits* edits = nullptr;
+    /// The photo as the recipe of `edits` shows it, `max_side` long at most (0: all pixels). `little`: the photo's own
+    /// thumbnail, 1024 pixels long, where there is one: it may do.
+    std::function<Result<QImage>(const std::filesystem::path& photo, const std::string& recipe, const QImage& little,
+                                 int max_side, const CancelToken& cancel)>
+        developed;
 };
 
 }  // namespace photoflux::libraryscreen

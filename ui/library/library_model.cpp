@@ -60,6 +60,7 @@ library::View LibraryModel::view() const {
     if (shown_ == QLatin1String("made")) view.kind = library::Kind::made;
     view.trash = shown_ == QLatin1String("trash");
     if (album_ != 0) view.album = album_;
+    if (person_ != 0) view.person = person_;
     view.order = order_;
     return view;
 }
@@ -92,6 +93,7 @@ void LibraryModel::use(const Pile& pile) {
     searchProblem_.clear();
     if (pile.total >= 0) total_ = pile.total;
     loaded_ = true;
+    failed_ = !pile.rows.ok() && !pile.rows.cancelled() && pile.rows.error().code != ErrorCode::usage;
     if (pile.rows.ok()) {
         grid_.setRows(*pile.rows, pile.order);
     } else if (!pile.rows.cancelled()) {
@@ -233,10 +235,15 @@ void LibraryModel::setAlbum(double album) {
     Q_EMIT viewChanged();
 }
 
+void LibraryModel::setPerson(double person) {
+    if (std::exchange(person_, qint64(person)) != qint64(person)) read();
+    Q_EMIT viewChanged();
+}
+
 void LibraryModel::showEverything() {
     search_.clear();
     shown_ = QStringLiteral("all");
-    album_ = 0;
+    album_ = person_ = 0;
     read();
     Q_EMIT viewChanged();
 }

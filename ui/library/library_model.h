@@ -39,11 +39,15 @@ class LibraryModel : public QObject {
     Q_PROPERTY(QString albumName READ albumName NOTIFY viewChanged)
     /// Filled by hand, so that photos can be taken off it.
     Q_PROPERTY(bool albumByHand READ albumByHand NOTIFY viewChanged)
+    /// Whose photos alone are shown; 0: everybody's.
+    Q_PROPERTY(double person READ person WRITE setPerson NOTIFY viewChanged)
     /// Something narrows the view: then an empty one is no empty library.
     Q_PROPERTY(bool narrowed READ narrowed NOTIFY viewChanged)
 
     /// The first rows have been read: before that an empty grid says nothing.
     Q_PROPERTY(bool loaded READ loaded NOTIFY rowsChanged)
+    /// The last reading went wrong and nothing is there to be shown: that is no empty library.
+    Q_PROPERTY(bool failed READ failed NOTIFY rowsChanged)
     /// A view is being read.
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
     Q_PROPERTY(int count READ count NOTIFY rowsChanged)
@@ -85,8 +89,13 @@ public:
     void setAlbum(double album);
     QString albumName() const;
     bool albumByHand() const;
-    bool narrowed() const { return !search_.trimmed().isEmpty() || shown_ != QLatin1String("all") || album_ != 0; }
+    double person() const { return double(person_); }
+    void setPerson(double person);
+    bool narrowed() const {
+        return !search_.trimmed().isEmpty() || shown_ != QLatin1String("all") || album_ != 0 || person_ != 0;
+    }
     bool loaded() const { return loaded_; }
+    bool failed() const { return failed_ && count() == 0; }
     bool busy() const { return reading_ > 0; }
     int count() const { return grid_.count(); }
     int total() const { return total_; }
@@ -142,6 +151,8 @@ public:
     Q_INVOKABLE void addToAlbum(double album);
     Q_INVOKABLE void takeOffAlbum();
 
+    /// These have another edit now.
+    void readEdits(const QList<qint64>& items);
     /// The words are to be said in another language.
     void retranslate();
 
@@ -181,9 +192,9 @@ private:
 
     QString search_, shown_ = QStringLiteral("all");
     library::Order order_ = library::Order::newest;
-    qint64 album_ = 0;
+    qint64 album_ = 0, person_ = 0;
     int generation_ = 0, reading_ = 0;
-    bool loaded_ = false;
+    bool loaded_ = false, failed_ = false;
     int total_ = 0;
     QStringList completions_, tags_;
     QString searchProblem_, problem_;

@@ -15,6 +15,7 @@ constexpr int kMostKnown = 20'000;
 QString signsOf(const library::Row& row, const KnownItem* item) {
     QString signs;
     if (row.kind == library::Kind::made) signs += QStringLiteral("palette ");
+    if (row.edited != 0) signs += QStringLiteral("tune ");
     if (row.flag == library::Flag::picked) signs += QStringLiteral("flag-fill ");
     if (row.flag == library::Flag::rejected) signs += QStringLiteral("block ");
     if (item && item->favourite) signs += QStringLiteral("favorite-fill ");
@@ -40,7 +41,8 @@ QHash<int, QByteArray> PhotoGrid::roleNames() const {
     return {{PhotoIdRole, "photoId"},   {NameRole, "name"},           {RatingRole, "rating"},
             {MadeRole, "made"},         {FlagRole, "flag"},           {RejectedRole, "rejected"},
             {SignsRole, "signs"},       {FavouriteRole, "favourite"}, {OfflineRole, "offline"},
-            {SelectedRole, "selected"}, {CurrentRole, "current"},     {SpokenRole, "spoken"}};
+            {SelectedRole, "selected"}, {CurrentRole, "current"},     {EditedRole, "edited"},
+            {SpokenRole, "spoken"}};
 }
 
 QVariant PhotoGrid::data(const QModelIndex& index, int role) const {
@@ -63,6 +65,8 @@ QVariant PhotoGrid::data(const QModelIndex& index, int role) const {
             return selected_.count(row.id) != 0;
         case CurrentRole:
             return index.row() == current_;
+        case EditedRole:
+            return row.edited;
         default:
             break;
     }
@@ -81,6 +85,7 @@ QVariant PhotoGrid::data(const QModelIndex& index, int role) const {
             const QLocale locale;
             QStringList parts{item ? item->name : QString(), ratingWords(row.rating), dateWords(row.when)};
             if (row.kind == library::Kind::made) parts << tr("made here");
+            if (row.edited != 0) parts << tr("edited");
             if (row.flag != library::Flag::none)
                 parts << (row.flag == library::Flag::picked ? tr("picked") : tr("rejected"));
             if (item && item->offline) parts << tr("offline");
@@ -141,6 +146,18 @@ void PhotoGrid::setFavourite(const std::vector<std::int64_t>& ids, bool favourit
     for (const auto id : ids)
         if (const auto found = known_.find(id); found != known_.end()) found->favourite = favourite;
     tellRows();
+}
+
+void PhotoGrid::setEdited(const QHash<qint64, int>& edited) {
+    for (auto& row : rows_)
+        if (const auto found = edited.constFind(row.id); found != edited.constEnd()) row.edited = *found;
+    tellRows();
+}
+
+QVariantList PhotoGrid::selectedItems() const {
+    QVariantList list;
+    for (const auto id : selectedIds()) list << qint64(id);
+    return list;
 }
 
 void PhotoGrid::take(const std::vector<std::int64_t>& ids) {

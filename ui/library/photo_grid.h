@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QVariantList>
 #include <unordered_set>
 #include <vector>
 
@@ -42,6 +43,7 @@ public:
         OfflineRole,
         SelectedRole,
         CurrentRole,
+        EditedRole,  ///< 0, or a number that changes with the edit
         SpokenRole,  ///< for a screen reader: name, rating, date, position
     };
     Q_ENUM(Role)
@@ -65,7 +67,7 @@ public:
     /// Null: not read yet.
     const KnownItem* known(qint64 id) const;
     int rowOf(qint64 id) const;
-    qint64 idAt(int row) const { return row >= 0 && row < count() ? rows_[std::size_t(row)].id : 0; }
+    Q_INVOKABLE qint64 idAt(int row) const { return row >= 0 && row < count() ? rows_[std::size_t(row)].id : 0; }
     bool isSelected(qint64 id) const { return selected_.count(id) != 0; }
     /// In the order of the rows.
     std::vector<std::int64_t> selectedIds() const;
@@ -77,6 +79,8 @@ public:
             if (wanted.count(row.id) != 0) change(row);
         tellRows();
     }
+    /// `edited` as in a row.
+    void setEdited(const QHash<qint64, int>& edited);
     void setFavourite(const std::vector<std::int64_t>& ids, bool favourite);
     /// They are no longer part of the view; what comes after them is current then.
     void take(const std::vector<std::int64_t>& ids);
@@ -90,6 +94,8 @@ public:
     Q_INVOKABLE void selectAll();
     Q_INVOKABLE void clearSelection();
     Q_INVOKABLE bool selected(int row) const;
+    /// Their ids, in the order of the rows.
+    Q_INVOKABLE QVariantList selectedItems() const;
     /// What a lasso holds, on top of what was selected when it began, or instead of it.
     Q_INVOKABLE void beginLasso(bool keep);
     Q_INVOKABLE void lasso(const QList<int>& rows);

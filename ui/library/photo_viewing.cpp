@@ -16,6 +16,12 @@ constexpr int kMostSide = 4096, kSideStep = 512;
 constexpr qsizetype kPreviewKilobytes = 160 * 1024;
 constexpr int kThumbnail = 1024;
 
+/// How large an edited photo is, until it has been developed whole: as if nothing were cut off.
+QSize guessed(const library::Item& item, QSize shown) {
+    return shown.scaled(item.notes.width, item.notes.width, Qt::KeepAspectRatio)
+        .expandedTo(shown.scaled(item.notes.height, item.notes.height, Qt::KeepAspectRatio));
+}
+
 }  // namespace
 
 /// A picture as large as the screen.
@@ -32,13 +38,30 @@ public:
     void dropWaiting() {
         asked.removeIf([this](const auto& one) { return screen.drop(one.second); });
     }
-    bool asks(qint64 photo) const {
-        return std::any_of(asked.begin(), asked.end(), [photo](const auto& one) { return one.first == photo; });
+    bool asks(const QString& photo) const {
+        return std::any_of(asked.begin(), asked.end(), [&photo](const auto& one) { return one.first == photo; });
     }
+
+    struct Photo {
+        library::Item item;
+        std::string recipe;  ///< empty: as it was taken
+    };
+    Result<Photo> find(const QString& address) const {
+        Photo photo;
+        const qint64 id = address.section(QLatin1Char('/'), 0, 0).toLongLong();
+        PHOTOFLUX_TRY(photo.item, doors.items->item(id));
+        if (address.contains(QLatin1Char('/')) && doors.edits) {
+            PHOTOFLUX_TRY(photo.recipe, doors.edits->recipe(id));
+        }
+        return photo;
+    }
+    /// In as many pixels as the screen has.
+    Preview preview(const QString& address, int side) const;
+    Result<std::shared_ptr<const imaging::PhotoPyramid>> whole(const QString& address, const CancelToken& cancel) const;
 
     LibraryDoors doors;
     CancelToken ending;
-    QList<std::pair<qint64, quint64>> asked;  ///< photos whose previews are read or wait for it, with their tickets
+    QList<std::pair<QString, quint64>> asked;  ///< photos whose previews are read or wait for it, with their tickets
     // Last: their threads end first. Whoever leafs on must not wait for what the one before needs.
     NewestFirst little{1}, screen{1}, all{1};
 };
@@ -69,64 +92,93 @@ void PhotoViewing::setProblem(const QString& problem) {
     Q_EMIT problemChanged();
 }
 
-void PhotoViewing::show(double photo, const QList<double>& beside) {
-    beside_.clear();
-    for (const double one : beside)
-        if (one > 0) beside_ << qint64(one);
-    if (qint64(photo) == photo_) return;
-    photo_ = qint64(photo);
+void PhotoViewing::show(const QString& photo, const QStringList& beside) {
+    beside_ = beside;
+    beside_.removeAll(QString());
+    if (photo == photo_) return;
+    photo_ = photo;
     reading_all_.cancel();
-    all_of_ = 0;
+    all_of_.clear();
     dwelt_.stop();
     work_->dropWaiting();
     setProblem({});
     Q_EMIT photoChanged();
-    if (photo_ <= 0) return;
+    if (photo_.isEmpty()) return;
     if (const Preview* known = previews_.object(photo_)) {
         const Preview copy = *known;
         take(photo_, copy);
         return;
     }
-    const auto thumbnail = [this, item = photo_] {
-        const auto found = work_->doors.items->item(item);
+    const auto thumbnail = [this, address = photo_] {
+        const auto found = work_->find(address);
         if (!found.ok()) return;
-        const auto bytes = work_->doors.thumbnails->get(thumbnailKey(*found), kThumbnail);
+        const std::string key = thumbnailKey(found->item);
+        const auto bytes = work_->doors.thumbnails->get(
+            found->recipe.empty() ? key : library::Thumbnails::edited(key, found->recipe), kThumbnail);
         if (!bytes.ok() || !bytes->has_value()) return;
+        const QImage image = readThumbnail(**bytes, 0);
+        const QSize size = found->recipe.empty() ? QSize(found->item.notes.width, found->item.notes.height)
+                                                 : guessed(found->item, image.size());
         QMetaObject::invokeMethod(
-            this,
-            [this, item, size = QSize(found->notes.width, found->notes.height), image = readThumbnail(**bytes, 0)] {
-                takeThumbnail(item, size, image);
-            },
-            Qt::QueuedConnection);
+            this, [this, address, size, image] { takeThumbnail(address, size, image); }, Qt::QueuedConnection);
     };
     work_->little.add(thumbnail);
     read(photo_);
 }
 
-void PhotoViewing::read(qint64 photo) {
+PhotoViewing::Preview PhotoViewing::Work::preview(const QString& address, int side) const {
+    Preview preview;
+    const auto photo = find(address);
+    if (!photo.ok()) {
+        if (!photo.cancelled()) preview.problem = controls::errorWords(photo.error());
+        return preview;
+    }
+    const auto& item = photo->item;
+    const auto image = photo->recipe.empty() ? doors.decode(item.path, side, ending)
+                                             : doors.developed(item.path, photo->recipe, {}, side, ending);
+    if (!image.ok()) {
+        if (!image.cancelled()) preview.problem = controls::errorWords(image.error());
+        return preview;
+    }
+    preview.image =
+        image->convertToFormat(image->hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+    preview.size = photo->recipe.empty() ? QSize(item.notes.width, item.notes.height) : guessed(item, image->size());
+    // A picture that was not made smaller tells its size itself.
+    if (std::max(image->width(), image->height()) < side || preview.size.isEmpty()) preview.size = image->size();
+    return preview;
+}
+
+Result<std::shared_ptr<const imaging::PhotoPyramid>> PhotoViewing::Work::whole(const QString& address,
+                                                                               const CancelToken& cancel) const {
+    PHOTOFLUX_TRY(const auto photo, find(address));
+    imaging::PhotoPyramidBuilder builder;
+    if (photo.recipe.empty()) {
+        const imaging::LineTaker taker{
+            [&builder](QSize size, bool transparent) { return builder.begin(size, transparent); },
+            [&builder](std::span<const QRgb> line) { return builder.line(line); }};
+        PHOTOFLUX_CHECK(doors.decode_lines(photo.item.path, taker, cancel));
+        return builder.finish();
+    }
+    PHOTOFLUX_TRY(QImage image, doors.developed(photo.item.path, photo.recipe, {}, 0, cancel));
+    image.convertTo(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+    PHOTOFLUX_CHECK(builder.begin(image.size(), image.hasAlphaChannel()));
+    for (int y = 0; y < image.height(); ++y) {
+        const auto* line = reinterpret_cast<const QRgb*>(image.constScanLine(y));
+        PHOTOFLUX_CHECK(builder.line({line, std::size_t(image.width())}));
+    }
+    return builder.finish();
+}
+
+void PhotoViewing::read(const QString& photo) {
     if (work_->asks(photo)) return;
     const auto decode = [this, photo, side = screenSide_] {
-        Preview preview;
-        const auto item = work_->doors.items->item(photo);
-        Result<QImage> image = Cancelled{};
-        if (item.ok()) image = work_->doors.decode(item->path, side, work_->ending);
-        if (!item.ok())
-            preview.problem = controls::errorWords(item.error());
-        else if (image.ok())
-            preview.image = image->convertToFormat(image->hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied
-                                                                            : QImage::Format_RGB32);
-        else if (!image.cancelled())
-            preview.problem = controls::errorWords(image.error());
-        if (item.ok()) preview.size = {item->notes.width, item->notes.height};
-        // A picture that was not made smaller tells its size itself.
-        const int longer = std::max(preview.image.width(), preview.image.height());
-        if (longer < side || preview.size.isEmpty()) preview.size = preview.image.size();
-        QMetaObject::invokeMethod(this, [this, photo, preview] { take(photo, preview); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, photo, preview = work_->preview(photo, side)] { take(photo, preview); }, Qt::QueuedConnection);
     };
     work_->asked.emplaceBack(photo, work_->screen.add(decode));
 }
 
-void PhotoViewing::takeThumbnail(qint64 photo, QSize size, const QImage& image) {
+void PhotoViewing::takeThumbnail(const QString& photo, QSize size, const QImage& image) {
     if (photo != photo_ || shown_ == photo_ || image.isNull()) return;
     shown_ = photo;
     size_ = size.isEmpty() ? image.size() : size;
@@ -136,8 +188,8 @@ void PhotoViewing::takeThumbnail(qint64 photo, QSize size, const QImage& image) 
     Q_EMIT pictureChanged();
 }
 
-void PhotoViewing::take(qint64 photo, const Preview& preview) {
-    work_->asked.removeIf([photo](const auto& one) { return one.first == photo; });
+void PhotoViewing::take(const QString& photo, const Preview& preview) {
+    work_->asked.removeIf([&photo](const auto& one) { return one.first == photo; });
     if (!preview.image.isNull() && !previews_.contains(photo))
         previews_.insert(photo, new Preview(preview), std::max<qsizetype>(1, preview.image.sizeInBytes() / 1024));
     if (photo != photo_) return;
@@ -167,21 +219,13 @@ void PhotoViewing::lookClosely() {
 
 void PhotoViewing::readAll() {
     dwelt_.stop();
-    if (photo_ <= 0 || all_of_ == photo_ || !work_->doors.decode_lines) return;
+    if (photo_.isEmpty() || all_of_ == photo_ || !work_->doors.decode_lines) return;
     all_of_ = photo_;
     reading_all_ = CancelToken();
     const auto decode = [this, photo = photo_, cancel = reading_all_] {
         if (cancel.cancelled()) return;
-        const auto item = work_->doors.items->item(photo);
-        if (!item.ok()) return;
-        imaging::PhotoPyramidBuilder builder;
-        const imaging::LineTaker taker{
-            [&builder](QSize size, bool transparent) { return builder.begin(size, transparent); },
-            [&builder](std::span<const QRgb> line) { return builder.line(line); }};
-        const auto decoded = work_->doors.decode_lines(item->path, taker, cancel);
-        if (!decoded.ok()) return;  // What is shown stays; why it cannot be read whole, its preview has said.
-        auto pyramid = builder.finish();
-        if (!pyramid.ok()) return;
+        auto pyramid = work_->whole(photo, cancel);
+        if (!pyramid.ok()) return;  // What is shown stays; why it cannot be read, its preview has said.
         const auto use = [this, photo, made = std::move(pyramid).value()] {
             if (photo != photo_) return;
             pyramid_ = made;
@@ -195,8 +239,8 @@ void PhotoViewing::readAll() {
 }
 
 void PhotoViewing::leave() {
-    show(0, {});
-    shown_ = 0;
+    show({}, {});
+    shown_.clear();
     base_ = QImage();
     size_ = QSize();
     sharp_ = false;

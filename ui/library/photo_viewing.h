@@ -6,10 +6,10 @@
 #include <QtQml/qqmlregistration.h>
 #include <QCache>
 #include <QImage>
-#include <QList>
 #include <QObject>
 #include <QSize>
 #include <QString>
+#include <QStringList>
 #include <QTimer>
 #include <memory>
 
@@ -21,10 +21,11 @@ class PhotoViewing : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("the library has one")
-    /// The item asked for, 0: none.
-    Q_PROPERTY(double photo READ photo NOTIFY photoChanged)
+    /// What was asked for: "ID", or "ID/N" for the photo as its edit shows it (N as in thumbnail_provider.h). Empty:
+    /// none.
+    Q_PROPERTY(QString photo READ photo NOTIFY photoChanged)
     /// Whose picture is shown: an earlier one until something of `photo` is there.
-    Q_PROPERTY(double shown READ shown NOTIFY pictureChanged)
+    Q_PROPERTY(QString shown READ shown NOTIFY pictureChanged)
     /// Pixels of the whole photo that is shown.
     Q_PROPERTY(QSize size READ size NOTIFY pictureChanged)
     /// The picture is as sharp as the screen when it is fitted into it.
@@ -39,8 +40,8 @@ public:
     explicit PhotoViewing(LibraryDoors doors, QObject* parent = nullptr);
     ~PhotoViewing() override;
 
-    double photo() const { return double(photo_); }
-    double shown() const { return double(shown_); }
+    QString photo() const { return photo_; }
+    QString shown() const { return shown_; }
     QSize size() const { return size_; }
     bool sharp() const { return sharp_; }
     bool complete() const { return pyramid_ || (!base_.isNull() && base_.size() == size_); }
@@ -49,7 +50,7 @@ public:
     void setScreenSide(int side);
 
     /// `beside`: those that may be asked for next, the likeliest first.
-    Q_INVOKABLE void show(double photo, const QList<double>& beside);
+    Q_INVOKABLE void show(const QString& photo, const QStringList& beside);
     /// It is looked at closely: every pixel is wanted now.
     Q_INVOKABLE void lookClosely();
     /// Nothing is looked at any more.
@@ -69,26 +70,26 @@ Q_SIGNALS:
 private:
     class Work;
     struct Preview;
-    void take(qint64 photo, const Preview& preview);
-    void takeThumbnail(qint64 photo, QSize size, const QImage& image);
-    void read(qint64 photo);
+    void take(const QString& photo, const Preview& preview);
+    void takeThumbnail(const QString& photo, QSize size, const QImage& image);
+    void read(const QString& photo);
     void readAhead();
     void readAll();
     void setProblem(const QString& problem);
 
     std::unique_ptr<Work> work_;
-    qint64 photo_ = 0, shown_ = 0;
+    QString photo_, shown_;
     QSize size_;
     QImage base_;
     bool sharp_ = false;
     int screenSide_ = 1536;
     std::shared_ptr<const imaging::PhotoPyramid> pyramid_;
     QString problem_;
-    QList<qint64> beside_;
-    QCache<qint64, Preview> previews_;
+    QStringList beside_;
+    QCache<QString, Preview> previews_;
     QTimer dwelt_;
     CancelToken reading_all_;
-    qint64 all_of_ = 0;
+    QString all_of_;
 };
 
 }  // namespace photoflux::libraryscreen

@@ -5,11 +5,12 @@ import QtQuick.Layouts
 import PhotoFlux.Controls
 import PhotoFlux.Settings
 
-/// Language, theme, text size, motion, and where pictures are kept. Everything takes effect at once.
+/// Language, theme, text size, motion, where pictures are kept, backups. Everything takes effect at once.
 Item {
     id: screen
 
     required property Preferences preferences
+    required property Backups backups
 
     readonly property var languages: [
         { text: qsTr("As the system"), value: "" },
@@ -156,6 +157,8 @@ Item {
                     wrapMode: Text.Wrap
                 }
             }
+
+            BackupSection { backups: screen.backups }
         }
     }
 

@@ -5,6 +5,7 @@ import PhotoFlux.Editor
 import PhotoFlux.Generate
 import PhotoFlux.Library
 import PhotoFlux.Models
+import PhotoFlux.People
 import PhotoFlux.Settings
 import PhotoFlux.Shell
 import PhotoFlux.Train
@@ -14,18 +15,23 @@ Quick.ApplicationWindow {
     id: window
 
     required property LibraryModel library
+    property PeopleModel people: null
     required property EditorModel editor
     required property GenerateModel generate
     required property ModelsModel models
     required property QueueModel queue
     required property TrainModel train
     required property Preferences preferences
+    required property Backups backups
 
     property string screen: "generate"
 
     function go(name: string): void {
+        libraryScreen.atPeople = name === "people" && people !== null;
         if (name === "shortcuts")
             help.open();
+        else if (name === "people")
+            screen = "library";
         else
             screen = name;
     }
@@ -101,14 +107,19 @@ Quick.ApplicationWindow {
         anchors.left: rail.right
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.bottom: drawer.top
+        anchors.bottom: backupLine.visible ? backupLine.top : drawer.top
         anchors.bottomMargin: Theme.gap
 
         LibraryScreen {
+            id: libraryScreen
+
             anchors.fill: parent
             visible: window.screen === "library"
             active: visible && !help.opened
             model: window.library
+            editsCopied: window.editor.copied
+            onEditsAsked: what => desk.ask(what, window.library.grid.selectedItems())
+            people: window.people
             onTrainAsked: files => {
                 window.train.lookAt(0);
                 window.train.add(files);
@@ -127,11 +138,22 @@ Quick.ApplicationWindow {
             active: visible && !help.opened
             model: window.editor
             thumbnails: "image://library/256/"
+            onEditsAsked: (what, items) => desk.ask(what, items)
             onClosed: window.go("library")
             onRestyleAsked: file => {
                 window.generate.settings.photo.choose(file);
                 window.go("generate");
             }
+        }
+        EditDesk {
+            id: desk
+
+            anchors.fill: parent
+            visible: libraryScreen.visible || editorScreen.visible
+            z: 1
+            model: window.editor
+            editorInFront: editorScreen.visible
+            onUndoable: libraryScreen.editsUndoable = true
         }
         GenerateScreen {
             id: generateScreen
@@ -166,7 +188,19 @@ Quick.ApplicationWindow {
             anchors.fill: parent
             visible: window.screen === "settings"
             preferences: window.preferences
+            backups: window.backups
         }
+    }
+    BackupLine {
+        id: backupLine
+
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap
+        anchors.bottom: drawer.top
+        anchors.bottomMargin: Theme.gap
+        backups: window.backups
+        onSettingsAsked: window.go("settings")
     }
     QueueDrawer {
         id: drawer

@@ -21,17 +21,28 @@ Sheet {
                    [qsTr("Save as"), "Ctrl+S"], [qsTr("Show in folder"), "Ctrl+Shift+O"], [qsTr("Move to trash"), "Ctrl+Del"]]
         },
         {
+            title: qsTr("Photos in the grid"),
+            rows: [[qsTr("Move"), qsTr("arrows")], [qsTr("First, last"), qsTr("Home  End")], [qsTr("A screenful"), qsTr("Page Up  Page Down")],
+                   [qsTr("Move without selecting"), qsTr("Ctrl+arrows")], [qsTr("Select one more"), qsTr("Ctrl+Space  Ctrl+click")],
+                   [qsTr("Select with a frame"), qsTr("drag beside them")], [qsTr("Select nothing, show everything"), qsTr("Esc")],
+                   [qsTr("Its menu"), "Shift+F10"], [qsTr("Search by typing"), "/"]]
+        },
+        {
             title: qsTr("Library"),
-            rows: [[qsTr("Search"), "Ctrl+F"], [qsTr("Look at it"), qsTr("Space")], [qsTr("Edit"), "E"], [qsTr("Rate"), "0 … 5"], [qsTr("Pick, reject, neither"), "P  X  U"],
+            rows: [[qsTr("Search"), "Ctrl+F"], [qsTr("Look at it"), qsTr("Space  ↵")], [qsTr("Edit"), "E"], [qsTr("Rate"), "0 … 5"], [qsTr("Pick, reject, neither"), "P  X  U"],
                    [qsTr("Favourite"), "F"], [qsTr("Move to trash"), qsTr("Del")], [qsTr("Undo"), "Ctrl+Z"], [qsTr("Select all"), "Ctrl+A"],
                    [qsTr("Select from here to there"), qsTr("Shift+arrows")], [qsTr("Larger or smaller tiles"), "Ctrl++  Ctrl+−"], [qsTr("Albums"), "Ctrl+B"],
-                   [qsTr("Add to an album"), "Ctrl+Shift+A"], [qsTr("What is known of it"), "Ctrl+I"], [qsTr("Import"), "Ctrl+Shift+I"]]
+                   [qsTr("Add to an album"), "Ctrl+Shift+A"], [qsTr("Copy an edit, paste it"), "Ctrl+Shift+C  Ctrl+Shift+V"],
+                   [qsTr("Back to the original"), "Ctrl+Shift+R"], [qsTr("Export"), "Ctrl+E"], [qsTr("What is known of it"), "Ctrl+I"], [qsTr("Show in folder"), "Ctrl+Shift+O"],
+                   [qsTr("Import"), "Ctrl+Shift+I"], [qsTr("People"), "Ctrl+Shift+P"], [qsTr("Name somebody"), "N"]]
         },
         {
             title: qsTr("Editor"),
             rows: [[qsTr("Undo, redo"), "Ctrl+Z  Ctrl+Shift+Z"], [qsTr("Without the edit, while held"), "\\"], [qsTr("Before and after"), "Y"],
-                   [qsTr("Crop"), "R"], [qsTr("Heal spots"), "Q"], [qsTr("Turn"), "[  ]"], [qsTr("Copy the edit, paste it"), "Ctrl+C  Ctrl+V"],
-                   [qsTr("Choose what is copied"), "Ctrl+Shift+C"], [qsTr("Reset a slider"), qsTr("Del")], [qsTr("Export"), "Ctrl+E"], [qsTr("Back to the library"), qsTr("Esc")]]
+                   [qsTr("Crop"), "R"], [qsTr("Ratio the other way round"), "X"], [qsTr("Heal spots"), "Q"], [qsTr("Done with the tool"), "↵"], [qsTr("Turn"), "[  ]"],
+                   [qsTr("Zoom in and out"), "+  −"], [qsTr("Fit into the window"), "0"], [qsTr("Every pixel: 100 %"), "1"],
+                   [qsTr("Photo before or after"), "Alt+←  Alt+→"], [qsTr("Copy the edit, paste it"), "Ctrl+C  Ctrl+V"],
+                   [qsTr("Choose what is copied"), "Ctrl+Shift+C"], [qsTr("Paste onto what is selected below"), "Ctrl+Shift+V"], [qsTr("Back to the original, there"), "Ctrl+Shift+R"], [qsTr("Reset a slider"), qsTr("Del")], [qsTr("Export"), "Ctrl+E"], [qsTr("Back to the library"), qsTr("Esc")]]
         },
         {
             title: qsTr("Window"),
@@ -76,60 +87,43 @@ Sheet {
             boundsBehavior: Flickable.StopAtBounds
             Quick.ScrollBar.vertical: ScrollBar {}
 
-            Flow {
+            Row {
                 id: flow
 
                 readonly property int columns: flick.width > 700 * Theme.textScale ? 3 : flick.width > 460 * Theme.textScale ? 2 : 1
-                // A fraction of a pixel too much would send the last column to the next line.
-                readonly property real columnWidth: Math.floor((width - (columns - 1) * spacing) / columns)
+                /// The groups, each under the column that was the shortest until then.
+                readonly property var stacks: {
+                    const stacks = Array.from({ length: columns }, () => ({ groups: [], length: 0 }));
+                    for (const group of help.groups) {
+                        const shortest = stacks.reduce((best, one) => one.length < best.length ? one : best);
+                        shortest.groups.push(group);
+                        shortest.length += group.rows.length + 2;
+                    }
+                    return stacks;
+                }
 
                 width: flick.width - 16
                 spacing: 28
 
                 Repeater {
-                    model: help.groups
+                    model: flow.stacks
 
                     ColumnLayout {
-                        id: group
+                        id: stack
 
                         required property var modelData
 
-                        width: flow.columnWidth
-                        spacing: 10
+                        width: (flow.width - (flow.columns - 1) * flow.spacing) / flow.columns
+                        spacing: 24
 
-                        Label {
-                            text: group.modelData.title
-                            kind: "small"
-                            color: Theme.accent
-                            font.weight: Theme.strong
-                        }
                         Repeater {
-                            model: group.modelData.rows
+                            model: stack.modelData.groups
 
-                            Item {
-                                id: line
-
+                            ShortcutGroup {
                                 required property var modelData
 
-                                Layout.fillWidth: true
-                                implicitHeight: Math.max(what.implicitHeight, key.implicitHeight)
-
-                                Label {
-                                    id: what
-
-                                    width: parent.width - key.implicitWidth - 8
-                                    text: line.modelData[0]
-                                    wrapMode: Text.Wrap
-                                }
-                                Label {
-                                    id: key
-
-                                    anchors.right: parent.right
-                                    anchors.baseline: what.baseline
-                                    text: line.modelData[1]
-                                    soft: true
-                                    kind: "small"
-                                }
+                                title: modelData.title
+                                rows: modelData.rows
                             }
                         }
                     }

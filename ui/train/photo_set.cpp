@@ -2,6 +2,7 @@
 
 #include "imaging/whole_file.h"
 #include "ui/controls/error_words.h"
+#include "ui/controls/photo_provider.h"
 #include "ui/train/photo_words.h"
 #include "wording/words.h"
 
@@ -19,9 +20,9 @@ using Paths = std::vector<std::filesystem::path>;
 
 QString capitalised(const QString& words) { return words.left(1).toUpper() + words.mid(1); }
 
-CheckedPhotos checkAll(const Paths& photos, const dataset::CheckOptions& options, const dataset::OnChecked& report,
-                       const CancelToken& cancel) {
-    CheckedPhotos found{dataset::check_photos(photos, options, report, cancel), {}};
+CheckedPhotos checkAll(const Paths& photos, const dataset::CheckOptions& options, imaging::Decoders& decoders,
+                       const dataset::OnChecked& report, const CancelToken& cancel) {
+    CheckedPhotos found{dataset::check_photos(photos, options, decoders, report, cancel), {}};
     if (!found.reports.ok()) return found;
     for (const auto& photo : photos) {
         // A text file that is no caption is none of the user's business here: the photo then gets a composed one.
@@ -33,7 +34,7 @@ CheckedPhotos checkAll(const Paths& photos, const dataset::CheckOptions& options
 
 }  // namespace
 
-PhotoSet::PhotoSet(QObject* parent) : QAbstractListModel(parent) {
+PhotoSet::PhotoSet(imaging::Decoders* decoders, QObject* parent) : QAbstractListModel(parent), decoders_(decoders) {
     connect(&checking_, &QFutureWatcher<CheckedPhotos>::finished, this, &PhotoSet::useCheck);
 }
 
@@ -53,7 +54,7 @@ QVariant PhotoSet::data(const QModelIndex& index, int role) const {
         case NameRole:
             return imaging::to_qstring(photos_[row].filename());
         case SourceRole:
-            return QUrl::fromLocalFile(imaging::to_qstring(photos_[row]));
+            return controls::photoUrl(imaging::to_qstring(photos_[row]));
         case StateRole:
             return !known                          ? QStringLiteral("waiting")
                    : choice_.decisions[row].chosen ? QStringLiteral("kept")
@@ -221,9 +222,10 @@ void PhotoSet::startCheck() {
                 },
                 Qt::QueuedConnection);
         };
-        checking_.setFuture(QtConcurrent::run([photos = photos_, options = options_, report, cancel = cancel_] {
-            return checkAll(photos, options, report, cancel);
-        }));
+        checking_.setFuture(
+            QtConcurrent::run([photos = photos_, options = options_, decoders = decoders_, report, cancel = cancel_] {
+                return checkAll(photos, options, *decoders, report, cancel);
+            }));
     }
     tell();
     Q_EMIT progressed();

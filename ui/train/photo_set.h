@@ -2,6 +2,7 @@
 
 #include "base/cancel.h"
 #include "dataset/data_set.h"
+#include "imaging/decoders.h"
 
 #include <QtQml/qqmlregistration.h>
 #include <QAbstractListModel>
@@ -60,7 +61,8 @@ public:
     /// From more photos than this no set is picked: a folder of everything was dropped by mistake.
     static constexpr int kMostPhotos = 500;
 
-    explicit PhotoSet(QObject* parent = nullptr);
+    /// `decoders` must outlive it.
+    explicit PhotoSet(imaging::Decoders* decoders, QObject* parent = nullptr);
     /// Stops the check and waits for it, which takes as long as one photo.
     ~PhotoSet() override;
 
@@ -132,6 +134,7 @@ private:
     bool useCaptionFiles_ = true;
 
     QFutureWatcher<CheckedPhotos> checking_;
+    imaging::Decoders* decoders_;
     CancelToken cancel_;
     bool again_ = false;
     int checkedCount_ = 0;

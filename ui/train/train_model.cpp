@@ -2,6 +2,7 @@
 
 #include "imaging/whole_file.h"
 #include "ui/controls/error_words.h"
+#include "ui/controls/photo_provider.h"
 
 #include <QFileInfo>
 #include <QUrl>
@@ -19,7 +20,7 @@ QVariantMap toMap(const SavedSet& set) {
             {QStringLiteral("trigger"), set.trigger},
             {QStringLiteral("chosen"), set.chosen},
             {QStringLiteral("madeAt"), double(set.madeAt)},
-            {QStringLiteral("photo"), set.firstPhoto.isEmpty() ? QUrl() : QUrl::fromLocalFile(set.firstPhoto)},
+            {QStringLiteral("photo"), controls::photoUrl(set.firstPhoto)},
             {QStringLiteral("models"), set.models},
             {QStringLiteral("problem"), set.problem}};
 }
@@ -55,7 +56,13 @@ Result<void> prepareFolders(const std::vector<engine::LoraOutput>& outputs) {
 
 TrainModel::TrainModel(generate::ModelList* models, jobs::Queue* queue, jobs::WorkerClient* worker, TrainPlaces places,
                        QObject* parent)
-    : QObject(parent), models_(models), queue_(queue), places_(std::move(places)), cost_(worker), run_(queue) {
+    : QObject(parent),
+      models_(models),
+      queue_(queue),
+      places_(std::move(places)),
+      photos_(places_.decoders),
+      cost_(worker),
+      run_(queue) {
     connect(&subject_, &SubjectForm::changed, this, &TrainModel::follow);
     connect(&subject_, &SubjectForm::edited, this, [this] { setUnsaved(true); });
     connect(&photos_, &PhotoSet::changed, this, &TrainModel::plan);

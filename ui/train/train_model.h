@@ -23,6 +23,7 @@ namespace photoflux::train {
 struct TrainPlaces {
     std::filesystem::path data_sets;
     std::filesystem::path models;         ///< the user's: personal models go into its folders
+    imaging::Decoders* decoders;          ///< read the photos; outlives the screen
     std::filesystem::path bundled_model;  ///< measures likeness
     /// What measures it instead, where one was fetched; empty: nothing. Asked anew for each training.
     std::function<std::filesystem::path()> encoder = [] { return std::filesystem::path(); };

@@ -2,6 +2,7 @@
 
 #include "imaging/whole_file.h"
 #include "ui/controls/error_words.h"
+#include "ui/controls/photo_provider.h"
 #include "wording/words.h"
 
 #include <QDesktopServices>
@@ -102,7 +103,7 @@ QVariantList TrainingRun::photos() const {
     QVariantList list;
     for (const QVariant& path : said("photos").toList())
         list.append(QVariantMap{{QStringLiteral("name"), QFileInfo(path.toString()).fileName()},
-                                {QStringLiteral("source"), QUrl::fromLocalFile(path.toString())}});
+                                {QStringLiteral("source"), controls::photoUrl(path.toString())}});
     return list;
 }
 
@@ -163,19 +164,19 @@ const jobs::StoredSample* TrainingRun::sample(bool best) const {
 QUrl TrainingRun::proofPicture(const char* name) const {
     if (!proof()) return {};
     const QString path = imaging::to_qstring(training()->request.folder / name);
-    return QFileInfo::exists(path) ? QUrl::fromLocalFile(path) : QUrl();
+    return QFileInfo::exists(path) ? controls::photoUrl(path) : QUrl();
 }
 
 QUrl TrainingRun::without() const {
     if (const QUrl kept = proofPicture("proof-without.png"); !kept.isEmpty()) return kept;
     const auto* found = sample(false);
-    return found ? QUrl::fromLocalFile(found->path) : QUrl();
+    return found ? controls::photoUrl(found->path) : QUrl();
 }
 
 QUrl TrainingRun::with() const {
     if (const QUrl kept = proofPicture("proof-with.png"); !kept.isEmpty()) return kept;
     const auto* found = sample(true);
-    return found ? QUrl::fromLocalFile(found->path) : QUrl();
+    return found ? controls::photoUrl(found->path) : QUrl();
 }
 
 int TrainingRun::withStep() const {

@@ -80,6 +80,8 @@ Result<StoredPicture> read_heif(const QByteArray& bytes, const ReadOrder& order)
     picture.size = {heif_image_handle_get_width(primary), heif_image_handle_get_height(primary)};
     if (picture.size.isEmpty()) return damaged(order, "it has no size");
     PHOTOFLUX_CHECK(check_size(picture.size, order));
+    picture.orientation = 1;  // it turns and mirrors as the file says
+    if (order.only_size) return picture;
     const bool alpha = heif_image_handle_has_alpha_channel(primary) != 0;
     const int bits = std::clamp(heif_image_handle_get_luma_bits_per_pixel(primary), 8, 16);
     const auto eight = alpha ? heif_chroma_interleaved_RGBA : heif_chroma_interleaved_RGB;
@@ -91,7 +93,6 @@ Result<StoredPicture> read_heif(const QByteArray& bytes, const ReadOrder& order)
     picture.image = copied(pixels, bits, alpha);
     if (picture.image.isNull()) return damaged(order, "");
     picture.size = picture.image.size();
-    picture.orientation = 1;  // it turns and mirrors as the file says
     take_colours(primary, picture);
     return picture;
 }

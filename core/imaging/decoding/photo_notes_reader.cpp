@@ -1,9 +1,9 @@
 #include "imaging/decoding/photo_notes_reader.h"
 
 #include "imaging/decoding/exif_notes.h"
-#include "imaging/decoding/picture_format.h"
 #include "imaging/decoding/xmp_notes.h"
 #include "imaging/metadata.h"
+#include "imaging/picture_format.h"
 #include "imaging/xmp_toolkit.h"
 
 #include <exiv2/image.hpp>

@@ -1,9 +1,9 @@
 #include "imaging/decoding/photo_reader.h"
 
 #include "imaging/decoding/photo_notes_reader.h"
-#include "imaging/decoding/picture_format.h"
 #include "imaging/decoding/stored_picture.h"
 #include "imaging/perceptual_hash.h"
+#include "imaging/picture_format.h"
 #include "imaging/upright.h"
 
 #include <QBuffer>
@@ -103,8 +103,12 @@ void add_thumbnails(Examined& examined, QImage image, std::vector<int> sides, QS
     }
 }
 
+int orientation_of(const StoredPicture& picture, const QByteArray& photo, const std::string& name) {
+    return picture.orientation ? *picture.orientation : read_photo_notes(photo, {}, name).notes.orientation;
+}
+
 ReadOrder order_of(const DecodeLimits& limits, const std::string& name, int max_side) {
-    return {name, max_side, 10'000, limits.max_side, limits.max_pixels, limits.memory};
+    return {name, max_side, false, false, 10'000, limits.max_side, limits.max_pixels, limits.memory};
 }
 
 }  // namespace
@@ -132,7 +136,9 @@ Result<Examined> PhotoReader::examine(const QByteArray& photo, const QByteArray&
                                       const std::string& name) const {
     PHOTOFLUX_TRY(const auto format, format_of(photo, name));
     const int largest = sides.empty() ? kHashedSide : *std::max_element(sides.begin(), sides.end());
-    PHOTOFLUX_TRY(auto picture, stored_picture(photo, format, order_of(limits_, name, largest)));
+    auto order = order_of(limits_, name, largest);
+    order.roughly = true;
+    PHOTOFLUX_TRY(auto picture, stored_picture(photo, format, order));
     auto read = read_photo_notes(photo, sidecar, name);
     Examined examined;
     examined.notes = std::move(read.notes);
@@ -153,12 +159,18 @@ Result<Examined> PhotoReader::examine(const QByteArray& photo, const QByteArray&
     return examined;
 }
 
+Result<QSize> PhotoReader::measure(const QByteArray& photo, const std::string& name) const {
+    PHOTOFLUX_TRY(const auto format, format_of(photo, name));
+    auto order = order_of(limits_, name, 0);
+    order.only_size = true;
+    PHOTOFLUX_TRY(const auto picture, stored_picture(photo, format, order));
+    return orientation_of(picture, photo, name) >= 5 ? picture.size.transposed() : picture.size;
+}
+
 Result<QImage> PhotoReader::decode(const QByteArray& photo, int max_side, const std::string& name) const {
     PHOTOFLUX_TRY(const auto format, format_of(photo, name));
     PHOTOFLUX_TRY(auto picture, stored_picture(photo, format, order_of(limits_, name, max_side)));
-    const int orientation =
-        picture.orientation ? *picture.orientation : read_photo_notes(photo, {}, name).notes.orientation;
-    return finished(picture, orientation, max_side);
+    return finished(picture, orientation_of(picture, photo, name), max_side);
 }
 
 }  // namespace photoflux::imaging

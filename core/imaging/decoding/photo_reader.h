@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QImage>
+#include <QSize>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,8 @@ public:
     /// As Decoder::examine and Decoder::decode, of a file's bytes; `name` stands in the errors.
     Result<Examined> examine(const QByteArray& photo, const QByteArray& sidecar, const std::vector<int>& sides,
                              const std::string& name) const;
+    /// Upright, as Decoder::size_of.
+    Result<QSize> measure(const QByteArray& photo, const std::string& name) const;
     /// Format_RGB32, ARGB32, RGBX64 or RGBA64.
     Result<QImage> decode(const QByteArray& photo, int max_side, const std::string& name) const;
 

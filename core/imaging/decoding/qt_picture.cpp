@@ -1,4 +1,5 @@
 #include "imaging/decoding/cut_off.h"
+#include "imaging/decoding/small_jpeg.h"
 #include "imaging/decoding/stored_picture.h"
 
 #include <QBuffer>
@@ -7,6 +8,8 @@
 #include <QPixelFormat>
 #include <algorithm>
 #include <array>
+#include <string_view>
+#include <utility>
 
 namespace photoflux::imaging {
 namespace {
@@ -66,6 +69,14 @@ Result<StoredPicture> read_with_qt(const QByteArray& bytes, const char* format, 
     picture.size = reader.size();
     if (!picture.size.isValid() || picture.size.isEmpty()) return damaged(order, "");
     PHOTOFLUX_CHECK(check_size(picture.size, order));
+    if (order.only_size) return picture;
+    if (order.roughly && order.max_side > 0 && QLatin1String(format) == QLatin1String("jpeg")) {
+        const std::string_view file(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+        if (auto small = read_small_jpeg(file, eighths_for(picture.size, order.max_side))) {
+            picture.image = std::move(*small);
+            return picture;
+        }
+    }
     // These two shrink while they decode, and well; the others would shrink palettes without mixing colours.
     const bool shrinks =
         QLatin1String(format) == QLatin1String("jpeg") || QLatin1String(format) == QLatin1String("webp");

@@ -85,7 +85,7 @@ Result<StoredPicture> read_raw(const QByteArray& bytes, const ReadOrder& order) 
                                 std::max<int>(raw->imgdata.sizes.raw_height, picture.size.height())},
                                order));
     picture.orientation = orientation_of(raw->imgdata.sizes.flip);
-    if (take_preview(*raw, picture, order)) return picture;
+    if (order.only_size || take_preview(*raw, picture, order)) return picture;
     PHOTOFLUX_CHECK(develop(*raw, picture, order));
     return picture;
 }

@@ -14,8 +14,10 @@ namespace photoflux::imaging {
 
 /// What a reader is asked for and held to.
 struct ReadOrder {
-    std::string name;  ///< of the file, for errors
-    int max_side = 0;  ///< the picture may come smaller, with this longest side; 0 = as it is
+    std::string name;        ///< of the file, for errors
+    int max_side = 0;        ///< the picture may come smaller, with this longest side; 0 = as it is
+    bool only_size = false;  ///< no pixels are wanted
+    bool roughly = false;    ///< a thirty-second less than `max_side` will do, where that is quicker
     int page_limit = 10'000;
     int side_limit = 65'535;
     std::int64_t pixel_limit = 200'000'000;

@@ -172,6 +172,7 @@ Result<StoredPicture> read_tiff(const QByteArray& bytes, const ReadOrder& order)
     picture.size = {static_cast<int>(std::min(width, std::uint32_t{1} << 30)),
                     static_cast<int>(std::min(height, std::uint32_t{1} << 30))};
     PHOTOFLUX_CHECK(check_size(picture.size, order));
+    if (order.only_size) return picture;
     const TiffLayout layout = layout_of(file.get());
     if (layout.known()) {
         TiffSamples samples(layout, picture.size);

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 
 BIN = pathlib.Path(os.environ["PHOTOFLUX_BIN_DIR"])
@@ -219,6 +220,49 @@ class Library(unittest.TestCase):
         self.assertEqual(self.items("show", str(items[0]["id"]))[0]["rating"], 3)
         self.assertIn("is sound", self.run_program("verify").stdout)
         self.assertEqual(self.events("import", self.photos)[-1]["known"], 4)
+
+    def test_backups_that_are_due(self):
+        self.add(2)
+        self.run_program("import", self.photos)
+        backups = self.root / "backups"
+        self.run_program("backup", "--if-due", code=2)  # where to?
+        self.assertIn("is not there", self.run_program("backup", backups, "--if-due", "--every", "day", code=4).stderr)
+        backups.mkdir()
+        self.assertEqual(self.events("backup", "--if-due")[-1]["files"], 2)
+        not_due = self.events("backup", "--if-due")[-1]
+        self.assertEqual(not_due["event"], "not_due")
+        self.assertAlmostEqual(not_due["next"] / 1000, time.time() + 24 * 3600, delta=60)
+        self.assertIn("No backup is due", self.run_program("backup", "--if-due").stderr)
+        # A day passes: the newest backup is as old.
+        newest = next(backups.glob("20*"))
+        newest.rename(newest.with_name("2020-01-01T00-00-00.000"))
+        manifest = backups / "2020-01-01T00-00-00.000/manifest"
+        lines = manifest.read_text().splitlines(keepends=True)
+        lines[1] = "made 1577836800000\n"
+        body = "".join(lines[:-1])
+        manifest.write_text(body + f"end {hashlib.sha256(body.encode()).hexdigest()}\n")
+        self.assertEqual(self.events("backup", "--if-due", "--keep", "1")[-1]["event"], "backup")
+        self.assertEqual(len(list(backups.glob("20*"))), 1)
+        self.events("backup", "--every", "never")
+        self.assertIsNone(self.events("backup", "--if-due")[-1]["next"])
+        self.run_program("backup", "--every", "hour", code=2)
+
+    def test_pictures_made_for_the_library(self):
+        made = self.events("a red fox on snow", "--count", "2", "--seed", "7", "--to-library", command="generate")
+        paths = [pathlib.Path(event["path"]) for event in made if event["event"] == "picture"]
+        self.assertEqual([path.parent for path in paths], [self.library / "pictures"] * 2)
+        model = next(event["model"] for event in made if event["event"] == "picture")
+        found = self.items("search", f'prompt:"red fox" model:{model[:4]}')
+        self.assertEqual({item["path"] for item in found}, {str(path) for path in paths})
+        for item in found:
+            self.assertEqual(item["sha256"], hashlib.sha256(pathlib.Path(item["path"]).read_bytes()).hexdigest())
+            self.assertGreater(item["width"], 0)
+        self.run_program("verify")
+        # Elsewhere, as a file of the user's own.
+        self.events("a blue boat", "--out", self.root / "boat.png", "--library", self.library, command="generate")
+        self.assertEqual([item["path"] for item in self.items("search", "boat")], [str(self.root / "boat.png")])
+        paths[0].write_bytes(paths[0].read_bytes()[:-1] + b"x")
+        self.assertIn("pictures", self.run_program("verify", code=3).stdout)
 
     def test_wrong_words_are_refused(self):
         self.assertIn("there is no library", self.run_program("list", code=3).stderr)

@@ -4,6 +4,7 @@
 
 #include "dataset/photo_file.h"
 #include "dataset/training_recipe.h"
+#include "photo_door.h"
 
 #include <gtest/gtest.h>
 #include <QFile>
@@ -41,7 +42,7 @@ protected:
 
     QTemporaryDir folder_;
     std::filesystem::path sets_ = (folder_.path() + "/sets").toStdString();
-    TrainingFiles files_{sets_};
+    TrainingFiles files_{sets_, &photoflux::test::photo_door()};
     jobs::Job job_;
 };
 

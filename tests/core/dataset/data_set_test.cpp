@@ -1,6 +1,7 @@
 #include "dataset/data_set.h"
 
 #include "dataset/data_set_json.h"
+#include "photo_door.h"
 #include "pictures.h"
 
 #include <gtest/gtest.h>
@@ -153,13 +154,13 @@ TEST(DataSetFolder, NamesStayInsideTheFolder) {
 TEST(DataSetFolder, TheTrainerGetsPicturesOfUnchangedPhotosOnly) {
     const Photos photos;
     const DataSet data_set = photos.data_set("dog");
-    const auto picture = training_picture(data_set.photos[0]);
+    const auto picture = training_picture(data_set.photos[0], photoflux::test::photo_door());
     ASSERT_TRUE(picture.ok());
     EXPECT_EQ(QSize(picture->width, picture->height), data_set.photos[0].crop.bucket);
     EXPECT_EQ(picture->rgb.size(), static_cast<std::size_t>(picture->width) * picture->height * 3);
-    EXPECT_FALSE(training_picture(data_set.photos[5]).ok());
+    EXPECT_FALSE(training_picture(data_set.photos[5], photoflux::test::photo_door()).ok());
     fs::copy(photos.paths[1], photos.paths[0], fs::copy_options::overwrite_existing);
-    const auto changed = training_picture(data_set.photos[0]);
+    const auto changed = training_picture(data_set.photos[0], photoflux::test::photo_door());
     ASSERT_FALSE(changed.ok());
     EXPECT_NE(changed.error().message.find("was changed"), std::string::npos);
 }

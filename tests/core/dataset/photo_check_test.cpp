@@ -1,6 +1,7 @@
 #include "dataset/photo_check.h"
 
 #include "dataset/faces.h"
+#include "photo_door.h"
 #include "pictures.h"
 
 #include <gtest/gtest.h>
@@ -44,7 +45,7 @@ TEST(PhotoCheck, ExposureIsToldFromPlainBackgrounds) {
 TEST(PhotoCheck, BrokenFilesAreFindingsThatSayWhy) {
     const std::map<std::string, std::string> wanted = {{"cut_off.jpg", "ends before its picture does"},
                                                        {"cut_off.png", "cannot be decoded"},
-                                                       {"empty.jpg", "no picture"},
+                                                       {"empty.jpg", "is empty"},
                                                        {"words.jpg", "no picture"},
                                                        {"absent.jpg", "does not exist"}};
     for (const auto& [name, words] : wanted) {
@@ -63,8 +64,8 @@ TEST(PhotoCheck, TooSmallIsMeasuredAgainstTheResolution) {
     ASSERT_EQ(findings(report), "too_small");
     EXPECT_NEAR(report.findings[0].measured, 448.0 / 344, 0.01);
     EXPECT_NE(english(report.findings[0].sentence).find("480×344"), std::string::npos);
-    EXPECT_FALSE(check_photos({}, {.resolution = 63}, {}, {}).ok());
-    EXPECT_FALSE(check_photos({}, {.resolution = 2049}, {}, {}).ok());
+    EXPECT_FALSE(check_photos({}, {.resolution = 63}, photoflux::test::photo_door(), {}, {}).ok());
+    EXPECT_FALSE(check_photos({}, {.resolution = 2049}, photoflux::test::photo_door(), {}, {}).ok());
 }
 
 TEST(PhotoCheck, CopiesNameThePhotoThatStays) {
@@ -118,7 +119,7 @@ TEST(PhotoCheck, ProgressIsToldAndCancellingStops) {
     std::vector<int> told;
     const CancelToken cancel;
     const auto stopped = check_photos(
-        photos, kSmall,
+        photos, kSmall, photoflux::test::photo_door(),
         [&](int done, int of, const std::filesystem::path& path) {
             EXPECT_EQ(of, 24);
             EXPECT_EQ(path, photos[static_cast<std::size_t>(done)]);

@@ -1,4 +1,5 @@
 #include "pictures.h"
+#include "photo_door.h"
 
 #include <gtest/gtest.h>
 #include <fstream>
@@ -23,7 +24,7 @@ std::string bytes_of(const std::filesystem::path& path) {
 }
 
 std::vector<PhotoReport> checked(const std::vector<std::filesystem::path>& photos, const CheckOptions& options) {
-    auto reports = check_photos(photos, options, {}, {});
+    auto reports = check_photos(photos, options, photoflux::test::photo_door(), {}, {});
     EXPECT_TRUE(reports.ok());
     return reports.ok() ? *reports : std::vector<PhotoReport>(photos.size());
 }

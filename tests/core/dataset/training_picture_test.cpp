@@ -1,6 +1,7 @@
 #include "dataset/training_picture.h"
 
 #include "dataset/photo_file.h"
+#include "photo_door.h"
 #include "pictures.h"
 
 #include <gtest/gtest.h>
@@ -37,8 +38,8 @@ std::pair<double, int> apart(const QImage& one, const QImage& other) {
 }
 
 QImage whole(const std::filesystem::path& photo) {
-    const QSize size = upright_size(photo);
-    const auto pixels = training_picture(photo, {QRect({}, size), size});
+    const QSize size = *photoflux::test::photo_door().size_of(photo);
+    const auto pixels = training_picture(photo, {QRect({}, size), size}, photoflux::test::photo_door());
     EXPECT_TRUE(pixels.ok());
     return pixels.ok() ? image_of(*pixels) : QImage();
 }
@@ -48,7 +49,7 @@ TEST(TrainingPicture, IsUprightInAllEightOrientationsAsPillowSees) {
         const auto name = std::to_string(orientation);
         const QImage pillow = read(made("orientations/upright_" + name + ".png"));
         const auto photo = made("orientations/orientation_" + name + ".jpg");
-        EXPECT_EQ(upright_size(photo), pillow.size());
+        EXPECT_EQ(*photoflux::test::photo_door().size_of(photo), pillow.size());
         EXPECT_LT(apart(whole(photo), pillow).first, 1) << orientation;  // two JPEG decoders
     }
 }
@@ -65,7 +66,8 @@ TEST(TrainingPicture, IsInSrgbAsLittleCmsSees) {
 
 TEST(TrainingPicture, ScalesDownAsPillowDoes) {
     const auto large = made("scaling/large.jpg");
-    const auto pixels = training_picture(large, {QRect(200, 100, 1200, 900), QSize(256, 192)});
+    const auto pixels =
+        training_picture(large, {QRect(200, 100, 1200, 900), QSize(256, 192)}, photoflux::test::photo_door());
     ASSERT_TRUE(pixels.ok());
     EXPECT_LT(apart(image_of(*pixels), read(made("scaling/small.png"))).first, 1.5);
 }
@@ -83,7 +85,7 @@ TEST(TrainingPicture, ACircleStaysACircle) {
     ASSERT_TRUE(photo.save(QString::fromStdString((folder / "circle.png").string())));
     for (const int resolution : {128, 256, 512}) {
         const auto report = checked(std::vector{folder / "circle.png"}, {.resolution = resolution}).front();
-        const auto pixels = training_picture(report.path, crop_for(report, resolution));
+        const auto pixels = training_picture(report.path, crop_for(report, resolution), photoflux::test::photo_door());
         ASSERT_TRUE(pixels.ok());
         const QImage picture = image_of(*pixels);
         double across = 0, down = 0;  // dark pixels through the middle, with their shares at the edges
@@ -103,7 +105,8 @@ TEST(TrainingPicture, TransparencyLiesOnWhite) {
 }
 
 TEST(TrainingPicture, ACropOutsideThePhotoIsRefused) {
-    const auto refused = training_picture(made("flaws/sharp.png"), {QRect(400, 0, 100, 100), QSize(64, 64)});
+    const auto refused = training_picture(made("flaws/sharp.png"), {QRect(400, 0, 100, 100), QSize(64, 64)},
+                                          photoflux::test::photo_door());
     ASSERT_FALSE(refused.ok());
     EXPECT_EQ(refused.error().code, ErrorCode::bad_input);
 }

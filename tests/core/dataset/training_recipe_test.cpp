@@ -2,6 +2,7 @@
 
 #include "dataset/training_run.h"
 #include "imaging/picture_file.h"
+#include "photo_door.h"
 #include "pictures.h"
 
 #include <gtest/gtest.h>
@@ -119,7 +120,7 @@ TEST(TrainingRunFiles, ModelsSamplesAndProofGoWithTheDataSet) {
     const auto sample = save_sample(request->folder, {40, 1, 7, pixels});
     ASSERT_TRUE(sample.ok()) << sample.error().message;
     EXPECT_EQ(sample->filename(), "step000040-prompt2-seed7.png");
-    EXPECT_EQ(imaging::load_picture(*sample)->pixelColor(1, 0), QColor(Qt::blue));
+    EXPECT_EQ(photoflux::test::photo_door().decode(*sample)->pixelColor(1, 0), QColor(Qt::blue));
     engine::TrainedLora trained;
     trained.proof.with = pixels;
     trained.outputs = {{files[0], true}};

@@ -35,7 +35,8 @@ TEST_F(ImportTest, PhotosAreCopiedByTheDayTheyWereTakenAndTheOriginalsStay) {
     const auto summary = disk_.run(Way::copy, {disk_.originals()},
                                    {.progress = [&](const ImportProgress& progress) { last = progress; },
                                     .imported = [&](const Imported& one) { told.push_back(one); },
-                                    .unreadable = {}},
+                                    .unreadable = {},
+                                    .remark = {}},
                                    {});
     ASSERT_TRUE(summary.ok());
     EXPECT_EQ(summary->imported.size(), 3u);
@@ -95,6 +96,24 @@ TEST_F(ImportTest, WhatAKilledImportLeftIsTakenOrRemoved) {
     disk_.expect_sound();
 }
 
+TEST_F(ImportTest, WhatComesInWithAFlawIsNamedInTheSummary) {
+    put(original("20240503-cut.jpg"), jpeg(1));
+    put(original("20240503-whole.jpg"), jpeg(2));
+    for (Examine& examine : disk_.examiners) {
+        examine = [whole = examine](const fs::path& photo, const fs::path& sidecar, const CancelToken& cancel) {
+            auto seen = whole(photo, sidecar, cancel);
+            if (photo.filename() == "20240503-cut.jpg")
+                seen->problems.push_back(Error{ErrorCode::corrupt, "its lower part is missing"});
+            return seen;
+        };
+    }
+    const auto summary = disk_.import();
+    EXPECT_EQ(summary.imported.size(), 2u);
+    ASSERT_EQ(summary.remarks.size(), 1u);
+    EXPECT_EQ(summary.remarks[0].path, original("20240503-cut.jpg"));
+    EXPECT_EQ(summary.remarks[0].why.message, "its lower part is missing");
+}
+
 TEST_F(ImportTest, UnreadableFilesAreToldAndStopNothing) {
     put(original("broken.jpg"), jpeg(1).left(40));
     put(original("copy of broken.jpg"), jpeg(1).left(40));
@@ -139,6 +158,25 @@ TEST_F(ImportTest, InPlaceNothingIsCopiedAndAChangedFileIsNoticed) {
     EXPECT_EQ(item.path, original("a.jpg"));
     EXPECT_EQ(item.rating, 4);
     EXPECT_EQ(rows(), 2u);
+    disk_.expect_sound();
+}
+
+TEST_F(ImportTest, AFileThatWasWrittenIntoIsNoticedAlsoWhenItsTimeWasSetBack) {
+    put(original("a.jpg"), jpeg(1));
+    disk_.import(Way::in_place);
+    const auto before = *disk_.items().at_path(original("a.jpg"));
+    QByteArray bytes = jpeg(1);
+    bytes[bytes.size() - 3] = static_cast<char>(bytes[bytes.size() - 3] ^ 1);
+    put(original("a.jpg"), bytes);
+    fs::last_write_time(
+        original("a.jpg"),
+        fs::file_time_type(std::chrono::file_clock::from_sys(
+            std::chrono::sys_time<std::chrono::milliseconds>(std::chrono::milliseconds(before->modified_at)))));
+    EXPECT_EQ(disk_.import(Way::in_place).imported.size(), 1u);
+    const auto after = *disk_.items().at_path(original("a.jpg"));
+    EXPECT_EQ(after->id, before->id);
+    EXPECT_EQ((std::pair(after->bytes, after->modified_at)), (std::pair(before->bytes, before->modified_at)));
+    EXPECT_NE(after->sha256, before->sha256);
     disk_.expect_sound();
 }
 
@@ -196,7 +234,8 @@ TEST_F(ImportTest, AFileThatIsStillWrittenIsNotTaken) {
                                             if (progress.finding) put(original("growing.jpg"), jpeg(1) + "more");
                                         },
                                     .imported = {},
-                                    .unreadable = {}},
+                                    .unreadable = {},
+                                    .remark = {}},
                                    {});
     ASSERT_TRUE(summary.ok());
     ASSERT_EQ(summary->unreadable.size(), 1u);
@@ -216,7 +255,8 @@ TEST_F(ImportTest, CancelledItKeepsWhatWasToldAndGoesOn) {
                                            if (progress.done == 20) cancel.cancel();
                                        },
                                    .imported = [&](const Imported& one) { told.push_back(one); },
-                                   .unreadable = {}},
+                                   .unreadable = {},
+                                   .remark = {}},
                                   cancel);
     EXPECT_TRUE(result.cancelled());
     EXPECT_GE(told.size(), 20u);

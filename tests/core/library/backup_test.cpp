@@ -107,6 +107,23 @@ TEST_F(BackupTest, ADestroyedLibraryComesBackWhole) {
     EXPECT_EQ(*catalogue_->edits().recipe(2), "{\"exposure\":1}");
 }
 
+TEST_F(BackupTest, WhatElseLiesInADestroyedLibrarysFolderStays) {
+    const auto report = back_up();
+    catalogue_.reset();
+    write_file(folder_ / "catalogue.sqlite", "nonsense");
+    write_file(folder_ / "models" / "mine" / "weights", "gigabytes");
+    write_file(folder_ / "desktop.ini", "[window]");
+    write_file(folder_ / "photos" / "stranger.jpg", "in nobody's list");
+    const auto restored = restore(report.backup.folder, folder_);
+    ASSERT_TRUE(restored.ok()) << restored.error().message;
+    ASSERT_TRUE(restored->moved_away);
+    EXPECT_TRUE(fs::exists(folder_ / "models" / "mine" / "weights"));
+    EXPECT_TRUE(fs::exists(folder_ / "desktop.ini"));
+    EXPECT_FALSE(fs::exists(folder_ / "photos" / "stranger.jpg"));
+    EXPECT_TRUE(fs::exists(*restored->moved_away / "photos" / "stranger.jpg"));
+    EXPECT_TRUE(verify(*open(), {true})->sound());
+}
+
 TEST_F(BackupTest, AnAbsentOrEmptyFolderTakesALibraryAndAWorkingOneIsKept) {
     const auto before = everything();
     const auto report = back_up();

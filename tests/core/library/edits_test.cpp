@@ -33,7 +33,7 @@ protected:
         }
         return all;
     }
-    bool edited() { return catalogue_->items().rows({})->front().edited; }
+    bool edited() { return catalogue_->items().rows({})->front().edited != 0; }
 
     std::unique_ptr<Catalogue> catalogue_;
     std::int64_t id_ = 0;

@@ -45,7 +45,7 @@ TEST_F(CatalogueTest, TheBundledOneIsReadAndNamesWhatPeopleLookFor) {
     ASSERT_TRUE(catalogue.ok()) << catalogue.error().message;
     std::set<QString> places, kinds;
     for (const auto& entry : catalogue->entries()) {
-        EXPECT_GT(entry.bytes(), 50'000'000) << entry.id.toStdString();
+        EXPECT_GT(entry.bytes(), 30'000'000) << entry.id.toStdString();
         for (const auto& file : entry.files) {
             EXPECT_TRUE(places.insert(file.folder + QLatin1Char('/') + file.name).second)
                 << "two entries write one file";

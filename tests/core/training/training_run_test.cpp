@@ -342,6 +342,42 @@ TEST_F(TrainingRun, GuidanceAwayFromNegativesFollowsItsFormula) {
     EXPECT_LT(first_loss("never", false, 1, 0), 1e-8) << "no time is up to 0";
 }
 
+TEST_F(TrainingRun, TheTeacherCanBeAskedAnotherCaptionThanTheStudent) {
+    auto vae = autoencoder();
+    ASSERT_TRUE(training::train_autoencoder(vae, {.run = settings("vae", 2), .crop = 16}, [](const auto&) {}, {}).ok());
+    auto teacher = flow_model();
+    ASSERT_TRUE(training::train_flow(teacher, vae, {.run = settings("teacher", 4)}, [](const auto&) {}, {}).ok());
+
+    // At guidance 1 the loss says how far the teacher's answer to its caption lies from the student's to its own.
+    const auto first_loss = [&](const char* name, std::vector<std::int64_t> asked, double dropout = 0,
+                                std::vector<std::int64_t> shares = {}, const char* start = nullptr) {
+        training::FlowRun fold{.run = settings(name, 1), .caption_dropout = dropout, .teacher = folder / "teacher"};
+        fold.teacher_guidance = 1;
+        fold.teacher_captions = std::move(asked);
+        fold.caption_shares = std::move(shares);
+        if (start) fold.start = folder / start;
+        double loss = -1;
+        const auto note = [&](const training::RunProgress& p) {
+            if (!p.preparing) loss = p.loss;
+        };
+        auto student = flow_model();
+        return training::train_flow(student, vae, fold, note, {}).ok() ? loss : -1;
+    };
+    const double own = first_loss("own", {0, 1});
+    EXPECT_TRUE(own >= 0 && own < 1e-8) << own;
+    EXPECT_GT(first_loss("exchanged", {1, 0}), 1e-8);
+    const double dropped = first_loss("dropped", {1, 0}, 1);
+    EXPECT_TRUE(dropped >= 0 && dropped < 1e-8) << "a dropped caption is dropped for both: " << dropped;
+    const double first_only = first_loss("first only", {0, 0}, 0, {1, 0});
+    EXPECT_TRUE(first_only >= 0 && first_only < 1e-8) << "the second caption has no share: " << first_only;
+    EXPECT_GT(first_loss("second only", {0, 0}, 0, {0, 1}), 1e-8);
+    EXPECT_GT(first_loss("from elsewhere", {0, 1}, 0, {}, "exchanged"), 1e-8) << "it starts where it is told to";
+    EXPECT_EQ(first_loss("no share", {0, 1}, 0, {0, 0}), -1);
+    EXPECT_EQ(first_loss("one share", {0, 1}, 0, {1}), -1);
+    EXPECT_EQ(first_loss("few", {0}), -1) << "a picture has two captions";
+    EXPECT_EQ(first_loss("beyond", {0, 2}), -1) << "there is no third caption";
+}
+
 TEST_F(TrainingRun, APictureSetThatDoesNotFitIsRefused) {
     EXPECT_FALSE(training::PictureSet::open(folder / "nothing").ok());
     ASSERT_TRUE(weights::write_safetensors(folder / "data" / "pictures-01.safetensors",

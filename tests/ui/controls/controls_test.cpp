@@ -13,6 +13,7 @@
 #include <QTest>
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 #include <memory>
 
 Q_IMPORT_QML_PLUGIN(PhotoFlux_ControlsPlugin)
@@ -169,17 +170,31 @@ TEST_F(Controls, TextCanBeReadInEveryTheme) {
     auto* theme = probe->property("theme").value<QObject*>();
     ASSERT_TRUE(theme);
     const auto colour = [theme](const char* name) { return theme->property(name).value<QColor>(); };
+    const auto measure = [&colour](const char* mode, std::initializer_list<const char*> inks,
+                                   std::initializer_list<const char*> surfaces, double least) {
+        for (const char* ink : inks)
+            for (const char* surface : surfaces)
+                EXPECT_GE(contrast(colour(ink), colour(surface)), least) << mode << ": " << ink << " on " << surface;
+    };
     for (const char* mode : {"dark", "light", "contrast"}) {
         theme->setProperty("mode", QString::fromLatin1(mode));
-        for (const char* surface : {"base", "raised", "over", "canvas"}) {
-            EXPECT_GE(contrast(colour("text"), colour(surface)), 4.5) << mode << surface;
-            EXPECT_GE(contrast(colour("softText"), colour(surface)), 4.5) << mode << surface;
-            EXPECT_GE(contrast(colour("accent"), colour(surface)), 3.0) << mode << surface;
-        }
-        EXPECT_GE(contrast(colour("accentText"), colour("accent")), 4.5) << mode;
-        EXPECT_GE(contrast(colour("accent"), colour("accentTint")), 4.5) << mode;
-        EXPECT_GE(contrast(colour("bad"), colour("badTint")), 4.5) << mode;
+        measure(mode, {"text", "softText", "accent"}, {"base", "raised", "over", "overHover", "canvas"}, 4.5);
+        measure(mode, {"text", "accent"}, {"accentTint"}, 4.5);
+        measure(mode, {"text", "bad"}, {"badTint"}, 4.5);
+        measure(mode, {"good", "bad"}, {"base", "raised", "over"}, 4.5);
+        measure(mode, {"accentText"}, {"accent", "accentHover", "accentDown"}, 4.5);
+        // What is no text but says something: curves, histograms, rings.
+        measure(mode, {"channelRed", "channelGreen", "channelBlue", "channelAll"}, {"canvas", "raised"}, 3.0);
+        measure(mode, {"second", "bad"}, {"raised"}, 3.0);
     }
+    // A mark on a picture lies on its shade, whatever the picture shows.
+    const QColor shade = colour("shade");
+    const auto over_white = [&shade](int channel) {
+        return int(channel * shade.alphaF() + 255 * (1 - shade.alphaF()));
+    };
+    EXPECT_GE(contrast(colour("shadeText"),
+                       QColor(over_white(shade.red()), over_white(shade.green()), over_white(shade.blue()))),
+              4.5);
     theme->setProperty("mode", QStringLiteral("system"));
 }
 

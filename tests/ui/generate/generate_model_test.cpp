@@ -5,6 +5,7 @@
 #include "imaging/picture_file.h"
 #include "imaging/recipe.h"
 #include "imaging/start_picture.h"
+#include "photo_door.h"
 
 #include "core/modelstore/small_parts.h"
 
@@ -67,12 +68,21 @@ protected:
         worker_ = std::make_unique<jobs::WorkerClient>(settings);
         queue_ = std::move(jobs::Queue::open(folder_.path(), worker_.get(), store_.get(), [](const jobs::Job& job) {
                      return imaging::read_start_picture(job.request.start->file, job.request.start->mask_file,
-                                                        {.size = {job.request.width, job.request.height}});
+                                                        {.size = {job.request.width, job.request.height}},
+                                                        photoflux::test::photo_door());
                  })).value();
         models_ = std::make_unique<ModelList>(worker_.get(), QStringList{folder_.path()}, [](const QString&) {});
         form_ = std::make_unique<GenerateSettings>(
-            models_.get(), StyleList::open(QStringLiteral(PHOTOFLUX_SOURCE_DIR "/resources/styles/styles.json")));
+            models_.get(), StyleList::open(QStringLiteral(PHOTOFLUX_SOURCE_DIR "/resources/styles/styles.json")),
+            &photoflux::test::photo_door());
         model_ = std::make_unique<GenerateModel>(queue_.get(), catalogue_.get(), &calls_, form_.get());
+    }
+
+    /// Waits until the photo's head was read.
+    void choose(const QUrl& file, bool mask = false) {
+        QSignalSpy changed(form_->photo(), &StartPhoto::changed);
+        mask ? form_->photo()->chooseMask(file) : form_->photo()->choose(file);
+        ASSERT_TRUE(changed.wait(20'000));
     }
 
     void make(const QString& prompt, int expected) {
@@ -115,14 +125,15 @@ TEST_F(Generate, AFileIsAModelWithThePartsThatLieInItsFolders) {
     EXPECT_FALSE(list.currentParts().tokenizers.empty());
     EXPECT_TRUE(QTest::qWaitFor([&] { return list.known(); }, 20'000)) << list.problem().toStdString();
     const GenerateSettings form(&list,
-                                StyleList::open(QStringLiteral(PHOTOFLUX_SOURCE_DIR "/resources/styles/styles.json")));
+                                StyleList::open(QStringLiteral(PHOTOFLUX_SOURCE_DIR "/resources/styles/styles.json")),
+                                &photoflux::test::photo_door());
     EXPECT_EQ(form.request().model, file);
     EXPECT_EQ(form.request().parts, list.currentParts());
 }
 
 TEST_F(Generate, APhotoGivesItsShapeAndItsPixelsReachTheEngine) {
     StartPhoto& start = *form_->photo();
-    start.choose(photo(QStringLiteral("blue.png")));
+    choose(photo(QStringLiteral("blue.png")));
     EXPECT_EQ(start.name(), QStringLiteral("blue.png"));
     EXPECT_EQ(form_->width(), 160);
     EXPECT_EQ(form_->height(), 112);
@@ -155,18 +166,18 @@ TEST_F(Generate, WhatIsNoPictureIsNotTakenAndSaysSo) {
     ASSERT_TRUE(text.open(QIODevice::WriteOnly));
     text.write("no picture");
     text.close();
-    start.choose(QUrl::fromLocalFile(text.fileName()));
+    choose(QUrl::fromLocalFile(text.fileName()));
     EXPECT_FALSE(start.chosen());
     EXPECT_TRUE(start.problem().contains(QStringLiteral("notes.jpg")));
-    start.choose(photo(QStringLiteral("blue.png")));
+    choose(photo(QStringLiteral("blue.png")));
     EXPECT_TRUE(start.problem().isEmpty());
-    start.chooseMask(QUrl::fromLocalFile(text.fileName()));
+    choose(QUrl::fromLocalFile(text.fileName()), true);
     EXPECT_FALSE(start.masked());
     EXPECT_FALSE(start.problem().isEmpty());
-    start.chooseMask(photo(QStringLiteral("mask.png")));
+    choose(photo(QStringLiteral("mask.png")), true);
     EXPECT_EQ(start.maskName(), QStringLiteral("mask.png"));
     EXPECT_EQ(form_->request().start->mask_file, folder_.filePath(QStringLiteral("mask.png")).toStdString());
-    start.choose(photo(QStringLiteral("other.png")));
+    choose(photo(QStringLiteral("other.png")));
     EXPECT_FALSE(start.masked()) << "a mask belongs to its photo";
 }
 

@@ -7,8 +7,10 @@
 #include "ui/library/sample_library.h"
 #include "ui/library/thumbnail_provider.h"
 
+#include <SQLiteCpp/Database.h>
 #include <gtest/gtest.h>
 #include <QBuffer>
+#include <QClipboard>
 #include <QGuiApplication>
 #include <QImage>
 #include <QQuickTextureFactory>
@@ -277,6 +279,8 @@ TEST_F(Library, AnImportTellsHowFarItIsAndWhatCameOfIt) {
         summary.known = 1;
         summary.unreadable.push_back(
             {"/card/cut.jpg", Error{ErrorCode::corrupt, sentence("imaging", "%1 ends too early").with("cut.jpg")}});
+        summary.remarks.push_back(
+            {"/card/half.jpg", Error{ErrorCode::corrupt, sentence("imaging", "%1 is half there").with("half.jpg")}});
         return Result<importing::ImportSummary>(summary);
     };
     model_->importing()->start({QUrl::fromLocalFile(QStringLiteral("/card"))}, false);
@@ -289,15 +293,39 @@ TEST_F(Library, AnImportTellsHowFarItIsAndWhatCameOfIt) {
     EXPECT_FALSE(model_->importing()->running());
     EXPECT_EQ(model_->importing()->fresh(), 2);
     EXPECT_EQ(model_->importing()->known(), 1);
-    ASSERT_EQ(model_->importing()->unreadable().size(), 1);
-    EXPECT_EQ(model_->importing()->unreadable()[0].toMap()[QStringLiteral("why")].toString(), "cut.jpg ends too early");
+    EXPECT_EQ(model_->importing()->unreadCount(), 1);
+    EXPECT_EQ(model_->importing()->remarkCount(), 1);
+    const QVariantList troubles = model_->importing()->troubles();
+    ASSERT_EQ(troubles.size(), 2);
+    EXPECT_EQ(troubles[0].toMap()[QStringLiteral("why")].toString(), "cut.jpg ends too early");
+    EXPECT_FALSE(troubles[0].toMap()[QStringLiteral("read")].toBool());
+    EXPECT_EQ(troubles[1].toMap()[QStringLiteral("path")].toString(), "/card/half.jpg");
+    EXPECT_TRUE(troubles[1].toMap()[QStringLiteral("read")].toBool()) << "it is in the library";
+    model_->importing()->copyReport();
+    const QString report = QGuiApplication::clipboard()->text();
+    for (const char* words : {"2 new", "1 already there", "/card/cut.jpg", "cut.jpg ends too early", "/card/half.jpg"})
+        EXPECT_TRUE(report.contains(QLatin1String(words))) << words << " is not in:\n" << report.toStdString();
     ASSERT_TRUE(QTest::qWaitFor([this] { return model_->count() == 2; })) << "what came in is shown";
+}
+
+TEST_F(Library, ACatalogueThatCannotBeReadIsNoEmptyLibrary) {
+    ASSERT_TRUE(catalogue_->items().add(testing::sampleItems(3)).ok());
+    SQLite::Database file((folder_.path() + QStringLiteral("/catalogue.sqlite")).toStdString(), SQLite::OPEN_READWRITE);
+    file.exec("DROP INDEX items_grid");
+    openModel();
+    EXPECT_TRUE(model_->failed());
+    EXPECT_FALSE(model_->problem().isEmpty());
+    file.exec("CREATE INDEX items_grid ON items(trashed_at, shown_at, id)");
+    model_->refresh();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return model_->count() == 3; })) << "and when it can be read again, it is";
+    EXPECT_FALSE(model_->failed());
 }
 
 TEST_F(Library, AnImportThatIsStoppedSaysSo) {
     openModel();
     import_ = [](const ImportWish&, const importing::Import::Listener& listener, const CancelToken& cancel) {
         listener.imported({});
+        listener.remark({"/card/half.jpg", Error{ErrorCode::corrupt, sentence("imaging", "half")}});
         while (!cancel.cancelled()) QTest::qSleep(1);
         return Result<importing::ImportSummary>(Cancelled{});
     };
@@ -308,6 +336,7 @@ TEST_F(Library, AnImportThatIsStoppedSaysSo) {
     ASSERT_TRUE(QTest::qWaitFor([&ended] { return ended.size() == 1; }));
     EXPECT_TRUE(model_->importing()->cancelled());
     EXPECT_EQ(model_->importing()->fresh(), 1);
+    EXPECT_EQ(model_->importing()->remarkCount(), 1);
     EXPECT_TRUE(model_->importing()->problem().isEmpty());
 }
 

@@ -20,6 +20,7 @@
 Q_IMPORT_QML_PLUGIN(PhotoFlux_ControlsPlugin)
 Q_IMPORT_QML_PLUGIN(PhotoFlux_GeneratePlugin)
 Q_IMPORT_QML_PLUGIN(PhotoFlux_LibraryPlugin)
+Q_IMPORT_QML_PLUGIN(PhotoFlux_PeoplePlugin)
 
 namespace photoflux::libraryscreen {
 namespace {
@@ -144,6 +145,45 @@ TEST_F(Screen, WhatIsTypedIntoTheSearchRatesNothing) {
     QTest::qWait(50);
     EXPECT_EQ(catalogue_->items().item(ids_[0])->rating, 0);
     EXPECT_EQ(catalogue_->items().item(ids_[0])->flag, library::Flag::none);
+}
+
+TEST_F(Screen, EnterInTheSearchTakesOnlyWhatWasChosen) {
+    key(Qt::Key_Slash);
+    for (const auto letter : {Qt::Key_C, Qt::Key_A, Qt::Key_M}) key(letter);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !model_->completions().isEmpty(); }));
+    QTest::qWait(50);
+    key(Qt::Key_Return);
+    EXPECT_EQ(model_->search(), "cam");
+    model_->showEverything();
+    key(Qt::Key_Slash);
+    for (const auto letter : {Qt::Key_C, Qt::Key_A, Qt::Key_M}) key(letter);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return model_->completions() == QStringList{QStringLiteral("camera:")}; }));
+    QTest::qWait(50);
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    EXPECT_EQ(model_->search(), "camera:");
+}
+
+TEST_F(Screen, CtrlMovesWithoutSelectingAndTakesOneMore) {
+    PhotoGrid* grid = model_->grid();
+    key(Qt::Key_Right, Qt::ControlModifier);
+    key(Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_EQ(grid->current(), 2);
+    EXPECT_EQ(grid->selectedIds(), std::vector{ids_[0]});
+    key(Qt::Key_Space, Qt::ControlModifier);
+    EXPECT_EQ(grid->selectedIds(), (std::vector{ids_[0], ids_[2]}));
+    key(Qt::Key_F10, Qt::ShiftModifier);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return shown("PhotoMenu") != nullptr; }));
+    key(Qt::Key_Escape);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return shown("PhotoMenu") == nullptr; }));
+}
+
+TEST_F(Screen, WhereNothingIsLeftTheKeyboardStandsOnTheWayBack) {
+    model_->setShown(QStringLiteral("made"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return model_->count() == 0; }));
+    key(Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return model_->count() == 40; }));
+    EXPECT_EQ(model_->shown(), "all");
 }
 
 TEST_F(Screen, AScreenReaderHearsNameRatingDateAndPosition) {

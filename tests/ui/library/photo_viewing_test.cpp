@@ -187,7 +187,7 @@ TEST_F(Viewing, TheNextPhotoIsReadAhead) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return has_asked("DSCF10001") == 1; }));
     QTest::qWait(50);
     QTest::keyClick(window_, Qt::Key_Right);
-    EXPECT_EQ(model_->viewing()->shown(), double(ids_[1]));
+    EXPECT_EQ(model_->viewing()->shown(), QString::number(ids_[1]));
     EXPECT_TRUE(model_->viewing()->sharp());
     EXPECT_EQ(has_asked("DSCF10001"), 1);
 }

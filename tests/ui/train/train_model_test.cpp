@@ -6,6 +6,7 @@
 #include "core/jobs/folder_store.h"
 #include "desktop/training_files.h"
 #include "imaging/whole_file.h"
+#include "photo_door.h"
 #include "ui/train/trigger_word.h"
 
 #include <gtest/gtest.h>
@@ -40,9 +41,10 @@ protected:
 
     std::filesystem::path root() const { return imaging::to_path(folder_.filePath("datasets")); }
     std::unique_ptr<TrainModel> open() {
-        return std::make_unique<TrainModel>(models_.get(), queue_.get(), worker_.get(),
-                                            TrainPlaces{root(), imaging::to_path(folder_.filePath("models")),
-                                                        imaging::to_path(folder_.filePath("mini"))});
+        return std::make_unique<TrainModel>(
+            models_.get(), queue_.get(), worker_.get(),
+            TrainPlaces{root(), imaging::to_path(folder_.filePath("models")), &photoflux::test::photo_door(),
+                        imaging::to_path(folder_.filePath("mini"))});
     }
     PhotoSet& photos() { return *model_->photos(); }
     QString text(int row, PhotoSet::Role role) { return photos().data(photos().index(row), role).toString(); }
@@ -76,7 +78,7 @@ protected:
 
     QTemporaryDir folder_;
     jobs::FolderStore store_{folder_.filePath("pictures")};
-    desktop::TrainingFiles files_{imaging::to_path(folder_.filePath("datasets"))};
+    desktop::TrainingFiles files_{imaging::to_path(folder_.filePath("datasets")), &photoflux::test::photo_door()};
     std::unique_ptr<jobs::WorkerClient> worker_;
     std::unique_ptr<jobs::Queue> queue_;
     std::unique_ptr<generate::ModelList> models_;

@@ -20,7 +20,7 @@ from safetensors.numpy import save_file
 from scenes import BACKGROUNDS, LESSONS, Background, Scene, held_out_combinations, training_scenes, validation_scenes
 from things import Thing, read_things
 
-RECIPE_VERSION = "2"
+RECIPE_VERSION = "3"
 SHARD = 4096  # pictures
 VALIDATION = 512  # pictures
 CAPTIONS = 6  # a picture

@@ -78,6 +78,9 @@ TEST(DoorPixels, AreThoseOfPillow) {
         if (how.contains("sixteen") && decoded->depth() == 64) {
             EXPECT_LE(furthest_sixteen(*decoded, test::bytes_of(path.string() + ".expected.u16")), 1);
         }
+        const auto size = door->size_of(path);
+        ASSERT_TRUE(size.ok()) << size.error().message;
+        EXPECT_EQ(*size, want.size()) << "from the head alone";
         const auto examined = door->examine(path, {}, {48});
         ASSERT_TRUE(examined.ok()) << examined.error().message;
         EXPECT_EQ(QSize(examined->notes.width, examined->notes.height), want.size());
