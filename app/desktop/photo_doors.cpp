@@ -35,6 +35,11 @@ libraryscreen::LibraryDoors PhotoDoors::screen() {
         PHOTOFLUX_TRY(imaging::Decoder * decoder, this->decoder(looking_));
         return decoder->decode(photo, max_side, cancel);
     };
+    doors.decode_lines = [this](const std::filesystem::path& photo, const imaging::LineTaker& taker,
+                                const CancelToken& cancel) -> Result<void> {
+        PHOTOFLUX_TRY(imaging::Decoder * decoder, this->decoder(closely_));
+        return decoder->decode_lines(photo, taker, cancel);
+    };
     doors.edits = &catalogue_->edits();
     doors.developed = editor::developing(background());
     return doors;

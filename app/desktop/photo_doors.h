@@ -45,7 +45,7 @@ private:
     std::filesystem::path program_;
     library::Catalogue* catalogue_;
     library::Thumbnails* thumbnails_;
-    Door thumbnailing_, looking_, editing_, background_;
+    Door thumbnailing_, looking_, closely_, editing_, background_;
     std::mutex importing_;
     std::vector<importing::Examine> examiners_;  ///< started with the first import
 };

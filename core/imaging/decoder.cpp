@@ -5,12 +5,15 @@
 #include "imaging/whole_file.h"
 
 #include <QColorSpace>
+#include <QRgba64>
+#include <algorithm>
 #include <array>
 #include <functional>
 #include <mutex>
 #include <optional>
 #include <span>
 #include <utility>
+#include <vector>
 
 namespace photoflux::imaging {
 namespace {
@@ -34,6 +37,10 @@ std::span<const std::uint8_t> bytes_of(const std::string& bytes) {
 
 std::span<std::uint8_t> room(char* into, std::uint64_t bytes) {
     return {reinterpret_cast<std::uint8_t*>(into), static_cast<std::size_t>(bytes)};
+}
+
+std::uint64_t line_bytes(const wire::Answer& pixels) {
+    return static_cast<std::uint64_t>(pixels.width) * (pixels.sixteen_bits ? 8 : 4);
 }
 
 struct Question {
@@ -60,6 +67,12 @@ public:
         const Outcome outcome = process->read(into, deadline, cancel);
         if (outcome == Outcome::done) return {};
         return Broken{outcome, false};
+    }
+    /// The answer's pixels are as many as it says, and no more than allowed.
+    bool sound(const wire::Answer& pixels) const {
+        const auto most = static_cast<std::uint64_t>(limits.max_side);
+        const auto [width, height] = std::pair{std::uint64_t(pixels.width), std::uint64_t(pixels.height)};
+        return width > 0 && height > 0 && width <= most && height <= most && line_bytes(pixels) * height == blobs;
     }
     std::uint64_t max_pixel_bytes() const { return static_cast<std::uint64_t>(limits.max_pixels) * 8; }
 
@@ -234,11 +247,7 @@ Result<QImage> Decoder::decode(const std::filesystem::path& photo, int max_side,
     QImage image;
     bool no_memory = false;
     const auto take = [&](const wire::Answer& answer) -> std::optional<Broken> {
-        const auto [width, height] = std::pair{std::uint64_t(answer.width), std::uint64_t(answer.height)};
-        const std::uint64_t line = width * (answer.sixteen_bits ? 8 : 4);
-        const auto most = static_cast<std::uint64_t>(d->limits.max_side);
-        if (width == 0 || height == 0 || width > most || height > most || line * height != d->blobs)
-            return Broken{Outcome::done, true};
+        if (!d->sound(answer)) return Broken{Outcome::done, true};
         const auto eight = answer.transparent ? QImage::Format_ARGB32 : QImage::Format_RGB32;
         const auto sixteen = answer.transparent ? QImage::Format_RGBA64 : QImage::Format_RGBX64;
         image = QImage(answer.width, answer.height, answer.sixteen_bits ? sixteen : eight);
@@ -246,7 +255,7 @@ Result<QImage> Decoder::decode(const std::filesystem::path& photo, int max_side,
         if (no_memory) return Broken{Outcome::cancelled, false};
         for (int y = 0; y < answer.height; ++y) {
             auto* into = reinterpret_cast<char*>(image.scanLine(y));
-            if (const auto broken = d->read(room(into, line), cancel)) return broken;
+            if (const auto broken = d->read(room(into, line_bytes(answer)), cancel)) return broken;
         }
         return {};
     };
@@ -259,6 +268,33 @@ Result<QImage> Decoder::decode(const std::filesystem::path& photo, int max_side,
     PHOTOFLUX_CHECK(std::move(asked));
     image.setColorSpace(QColorSpace::SRgb);
     return image;
+}
+
+Result<void> Decoder::decode_lines(const std::filesystem::path& photo, const LineTaker& taker,
+                                   const CancelToken& cancel) {
+    const std::lock_guard lock(d->one_at_a_time);
+    Question question;
+    question.request = {wire::Task::decode, name_for_people(photo), 0, 0, {}, 0};
+    PHOTOFLUX_TRY(question.photo, read_whole_file(photo));
+    Result<void> taken;
+    const auto take = [&](const wire::Answer& answer) -> std::optional<Broken> {
+        if (!d->sound(answer)) return Broken{Outcome::done, true};
+        std::vector<QRgb> line(static_cast<std::size_t>(answer.width));
+        std::vector<QRgba64> deep(answer.sixteen_bits ? line.size() : 0);
+        taken = taker.begin({answer.width, answer.height}, answer.transparent);
+        for (int y = 0; y < answer.height && taken.ok(); ++y) {
+            auto* into =
+                answer.sixteen_bits ? reinterpret_cast<char*>(deep.data()) : reinterpret_cast<char*>(line.data());
+            if (const auto broken = d->read(room(into, line_bytes(answer)), cancel)) return broken;
+            std::transform(deep.begin(), deep.end(), line.begin(), [](QRgba64 pixel) { return pixel.toArgb32(); });
+            taken = taker.line(line);
+        }
+        if (!taken.ok()) return Broken{Outcome::cancelled, false};
+        return {};
+    };
+    auto asked = d->ask(question, cancel, take);
+    if (!taken.ok()) return taken;
+    return asked;
 }
 
 Result<QSize> Decoder::size_of(const std::filesystem::path& photo, const CancelToken& cancel) {

@@ -9,7 +9,9 @@
 #include <QSize>
 #include <chrono>
 #include <filesystem>
+#include <functional>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace photoflux::imaging {
@@ -32,6 +34,13 @@ struct Examined {
     std::vector<Error> problems;  ///< parts that could not be read
 };
 
+/// Takes a picture as it comes, the topmost line first: 8 bits a channel, straight alpha. What a function returns as an
+/// error ends the decoding with that error. `begin` is called again where a fresh process begins anew.
+struct LineTaker {
+    std::function<Result<void>(QSize size, bool transparent)> begin;
+    std::function<Result<void>(std::span<const QRgb> line)> line;
+};
+
 /// The one door through which pictures of unknown origin are decoded: a `photoflux-decoder` process that locks itself
 /// (no files, no network, no other programs, bounded memory) and gets the bytes through a pipe. It is started again
 /// when it dies or takes too long; the file that did it ends in an error. Any thread; one file at a time.
@@ -49,6 +58,9 @@ public:
                              const std::vector<int>& sides, const CancelToken& cancel = {});
     /// Upright, in sRGB, scaled down to at most `max_side` (0 = as it is); 16 bits a channel where the file has them.
     Result<QImage> decode(const std::filesystem::path& photo, int max_side = 0, const CancelToken& cancel = {});
+    /// The same of the whole picture, line by line: what takes them decides where they lie.
+    Result<void> decode_lines(const std::filesystem::path& photo, const LineTaker& taker,
+                              const CancelToken& cancel = {});
     /// Upright, in pixels, from the head of the file alone. Errors: those of examine.
     Result<QSize> size_of(const std::filesystem::path& photo, const CancelToken& cancel = {});
 

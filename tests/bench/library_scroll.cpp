@@ -2,6 +2,7 @@
 // are those of the pictures in PHOTOS, shows the grid and scrolls it. Prints how long the GUI thread worked for each
 // frame besides painting: on a machine without a graphics card painting is software's work and would hide the rest.
 
+#include "bench/frame_meter.h"
 #include "ui/library/sample_library.h"
 
 #include "ui/controls/fonts.h"
@@ -22,7 +23,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <ctime>
 #include <functional>
 #include <vector>
 
@@ -78,50 +78,6 @@ Result<void> fill(library::Catalogue& catalogue, library::Thumbnails& thumbnails
     return Done{};
 }
 
-/// Of this thread: what other programs take of the machine is not counted.
-double milliseconds() {
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
-
-/// What the GUI thread computes for each frame, and what of that is painting.
-class Meter {
-public:
-    explicit Meter(QQuickWindow* window) {
-        QObject::connect(
-            window, &QQuickWindow::beforeRendering, window, [this] { began_ = milliseconds(); }, Qt::DirectConnection);
-        QObject::connect(
-            window, &QQuickWindow::frameSwapped, window,
-            [this] {
-                const double now = milliseconds(), painted = began_ > 0 ? now - began_ : 0;
-                frames.push_back(now - last_ - painted);
-                painting.push_back(painted);
-                last_ = now;
-                began_ = 0;
-            },
-            Qt::DirectConnection);
-    }
-    void clear() {
-        frames.clear();
-        painting.clear();
-    }
-    std::vector<double> frames, painting;
-
-private:
-    double began_ = 0, last_ = milliseconds();
-};
-
-double part(std::vector<double> values, double share) {
-    std::sort(values.begin(), values.end());
-    return values.empty() ? 0 : values[std::min(values.size() - 1, std::size_t(share * double(values.size())))];
-}
-
-void report(const char* what, const std::vector<double>& values) {
-    std::printf("%-28s %5zu frames  median %.2f ms  p99 %.2f ms  worst %.2f ms\n", what, values.size(),
-                part(values, 0.5), part(values, 0.99), part(values, 1));
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -163,7 +119,7 @@ int main(int argc, char** argv) {
         "LibraryScreen { id: screen; objectName: 'screen'; anchors.fill: parent } }");
     if (engine.rootObjects().isEmpty()) return 1;
     auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().first());
-    Meter meter(window);
+    bench::Meter meter(window);
 
     // One way of scrolling after the other, 60 times a second, as a wheel, a flick and the scroll bar do.
     QQuickItem* flick = nullptr;
@@ -195,8 +151,8 @@ int main(int argc, char** argv) {
         flick->setProperty("contentY",
                            std::clamp(ways[way].next(flick->property("contentY").toDouble(), most, step), 0.0, most));
         if (step < ways[way].steps) return;
-        report(ways[way].name, meter.frames);
-        report("  (painting)", meter.painting);
+        bench::report(ways[way].name, meter.frames);
+        bench::report("  (painting)", meter.painting);
         step = -30;
         if (++way == ways.size()) QCoreApplication::exit(0);
     });

@@ -23,9 +23,10 @@ Quick.Popup {
     property string spoken: ""
     property int rating: 0
     property string flag: ""
+    property int onwards: 1
     property int edited: 0
-    /// What the address of a picture ends in where the photo is edited.
-    readonly property string ending: edited !== 0 ? "/" + edited : ""
+    /// What is shown is this photo, and not yet the one before.
+    readonly property bool present: model.viewing.shown === model.viewing.photo
 
     signal moved()
 
@@ -37,8 +38,21 @@ Quick.Popup {
         rating = row >= 0 ? grid.data(at, PhotoGrid.RatingRole) : 0;
         flag = row >= 0 ? grid.data(at, PhotoGrid.FlagRole) : "";
         edited = row >= 0 ? grid.data(at, PhotoGrid.EditedRole) : 0;
+        show();
+    }
+    /// The next ones in the direction of the last step first.
+    function show(): void {
+        const address = at => {
+            if (at < 0 || at >= grid.count)
+                return "";
+            const edit = grid.data(grid.index(at, 0), PhotoGrid.EditedRole);
+            return grid.data(grid.index(at, 0), PhotoGrid.PhotoIdRole) + (edit !== 0 ? "/" + edit : "");
+        };
+        model.viewing.show(photoId > 0 ? address(row) : "", [address(row + onwards), address(row - onwards), address(row + 2 * onwards)]);
     }
     function go(to: int): void {
+        if (to !== row)
+            onwards = to > row ? 1 : -1;
         grid.step(to, false);
         moved();
     }
@@ -98,6 +112,7 @@ Quick.Popup {
             case Qt.Key_Equal: view.zoomIn(); break;
             case Qt.Key_Minus: view.zoomOut(); break;
             case Qt.Key_Z: view.toggleFit(); break;
+            case Qt.Key_F: look.model.toggleFavourite(); break;
             case Qt.Key_P: look.model.flag("picked"); break;
             case Qt.Key_X: look.model.flag("rejected"); break;
             case Qt.Key_U: look.model.flag(""); break;
@@ -106,9 +121,14 @@ Quick.Popup {
             case Qt.Key_Delete: look.model.trash(); break;
             default:
                 // A window's shortcuts do not reach what lies in front of it.
-                if (event.key < Qt.Key_0 || event.key > Qt.Key_5 || event.modifiers & Qt.ControlModifier)
+                if (event.key < Qt.Key_0 || event.key > Qt.Key_5)
                     return;
-                look.model.rate(event.key - Qt.Key_0);
+                if (!(event.modifiers & Qt.ControlModifier))
+                    look.model.rate(event.key - Qt.Key_0);
+                else if (event.key === Qt.Key_1)
+                    view.everyPixel();
+                else if (event.key === Qt.Key_0)
+                    view.fit();
             }
             event.accepted = true;
         }
@@ -183,7 +203,7 @@ Quick.Popup {
                     rightPadding: 4
                     text: view.fitted ? qsTr("Fit") : qsTr("%1 %").arg(view.percent)
                     hint: view.fitted ? qsTr("Show every pixel: 100 %") : qsTr("Fit into the window")
-                    keys: "Z"
+                    keys: view.fitted ? "Z · Ctrl+1" : "Z · Ctrl+0"
                     onClicked: view.toggleFit()
                 }
                 IconButton {
@@ -197,54 +217,32 @@ Quick.Popup {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
 
-                // What is known at once stands there until the photo itself is read.
-                Image {
-                    id: little
-
-                    anchors.fill: parent
-                    visible: (!view.ready || view.waiting) && littleEdited.status !== Image.Ready
-                    source: look.visible && look.photoId > 0 ? "image://library/1024/%1".arg(look.photoId) : ""
-                    fillMode: Image.PreserveAspectFit
-                    asynchronous: true
-                    cache: false
-                }
-                Image {
-                    id: littleEdited
-
-                    anchors.fill: parent
-                    visible: !view.ready || view.waiting
-                    source: look.visible && look.photoId > 0 && look.edited !== 0 ? "image://library/1024/%1%2".arg(look.photoId).arg(look.ending) : ""
-                    fillMode: Image.PreserveAspectFit
-                    asynchronous: true
-                    cache: false
-                }
-                PictureView {
+                PhotoView {
                     id: view
 
-                    /// Another photo than the one that is shown was asked for.
-                    readonly property bool waiting: source !== shownSource
-
                     anchors.fill: parent
-                    opacity: waiting ? 0 : 1
-                    activeFocusOnTab: false
-                    source: later.running || !look.visible || look.photoId <= 0 ? "" : "image://library/full/%1%2".arg(look.photoId).arg(look.ending)
+                    // The photo before stays until there is something of this one, but not as if it were this one.
+                    opacity: look.present || late.running ? 1 : 0
+                    viewing: look.model.viewing
                     description: look.spoken
-                }
-                Loader {
-                    anchors.centerIn: parent
-                    width: view.shownWidth
-                    height: view.shownHeight
-                    active: look.people !== null && look.visible
-                    visible: look.naming && view.fitted && view.ready && !view.waiting
-                    sourceComponent: FaceBoxes {
-                        model: look.people
-                        onClosed: stage.forceActiveFocus()
+
+                    Loader {
+                        anchors.fill: parent
+                        active: look.people !== null && look.visible
+                        visible: look.naming && view.ready && look.present
+                        sourceComponent: FaceBoxes {
+                            model: look.people
+                            onClosed: stage.forceActiveFocus()
+                        }
                     }
                 }
                 Label {
                     anchors.centerIn: parent
-                    visible: little.status === Image.Error && !view.ready
-                    text: qsTr("This photo cannot be shown now: its file is not there or cannot be read.")
+                    width: Math.min(parent.width - 120, implicitWidth)
+                    visible: look.model.viewing.problem !== "" && !look.present
+                    text: qsTr("This photo cannot be shown now: its file is not there or cannot be read.") + "\n" + look.model.viewing.problem
+                    wrapMode: Text.Wrap
+                    horizontalAlignment: Text.AlignHCenter
                     soft: true
                 }
                 IconButton {
@@ -278,18 +276,20 @@ Quick.Popup {
         }
     }
 
-    // Whoever leafs through quickly is not to wait for each photo to be read whole.
     Timer {
-        id: later
+        id: late
 
-        interval: 120
+        interval: 150
     }
     onPhotoIdChanged: {
-        later.restart();
+        late.restart();
         lookForFaces();
     }
     onNamingChanged: lookForFaces()
-    onClosed: people?.lookAt(0)
+    onClosed: {
+        model.viewing.leave();
+        people?.lookAt(0);
+    }
 
     function lookForFaces(): void { people?.lookAt(naming && visible ? photoId : 0); }
 }

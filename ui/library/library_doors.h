@@ -25,6 +25,10 @@ struct LibraryDoors {
                                             const CancelToken& cancel)>
         examine;
     std::function<Result<QImage>(const std::filesystem::path& photo, int max_side, const CancelToken& cancel)> decode;
+    /// In another process still. Not set: photos are shown as large as the screen, no larger.
+    std::function<Result<void>(const std::filesystem::path& photo, const imaging::LineTaker& taker,
+                               const CancelToken& cancel)>
+        decode_lines;
     /// Null: photos are shown as they were taken.
     library::Edits* edits = nullptr;
     /// The photo as the recipe of `edits` shows it, `max_side` long at most (0: all pixels). `little`: the photo's own

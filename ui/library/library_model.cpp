@@ -36,7 +36,7 @@ struct LibraryModel::Pile {
 };
 
 LibraryModel::LibraryModel(LibraryDoors doors, ImportDoor import, generate::LibraryCalls* calls, QObject* parent)
-    : QObject(parent), doors_(std::move(doors)), calls_(calls), importing_(std::move(import)) {
+    : QObject(parent), doors_(std::move(doors)), calls_(calls), importing_(std::move(import)), viewing_(doors_) {
     const auto later = [this](QTimer& timer, int interval, void (LibraryModel::*then)()) {
         timer.setSingleShot(true);
         timer.setInterval(interval);

@@ -5,6 +5,7 @@
 #include "ui/library/library_doors.h"
 #include "ui/library/photo_details.h"
 #include "ui/library/photo_grid.h"
+#include "ui/library/photo_viewing.h"
 
 #include <QtQml/qqmlregistration.h>
 #include <QList>
@@ -25,6 +26,7 @@ class LibraryModel : public QObject {
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(photoflux::libraryscreen::PhotoGrid* grid READ grid CONSTANT)
     Q_PROPERTY(photoflux::libraryscreen::ImportRun* importing READ importing CONSTANT)
+    Q_PROPERTY(photoflux::libraryscreen::PhotoViewing* viewing READ viewing CONSTANT)
 
     /// The search box.
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY viewChanged)
@@ -76,6 +78,7 @@ public:
 
     PhotoGrid* grid() { return &grid_; }
     ImportRun* importing() { return &importing_; }
+    PhotoViewing* viewing() { return &viewing_; }
     QString search() const { return search_; }
     void setSearch(const QString& text);
     QString shown() const { return shown_; }
@@ -185,6 +188,7 @@ private:
     generate::LibraryCalls* calls_;
     PhotoGrid grid_;
     ImportRun importing_;
+    PhotoViewing viewing_;
 
     QString search_, shown_ = QStringLiteral("all");
     library::Order order_ = library::Order::newest;

@@ -24,16 +24,14 @@ constexpr int kReaders = 2;
 constexpr int kKeptKilobytes = 96 * 1024;
 constexpr int kLittleSide = 1024, kQuality = 88;  // of thumbnails of edits
 
-/// What a thumbnail is kept under: the hash of the file, or of its place while nobody has read it (a picture just
-/// made).
-std::string keyOf(const library::Item& item) {
+}  // namespace
+
+std::string thumbnailKey(const library::Item& item) {
     if (!item.sha256.empty()) return item.sha256;
     const QByteArray place =
         imaging::to_qstring(item.path).toUtf8() + ' ' + QByteArray::number(qint64(item.modified_at));
     return QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().toStdString();
 }
-
-}  // namespace
 
 QImage readThumbnail(const std::vector<std::uint8_t>& bytes, int shortest) {
     const QByteArray view =
@@ -109,7 +107,9 @@ public:
         side_ = full_ ? 0 : face_ ? library::kThumbnailSides[1] : parts.first().toInt();
         item_ = parts.size() > 1 ? parts[1].toLongLong() : 0;
         edited_ = !face_ && parts.size() > 2 && work_->doors.edits;
-        key_ = QStringLiteral("%1@%2").arg(face_ ? id : QStringLiteral("%1/%2").arg(parts.first()).arg(item_)).arg(shortest_);
+        key_ = QStringLiteral("%1@%2")
+                   .arg(face_ ? id : QStringLiteral("%1/%2").arg(parts.first()).arg(item_))
+                   .arg(shortest_);
         const std::lock_guard lock(mutex_);
         const auto task = [this] { full_ ? decode() : read(); };
         ticket_ = queue().add(task);
@@ -162,7 +162,8 @@ private:
         if (!image_.isNull()) return end({});
         const auto item = work_->doors.items->item(item_);
         if (!item.ok()) return fail(item);
-        const std::string key = recipe.empty() ? keyOf(*item) : library::Thumbnails::edited(keyOf(*item), recipe);
+        const std::string key =
+            recipe.empty() ? thumbnailKey(*item) : library::Thumbnails::edited(thumbnailKey(*item), recipe);
         const auto bytes = work_->doors.thumbnails->get(key, side_);
         if (bytes.ok() && bytes->has_value()) {
             show(**bytes);
@@ -175,7 +176,7 @@ private:
             return;
         }
         makes_ = true;
-        ticket_ = work_->making.add([this, path = item->path, sha256 = keyOf(*item)] { make(path, sha256); });
+        ticket_ = work_->making.add([this, path = item->path, sha256 = thumbnailKey(*item)] { make(path, sha256); });
     }
 
     void make(const std::filesystem::path& path, const std::string& sha256) {
@@ -200,14 +201,14 @@ private:
         begin();
         if (cancel_.cancelled()) return end({});
         QImage little;
-        const auto kept = work_->doors.thumbnails->get(keyOf(item), kLittleSide);
+        const auto kept = work_->doors.thumbnails->get(thumbnailKey(item), kLittleSide);
         if (side_ < kLittleSide && kept.ok() && kept->has_value()) little = readThumbnail(**kept, 0);
         const auto image = work_->doors.developed(item.path, recipe, little, side_, {});
         if (!image.ok()) return fail(image);
         QByteArray bytes;
         QBuffer buffer(&bytes);
         if (buffer.open(QIODevice::WriteOnly) && image->save(&buffer, "JPEG", kQuality)) {
-            const std::string key = library::Thumbnails::edited(keyOf(item), recipe);
+            const std::string key = library::Thumbnails::edited(thumbnailKey(item), recipe);
             // A cache that cannot be written costs time, not the picture.
             static_cast<void>(work_->doors.thumbnails->keep_edit(key));
             static_cast<void>(work_->doors.thumbnails->put({{key, side_, {bytes.begin(), bytes.end()}}}));

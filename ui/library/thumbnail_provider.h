@@ -25,6 +25,10 @@ private:
     std::shared_ptr<Work> work_;  // shared: answers under way need it, and the engine may end before they do
 };
 
+/// What an item's thumbnail is kept under: the hash of the file, or of its place while nobody has read it (a picture
+/// just made).
+std::string thumbnailKey(const library::Item& item);
+
 /// A square with this box, in shares of the picture, in its middle, and as much of hair and chin around it as there is.
 QImage cutFace(const QImage& picture, const QRectF& box);
 

@@ -38,6 +38,22 @@ double apart(const QImage& one, const QImage& other) {
     return sum / (4.0 * a.width() * a.height());
 }
 
+/// As it comes line by line.
+QImage by_lines(Decoder& door, const std::filesystem::path& path) {
+    QImage image;
+    int y = 0;
+    const LineTaker taker{[&](QSize size, bool transparent) -> Result<void> {
+                              image = QImage(size, transparent ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+                              return Done{};
+                          },
+                          [&](std::span<const QRgb> line) -> Result<void> {
+                              std::copy(line.begin(), line.end(), reinterpret_cast<QRgb*>(image.scanLine(y++)));
+                              return Done{};
+                          }};
+    EXPECT_TRUE(door.decode_lines(path, taker).ok());
+    return image;
+}
+
 TEST(DoorPixels, AreThoseOfPillow) {
     const auto expected = test::json_of(fixture("door_photos") / "expected.json");
     ASSERT_GE(expected.size(), 50U);
@@ -54,6 +70,7 @@ TEST(DoorPixels, AreThoseOfPillow) {
         }
         const QImage want(QString::fromStdString(path.string() + ".expected.png"));
         EXPECT_LE(test::furthest(*decoded, want), int(how["tolerance"]));
+        EXPECT_EQ(test::furthest(by_lines(*door, path), *decoded), 0);
         EXPECT_EQ(decoded->depth() == 64, how.contains("sixteen") || name.find("half") != std::string::npos ||
                                               name.find("double") != std::string::npos ||
                                               name.find("thirtytwo") != std::string::npos ||
@@ -108,6 +125,22 @@ TEST(DoorPixels, SmallerOnesHaveTheSideAskedFor) {
         ASSERT_TRUE(decoded.ok()) << decoded.error().message;
         EXPECT_EQ(std::max(decoded->width(), decoded->height()), 40) << name;
     }
+}
+
+TEST(DoorPixels, ATakerThatFailsEndsTheDecoding) {
+    const auto door = test::open_door();
+    const auto path = fixture("door_photos") / test::json_of(fixture("door_photos") / "expected.json").begin().key();
+    int lines = 0;
+    const LineTaker full{[](QSize, bool) -> Result<void> { return Done{}; },
+                         [&lines](std::span<const QRgb>) -> Result<void> {
+                             if (++lines < 3) return Done{};
+                             return Error{ErrorCode::no_disk, sentence("imaging", "the disk is full")};
+                         }};
+    const auto ended = door->decode_lines(path, full);
+    ASSERT_FALSE(ended.ok() || ended.cancelled());
+    EXPECT_EQ(ended.error().code, ErrorCode::no_disk);
+    EXPECT_EQ(lines, 3);
+    EXPECT_FALSE(by_lines(*door, path).isNull());  // and the next one is read as ever
 }
 
 }  // namespace
