@@ -4782,6 +4782,13 @@ separated by spaces. HF_TOKEN goes before the keychain.</translation>
     </message>
 </context>
 <context>
+    <name>PhotoView</name>
+    <message>
+        <source>%1 × %2 pixels, shown at %3 %</source>
+        <translation>%1 × %2 pixels, shown at %3 %</translation>
+    </message>
+</context>
+<context>
     <name>PictureBar</name>
     <message>
         <source>%1 × %2</source>
@@ -8106,6 +8113,18 @@ input or nothing learned, 4 not enough memory or disk, 130 cancelled.</translati
     <message>
         <source>what %1 says of itself cannot be written into the new picture: %2; choose less of it</source>
         <translation>what %1 says of itself cannot be written into the new picture: %2; choose less of it</translation>
+    </message>
+    <message>
+        <source>there is no room to lay out a large photo in %1: %2</source>
+        <translation>there is no room to lay out a large photo in %1: %2</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to lay out a photo</source>
+        <translation>there is not enough memory to lay out a photo</translation>
+    </message>
+    <message>
+        <source>a photo&apos;s lines do not fit its size</source>
+        <translation>a photo&apos;s lines do not fit its size</translation>
     </message>
 </context>
 <context>

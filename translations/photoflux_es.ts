@@ -4782,6 +4782,13 @@ réplicas separadas por espacios. HF_TOKEN tiene prioridad sobre el llavero.</tr
     </message>
 </context>
 <context>
+    <name>PhotoView</name>
+    <message>
+        <source>%1 × %2 pixels, shown at %3 %</source>
+        <translation>%1 × %2 píxeles, mostrados al %3 %</translation>
+    </message>
+</context>
+<context>
     <name>PictureBar</name>
     <message>
         <source>%1 × %2</source>
@@ -8106,6 +8113,18 @@ Ctrl-C conserva un punto de control. Las rutas de los archivos van a stdout. Có
     <message>
         <source>what %1 says of itself cannot be written into the new picture: %2; choose less of it</source>
         <translation>no se puede escribir en la imagen nueva lo que %1 dice de sí mismo: %2; elige menos</translation>
+    </message>
+    <message>
+        <source>there is no room to lay out a large photo in %1: %2</source>
+        <translation>no hay sitio para extender una foto grande en %1: %2</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to lay out a photo</source>
+        <translation>no hay memoria suficiente para extender una foto</translation>
+    </message>
+    <message>
+        <source>a photo&apos;s lines do not fit its size</source>
+        <translation>las líneas de una foto no corresponden a su tamaño</translation>
     </message>
 </context>
 <context>

@@ -4730,6 +4730,13 @@ photoflux models token [--remove]  从输入读取模型库的访问令牌，并
     </message>
 </context>
 <context>
+    <name>PhotoView</name>
+    <message>
+        <source>%1 × %2 pixels, shown at %3 %</source>
+        <translation>%1 × %2 像素，以 %3 % 显示</translation>
+    </message>
+</context>
+<context>
     <name>PictureBar</name>
     <message>
         <source>%1 × %2</source>
@@ -8039,6 +8046,18 @@ Ctrl-C 会保留检查点。文件的路径输出到 stdout。退出码：0 完�
     <message>
         <source>what %1 says of itself cannot be written into the new picture: %2; choose less of it</source>
         <translation>%1 对自身的说明无法写入新图片：%2；请少选一些</translation>
+    </message>
+    <message>
+        <source>there is no room to lay out a large photo in %1: %2</source>
+        <translation>%1 中没有空间展开一张大照片：%2</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to lay out a photo</source>
+        <translation>内存不足，无法展开照片</translation>
+    </message>
+    <message>
+        <source>a photo&apos;s lines do not fit its size</source>
+        <translation>照片的行数与其尺寸不符</translation>
     </message>
 </context>
 <context>
