@@ -119,8 +119,8 @@ FocusScope {
                     required property var modelData
                     required property int index
 
-                    width: GridView.view.cellWidth
-                    height: GridView.view.cellHeight
+                    width: cards.cellWidth
+                    height: cards.cellHeight
 
                     PersonCard {
                         anchors.fill: parent
