@@ -20,8 +20,6 @@ FocusScope {
     readonly property real fitZoom: front.implicitWidth > 0
         ? Math.min(8, Math.min(width / front.implicitWidth, height / front.implicitHeight) * ratio) : 1
     readonly property real shownZoom: fitted ? fitZoom : zoom
-    readonly property real shownWidth: holder.width
-    readonly property real shownHeight: holder.height
     readonly property int percent: Math.round(shownZoom * 100)
     /// What is shown: another one than `source` until that is decoded.
     readonly property url shownSource: front.status === Image.Ready ? source : back.source
