@@ -82,7 +82,9 @@ TEST(SmallJpeg, IsWhatLibjpegMakes) {
             ASSERT_EQ(small->size(), expected.size());
             const Apart found = apart(*small, expected);
             // At two and four eighths libjpeg puts more into each pixel; colours that are coarse it makes smooth.
-            if (full_colours) EXPECT_LE(found.most, eighths % 2 == 1 ? 3 : 32);
+            if (full_colours) {
+                EXPECT_LE(found.most, eighths % 2 == 1 ? 3 : 32);
+            }
             EXPECT_LE(found.mean, !full_colours ? 5.0 : eighths % 2 == 1 ? 0.05 : 3.0);
             EXPECT_EQ(small->colorSpace().isValid(), stem == "profile");
         }
