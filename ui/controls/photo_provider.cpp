@@ -17,6 +17,8 @@ constexpr int kLongest = 2;
 
 constexpr auto kInUrls = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
+QString pathOf(const QString& id) { return QString::fromUtf8(QByteArray::fromBase64(id.toLatin1(), kInUrls)); }
+
 /// One picture, read on a thread of the pool; QML deletes it once it has said that it is finished.
 class Answer : public QQuickImageResponse, public QRunnable {
 public:
@@ -75,8 +77,7 @@ PhotoProvider::PhotoProvider(imaging::Decoders* decoders) : work_(std::make_uniq
 PhotoProvider::~PhotoProvider() = default;
 
 QQuickImageResponse* PhotoProvider::requestImageResponse(const QString& id, const QSize& requestedSize) {
-    const auto path = QByteArray::fromBase64(id.toLatin1(), kInUrls);
-    auto* answer = new Answer(work_->decoders, QString::fromUtf8(path), requestedSize);
+    auto* answer = new Answer(work_->decoders, pathOf(id), requestedSize);
     work_->pool.start(answer);
     return answer;
 }
@@ -86,5 +87,7 @@ QUrl photoUrl(const QString& path) {
     return path.isEmpty() ? QUrl()
                           : QUrl(QStringLiteral("image://photo/") + QLatin1String(path.toUtf8().toBase64(kInUrls)));
 }
+
+QString photoPath(const QUrl& url) { return pathOf(url.path().mid(1)); }
 
 }  // namespace photoflux::controls

@@ -28,5 +28,7 @@ private:
 
 /// What an Image is given for a file; empty for an empty path.
 QUrl photoUrl(const QString& path);
+/// The file again.
+QString photoPath(const QUrl& url);
 
 }  // namespace photoflux::controls

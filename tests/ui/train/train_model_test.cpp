@@ -7,6 +7,7 @@
 #include "desktop/training_files.h"
 #include "imaging/whole_file.h"
 #include "photo_door.h"
+#include "ui/controls/photo_provider.h"
 #include "ui/train/trigger_word.h"
 
 #include <gtest/gtest.h>
@@ -247,7 +248,7 @@ TEST_F(Train, TrainsTheSetAndShowsWhatCameOfIt) {
     ASSERT_EQ(run.likeness().size(), 2);
     EXPECT_EQ(run.likeness().last().toPointF(), QPointF(10, 1));
     EXPECT_EQ(run.bestStep(), 10);
-    EXPECT_EQ(QImage(run.with().toLocalFile()).size(), QSize(16, 16)) << "the proof";
+    EXPECT_EQ(QImage(controls::photoPath(run.with())).size(), QSize(16, 16)) << "the proof";
     EXPECT_TRUE(run.taught());
     EXPECT_EQ(run.likenessBefore(), 0.25);
     ASSERT_EQ(run.files().size(), 2);
