@@ -2,9 +2,9 @@
 
 #include "ui/editor/edit_batch.h"
 
-#include "imaging/picture_file.h"
 #include "library/edits.h"
 #include "library/items.h"
+#include "photo_door.h"
 #include "ui/editor/kept_recipe.h"
 #include "ui/editor/recipe_parts.h"
 #include "ui/generate/paths.h"
@@ -28,7 +28,7 @@ protected:
         for (int i = 0; i < 6; ++i) items_ << add(QStringLiteral("photo%1.png").arg(i));
         batch_ = std::make_unique<EditBatch>(catalogue_.get(),
                                              [](const std::filesystem::path& photo, int side, const CancelToken&) {
-                                                 return imaging::load_picture(photo, side);
+                                                 return test::photo_door().decode(photo, side);
                                              });
         finished_ = std::make_unique<QSignalSpy>(batch_.get(), &EditBatch::finished);
     }
