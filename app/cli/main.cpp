@@ -35,12 +35,13 @@ QString help() {
         "Each command explains its options with --help and writes one JSON event a line with --json.");
 }
 
+/// English, too: its file knows one from many.
 void load_translation(QTranslator& translator) {
-    if (QLocale().language() == QLocale::English || QLocale().language() == QLocale::C) return;
+    const QLocale locale = QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale();
     const QString program = QCoreApplication::applicationDirPath();
     for (const QString& folder :
          {program + QStringLiteral("/../share/photoflux/translations"), program + QStringLiteral("/../translations")}) {
-        if (!translator.load(QLocale(), QStringLiteral("photoflux"), QStringLiteral("_"), folder)) continue;
+        if (!translator.load(locale, QStringLiteral("photoflux"), QStringLiteral("_"), folder)) continue;
         QCoreApplication::installTranslator(&translator);
         return;
     }

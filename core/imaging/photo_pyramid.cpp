@@ -83,7 +83,9 @@ QImage PhotoPyramid::region(int level, QRect area) const {
         for (int column = area.left() / kTile; column <= area.right() / kTile; ++column) {
             const QSize tile = from.tile(column, row);
             const QRect part = QRect({column * kTile, row * kTile}, tile) & area;
-            const QRgb* pixels = d->pixels(from.places[static_cast<std::size_t>(row * from.columns + column)]);
+            const QRgb* pixels =
+                d->pixels(from.places[static_cast<std::size_t>(row) * static_cast<std::size_t>(from.columns) +
+                                      static_cast<std::size_t>(column)]);
             for (int y = part.top(); y <= part.bottom(); ++y) {
                 auto* into = reinterpret_cast<QRgb*>(image.scanLine(y - area.top())) + (part.left() - area.left());
                 std::copy_n(pixels + std::ptrdiff_t{y - row * kTile} * tile.width() + (part.left() - column * kTile),

@@ -14,7 +14,7 @@ import time
 import unittest
 
 import crashes
-from crashes import BIN, LONG, PHOTOS, hash_of, moments
+from crashes import LONG, PHOTOS, hash_of, moments
 
 
 class Kills(unittest.TestCase):

@@ -12,9 +12,8 @@ import unittest
 import zlib
 from pathlib import Path
 
-from driver import PROGRAMS, Window, wait_for
-
 import pyatspi
+from driver import PROGRAMS, Window, wait_for
 
 PHOTOS = 3
 

@@ -19,7 +19,7 @@ FocusScope {
     property bool fitted: true
 
     readonly property real ratio: Screen.devicePixelRatio
-    readonly property size picture: viewing.size
+    readonly property size picture: Qt.size(viewing.size.width, viewing.size.height)
     readonly property bool ready: picture.width > 0
     readonly property real fitZoom: ready ? Math.min(8, Math.min(width / picture.width, height / picture.height) * ratio) : 1
     readonly property real shownZoom: fitted ? fitZoom : zoom

@@ -3,7 +3,6 @@ import QtQuick.Controls.Material as Quick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import PhotoFlux.Controls
-import PhotoFlux.Generate
 import PhotoFlux.Library
 import PhotoFlux.People
 

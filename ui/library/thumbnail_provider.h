@@ -9,9 +9,9 @@ namespace photoflux::libraryscreen {
 
 /// Pictures of items for QML: "256/ID" and "1024/ID" are thumbnails, made and kept where there are none yet; "full/ID"
 /// is the photo itself, decoded in the decoder's process. With "/N" behind it: as its edit shows it, rendered in a
-/// thread of its own; N has no meaning but that another one is another picture. "face/ID/X/Y/WIDTH/HEIGHT" is cut out of
-/// the larger thumbnail, a box in shares of the picture with something around it. The newest request comes first, and one
-/// that QML has given up (its tile was scrolled away) is dropped. Belongs to the QML engine.
+/// thread of its own; N has no meaning but that another one is another picture. "face/ID/X/Y/WIDTH/HEIGHT" is cut out
+/// of the larger thumbnail, a box in shares of the picture with something around it. The newest request comes first,
+/// and one that QML has given up (its tile was scrolled away) is dropped. Belongs to the QML engine.
 class ThumbnailProvider : public QQuickAsyncImageProvider {
 public:
     explicit ThumbnailProvider(LibraryDoors doors);

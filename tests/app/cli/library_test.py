@@ -74,7 +74,7 @@ class Library(unittest.TestCase):
             self.assertEqual(copy.stat().st_mode & 0o777, 0o600)
         self.assertEqual([event["path"] for event in events if event["event"] == "unreadable"], [str(self.photos / "broken.jpg")])
         result = self.run_program("import", self.photos)
-        self.assertEqual(result.stdout, "0 new, 6 there already, 1 unreadable, 1 other file(s) left alone\n")
+        self.assertEqual(result.stdout, "0 new, 6 there already, 1 unreadable, 1 other file left alone\n")
         self.assertIn("broken.jpg", result.stderr)
         self.assertEqual(self.state(), before)
         items = {pathlib.Path(item["path"]).name: item for item in self.items("list")}

@@ -52,7 +52,8 @@ TEST_F(SearchTest, NothingIsLookedForUntilAsked) {
 TEST_F(SearchTest, PhotosOfOnePersonComeTogetherAndALaterOneIsTheirs) {
     ASSERT_TRUE(people().set_enabled(true).ok());
     std::set<std::int64_t> obama;
-    for (const auto& name : FaceTest::people().at("obama"))
+    const auto everybody = FaceTest::people();
+    for (const auto& name : everybody.at("obama"))
         if (name != "obama3.jpg") obama.insert(add(name));
     const std::int64_t biden = add("biden.jpg"), nobody = add("nobody.jpg");
     const auto report = find();
@@ -64,7 +65,8 @@ TEST_F(SearchTest, PhotosOfOnePersonComeTogetherAndALaterOneIsTheirs) {
     const auto groups = *people().people();
     ASSERT_EQ(groups.size(), 2U);
     EXPECT_EQ(groups[0].photos, 4);
-    for (const auto& face : *people().faces_of_person(groups[0].id)) EXPECT_TRUE(obama.contains(face.item));
+    const auto theirs = *people().faces_of_person(groups[0].id);
+    for (const auto& face : theirs) EXPECT_TRUE(obama.contains(face.item));
     EXPECT_EQ(people().faces_of_person(groups[1].id)->front().item, biden);
 
     ASSERT_TRUE(people().name(groups[0].id, "Barack Obama").ok());
