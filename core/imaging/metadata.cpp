@@ -154,11 +154,11 @@ bool Metadata::generated() const {
 }
 
 Result<Metadata> read_metadata(const std::filesystem::path& path) {
-    PHOTOFLUX_TRY(QByteArray bytes, read_whole_file(path));
-    return read_metadata(std::move(bytes), name_for_people(path));
+    PHOTOFLUX_TRY(const QByteArray bytes, read_whole_file(path));
+    return read_metadata(bytes, name_for_people(path));
 }
 
-Result<Metadata> read_metadata(QByteArray bytes, const std::string& name) {
+Result<Metadata> read_metadata(const QByteArray& bytes, const std::string& name) {
     const std::string_view file(bytes.constData(), static_cast<std::size_t>(bytes.size()));
     Metadata metadata;
     metadata.bytes = file.size();

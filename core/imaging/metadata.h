@@ -36,7 +36,7 @@ struct Metadata {
 /// Errors: not_found, bad_input (no picture, too large), corrupt (cut off or damaged).
 Result<Metadata> read_metadata(const std::filesystem::path& path);
 /// The same of a file's bytes; `name` stands in the errors.
-Result<Metadata> read_metadata(QByteArray bytes, const std::string& name);
+Result<Metadata> read_metadata(const QByteArray& bytes, const std::string& name);
 
 /// Copies a PNG or JPEG to `out` without anything but its pixels, bit for bit, colour profile, resolution and
 /// orientation. The mark of a generated picture stays. `out` may be `path`. Errors: as read_metadata and whole_file.h;

@@ -37,7 +37,7 @@ protected:
         };
         return find_faces(*catalogue_, *decoder_, *recogniser_, progress, cancel);
     }
-    library::People& people() { return catalogue_->people(); }
+    library::People& known() { return catalogue_->people(); }
 
     std::unique_ptr<library::Catalogue> catalogue_;
     std::unique_ptr<Recogniser> recogniser_;
@@ -46,13 +46,13 @@ protected:
 TEST_F(SearchTest, NothingIsLookedForUntilAsked) {
     add("obama.jpg");
     EXPECT_EQ(find().error().code, ErrorCode::usage);
-    EXPECT_EQ(*people().faces(), 0);
+    EXPECT_EQ(*known().faces(), 0);
 }
 
 TEST_F(SearchTest, PhotosOfOnePersonComeTogetherAndALaterOneIsTheirs) {
-    ASSERT_TRUE(people().set_enabled(true).ok());
+    ASSERT_TRUE(known().set_enabled(true).ok());
     std::set<std::int64_t> obama;
-    const auto everybody = FaceTest::people();
+    const auto everybody = people();
     for (const auto& name : everybody.at("obama"))
         if (name != "obama3.jpg") obama.insert(add(name));
     const std::int64_t biden = add("biden.jpg"), nobody = add("nobody.jpg");
@@ -60,27 +60,27 @@ TEST_F(SearchTest, PhotosOfOnePersonComeTogetherAndALaterOneIsTheirs) {
     ASSERT_TRUE(report.ok()) << report.error().message;
     EXPECT_EQ(report->photos, 6);
     EXPECT_EQ(report->faces, 5);
-    EXPECT_TRUE(people().faces_of(nobody)->empty());
+    EXPECT_TRUE(known().faces_of(nobody)->empty());
 
-    const auto groups = *people().people();
+    const auto groups = *known().people();
     ASSERT_EQ(groups.size(), 2U);
     EXPECT_EQ(groups[0].photos, 4);
-    const auto theirs = *people().faces_of_person(groups[0].id);
+    const auto theirs = *known().faces_of_person(groups[0].id);
     for (const auto& face : theirs) EXPECT_TRUE(obama.contains(face.item));
-    EXPECT_EQ(people().faces_of_person(groups[1].id)->front().item, biden);
+    EXPECT_EQ(known().faces_of_person(groups[1].id)->front().item, biden);
 
-    ASSERT_TRUE(people().name(groups[0].id, "Barack Obama").ok());
+    ASSERT_TRUE(known().name(groups[0].id, "Barack Obama").ok());
     const std::int64_t late = add("obama3.jpg");
     EXPECT_EQ(find()->photos, 1) << "only what is new";
-    const auto faces = *people().faces_of(late);
+    const auto faces = *known().faces_of(late);
     ASSERT_EQ(faces.size(), 1U);
     EXPECT_EQ(faces[0].name, "Barack Obama");
     EXPECT_EQ(faces[0].state, FaceState::guessed);
-    EXPECT_EQ(people().faces_of_person(groups[0].id)->size(), 5U);
+    EXPECT_EQ(known().faces_of_person(groups[0].id)->size(), 5U);
 }
 
 TEST_F(SearchTest, GoesOnWhereItStoppedAndLeavesOutWhatCannotBeRead) {
-    ASSERT_TRUE(people().set_enabled(true).ok());
+    ASSERT_TRUE(known().set_enabled(true).ok());
     add("obama.jpg");
     add("biden.jpg");
     std::filesystem::create_directories(folder_);
@@ -100,7 +100,7 @@ TEST_F(SearchTest, GoesOnWhereItStoppedAndLeavesOutWhatCannotBeRead) {
     EXPECT_EQ(rest->photos, 1);
     EXPECT_EQ(rest->away, 1) << "asked for again";
     EXPECT_EQ(rest->unreadable, 0) << "not asked for again";
-    EXPECT_EQ(*people().faces(), 2);
+    EXPECT_EQ(*known().faces(), 2);
 }
 
 }  // namespace
