@@ -158,7 +158,8 @@ Quick.Popup {
                 Label {
                     Layout.leftMargin: 8
                     Layout.fillWidth: true
-                    text: qsTr("%1 of %2").arg((look.row + 1).toLocaleString(Qt.locale(), "f", 0)).arg(look.grid.count.toLocaleString(Qt.locale(), "f", 0))
+                    // Not before the popup is there: a hidden row forgets what it hears of widths.
+                    text: !look.opened ? "" : qsTr("%1 of %2").arg((look.row + 1).toLocaleString(Qt.locale(), "f", 0)).arg(look.grid.count.toLocaleString(Qt.locale(), "f", 0))
                     kind: "small"
                     soft: true
                     elide: Text.ElideRight
