@@ -254,7 +254,7 @@ TEST_F(FileDownload, WaitsAsLongAsABusyServerAsks) {
     });
     const auto begin = std::chrono::steady_clock::now();
     ASSERT_TRUE(fetch(server).ok());
-    EXPECT_GE(std::chrono::steady_clock::now() - begin, 1s);
+    EXPECT_GE(std::chrono::steady_clock::now() - begin, 950ms) << "Qt's coarse timers may be 5 % early";
     const auto waiting = std::find_if(reports.begin(), reports.end(), [](const DownloadProgress& report) {
         return report.phase == DownloadProgress::Phase::waiting;
     });
