@@ -29,6 +29,7 @@
 Q_IMPORT_QML_PLUGIN(PhotoFlux_ControlsPlugin)
 Q_IMPORT_QML_PLUGIN(PhotoFlux_GeneratePlugin)
 Q_IMPORT_QML_PLUGIN(PhotoFlux_LibraryPlugin)
+Q_IMPORT_QML_PLUGIN(PhotoFlux_PeoplePlugin)
 
 namespace {
 
